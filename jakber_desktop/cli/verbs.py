@@ -1,0 +1,216 @@
+"""One function per verb: arguments in, (text lines, JSON value, exit code) out."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from jakber_desktop.language.clock import clock
+from jakber_desktop.language.dates import long_date
+from jakber_desktop.operations.listing import MeetingFilter, MeetingList, MeetingRow
+from jakber_desktop.operations.places import default_path
+
+DONE, FOUND = 0, 1
+PAGE = 500
+
+
+class Answer(NamedTuple):
+    """What a verb says: lines for people, one JSON value for programs, and the exit code."""
+
+    lines: list[str]
+    json: Any
+    code: int = DONE
+
+
+def new(arguments: argparse.Namespace) -> Answer:
+    """Make a workspace file."""
+    from jakber_desktop.operations import workspaces  # SQLAlchemy only where a verb needs it
+
+    path = Path(arguments.db)
+    with closing(
+        workspaces.create_workspace(path, sample=arguments.sample, user=arguments.user)
+    ) as made:
+        return Answer([f"Basis data {made.path} siap dipakai."], {"path": str(made.path)})
+
+
+def meetings(arguments: argparse.Namespace) -> Answer:
+    """All meetings, newest first."""
+    with closing(MeetingList(_path(arguments), dt.date.today())) as listing:
+        rows = list(_all_pages(listing))
+    lines = [
+        f"{UUID(row.id)}  {long_date(row.date)}{_at(row.start)}  {row.title}" for row in rows
+    ] or ["Belum ada rapat."]
+    return Answer(lines, [_meeting_json(row) for row in rows])
+
+
+def take_in(arguments: argparse.Namespace) -> Answer:
+    """Import meeting files, all or none."""
+    from jakber_desktop.operations import exchange
+
+    with _opened(arguments) as workspace:
+        taken = exchange.import_meeting_files(workspace, map(Path, arguments.files))
+    lines = [
+        f"{one.name}: {'rapat disimpan' if one.changed else 'tidak ada yang berubah'}, "
+        f"{UUID(one.meeting_id)} {one.title}"
+        for one in taken
+    ]
+    found = [
+        {
+            "file": one.name,
+            "id": str(UUID(one.meeting_id)),
+            "title": one.title,
+            "changed": one.changed,
+        }
+        for one in taken
+    ]
+    return Answer(lines, found)
+
+
+def show(arguments: argparse.Namespace) -> Answer:
+    """The meeting file, to standard output."""
+    from jakber_desktop.operations import exchange, meetings
+
+    with _opened(arguments) as workspace:
+        meeting = meetings.resolve_meeting(workspace, arguments.meeting)
+        data = exchange.export_meeting(workspace, meeting)
+    sys.stdout.buffer.write(data)
+    return Answer([], None)
+
+
+def print_paper(arguments: argparse.Namespace) -> Answer:
+    """One paper into a file; an existing one is replaced whole."""
+    from jakber_desktop.operations import meetings, printing
+
+    out = Path(arguments.output)
+    suffix = out.suffix.lower().removeprefix(".")
+    kind: Any = arguments.format or (suffix if suffix in printing.FORMATS else "pdf")
+    options = printing.ComposeOptions(sheet_mode=arguments.sheet) if arguments.sheet else None
+    with _opened(arguments) as workspace:
+        meeting = meetings.resolve_meeting(workspace, arguments.meeting)
+        paper = printing.print_document(
+            workspace, meeting, arguments.kind, kind, arguments.profile, options
+        )
+    if arguments.output == "-":
+        sys.stdout.buffer.write(paper.data)
+        return Answer([], None)
+    printing.save_bytes(paper.data, out)
+    facts = {"path": str(out), "kind": arguments.kind, "format": kind, "bytes": len(paper.data)}
+    return Answer([f"{printing.KIND_NAMES[arguments.kind]} tersimpan di {out}."], facts)
+
+
+def check(arguments: argparse.Namespace) -> Answer:
+    """The pre-issue check; exit 1 when it finds something."""
+    from jakber_desktop.operations import checking, meetings
+
+    with _opened(arguments) as workspace:
+        meeting = meetings.resolve_meeting(workspace, arguments.meeting)
+        report = checking.check_meeting(workspace, meeting, arguments.profile)
+    words = {"error": "wajib", "warning": "disarankan"}
+    lines = [
+        f"{one.rule} ({words[one.severity]}) {one.path}: {one.message}" for one in report.findings
+    ] or ["Tidak ada temuan."]
+    found = [
+        {
+            "rule": one.rule, "severity": one.severity, "message": one.message, "path": one.path,
+            "fix": {"label": one.fix.label, "value": one.fix.value} if one.fix else None,
+        }
+        for one in report.findings
+    ]  # fmt: skip
+    return Answer(lines, found, FOUND if found else DONE)
+
+
+def history(arguments: argparse.Namespace) -> Answer:
+    """Everything ever written to a meeting, newest first."""
+    from jakber_desktop.operations import history as deeds
+    from jakber_desktop.operations import meetings
+
+    with _opened(arguments) as workspace:
+        meeting = meetings.resolve_meeting(workspace, arguments.meeting)
+        written = deeds.meeting_history(workspace, meeting)
+    lines = [
+        f"{one.at:%Y-%m-%d %H:%M:%S}Z  {one.user or '-'}  {one.label}  {one.entity}.{one.field}: "
+        f"{_short(one.before)} -> {_short(one.after)}"
+        for one in written
+    ]
+    return Answer(lines, [{**one._asdict(), "at": one.at.isoformat()} for one in written])
+
+
+def undo(arguments: argparse.Namespace) -> Answer:
+    """Take back the newest deed of this laptop."""
+    from jakber_desktop.operations import history as deeds
+
+    with _opened(arguments) as workspace:
+        done = deeds.undo(workspace)
+    lines = [f"Diurungkan: {done.label}"]
+    if done.skipped:
+        lines.append(f"{len(done.skipped)} isian dibiarkan karena sudah diubah sesudahnya.")
+    return Answer(lines, {"label": done.label, "skipped": list(done.skipped)})
+
+
+def fsck(arguments: argparse.Namespace) -> Answer:
+    """Compare the tables with the log; exit 1 when they differ."""
+    from jakber_desktop.operations import workspaces
+
+    with _opened(arguments) as workspace:
+        problems = workspaces.check_workspace(workspace)
+    lines = [f"{one.place}: {one.what}" for one in problems] or ["Tabel sama dengan catatan."]
+    return Answer(lines, [one._asdict() for one in problems], FOUND if problems else DONE)
+
+
+VERBS: dict[str, Callable[[argparse.Namespace], Answer]] = {
+    "new": new,
+    "import": take_in,
+    "meetings": meetings,
+    "show": show,
+    "print": print_paper,
+    "check": check,
+    "history": history,
+    "undo": undo,
+    "fsck": fsck,
+}
+
+
+@contextmanager
+def _opened(arguments: argparse.Namespace) -> Iterator[Any]:
+    from jakber_desktop.operations import workspaces
+
+    with closing(workspaces.open_workspace(_path(arguments))) as workspace:
+        yield workspace
+
+
+def _path(arguments: argparse.Namespace) -> Path:
+    return Path(arguments.db) if arguments.db else default_path()
+
+
+def _all_pages(listing: MeetingList) -> Iterator[MeetingRow]:
+    after = None
+    while rows := listing.page(MeetingFilter(), after, PAGE):
+        yield from rows
+        after = rows[-1]
+
+
+def _at(start: str | None) -> str:
+    return f" {clock(start)}" if start else ""
+
+
+def _meeting_json(row: MeetingRow) -> dict[str, Any]:
+    return {
+        "id": str(UUID(row.id)),
+        "date": row.date.isoformat(),
+        "start": row.start,
+        "title": row.title,
+        "number": row.number,
+        "offices": [tag.code for tag in row.offices],
+        "state": row.chip,
+    }
+
+
+def _short(value: object) -> str:
+    text = "(kosong)" if value is None else " ".join(str(value).split())
+    return f"{text[:60]}…" if len(text) > 60 else text

@@ -1,0 +1,256 @@
+"""What is on the page, as a small frozen tree: made by `compose/`, drawn by `render/`.
+
+One composition feeds PDF, DOCX, text and Markdown; no renderer adds a word of its own except page
+numbers. User text sits in `Run.text` exactly as the record says it; escaping is the renderer's.
+Lengths are millimetres, type sizes points. `anchor` is the record's path a block was made from
+("meeting.venue", "agenda[0].points[1].text"); the PDF renderer reports where it came to lie, so that
+a finding can jump to its place on the page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Align = Literal["left", "center", "right", "justify"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one style; `gap` marks a placeholder (printed grey, as "..." )."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    gap: bool = False
+
+
+Text = tuple[Run, ...]
+"""A paragraph's content. Use `plain()` for one unstyled run."""
+
+
+def plain(text: str, *, bold: bool = False, italic: bool = False, gap: bool = False) -> Text:
+    """A text of one run; the empty string gives an empty text."""
+    return (Run(text, bold, italic, gap),) if text else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The kop, first page only (naskah-dinas §3). `crest` is image bytes, None draws a dashed box."""
+
+    government_line: str
+    unit_line: str
+    sub_unit_line: str = ""
+    address: Text = ()
+    city_line: str = ""
+    postal_code: Text = ()
+    crest: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TitleBlock:
+    """Title shape: centred word (NOTULA), subject lines in capitals, number line (empty: none)."""
+
+    word: str
+    subject: Text = ()
+    number: Text = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. `indent_first` asks for the profile's first-line indent (letters)."""
+
+    text: Text
+    align: Align | None = None
+    indent_first: bool = False
+    level: int = 0
+    small: bool = False
+    keep_with_next: bool = False
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A numbered heading: label "A." or "1.", bold; kept with what follows. Goes to the outline."""
+
+    label: str
+    text: Text
+    level: int = 0
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One entry of a list: its printed label ("1.", "a.", "1)", "-") and its blocks."""
+
+    label: str
+    blocks: tuple[Block, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A list with hanging indents; `level` counts from the margin (0) in profile indent steps."""
+
+    items: tuple[ListItem, ...]
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line "label : value"; a value may be several blocks (a numbered list)."""
+
+    label: str
+    value: tuple[Block, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactsTable:
+    """Label/colon/value lines. `label_width` mm; `indent` mm from the margin; `keep_together`: the
+    block hari ... acara of an invitation must not split (naskah-dinas §4)."""
+
+    rows: tuple[Fact, ...]
+    label_width: float = 36
+    indent: float = 0
+    keep_together: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table column: heading lines, share of the text width, alignment of its cells."""
+
+    heading: str
+    width: float
+    align: Align = "left"
+    subheading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell: its paragraphs, and an optional horizontal shift ("right half": zig-zag)."""
+
+    paragraphs: tuple[Text, ...] = ()
+    shifted: bool = False
+    valign: Literal["top", "middle"] = "top"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row; never split over pages unless taller than a third of one."""
+
+    cells: tuple[Cell, ...]
+    min_height: float = 0
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowGroup:
+    """Rows under one sub-heading (an office); `heading` empty: none. A heading never ends a page."""
+
+    rows: tuple[Row, ...]
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose header repeats on each page. One group per office keeps long ones fast."""
+
+    columns: tuple[Column, ...]
+    groups: tuple[RowGroup, ...]
+    note: Text = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOpening:
+    """Letter shape: reference lines at left, place and date and addressee by `address_side`.
+
+    `addressee` are the printed lines without "Yth."; `place` is the line after "di".
+    """
+
+    references: tuple[Fact, ...]
+    place_and_date: Text
+    addressee: tuple[Text, ...]
+    place: str = ""
+    address_side: Literal["left", "right"] = "right"
+    salutation: tuple[str, ...] = ("Kepada", "Yth.")
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """One signature block: lines above the gap, then name, rank, NIP (empty: line vanishes)."""
+
+    above: tuple[Text, ...]
+    name: Text
+    rank: Text = ()
+    number: Text = ()
+    stamp: bool = False
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """One signer stands right; of two the preparer is left and the senior right (naskah-dinas §8).
+
+    Never alone on a page: the renderer keeps it with the last two lines before it.
+    """
+
+    signers: tuple[Signer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin horizontal line over the text width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Vertical space, millimetres."""
+
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Blocks that stay on one page when they fit."""
+
+    blocks: tuple[Block, ...]
+
+
+Block = (
+    TitleBlock | Paragraph | Heading | ItemList | FactsTable | Table | LetterOpening
+    | Signatures | Rule | Gap | PageBreak | Together
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """What stands in the bottom margin of each page, besides "Halaman x dari y"."""
+
+    state: str = ""
+    note: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One official paper, complete. `kind` is its CLI word; `title`, `author`, `subject` are metadata.
+
+    `page_numbers`: "- 2 -" at the top from the second page. `draft` draws the DRAF mark as shapes.
+    """
+
+    kind: str
+    title: str
+    blocks: tuple[Block, ...]
+    letterhead: Letterhead | None = None
+    author: str = ""
+    subject: str = ""
+    language: str = "id"
+    draft: bool = False
+    page_numbers: bool = True
+    footer: Footer | None = field(default=None)

@@ -1,0 +1,135 @@
+"""What every entity shares: an id, a life, typed columns, and the list of its synced fields.
+
+Entities are plain rows: the change log captures every write at flush (store/log). A field is
+synced when it is a column other than `id` and `_alive`; there is nothing else to declare.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import Boolean, Date, Dialect, Integer, LargeBinary, String, Text, inspect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
+from sqlalchemy.types import TypeDecorator
+
+
+class Id(TypeDecorator[UUID]):
+    """A UUID as 16 bytes."""
+
+    impl = LargeBinary(16)
+    cache_ok = True
+
+    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else value.bytes
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> UUID | None:
+        return None if value is None else UUID(bytes=bytes(value))
+
+
+class Entries(TypeDecorator[tuple[Any, ...]]):
+    """A short list of plain values as canonical JSON text; replaced whole, never changed in place."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Any, ...] | None, dialect: Dialect) -> str | None:
+        return None if value is None else dump_entries(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...] | None:
+        return None if value is None else tuple(json.loads(value))
+
+
+def dump_entries(value: tuple[Any, ...]) -> str:
+    """The canonical JSON of a list field."""
+    return json.dumps(list(value), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+class Base(DeclarativeBase):
+    """Registry of all tables of the workspace that the log feeds."""
+
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        UUID: Id,
+        dt.date: Date,
+        bool: Boolean(create_constraint=False),
+        int: Integer,
+        str: String,
+        tuple[Any, ...]: Entries,
+    }
+
+
+class Entity(Base):
+    """Base of all synced entities; `owner_field` names the column of the row it dies with."""
+
+    __abstract__ = True
+    owner_field: ClassVar[str | None] = None
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, sort_order=-2)
+    alive: Mapped[bool] = mapped_column("_alive", default=True, sort_order=-1)
+
+    def __init__(self, **values: Any) -> None:
+        """Fill in the columns' defaults at once: the log must see them before the flush."""
+        for attribute in inspect(type(self)).column_attrs:
+            default = attribute.columns[0].default
+            if attribute.key not in values and isinstance(default, ScalarElementColumnDefault):
+                values[attribute.key] = default.arg
+        super().__init__(**values)
+
+
+LogValue = str | int | None
+"""A field's value as the log keeps it."""
+
+
+def synced_fields(entity: type[Entity]) -> dict[str, Any]:
+    """Field name -> column of every field of an entity that travels, in table order."""
+    return {
+        column.key: column
+        for column in inspect(entity).columns
+        if column.key not in {"id", "_alive"}
+    }
+
+
+def entity_classes() -> dict[str, type[Entity]]:
+    """Table name -> entity class, for every concrete entity."""
+    return {
+        mapper.class_.__tablename__: mapper.class_
+        for mapper in Base.registry.mappers
+        if issubclass(mapper.class_, Entity)
+    }
+
+
+def to_log(value: Any) -> LogValue:
+    """A Python value as the log keeps it: id and date as text, truth as 0/1, lists as JSON."""
+    match value:
+        case None | str():
+            return value
+        case bool():
+            return int(value)
+        case int():
+            return value
+        case UUID():
+            return value.hex
+        case dt.date():
+            return value.isoformat()
+        case tuple() | list():
+            return dump_entries(tuple(value))
+    raise TypeError(f"no log form for {type(value).__name__}")
+
+
+def from_log(column: Any, value: LogValue) -> Any:
+    """The Python value of a logged one, by the column's type; raises ValueError on nonsense."""
+    if value is None:
+        return None
+    kind = column.type
+    if isinstance(kind, Id):
+        return UUID(hex=str(value))
+    if isinstance(kind, Entries):
+        return tuple(json.loads(str(value)))
+    if isinstance(kind, Date):
+        return dt.date.fromisoformat(str(value))
+    if isinstance(kind, Boolean):
+        return bool(value)
+    return int(value) if isinstance(kind, Integer) else str(value)

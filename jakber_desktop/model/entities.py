@@ -1,0 +1,39 @@
+"""Imports every entity once, so that the registry is complete wherever the store needs it."""
+
+from jakber_desktop.model.agenda import AgendaItem, Point
+from jakber_desktop.model.attachment import Attachment
+from jakber_desktop.model.attendance import Attendance
+from jakber_desktop.model.base import Base, Entity
+from jakber_desktop.model.directory import Office, Person, Post
+from jakber_desktop.model.followup import ActionItem, Decision
+from jakber_desktop.model.invitation import Invitation, Recipient
+from jakber_desktop.model.letters import Letterhead, LetterNumber
+from jakber_desktop.model.meeting import Meeting, NewsRelease, Series
+from jakber_desktop.model.minutes import MinutesVersion
+from jakber_desktop.model.setting import Setting
+from jakber_desktop.model.target import Target, TargetUpdate
+
+__all__ = [
+    "ActionItem",
+    "AgendaItem",
+    "Attachment",
+    "Attendance",
+    "Base",
+    "Decision",
+    "Entity",
+    "Invitation",
+    "LetterNumber",
+    "Letterhead",
+    "Meeting",
+    "MinutesVersion",
+    "NewsRelease",
+    "Office",
+    "Person",
+    "Point",
+    "Post",
+    "Recipient",
+    "Series",
+    "Setting",
+    "Target",
+    "TargetUpdate",
+]

@@ -1,0 +1,249 @@
+"""Every error a person can meet, with its stable code and its sentence, worded once."""
+
+from __future__ import annotations
+
+import errno
+from typing import ClassVar
+
+from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+
+
+class JakberError(Exception):
+    """Base of all expected errors.
+
+    `code` is stable (scripts and tests read it). `happened` says what happened and what is safe,
+    `next_step` what to do; both are Indonesian templates filled from `facts`. The desktop
+    translates the templates before filling them.
+    """
+
+    code: ClassVar[str] = "error"
+    happened: ClassVar[str] = QT_TRANSLATE_NOOP("core", "Terjadi kesalahan.")
+    next_step: ClassVar[str] = QT_TRANSLATE_NOOP("core", "Coba sekali lagi.")
+
+    def __init__(self, **facts: object) -> None:
+        self.facts = facts
+        super().__init__(self.sentence())
+
+    def sentence(self) -> str:
+        """One line: what happened, what is safe, what to do."""
+        return f"{self.happened.format(**self.facts)} {self.next_step.format(**self.facts)}"
+
+
+_REASONS = {
+    errno.EACCES: QT_TRANSLATE_NOOP("core", "tidak ada izin"),
+    errno.EPERM: QT_TRANSLATE_NOOP("core", "tidak ada izin"),
+    errno.ENOENT: QT_TRANSLATE_NOOP("core", "foldernya tidak ada"),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("core", "foldernya tidak ada"),
+    errno.EISDIR: QT_TRANSLATE_NOOP("core", "namanya milik sebuah folder"),
+    errno.ENOSPC: QT_TRANSLATE_NOOP("core", "ruang disk habis"),
+    errno.EROFS: QT_TRANSLATE_NOOP("core", "disk hanya dapat dibaca"),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("core", "namanya terlalu panjang"),
+}
+
+
+def os_reason(error: OSError) -> str:
+    """Why the operating system refused, in Indonesian where it is one of the usual reasons."""
+    return _REASONS.get(error.errno or 0, error.strerror or str(error))
+
+
+# --- families; the command line maps them to exit codes -----------------------------------------
+
+
+class Refused(JakberError):
+    """The deed was refused by a rule; nothing changed (exit 1)."""
+
+    code = "refused"
+
+
+class NotFound(JakberError):
+    """What was asked for does not exist, or is not unique (exit 3)."""
+
+    code = "not_found"
+
+
+class StorageError(JakberError):
+    """The database file or the disk could not do what was asked (exit 4)."""
+
+    code = "storage"
+
+
+# --- meetings ------------------------------------------------------------------------------------
+
+
+class MeetingNotFound(NotFound):
+    """No meeting answers to the given id, prefix or date. Facts: ref."""
+
+    code = "meeting_not_found"
+    happened = QT_TRANSLATE_NOOP("core", "Rapat “{ref}” tidak ditemukan.")
+    next_step = QT_TRANSLATE_NOOP("core", "Lihat daftar rapat, lalu pilih salah satu.")
+
+
+class MeetingAmbiguous(NotFound):
+    """Several meetings answer to the given prefix or date. Facts: ref, count, choices."""
+
+    code = "meeting_ambiguous"
+    happened = QT_TRANSLATE_NOOP("core", "“{ref}” cocok dengan {count} rapat: {choices}.")
+    next_step = QT_TRANSLATE_NOOP("core", "Tulis id yang lebih panjang.")
+
+
+class NothingToUndo(Refused):
+    """The undo (or redo) stack is empty."""
+
+    code = "nothing_to_undo"
+    happened = QT_TRANSLATE_NOOP("core", "Tidak ada yang dapat diurungkan.")
+    next_step = QT_TRANSLATE_NOOP("core", "Data Anda tidak berubah.")
+
+
+# --- meeting files -------------------------------------------------------------------------------
+
+
+class MeetingFileInvalid(Refused):
+    """A meeting file breaks a rule of its schema. Facts: name, path, reason."""
+
+    code = "meeting_file_invalid"
+    happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” ditolak pada {path}: {reason}.")
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Data Anda tidak berubah; perbaiki berkas, lalu impor lagi."
+    )
+
+
+class FileUnreadable(Refused):
+    """A file cannot be read from disk. Facts: name, reason."""
+
+    code = "file_unreadable"
+    happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” tidak dapat dibaca: {reason}.")
+    next_step = QT_TRANSLATE_NOOP("core", "Data Anda tidak berubah; pilih berkas lain.")
+
+
+class FileMissing(NotFound):
+    """There is no file of this name. Facts: name."""
+
+    code = "file_missing"
+    happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” tidak ditemukan.")
+    next_step = QT_TRANSLATE_NOOP("core", "Periksa nama dan foldernya; data Anda tidak berubah.")
+
+
+class FileUnwritable(Refused):
+    """A file cannot be written to disk. Facts: name, reason."""
+
+    code = "file_unwritable"
+    happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” tidak dapat disimpan: {reason}.")
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Data rapat aman; pilih tempat lain atau kosongkan ruang disk."
+    )
+
+
+class FileTaken(Refused):
+    """A new database would overwrite an existing file. Facts: name."""
+
+    code = "file_taken"
+    happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” sudah ada dan tidak ditimpa.")
+    next_step = QT_TRANSLATE_NOOP("core", "Pilih nama lain.")
+
+
+# --- the database --------------------------------------------------------------------------------
+
+
+class DatabaseMissing(StorageError):
+    """No file at the given place. Facts: name."""
+
+    code = "database_missing"
+    happened = QT_TRANSLATE_NOOP("core", "Basis data “{name}” tidak ditemukan.")
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Periksa namanya, atau buat yang baru dengan: jakber new {name}"
+    )
+
+
+class NotAWorkspace(StorageError):
+    """The file is no database of this program. Facts: name."""
+
+    code = "not_a_workspace"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Berkas “{name}” bukan basis data JakBer; isinya tidak diubah."
+    )
+    next_step = QT_TRANSLATE_NOOP("core", "Pilih berkas lain.")
+
+
+class DatabaseDamaged(StorageError):
+    """SQLite finds the file damaged. Facts: name."""
+
+    code = "database_damaged"
+    happened = QT_TRANSLATE_NOOP("core", "Basis data “{name}” rusak.")
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Salin berkas itu lebih dahulu, lalu pulihkan dari cadangan."
+    )
+
+
+class DatabaseBusy(StorageError):
+    """Another program holds the database for too long. Facts: name."""
+
+    code = "database_busy"
+    happened = QT_TRANSLATE_NOOP("core", "Basis data “{name}” sedang dipakai program lain.")
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Tunggu sebentar, lalu coba lagi; perubahan ini belum tersimpan."
+    )
+
+
+class DatabaseUnwritable(StorageError):
+    """The file or its folder refuses writing. Facts: name."""
+
+    code = "database_unwritable"
+    happened = QT_TRANSLATE_NOOP("core", "Basis data “{name}” tidak dapat ditulis.")
+    next_step = QT_TRANSLATE_NOOP("core", "Periksa izin berkas dan foldernya; data yang lama aman.")
+
+
+class DiskFull(StorageError):
+    """The disk is full; the change was rolled back. Facts: name."""
+
+    code = "disk_full"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Ruang disk habis; perubahan terakhir belum tersimpan di “{name}”."
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Kosongkan ruang disk, lalu simpan lagi; data yang lama aman."
+    )
+
+
+class DatabaseNewer(StorageError):
+    """A write to a database made by a newer program. Facts: name."""
+
+    code = "database_newer"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Basis data “{name}” dibuat dengan versi lebih baru dan hanya dapat dibaca."
+    )
+    next_step = QT_TRANSLATE_NOOP("core", "Perbarui JakBer Desktop untuk mengubahnya.")
+
+
+class StorageTrouble(StorageError):
+    """Any other trouble SQLite reports from its surroundings. Facts: name, reason."""
+
+    code = "storage_trouble"
+    happened = QT_TRANSLATE_NOOP("core", "Basis data “{name}” tidak dapat dipakai: {reason}.")
+    next_step = QT_TRANSLATE_NOOP("core", "Periksa disk dan izin berkas, lalu coba lagi.")
+
+
+# --- documents -----------------------------------------------------------------------------------
+
+
+class KindUnknown(Refused):
+    """No document of this kind. Facts: kind, choices."""
+
+    code = "kind_unknown"
+    happened = QT_TRANSLATE_NOOP("core", "Jenis naskah “{kind}” tidak dikenal.")
+    next_step = QT_TRANSLATE_NOOP("core", "Pilih salah satu: {choices}.")
+
+
+class ProfileUnknown(Refused):
+    """No rule profile of this name. Facts: key, choices."""
+
+    code = "profile_unknown"
+    happened = QT_TRANSLATE_NOOP("core", "Profil “{key}” tidak dikenal.")
+    next_step = QT_TRANSLATE_NOOP("core", "Pilih salah satu: {choices}.")
+
+
+class ProfileInvalid(Refused):
+    """A value does not fit the profile's field. Facts: name, reason."""
+
+    code = "profile_invalid"
+    happened = QT_TRANSLATE_NOOP("core", "Isian profil {name} tidak sesuai: {reason}.")
+    next_step = QT_TRANSLATE_NOOP("core", "Profil yang lama tetap dipakai; perbaiki isiannya.")

@@ -1,0 +1,42 @@
+"""Decisions and action items (F1, F2)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from jakber_desktop.model.base import Entity
+
+
+class Decision(Entity):
+    """A decision of a meeting; in force, superseded or revoked."""
+
+    __tablename__ = "decision"
+    owner_field = "meeting_id"
+
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    pos: Mapped[str]
+    text: Mapped[str]
+    agenda_item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
+    status: Mapped[str] = mapped_column(default="in_force")
+
+
+class ActionItem(Entity):
+    """A follow-up: who does what until when. The person may be a post or name in words."""
+
+    __tablename__ = "action_item"
+    owner_field = "meeting_id"
+
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    pos: Mapped[str]
+    text: Mapped[str]
+    agenda_item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
+    responsible_office_id: Mapped[UUID | None] = mapped_column(ForeignKey("office.id"))
+    responsible_person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
+    responsible_post: Mapped[str | None]
+    due_date: Mapped[dt.date | None]
+    due_phrase: Mapped[str | None]
+    status: Mapped[str] = mapped_column(default="open")

@@ -1,0 +1,44 @@
+"""The invitation letter and its recipients (B1, B3)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from jakber_desktop.model.base import Entity
+
+
+class Invitation(Entity):
+    """The letter itself, one a meeting. The signer is a person or, without one, a post in words."""
+
+    __tablename__ = "invitation"
+    owner_field = "meeting_id"
+
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    number: Mapped[str | None]
+    date: Mapped[dt.date | None]
+    subject: Mapped[str | None]
+    no_substitutes: Mapped[bool] = mapped_column(default=False)
+    signatory_person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
+    signatory_post: Mapped[str | None]
+    carbon_copies: Mapped[tuple[Any, ...]] = mapped_column(default=())
+
+
+class Recipient(Entity):
+    """One addressee: a whole office, a post of it (`addressee`), or a person."""
+
+    __tablename__ = "recipient"
+    owner_field = "meeting_id"
+
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    pos: Mapped[str]
+    office_id: Mapped[UUID] = mapped_column(ForeignKey("office.id"))
+    addressee: Mapped[str | None]
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
+    response: Mapped[str] = mapped_column(default="none")
+    sent_on: Mapped[dt.date | None]
+    channel: Mapped[str | None]

@@ -1,0 +1,43 @@
+"""Letterheads and the register of letter numbers (B2, G2)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from jakber_desktop.model.base import Entity
+
+
+class Letterhead(Entity):
+    """A letterhead (*kop*). Several may exist; a document names its own (naskah-dinas §3)."""
+
+    __tablename__ = "letterhead"
+
+    name: Mapped[str]
+    government_line: Mapped[str | None]
+    unit_line: Mapped[str | None]
+    sub_unit_line: Mapped[str | None]
+    address: Mapped[str | None]
+    city_line: Mapped[str | None]
+    postal_code: Mapped[str | None]
+    crest_sha256: Mapped[str | None]
+
+
+class LetterNumber(Entity):
+    """One number of the register: booked, issued or void; a void number is never used again."""
+
+    __tablename__ = "letter_number"
+
+    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)
+    series: Mapped[str]
+    year: Mapped[int]
+    serial: Mapped[int]
+    insert: Mapped[int | None]
+    number: Mapped[str]
+    date: Mapped[dt.date | None]
+    subject: Mapped[str | None]
+    state: Mapped[str] = mapped_column(default="booked")
+    reason: Mapped[str | None]

@@ -1,0 +1,97 @@
+"""Meetings and the series they belong to (A1-A6)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from jakber_desktop.model.base import Entity
+
+if TYPE_CHECKING:
+    from jakber_desktop.model.agenda import AgendaItem
+    from jakber_desktop.model.attendance import Attendance
+    from jakber_desktop.model.followup import ActionItem, Decision
+
+
+class Series(Entity):
+    """A series (*rangkaian*); `recurrence` is an RFC 5545 RRULE. A workshop of days is a series."""
+
+    __tablename__ = "series"
+
+    name: Mapped[str]
+    recurrence: Mapped[str | None]
+
+
+class Meeting(Entity):
+    """One meeting of one day. Clock fields are "HH:MM" in `time_zone`.
+
+    `listed_offices` and `listed_people` keep the order a meeting file named them in (ids as hex).
+    """
+
+    __tablename__ = "meeting"
+
+    title: Mapped[str]
+    date: Mapped[dt.date]
+    kind: Mapped[str | None]
+    activity_class: Mapped[str | None]
+    purpose: Mapped[str | None]
+    invited_start: Mapped[str | None]
+    invited_end: Mapped[str | None]
+    opened_at: Mapped[str | None]
+    closed_at: Mapped[str | None]
+    crosses_midnight: Mapped[bool] = mapped_column(default=False)
+    pauses: Mapped[tuple[Any, ...]] = mapped_column(default=())
+    time_zone: Mapped[str] = mapped_column(default="Asia/Jakarta")
+    venue: Mapped[str | None]
+    online_link: Mapped[str | None]
+    organizer_id: Mapped[UUID | None] = mapped_column(ForeignKey("office.id"))
+    series_id: Mapped[UUID | None] = mapped_column(ForeignKey("series.id"))
+    classification: Mapped[str] = mapped_column(default="open")
+    urgency: Mapped[str] = mapped_column(default="normal")
+    status: Mapped[str] = mapped_column(default="planned")
+    status_reason: Mapped[str | None]
+    minutes_number: Mapped[str | None]
+    minutes_date: Mapped[dt.date | None]
+    letterhead_id: Mapped[UUID | None] = mapped_column(ForeignKey("letterhead.id"))
+    references: Mapped[tuple[Any, ...]] = mapped_column(default=())
+    listed_offices: Mapped[tuple[Any, ...]] = mapped_column(default=())
+    listed_people: Mapped[tuple[Any, ...]] = mapped_column(default=())
+
+    attendance: Mapped[list[Attendance]] = relationship(
+        lazy="raise", order_by="(Attendance.pos, Attendance.id)", viewonly=True
+    )
+    agenda: Mapped[list[AgendaItem]] = relationship(
+        lazy="raise", order_by="(AgendaItem.pos, AgendaItem.id)", viewonly=True
+    )
+    decisions: Mapped[list[Decision]] = relationship(
+        lazy="raise", order_by="(Decision.pos, Decision.id)", viewonly=True
+    )
+    action_items: Mapped[list[ActionItem]] = relationship(
+        lazy="raise", order_by="(ActionItem.pos, ActionItem.id)", viewonly=True
+    )
+
+
+Index(
+    "ix_meeting_start",
+    Meeting.date.desc(),
+    text("ifnull(invited_start, '') DESC"),
+    Meeting.id.desc(),
+    sqlite_where=text("_alive = 1"),
+)
+Index("ix_meeting_series", Meeting.series_id, Meeting.date)
+
+
+class NewsRelease(Entity):
+    """What the public report needs beyond the meeting; one a meeting."""
+
+    __tablename__ = "news_release"
+    owner_field = "meeting_id"
+
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    dateline_place: Mapped[str | None]
+    lead_office_id: Mapped[UUID | None] = mapped_column(ForeignKey("office.id"))
+    closing_tagline: Mapped[str | None]

@@ -1,0 +1,28 @@
+"""Versions of the minutes: draft, in review, final, signed (H1)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from jakber_desktop.model.base import Entity
+
+
+class MinutesVersion(Entity):
+    """One version; `final_hash` (SHA-256 hex of the record's canonical bytes) once it is final."""
+
+    __tablename__ = "minutes_version"
+    owner_field = "meeting_id"
+
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    revision: Mapped[int] = mapped_column(default=0)
+    state: Mapped[str] = mapped_column(default="draft")
+    reason: Mapped[str | None]
+    profile: Mapped[str | None]
+    number: Mapped[str | None]
+    date: Mapped[dt.date | None]
+    final_hash: Mapped[str | None]
+    attachment_id: Mapped[UUID | None] = mapped_column(ForeignKey("attachment.id"))

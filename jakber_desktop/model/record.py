@@ -1,0 +1,284 @@
+"""MeetingRecord: one meeting complete, as one frozen value; in JSON it is the meeting file.
+
+Field names, types and allowed words are those of `resources/schema/meeting.schema.json`
+(format `jakber.meeting/1`). A list keeps the order of its file. Text is CommonMark. `None` means
+"not known", which is normal and never an error (product.md, "Who and why").
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Literal
+from uuid import UUID
+
+from msgspec import Meta, Struct
+
+FORMAT: Literal["jakber.meeting/1"] = "jakber.meeting/1"
+
+Code = Annotated[str, Meta(pattern=r"^[A-Z0-9][A-Z0-9-]{0,23}\Z")]
+Clock = Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z")]
+Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
+Title = Annotated[str, Meta(min_length=1, max_length=500)]
+Filled = Annotated[str, Meta(min_length=1)]
+Position = Annotated[int, Meta(ge=1)]
+"""1-based place in the agenda."""
+
+Honorific = Literal["Bpk.", "Ibu", "Sdr.", "Sdri."]
+ActivityClass = Literal["internal", "external", "public_communication"]
+TimeZone = Literal["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "Asia/Singapore"]
+Classification = Literal["open", "restricted", "secret", "top_secret"]
+Urgency = Literal["normal", "important", "urgent", "very_urgent"]
+MeetingStatus = Literal["planned", "held", "postponed", "cancelled"]
+Response = Literal["none", "accepted", "declined", "delegated"]
+Channel = Literal["hand", "email", "post", "chat"]
+Role = Literal["chair", "co_chair", "minute_taker", "speaker", "participant", "observer"]
+AttendanceStatus = Literal[
+    "present", "present_online", "proxy", "excused", "sick", "on_other_duty", "absent", "walk_in"
+]
+ProxyBasis = Literal["disposition", "assignment_letter", "verbal"]
+Outcome = Literal["planned", "discussed", "deferred", "withdrawn", "not_reached"]
+PointKind = Literal["statement", "directive", "conclusion"]
+DecisionStatus = Literal["in_force", "superseded", "revoked"]
+ActionStatus = Literal["open", "in_progress", "done", "cancelled", "blocked"]
+
+PRESENT: frozenset[str] = frozenset({"present", "present_online", "proxy", "walk_in"})
+"""Attendance statuses that count as being there (naskah-dinas §9)."""
+
+
+class _Part(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of every part of a record: immutable, named arguments, unknown properties refused."""
+
+
+class Office(_Part, frozen=True):
+    """An office (*kantor*) of the directory; `precedence` is protocol order, None goes last."""
+
+    code: Code
+    name: Annotated[str, Meta(min_length=1, max_length=300)]
+    id: UUID | None = None
+    short_name: Annotated[str, Meta(max_length=80)] | None = None
+    parent: Code | None = None
+    external: bool = False
+    precedence: Annotated[int, Meta(ge=0)] | None = None
+
+
+class Person(_Part, frozen=True):
+    """A person as the meeting's papers name them; `key` ties entries of this file together."""
+
+    key: str
+    name: Annotated[str, Meta(min_length=1, max_length=200)]
+    id: UUID | None = None
+    title_prefix: str | None = None
+    title_suffix: str | None = None
+    honorific: Honorific | None = None
+    position: str | None = None
+    office: Code | None = None
+    employee_no: str | None = None
+    dki_staff_no: str | None = None
+    grade: str | None = None
+    email: str | None = None
+    phone: str | None = None
+
+
+class Series(_Part, frozen=True):
+    """The series (*rangkaian*) a meeting belongs to; `recurrence` is an RFC 5545 RRULE."""
+
+    name: Filled
+    recurrence: str | None = None
+
+
+class Letterhead(_Part, frozen=True):
+    """A letterhead (*kop*, naskah-dinas §3); `crest_sha256` names an attachment with the image."""
+
+    name: Filled
+    government_line: str | None = None
+    unit_line: str | None = None
+    sub_unit_line: str | None = None
+    address: str | None = None
+    city_line: str | None = None
+    postal_code: str | None = None
+    crest_sha256: Sha256 | None = None
+
+
+class Pause(_Part, frozen=True):
+    """A break in session (*skors*); clock times of the meeting's own zone."""
+
+    started_at: Clock
+    ended_at: Clock | None = None
+    reason: str | None = None
+
+
+class Meeting(_Part, frozen=True):
+    """The meeting's own facts. Invited time, actual opening and closing are kept apart (V02)."""
+
+    title: Title
+    date: dt.date
+    id: UUID | None = None
+    kind: str | None = None
+    activity_class: ActivityClass | None = None
+    purpose: str | None = None
+    invited_start: Clock | None = None
+    invited_end: Clock | None = None
+    opened_at: Clock | None = None
+    closed_at: Clock | None = None
+    crosses_midnight: bool = False
+    pauses: tuple[Pause, ...] = ()
+    time_zone: TimeZone = "Asia/Jakarta"
+    venue: str | None = None
+    online_link: str | None = None
+    organizer: Code | None = None
+    series: Series | None = None
+    classification: Classification = "open"
+    urgency: Urgency = "normal"
+    status: MeetingStatus = "planned"
+    status_reason: str | None = None
+    minutes_number: str | None = None
+    minutes_date: dt.date | None = None
+    letterhead: Letterhead | None = None
+    references: tuple[str, ...] = ()
+
+
+class Recipient(_Part, frozen=True):
+    """One addressee of the invitation: an office, a post of it (`addressee`), or a person."""
+
+    office: Code
+    id: UUID | None = None
+    addressee: str | None = None
+    person: str | None = None
+    response: Response = "none"
+    sent_on: dt.date | None = None
+    channel: Channel | None = None
+
+
+class Invitation(_Part, frozen=True):
+    """The invitation letter (*surat undangan*); `signatory` is a person key or a position."""
+
+    number: str | None = None
+    date: dt.date | None = None
+    subject: str | None = None
+    no_substitutes: bool = False
+    signatory: str | None = None
+    recipients: tuple[Recipient, ...] = ()
+    carbon_copies: tuple[str, ...] = ()
+
+
+class Attendance(_Part, frozen=True):
+    """One entry of the attendance: a person, a bare post, or a group with maybe unknown count."""
+
+    office: Code
+    status: AttendanceStatus
+    id: UUID | None = None
+    person: str | None = None
+    name: str | None = None
+    position: str | None = None
+    role: Role = "participant"
+    group: bool = False
+    headcount: Annotated[int, Meta(ge=1)] | None = None
+    represents: str | None = None
+    proxy_basis: ProxyBasis | None = None
+    checked_in_at: Clock | None = None
+    left_at: Clock | None = None
+    note: str | None = None
+
+
+class Point(_Part, frozen=True):
+    """One point of the discussion: who said it, what kind it is, its Markdown text."""
+
+    text: Filled
+    id: UUID | None = None
+    kind: PointKind = "statement"
+    speaker_office: Code | None = None
+    speaker_label: str | None = None
+    confidential: bool = False
+
+
+class AgendaItem(_Part, frozen=True):
+    """One item of the agenda with its points."""
+
+    title: Filled
+    id: UUID | None = None
+    presenter_office: Code | None = None
+    planned_minutes: Annotated[int, Meta(ge=1)] | None = None
+    outcome: Outcome = "planned"
+    late: bool = False
+    confidential: bool = False
+    points: tuple[Point, ...] = ()
+
+
+class Decision(_Part, frozen=True):
+    """A decision; `agenda_item` is the 1-based position of the item it came from."""
+
+    text: str
+    id: UUID | None = None
+    agenda_item: Position | None = None
+    status: DecisionStatus = "in_force"
+
+
+class ActionItem(_Part, frozen=True):
+    """A follow-up; `responsible_person` is a person key, or a post or name in words."""
+
+    text: str
+    id: UUID | None = None
+    agenda_item: Position | None = None
+    responsible_office: Code | None = None
+    responsible_person: str | None = None
+    due_date: dt.date | None = None
+    due_phrase: str | None = None
+    status: ActionStatus = "open"
+
+
+class TargetUpdate(_Part, frozen=True):
+    """What this meeting reported of a cooperation target (F3)."""
+
+    target: str
+    id: UUID | None = None
+    owner_office: Code | None = None
+    due_date: dt.date | None = None
+    progress_percent: Annotated[int, Meta(ge=0, le=100)] | None = None
+    note: str | None = None
+
+
+class NewsRelease(_Part, frozen=True):
+    """What the public report (*siaran berita*) needs beyond the meeting itself."""
+
+    dateline_place: str | None = None
+    lead_office: Code | None = None
+    closing_tagline: str | None = None
+
+
+class Attachment(_Part, frozen=True):
+    """A file kept once by its SHA-256; `agenda_item` ties it to an item."""
+
+    name: Filled
+    sha256: Sha256
+    size: Annotated[int, Meta(ge=0)]
+    id: UUID | None = None
+    agenda_item: Position | None = None
+
+
+class MeetingRecord(_Part, frozen=True):
+    """A meeting complete: what documents, checks, the meeting file and the seal are made from."""
+
+    meeting: Meeting
+    format: Literal["jakber.meeting/1"] = FORMAT
+    offices: tuple[Office, ...] = ()
+    people: tuple[Person, ...] = ()
+    invitation: Invitation | None = None
+    attendance: tuple[Attendance, ...] = ()
+    agenda: tuple[AgendaItem, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    action_items: tuple[ActionItem, ...] = ()
+    target_updates: tuple[TargetUpdate, ...] = ()
+    news_release: NewsRelease | None = None
+    attachments: tuple[Attachment, ...] = ()
+
+    def office(self, code: str | None) -> Office | None:
+        """The office with this code, or None."""
+        return next((office for office in self.offices if office.code == code), None)
+
+    def person(self, key: str | None) -> Person | None:
+        """The person with this key, or None."""
+        return next((person for person in self.people if person.key == key), None)
+
+    def holder(self, role: Role) -> Attendance | None:
+        """The first entry of the attendance with this role (chair, co_chair, minute_taker)."""
+        return next((entry for entry in self.attendance if entry.role == role), None)

@@ -1,0 +1,80 @@
+"""Frozen rows that lists and panels show: plain values, no entity, no session."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from msgspec import Struct
+
+Group = Literal["all", "upcoming", "needs_minutes", "archive"]
+StageState = Literal["none", "work", "done", "missing", "running", "final"]
+Chip = Literal[
+    "preparing", "unsent", "sent", "today", "running", "minutes_open", "awaiting_signature",
+    "archived", "postponed", "cancelled",
+]  # fmt: skip
+STAGES = ("preparation", "invitation", "attendance", "discussion", "minutes", "archive")
+
+
+class OfficeTag(Struct, frozen=True):
+    """An office as a badge: code, name, place in protocol order (picks the palette colour)."""
+
+    code: str
+    name: str
+    order: int
+
+
+class MeetingFilter(Struct, frozen=True):
+    """What the list of meetings shows; the empty filter shows all."""
+
+    text: str = ""
+    group: Group = "all"
+    office: str | None = None
+    since: dt.date | None = None
+    until: dt.date | None = None
+
+
+class MeetingRow(Struct, frozen=True):
+    """One line of the list. `stages` has six states in the order of STAGES."""
+
+    id: str
+    date: dt.date
+    start: str | None
+    title: str
+    number: str | None
+    offices: tuple[OfficeTag, ...]
+    chip: Chip
+    stages: tuple[StageState, ...]
+
+
+class GroupCounts(Struct, frozen=True):
+    """How many meetings each segment of the filter holds (under the other filters)."""
+
+    all: int
+    upcoming: int
+    needs_minutes: int
+    archive: int
+
+
+class StageFact(Struct, frozen=True):
+    """One stage of a meeting: its state and one short Indonesian fact ("9 terkirim"; "" = none)."""
+
+    stage: str
+    state: StageState
+    fact: str
+
+
+class MeetingOverview(Struct, frozen=True):
+    """What the detail panel and the workspace header show of one meeting."""
+
+    id: str
+    title: str
+    date: dt.date
+    time: str
+    venue: str | None
+    chair: str | None
+    series: str | None
+    number: str | None
+    offices: tuple[OfficeTag, ...]
+    chip: Chip
+    stages: tuple[StageFact, ...]

@@ -1,0 +1,30 @@
+"""The pre-issue check of one meeting (G4)."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from jakber_desktop.checks.check import CheckSettings, check_record
+from jakber_desktop.checks.finding import Finding
+from jakber_desktop.checks.summary import settled
+from jakber_desktop.documents.render.glyphs import lacks
+from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.settings import profile as office_profile
+from jakber_desktop.store.workspace import Workspace
+
+__all__ = ["CheckReport", "Finding", "check_meeting"]
+
+
+class CheckReport(Struct, frozen=True):
+    """What is missing or wrong, errors first, and the short lines of what is settled."""
+
+    findings: tuple[Finding, ...]
+    settled: tuple[str, ...]
+
+
+def check_meeting(workspace: Workspace, meeting_id: str, profile: str | None = None) -> CheckReport:
+    """Check a meeting against every rule. Raises MeetingNotFound, ProfileUnknown."""
+    record = meeting_record(workspace, meeting_id)
+    rules = office_profile(workspace, profile)
+    settings = CheckSettings(lead_days=rules.lead_days, printable=lambda text: not lacks(text))
+    return CheckReport(check_record(record, settings=settings), settled(record))

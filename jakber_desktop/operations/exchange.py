@@ -1,0 +1,66 @@
+"""Meeting files in and out (I3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from msgspec import Struct
+
+from jakber_desktop.exchange.meeting_file import (
+    MAX_BYTES,
+    MeetingFile,
+    read_meeting_file,
+    write_meeting_file,
+)
+from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+from jakber_desktop.model.errors import FileMissing, FileUnreadable, os_reason
+from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.store.records.given import Given
+from jakber_desktop.store.records.write import write_record
+from jakber_desktop.store.workspace import Workspace
+
+_ONE = QT_TRANSLATE_NOOP("core", "Impor rapat “{title}”")
+_MANY = QT_TRANSLATE_NOOP("core", "Impor {n} rapat")
+
+
+class ImportedFile(Struct, frozen=True):
+    """One file taken in: its name, its meeting, and whether anything was written."""
+
+    name: str
+    meeting_id: str
+    title: str
+    changed: bool
+
+
+def import_meeting_files(workspace: Workspace, paths: Iterable[Path]) -> tuple[ImportedFile, ...]:
+    """Take in meeting files, all or none, as one change that one undo takes back.
+
+    Raises FileUnreadable or MeetingFileInvalid for the first bad file; nothing is written then.
+    """
+    files = [_read(path) for path in paths]
+    label = _ONE.format(title=files[0].record.meeting.title) if len(files) == 1 else ""
+    taken = []
+    with workspace.change(label or _MANY.format(n=len(files))) as change:
+        for file in files:
+            before = change.rows_written()
+            meeting = write_record(change, Given(*file))
+            changed = change.rows_written() > before
+            taken.append(ImportedFile(file.name, meeting.hex, file.record.meeting.title, changed))
+    return tuple(taken)
+
+
+def export_meeting(workspace: Workspace, meeting_id: str) -> bytes:
+    """The meeting file of one meeting: every id, and only the offices and people it names."""
+    return write_meeting_file(meeting_record(workspace, meeting_id))
+
+
+def _read(path: Path) -> MeetingFile:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise FileMissing(name=str(path)) from None
+    except OSError as error:
+        raise FileUnreadable(name=path.name, reason=os_reason(error)) from None
+    return read_meeting_file(data, path.name)

@@ -1,0 +1,124 @@
+"""The change log's tables and the row that travels: shape, value encoding, chain (sync.md §1)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from typing import NamedTuple
+
+from jakber_desktop.model.base import LogValue
+
+PLAIN, ZIPPED, ERASED = 0, 1, 3
+"""`enc` of a value: as it is, zlib of the UTF-8 text, erased on request (only its hash is left)."""
+
+ZIP_FROM = 512
+"""Texts of at least this many bytes are stored zlib-packed when that is shorter."""
+
+TX = "_tx"
+DEL = "_del"
+
+DDL = """
+CREATE TABLE change(
+  dev INTEGER NOT NULL, seq INTEGER NOT NULL, hlc INTEGER NOT NULL, tx INTEGER NOT NULL,
+  sv INTEGER NOT NULL, usr TEXT NOT NULL, ent TEXT NOT NULL, row BLOB NOT NULL, fld TEXT NOT NULL,
+  enc INTEGER NOT NULL, val, base_dev INTEGER, base_seq INTEGER, base_more TEXT, chk BLOB NOT NULL,
+  PRIMARY KEY(dev,seq)) WITHOUT ROWID;
+CREATE INDEX change_cell ON change(ent,row,fld);
+CREATE TABLE head(ent TEXT NOT NULL, row BLOB NOT NULL, fld TEXT NOT NULL, dev INTEGER NOT NULL,
+  seq INTEGER NOT NULL, hlc INTEGER NOT NULL, PRIMARY KEY(ent,row,fld,dev,seq)) WITHOUT ROWID;
+CREATE TABLE orphan_base(dev INTEGER NOT NULL, seq INTEGER NOT NULL,
+  PRIMARY KEY(dev,seq)) WITHOUT ROWID;
+CREATE TABLE conflict(ent TEXT NOT NULL, row BLOB NOT NULL, fld TEXT NOT NULL, kind TEXT NOT NULL,
+  detail TEXT, since_hlc INTEGER, PRIMARY KEY(ent,row,fld)) WITHOUT ROWID;
+CREATE TABLE device(dev INTEGER PRIMARY KEY, name TEXT, first_seen INTEGER, state TEXT,
+  acked_vv TEXT);
+CREATE TABLE imported(sha256 TEXT PRIMARY KEY, name TEXT, dev INTEGER, lo INTEGER, hi INTEGER,
+  at INTEGER, result TEXT);
+CREATE TABLE draft(ent TEXT NOT NULL, row BLOB NOT NULL, fld TEXT NOT NULL, text TEXT, at INTEGER,
+  PRIMARY KEY(ent,row,fld)) WITHOUT ROWID;
+CREATE TABLE sync_ctx(k INTEGER PRIMARY KEY, capture INTEGER NOT NULL);
+INSERT INTO sync_ctx VALUES(1, 0);
+CREATE TABLE tx(dev INTEGER NOT NULL, tx INTEGER NOT NULL, hlc INTEGER NOT NULL, usr TEXT NOT NULL,
+  label TEXT NOT NULL, undoes_dev INTEGER, undoes_tx INTEGER, PRIMARY KEY(dev,tx)) WITHOUT ROWID;
+CREATE TABLE meta(k TEXT PRIMARY KEY, v) WITHOUT ROWID;
+"""
+
+COLUMNS = (
+    "dev", "seq", "hlc", "tx", "sv", "usr", "ent", "row", "fld", "enc", "val",
+    "base_dev", "base_seq", "base_more", "chk",
+)  # fmt: skip
+
+StoredValue = str | int | bytes | None
+
+
+class Change(NamedTuple):
+    """One row of the log, in the order of COLUMNS."""
+
+    dev: int
+    seq: int
+    hlc: int
+    tx: int
+    sv: int
+    usr: str
+    ent: str
+    row: bytes
+    fld: str
+    enc: int
+    val: StoredValue
+    base_dev: int | None
+    base_seq: int | None
+    base_more: str | None
+    chk: bytes
+
+
+def encode(value: LogValue) -> tuple[int, StoredValue]:
+    """A value as (enc, val); long texts are packed when that makes them shorter."""
+    if isinstance(value, str) and len(value) >= ZIP_FROM:
+        raw = value.encode("utf-8", "surrogatepass")
+        packed = zlib.compress(raw)
+        if len(packed) < len(raw):
+            return ZIPPED, packed
+    return PLAIN, value
+
+
+def decode(enc: int, val: StoredValue) -> LogValue:
+    """The value of (enc, val); an erased one is None. Raises ValueError on an unknown `enc`."""
+    if enc == PLAIN and not isinstance(val, bytes):
+        return val
+    if enc == ZIPPED and isinstance(val, bytes):
+        return zlib.decompress(val).decode("utf-8", "surrogatepass")
+    if enc == ERASED:
+        return None
+    raise ValueError(f"unknown value encoding {enc}")
+
+
+def value_hash(enc: int, val: StoredValue) -> str:
+    """Hex SHA-256 of the value's type letter and bytes; an erased value carries its own hash."""
+    if enc == ERASED and isinstance(val, bytes):
+        return val.hex()
+    match val:
+        case None:
+            raw = b"n"
+        case bytes():
+            raw = b"b" + val
+        case int():
+            raw = b"i" + str(val).encode()
+        case str():
+            raw = b"t" + val.encode("utf-8", "surrogatepass")
+    return hashlib.sha256(raw).hexdigest()
+
+
+def link(previous: bytes, change: Change) -> bytes:
+    """`chk` of a row: first 8 bytes of SHA-256 over the previous chk and the row's columns."""
+    columns = [
+        change.dev, change.seq, change.hlc, change.tx, change.sv, change.usr, change.ent,
+        change.row.hex(), change.fld, change.enc, value_hash(change.enc, change.val),
+        change.base_dev, change.base_seq, change.base_more,
+    ]  # fmt: skip
+    text = json.dumps(columns, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(previous + text.encode("utf-8", "surrogatepass")).digest()[:8]
+
+
+FIRST_LINK = bytes(8)
+"""What stands before the first row of a device."""

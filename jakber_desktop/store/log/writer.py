@@ -1,0 +1,144 @@
+"""Appends rows to the change log: sequence, stamps, bases, heads and chain of one open change."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
+
+from jakber_desktop.model.base import LogValue
+from jakber_desktop.store.file import SCHEMA_VERSION
+from jakber_desktop.store.log.clock import next_stamp
+from jakber_desktop.store.log.rows import FIRST_LINK, TX, Change, encode, link
+
+BATCH = 500
+
+
+_VECTOR = """
+WITH RECURSIVE writer(dev) AS (
+  SELECT min(dev) FROM change
+  UNION ALL SELECT (SELECT min(dev) FROM change WHERE dev > writer.dev) FROM writer
+  WHERE writer.dev IS NOT NULL)
+SELECT dev, (SELECT max(seq) FROM change WHERE change.dev = writer.dev) FROM writer
+WHERE dev IS NOT NULL
+"""
+"""Walks the primary key from device to device instead of reading the whole log."""
+
+
+class Cell(NamedTuple):
+    """One field of one row, and the value it gets."""
+
+    ent: str
+    row: bytes
+    fld: str
+    value: LogValue
+
+
+Heads = dict[tuple[str, bytes, str], list[tuple[int, int, int]]]
+"""Cell -> its heads as (hlc, dev, seq)."""
+
+
+class LogWriter:
+    """Writes one group of changes; lives as long as one transaction.
+
+    `execute` is `exec_driver_sql` of the transaction's connection: the log never commits itself.
+    """
+
+    def __init__(self, execute: Callable[..., Any], *, dev: int, user: str, now_ms: int) -> None:
+        self._execute = execute
+        self._now_ms = now_ms
+        self.dev = dev
+        self.user = user
+        last = execute(
+            "SELECT seq, chk FROM change WHERE dev=? ORDER BY seq DESC LIMIT 1", (dev,)
+        ).first()
+        self._seq: int = last[0] if last else 0
+        self._chk: bytes = last[1] if last else FIRST_LINK
+        stamp = execute("SELECT v FROM meta WHERE k='hlc'").first()
+        self._hlc = int(stamp[0]) if stamp else 0
+        self.group = self._seq + 1
+
+    @property
+    def count(self) -> int:
+        """How many rows this group holds."""
+        return self._seq - self.group + 1
+
+    def append(self, cells: Sequence[Cell]) -> None:
+        """Log the cells' new values; each replaces all heads its cell has now."""
+        for start in range(0, len(cells), BATCH):
+            self._append_batch(cells[start : start + BATCH])
+
+    def close(self, label: str, undoes: tuple[int, int] | None = None) -> None:
+        """Log the group itself (`_tx`: its label, what it undoes) and keep the clock.
+
+        A group that wrote nothing leaves no trace, unless it undoes another: an undo that found
+        every field changed since still takes its group off the stack.
+        """
+        if not self.count and undoes is None:
+            return
+        row = self.dev.to_bytes(8, "big") + self.group.to_bytes(8, "big")
+        cells = [Cell(TX, row, "label", label)]
+        if undoes:
+            cells.append(Cell(TX, row, "undoes", f"{undoes[0]}:{undoes[1]}"))
+        self._append_batch(cells)
+        self._execute(
+            "INSERT INTO tx(dev,tx,hlc,usr,label,undoes_dev,undoes_tx) VALUES(?,?,?,?,?,?,?)",
+            (self.dev, self.group, self._hlc, self.user, label, *(undoes or (None, None))),
+        )
+        self._execute("INSERT OR REPLACE INTO meta(k,v) VALUES('hlc',?)", (self._hlc,))
+
+    def version_vector(self) -> dict[int, int]:
+        """Device -> highest sequence number seen, this group's rows included."""
+        return {dev: seq for dev, seq in self._execute(_VECTOR)}
+
+    def _append_batch(self, cells: Sequence[Cell]) -> None:
+        heads = self._heads(cells)
+        rows: list[Change] = []
+        gone: list[tuple[str, bytes, str, int, int]] = []
+        for cell in cells:
+            key = (cell.ent, cell.row, cell.fld)
+            bases = sorted(heads.get(key, ()), reverse=True)
+            rows.append(self._row(cell, bases))
+            gone += [(*key, dev, seq) for _, dev, seq in bases]
+            heads[key] = [(rows[-1].hlc, self.dev, rows[-1].seq)]
+        marks = ",".join("?" * len(Change._fields))
+        self._execute(f"INSERT INTO change VALUES({marks})", [tuple(row) for row in rows])
+        current = [
+            (ent, row, fld, dev, seq, hlc)
+            for (ent, row, fld), marks_ in heads.items()
+            for hlc, dev, seq in marks_
+            if dev == self.dev and seq >= rows[0].seq
+        ]
+        if gone:
+            self._execute(
+                "DELETE FROM head WHERE ent=? AND row=? AND fld=? AND dev=? AND seq=?", gone
+            )
+        self._execute("INSERT INTO head(ent,row,fld,dev,seq,hlc) VALUES(?,?,?,?,?,?)", current)
+
+    def _row(self, cell: Cell, bases: list[tuple[int, int, int]]) -> Change:
+        """The next row of this device; the newest base stands first, the others in base_more."""
+        self._seq += 1
+        self._hlc = next_stamp(self._hlc, self._now_ms, bases[0][0] if bases else 0)
+        enc, val = encode(cell.value)
+        more = [[dev, seq] for _, dev, seq in bases[1:]]
+        row = Change(
+            self.dev, self._seq, self._hlc, self.group, SCHEMA_VERSION, self.user,
+            cell.ent, cell.row, cell.fld, enc, val,
+            bases[0][1] if bases else None, bases[0][2] if bases else None,
+            json.dumps(more, separators=(",", ":")) if more else None, b"",
+        )  # fmt: skip
+        self._chk = link(self._chk, row)
+        return row._replace(chk=self._chk)
+
+    def _heads(self, cells: Iterable[Cell]) -> Heads:
+        keys = list(dict.fromkeys((cell.ent, cell.row, cell.fld) for cell in cells))
+        values = ",".join(["(?,?,?)"] * len(keys))
+        found: Heads = {}
+        for ent, row, fld, dev, seq, hlc in self._execute(
+            f"WITH cell(ent,row,fld) AS (VALUES {values}) "
+            "SELECT head.ent, head.row, head.fld, head.dev, head.seq, head.hlc FROM cell "
+            "CROSS JOIN head ON head.ent=cell.ent AND head.row=cell.row AND head.fld=cell.fld",
+            tuple(part for key in keys for part in key),
+        ):
+            found.setdefault((ent, bytes(row), fld), []).append((hlc, dev, seq))
+        return found

@@ -1,0 +1,249 @@
+"""The list of meetings through the standard library's sqlite3 alone.
+
+It paints the first screen before SQLAlchemy is imported (performance.md, "Start") and stays the
+list's only reader: SQL filters and sorts, pages are keyset windows on `ix_meeting_start`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from jakber_desktop.language.clock import clock_range_both
+from jakber_desktop.model.errors import MeetingNotFound
+from jakber_desktop.model.lifecycle import MeetingFacts, chip, stage_facts, stage_states
+from jakber_desktop.model.rows import (
+    GroupCounts,
+    MeetingFilter,
+    MeetingOverview,
+    MeetingRow,
+    OfficeTag,
+)
+from jakber_desktop.store import file
+
+_FACTS = """
+  m.date, m.status, m.opened_at IS NOT NULL, m.closed_at IS NOT NULL,
+  m.invited_start IS NOT NULL AND m.venue IS NOT NULL,
+  (SELECT count(*) FROM agenda_item a WHERE a.meeting_id=m.id AND a._alive),
+  (SELECT count(*) FROM agenda_item a WHERE a.meeting_id=m.id AND a._alive
+    AND a.outcome<>'planned'),
+  EXISTS(SELECT 1 FROM agenda_item a JOIN point p ON p.agenda_item_id=a.id AND p._alive
+    WHERE a.meeting_id=m.id AND a._alive),
+  (SELECT count(*) FROM attachment t WHERE t.meeting_id=m.id AND t._alive),
+  (SELECT count(*) FROM recipient r WHERE r.meeting_id=m.id AND r._alive),
+  (SELECT count(r.sent_on) FROM recipient r WHERE r.meeting_id=m.id AND r._alive),
+  (SELECT count(*) FROM recipient r WHERE r.meeting_id=m.id AND r._alive AND r.response<>'none'),
+  (SELECT count(*) FROM attendance t WHERE t.meeting_id=m.id AND t._alive),
+  (SELECT count(DISTINCT t.office_id) FROM attendance t WHERE t.meeting_id=m.id AND t._alive
+    AND t.status IN ('present','present_online','proxy','walk_in')),
+  (SELECT v.state FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
+    ORDER BY v.revision DESC LIMIT 1)
+"""
+_FACT_COUNT = 15
+
+_HELD = """(m.status='held' OR m.opened_at IS NOT NULL
+  OR EXISTS(SELECT 1 FROM attendance t WHERE t.meeting_id=m.id AND t._alive))"""
+_SETTLED = """EXISTS(SELECT 1 FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
+  AND v.state IN ('final','signed','archived'))"""
+_ARCHIVED = """EXISTS(SELECT 1 FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
+  AND v.state='archived')"""
+_OFF = "m.status IN ('postponed','cancelled')"
+_GROUPS = {
+    "all": "1",
+    "upcoming": f"(m.date>=:today AND NOT {_OFF} AND NOT {_HELD})",
+    "needs_minutes": f"((m.date<:today OR {_HELD}) AND NOT {_OFF} AND NOT {_SETTLED})",
+    "archive": _ARCHIVED,
+}
+
+_START = "ifnull(m.invited_start,'')"
+_NEWEST_FIRST = f"m.date DESC, {_START} DESC, m.id DESC"
+_AFTER = f"(m.date, {_START}, m.id) < (:date, :start, :id)"
+
+
+class MeetingList:
+    """The meetings of one workspace file, newest first. `today` decides what is late or upcoming."""
+
+    def __init__(self, path: Path, today: dt.date) -> None:
+        """Open the file for reading. Raises DatabaseMissing, NotAWorkspace or StorageError."""
+        self.path = path
+        self.today = today
+        self.newer = file.read_header(path).newer
+        self._tags: dict[bytes, OfficeTag] = {}
+        try:
+            self._connection = file.connect(path, read_only=True)
+            self._load_offices()
+        except sqlite3.Error as error:
+            raise file.as_storage_error(error, path) or error from error
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def data_version(self) -> int:
+        """A number that changes when any other connection has written."""
+        return int(self._all("PRAGMA data_version")[0][0])
+
+    def offices(self) -> tuple[OfficeTag, ...]:
+        """All offices in protocol order."""
+        self._load_offices()
+        return tuple(self._tags.values())
+
+    def page(
+        self, wanted: MeetingFilter, after: MeetingRow | None = None, limit: int = 50
+    ) -> tuple[MeetingRow, ...]:
+        """The next `limit` meetings that answer to the filter, after the given row."""
+        where, values = self._where(wanted)
+        if after is not None:
+            where += f" AND {_AFTER}"
+            values |= {
+                "date": after.date.isoformat(),
+                "start": after.start or "",
+                "id": bytes.fromhex(after.id),
+            }
+        rows = self._all(
+            f"SELECT m.id, m.invited_start, m.title, m.minutes_number, {_FACTS} FROM meeting m "
+            f"WHERE m._alive=1 AND {where} ORDER BY {_NEWEST_FIRST} LIMIT :limit",
+            {**values, "limit": limit},
+        )
+        tags = self._offices_of([row[0] for row in rows])
+        return tuple(self._row(row, tags.get(row[0], ())) for row in rows)
+
+    def count(self, wanted: MeetingFilter) -> GroupCounts:
+        """How many meetings each group holds under the filter's other parts."""
+        where, values = self._where(MeetingFilter(**{**_parts(wanted), "group": "all"}))
+        sums = ", ".join(f"ifnull(sum({rule}), 0)" for rule in _GROUPS.values())
+        query = f"SELECT {sums} FROM meeting m WHERE m._alive=1 AND {where}"
+        return GroupCounts(*self._all(query, values)[0])
+
+    def overview(self, meeting_id: str) -> MeetingOverview:
+        """What the detail panel shows of one meeting. Raises MeetingNotFound."""
+        rows = self._all(
+            "SELECT m.id, m.invited_start, m.title, m.minutes_number, m.invited_end, m.opened_at, "
+            "m.closed_at, m.time_zone, m.venue, s.name, "
+            "(SELECT ifnull(p.name, ifnull(t.position, t.name)) FROM attendance t "
+            " LEFT JOIN person p ON p.id=t.person_id WHERE t.meeting_id=m.id AND t._alive "
+            " AND t.role='chair' ORDER BY t.pos LIMIT 1), "
+            f"{_FACTS} FROM meeting m LEFT JOIN series s ON s.id=m.series_id "
+            "WHERE m.id=:id AND m._alive=1",
+            {"id": bytes.fromhex(meeting_id)},
+        )
+        if not rows:
+            raise MeetingNotFound(ref=meeting_id)
+        (id_, start, title, number, end, opened, closed, zone, venue, series, chair), facts = (
+            rows[0][:-_FACT_COUNT],
+            _facts(rows[0][-_FACT_COUNT:]),
+        )
+        time = clock_range_both(opened, closed, zone) if opened else ""
+        return MeetingOverview(
+            id=id_.hex(),
+            title=title,
+            date=facts.date,
+            time=time or clock_range_both(start, end, zone),
+            venue=venue,
+            chair=chair,
+            series=series,
+            number=number,
+            offices=self._offices_of([id_]).get(id_, ()),
+            chip=chip(facts, self.today),
+            stages=stage_facts(facts),
+        )
+
+    # --- reading ---------------------------------------------------------------------------------
+
+    def _all(self, query: str, values: dict[str, Any] | None = None) -> list[tuple[Any, ...]]:
+        try:
+            return self._connection.execute(query, values or {}).fetchall()
+        except sqlite3.Error as error:
+            raise file.as_storage_error(error, self.path) or error from error
+
+    def _where(self, wanted: MeetingFilter) -> tuple[str, dict[str, Any]]:
+        """The filter as SQL over `m`, with its values."""
+        rules = [_GROUPS[wanted.group]]
+        values: dict[str, Any] = {"today": self.today.isoformat()}
+        if wanted.since:
+            rules.append("m.date>=:since")
+            values["since"] = wanted.since.isoformat()
+        if wanted.until:
+            rules.append("m.date<=:until")
+            values["until"] = wanted.until.isoformat()
+        if wanted.office:
+            rules.append(_NAMES_OFFICE.format(rule="o.code=:office"))
+            values["office"] = wanted.office
+        for nth, word in enumerate(wanted.text.split()[:8]):
+            values[f"word{nth}"] = f"%{_escaped(word)}%"
+            rules.append(_TEXT.format(word=f"LIKE :word{nth} ESCAPE '!'"))
+        return " AND ".join(rules), values
+
+    def _load_offices(self) -> None:
+        rows = self._connection.execute(
+            "SELECT id, code, ifnull(short_name, name) FROM office WHERE _alive=1 "
+            "ORDER BY precedence IS NULL, precedence, name, code"
+        )
+        self._tags = {id_: OfficeTag(code, name, nth) for nth, (id_, code, name) in enumerate(rows)}
+
+    def _offices_of(self, meetings: list[bytes]) -> dict[bytes, tuple[OfficeTag, ...]]:
+        """The offices each meeting involves, in protocol order."""
+        marks = ",".join("?" * len(meetings))
+        try:
+            pairs = self._connection.execute(
+                _INVOLVED.format(marks=marks), (*meetings, *meetings, *meetings)
+            ).fetchall()
+        except sqlite3.Error as error:
+            raise file.as_storage_error(error, self.path) or error from error
+        found: dict[bytes, set[bytes]] = {}
+        for meeting, office in pairs:
+            found.setdefault(meeting, set()).add(office)
+        if any(office not in self._tags for offices in found.values() for office in offices):
+            self._load_offices()
+        return {
+            meeting: tuple(tag for id_, tag in self._tags.items() if id_ in offices)
+            for meeting, offices in found.items()
+        }
+
+    def _row(self, row: tuple[Any, ...], offices: tuple[OfficeTag, ...]) -> MeetingRow:
+        facts = _facts(row[4:])
+        return MeetingRow(
+            id=row[0].hex(),
+            date=facts.date,
+            start=row[1],
+            title=row[2],
+            number=row[3],
+            offices=offices,
+            chip=chip(facts, self.today),
+            stages=stage_states(facts),
+        )
+
+
+_INVOLVED = """
+SELECT meeting_id, office_id FROM attendance WHERE _alive AND meeting_id IN ({marks})
+UNION SELECT meeting_id, office_id FROM recipient WHERE _alive AND meeting_id IN ({marks})
+UNION SELECT id, organizer_id FROM meeting WHERE organizer_id IS NOT NULL AND id IN ({marks})
+"""
+_NAMES_OFFICE = """EXISTS(SELECT 1 FROM office o WHERE {rule} AND (o.id=m.organizer_id
+  OR EXISTS(SELECT 1 FROM attendance t WHERE t.meeting_id=m.id AND t._alive AND t.office_id=o.id)
+  OR EXISTS(SELECT 1 FROM recipient t WHERE t.meeting_id=m.id AND t._alive AND t.office_id=o.id)))"""
+_TEXT = (
+    "(m.title {word} OR m.minutes_number {word} OR "
+    "EXISTS(SELECT 1 FROM agenda_item a WHERE a.meeting_id=m.id AND a._alive AND a.title {word}) OR "
+    + _NAMES_OFFICE.format(rule="(o.code {word} OR o.name {word} OR o.short_name {word})")
+    + ")"
+)
+
+
+def _escaped(word: str) -> str:
+    """A word whose % and _ mean themselves in LIKE."""
+    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
+def _parts(wanted: MeetingFilter) -> dict[str, Any]:
+    return {name: getattr(wanted, name) for name in wanted.__struct_fields__}
+
+
+def _facts(row: tuple[Any, ...]) -> MeetingFacts:
+    return msgspec.convert(
+        dict(zip(MeetingFacts.__struct_fields__, row, strict=True)), MeetingFacts, strict=False
+    )

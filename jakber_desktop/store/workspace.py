@@ -1,0 +1,289 @@
+"""Workspace: an opened database. `read()` and `change(label)` are its only doors.
+
+One change = one transaction = one undo step = one labelled entry in the history.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from uuid import UUID
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from jakber_desktop.model.entities import Base, Entity
+from jakber_desktop.model.errors import (
+    DatabaseBusy,
+    DatabaseNewer,
+    DatabaseUnwritable,
+    FileTaken,
+    StorageTrouble,
+    os_reason,
+)
+from jakber_desktop.model.ids import uuid7
+from jakber_desktop.model.ordering import spread_positions
+from jakber_desktop.store import file, undo
+from jakber_desktop.store.log import capture
+from jakber_desktop.store.log.rows import DDL
+from jakber_desktop.store.log.writer import LogWriter
+
+LOCK_SECONDS = 10
+"""How long a write waits for another process's write before it gives up (exit 4)."""
+
+Clock = Callable[[], int]
+"""Wall-clock milliseconds since 1970."""
+
+
+def system_clock() -> int:
+    """The machine's clock."""
+    return time.time_ns() // 1_000_000
+
+
+class Change:
+    """The inside of one `Workspace.change`: the session, and what new rows need."""
+
+    def __init__(
+        self,
+        session: Session,
+        writer: LogWriter,
+        label: str,
+        now_ms: int,
+        random_bytes: Callable[[int], bytes],
+    ) -> None:
+        self.session = session
+        self.label = label
+        self.undoes: tuple[int, int] | None = None
+        self.now_ms = now_ms
+        self.random_bytes = random_bytes
+        self._writer = writer
+
+    def rows_written(self) -> int:
+        """How many rows of the log this change has written by now."""
+        self.session.flush()
+        return self._writer.count
+
+    def new_id(self) -> UUID:
+        """A fresh UUIDv7."""
+        return uuid7(self.now_ms, self.random_bytes)
+
+    def positions(self, count: int) -> list[str]:
+        """Position keys for a new list."""
+        return spread_positions(count, self.random_bytes)
+
+    def add(self, entity: Entity) -> None:
+        """Add a new row."""
+        self.session.add(entity)
+
+    def remove(self, entity: Entity) -> None:
+        """Let a row die; it stays in the table and in the log, and can come back."""
+        entity.alive = False
+
+
+class Workspace:
+    """An opened database file."""
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        clock: Clock = system_clock,
+        random_bytes: Callable[[int], bytes] = secrets.token_bytes,
+        dbapi: ModuleType = sqlite3,
+    ) -> None:
+        """Open an existing workspace; `dbapi` is any module with sqlite3's interface.
+
+        Raises DatabaseMissing, NotAWorkspace, DatabaseDamaged or another StorageError.
+        """
+        header = file.read_header(path)
+        self.path = path
+        self.clock = clock
+        self.random_bytes = random_bytes
+        self.newer = header.newer
+        self.read_only = header.newer or not os.access(path, os.W_OK)
+        self._engine = _engine(path, dbapi, read_only=self.read_only)
+        self._lock = FileLock(f"{path}.lock", timeout=LOCK_SECONDS, thread_local=True)
+        with self._translated(), self._engine.connect() as connection:
+            meta: dict[str, Any] = dict(connection.exec_driver_sql("SELECT k, v FROM meta").all())
+        self.device = int(meta["dev"])
+        self.user = str(meta.get("user_name") or "")
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        *,
+        user: str = "",
+        device: int | None = None,
+        clock: Clock = system_clock,
+        random_bytes: Callable[[int], bytes] = secrets.token_bytes,
+        dbapi: ModuleType = sqlite3,
+    ) -> Workspace:
+        """Make an empty workspace in a new file and open it. Raises FileTaken, StorageError.
+
+        The file appears whole under its name or not at all.
+        """
+        if path.exists() or path.is_symlink():
+            raise FileTaken(name=str(path))
+        part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.baru")
+        dev = device if device is not None else int.from_bytes(random_bytes(8), "big") >> 2 or 1
+        try:
+            _build(part, dbapi, {"dev": dev, "user_name": user, "created": clock()})
+            _publish(part, path)
+        except FileExistsError:
+            raise FileTaken(name=str(path)) from None
+        except OSError as error:
+            raise StorageTrouble(name=str(path), reason=os_reason(error)) from None
+        except (sqlite3.Error, DBAPIError) as error:
+            raise _typed(error, path) from error
+        finally:
+            for left in (part, part.with_name(f"{part.name}-journal")):
+                with suppress(OSError):
+                    left.unlink()
+        return cls(path, clock=clock, random_bytes=random_bytes, dbapi=dbapi)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that sees one state of the database and cannot write."""
+        with self._translated(), Session(self._engine, autoflush=False) as session:
+            capture.arm(session)
+            yield session
+
+    @contextmanager
+    def change(self, label: str) -> Iterator[Change]:
+        """One transaction, logged as one group named `label`; any error rolls all of it back.
+
+        Raises DatabaseNewer or DatabaseUnwritable when the workspace is read-only, DatabaseBusy
+        after ten seconds of waiting, DiskFull and other StorageErrors.
+        """
+        if self.read_only:
+            kind = DatabaseNewer if self.newer else DatabaseUnwritable
+            raise kind(name=str(self.path))
+        with self._locked(), self._translated(), Session(self._engine) as session:
+            connection = session.connection(execution_options={"write": True})
+            now = self.clock()
+            writer = LogWriter(
+                connection.exec_driver_sql, dev=self.device, user=self.user, now_ms=now
+            )
+            session.info[capture.WRITER] = writer
+            capture.arm(session)
+            change = Change(session, writer, label, now, self.random_bytes)
+            yield change
+            session.flush()
+            writer.close(change.label, change.undoes)
+            session.commit()
+
+    def set_user(self, name: str) -> None:
+        """Remember who works here; later changes carry the name in the log."""
+        self.note("user_name", name)
+        self.user = name
+
+    def note(self, key: str, value: str) -> None:
+        """Keep a fact about this file on this laptop (table `meta`): neither logged nor shared."""
+        if self.read_only:
+            return
+        with self._locked(), self._translated(), self._engine.connect() as connection:
+            connection = connection.execution_options(write=True)
+            connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES(?,?)", (key, value))
+            connection.commit()
+
+    def stacks(self) -> undo.Stacks:
+        """What this laptop can undo and redo, newest last."""
+        with self.read() as session:
+            return undo.read_stacks(session, self.device)
+
+    def close(self) -> None:
+        """Close all connections; the last one folds the write-ahead log into the file."""
+        with suppress(DatabaseBusy, StorageTrouble), self._locked():
+            self._engine.dispose()
+        self._engine.dispose()
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """The database's lock file, which every write and checkpoint of any process takes."""
+        if self.read_only:
+            yield
+            return
+        try:
+            self._lock.acquire()
+        except Timeout:
+            raise DatabaseBusy(name=str(self.path)) from None
+        except OSError as error:
+            raise StorageTrouble(name=str(self.path), reason=os_reason(error)) from None
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """SQLite's trouble with its surroundings as typed errors; bugs rise as they are."""
+        try:
+            yield
+        except DBAPIError as error:
+            raise _typed(error, self.path) from error
+
+
+def _typed(error: BaseException, path: Path) -> BaseException:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return (file.as_storage_error(cause, path) if cause is not None else None) or error
+
+
+def _engine(path: Path, dbapi: ModuleType, *, read_only: bool) -> Engine:
+    def connect() -> Any:
+        connection = dbapi.connect(
+            str(path.absolute()), isolation_level=None, check_same_thread=False
+        )
+        file.prepare(connection, read_only=read_only)
+        return connection
+
+    engine = create_engine("sqlite+pysqlite://", module=dbapi, creator=connect, pool_size=5)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Any) -> None:
+    """sqlite3 is in autocommit mode; transactions are opened here, writing ones at once."""
+    write = connection.get_execution_options().get("write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def _publish(part: Path, path: Path) -> None:
+    """Give a finished file its name without ever replacing another; FAT disks know no links."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        if path.exists():
+            raise FileExistsError from None
+        part.rename(path)
+
+
+def _build(path: Path, dbapi: ModuleType, meta: dict[str, Any]) -> None:
+    """Write an empty workspace: pragmas, entity tables, log, tripwires, meta."""
+    connection = dbapi.connect(str(path.absolute()), isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA application_id={file.APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={file.SCHEMA_VERSION}")
+        engine = create_engine("sqlite+pysqlite://", module=dbapi, creator=lambda: connection)
+        with engine.begin() as tables:
+            Base.metadata.create_all(tables)
+            for statement in capture.tripwires():
+                tables.exec_driver_sql(statement)
+            tables.connection.executescript(DDL)
+            tables.exec_driver_sql(
+                "INSERT INTO meta VALUES(?,?)", [(key, value) for key, value in meta.items()]
+            )
+        connection.execute("PRAGMA journal_mode=WAL")
+    finally:
+        connection.close()
