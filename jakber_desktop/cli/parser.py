@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any, NoReturn
 
 from jakber_desktop import __version__
+from jakber_desktop.cli.usage import complaint
 
 USAGE_ERROR = 2
 
@@ -28,7 +29,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         usage = " ".join(self.format_usage().split()).removeprefix("usage: ")
-        sys.stderr.write(f"Perintah tidak lengkap atau keliru. Bentuknya: {usage}\n")
+        sys.stderr.write(f"{complaint(message)} Bentuknya: {usage}\n")
         raise SystemExit(USAGE_ERROR)
 
     def format_help(self) -> str:

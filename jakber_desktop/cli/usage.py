@@ -1,0 +1,29 @@
+"""argparse's complaints in Indonesian."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = (
+    (
+        re.compile(r"the following arguments are required: (?P<what>.+)"),
+        "Isian {what} belum ditulis.",
+    ),
+    (
+        re.compile(r"argument (?P<name>[^:]+): invalid choice: '(?P<what>.*?)'"),
+        "“{what}” bukan pilihan untuk {name}.",
+    ),
+    (re.compile(r"unrecognized arguments: (?P<what>.+)"), "“{what}” tidak dikenal."),
+    (
+        re.compile(r"argument (?P<name>[^:]+): expected .+ argument"),
+        "Pilihan {name} memerlukan isian.",
+    ),
+)
+
+
+def complaint(message: str) -> str:
+    """One Indonesian sentence for argparse's English one."""
+    for pattern, words in _WORDS:
+        if found := pattern.search(message):
+            return words.format(**found.groupdict())
+    return "Perintah tidak lengkap atau keliru."
