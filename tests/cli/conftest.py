@@ -1,0 +1,68 @@
+"""The command line as a person runs it: arguments in, exit code and two streams out."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jakber_desktop.cli import main
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a run left behind."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def jakber(capfd: pytest.CaptureFixture[str]):
+    """Run the command line in this process."""
+
+    def run(*arguments: str | Path) -> Said:
+        capfd.readouterr()
+        code = main([str(argument) for argument in arguments])
+        streams = capfd.readouterr()
+        return Said(code, streams.out, streams.err)
+
+    return run
+
+
+@pytest.fixture
+def jakber_process():
+    """Run `python -m jakber_desktop` as a process of its own."""
+
+    def run(*arguments: str | Path, **env: str) -> Said:
+        done = subprocess.run(
+            [sys.executable, "-m", "jakber_desktop", *map(str, arguments)],
+            capture_output=True,
+            cwd=ROOT,
+            env=os.environ | {"PYTHONPATH": str(ROOT)} | env,
+            timeout=60,
+        )
+        return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return run
+
+
+@pytest.fixture
+def db(tmp_path: Path, jakber) -> Path:
+    """A workspace with the sample meeting."""
+    path = tmp_path / "contoh.jakber"
+    assert jakber("new", path, "--sample").code == 0
+    return path

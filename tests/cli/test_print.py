@@ -1,0 +1,86 @@
+"""`jakber print`: formats, names, replacing, and the same bytes twice."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+from pypdf import PdfReader
+
+from jakber_desktop.cli import parser
+from jakber_desktop.operations import printing
+
+KINDS = ("notula", "undangan", "daftar-hadir", "siaran-berita")
+
+
+def test_the_command_line_offers_what_printing_knows():
+    assert set(parser.KINDS) == set(printing.KIND_NAMES)
+    assert set(parser.PROFILES) == set(printing.PROFILE_NAMES)
+    assert parser.FORMATS == printing.FORMATS
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_prints_in_every_format_twice_the_same(tmp_path, db, jakber, kind):
+    for suffix in ("pdf", "docx", "txt", "md"):
+        prints = []
+        for copy in ("a", "b"):
+            out = tmp_path / f"{copy}.{suffix}"
+            assert jakber("print", "2018-04-04", kind, "-o", out, "--db", db).code == 0
+            prints.append(out.read_bytes())
+        assert prints[0] == prints[1]
+        assert len(prints[0]) > 300
+
+
+@pytest.mark.parametrize("profile", ["dki_2016", "dki_2021", "national_2023"])
+def test_the_profile_decides_the_paper(tmp_path, db, jakber, profile):
+    out = tmp_path / "notula.pdf"
+    jakber("print", "2018-04-04", "notula", "-o", out, "--db", db, "--profile", profile)
+    page = PdfReader(out).pages[0]
+    millimetres = [round(float(side) / 72 * 25.4) for side in page.mediabox[2:]]
+    assert millimetres == ([210, 297] if profile == "national_2023" else [215, 330])
+    word = "NOTULEN" if profile == "dki_2016" else "NOTULA"
+    assert word in page.extract_text().splitlines()[:12]
+
+
+def test_format_comes_from_the_option_then_the_suffix_then_is_pdf(tmp_path, db, jakber):
+    cases = {"a.docx": b"PK", "b.PDF": b"%PDF", "c.data": b"%PDF", "d": b"%PDF"}
+    for name, magic in cases.items():
+        jakber("print", "2018-04-04", "notula", "-o", tmp_path / name, "--db", db)
+        assert (tmp_path / name).read_bytes().startswith(magic)
+    out = tmp_path / "e.pdf"
+    jakber("print", "2018-04-04", "notula", "-o", out, "--db", db, "--format", "docx")
+    assert zipfile.is_zipfile(io.BytesIO(out.read_bytes()))
+
+
+def test_an_existing_file_is_replaced_whole(tmp_path, db, jakber):
+    out = tmp_path / "notula.txt"
+    out.write_bytes(b"x" * 1_000_000)
+    jakber("print", "2018-04-04", "notula", "-o", out, "--db", db)
+    assert b"xxx" not in out.read_bytes()
+    assert sorted(p.name for p in tmp_path.glob("*notula*")) == ["notula.txt"]
+
+
+def test_an_unwritable_place_is_told_and_leaves_nothing(tmp_path, db, jakber):
+    for out in (tmp_path, tmp_path / "tidak" / "ada.pdf"):
+        said = jakber("print", "2018-04-04", "notula", "-o", out, "--db", db)
+        assert said.code == 1
+        assert "tidak dapat disimpan" in said.err
+    assert not list(tmp_path.glob(".*part"))
+
+
+def test_a_bare_meeting_prints_every_kind(tmp_path, db, jakber):
+    bare = tmp_path / "kosong.json"
+    bare.write_text(
+        '{"format":"jakber.meeting/1","meeting":{"title":"Rapat Kosong","date":"2018-06-01"}}',
+        "utf-8",
+    )
+    jakber("import", bare, "--db", db)
+    for kind in KINDS:
+        for suffix in ("pdf", "docx", "txt", "md"):
+            out = tmp_path / f"{kind}.{suffix}"
+            assert jakber("print", "2018-06-01", kind, "-o", out, "--db", db).code == 0
+            assert "None" not in out.read_bytes().decode("latin-1") or suffix in {"pdf", "docx"}
+        assert "None" not in "".join(
+            page.extract_text() for page in PdfReader(tmp_path / f"{kind}.pdf").pages
+        )
