@@ -6,6 +6,7 @@ import io
 import json
 import os
 import sys
+import unicodedata
 from collections.abc import Sequence
 
 from jakber_desktop.cli.parser import build_parser
@@ -33,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _print(answer.json if arguments.json else answer.lines, as_json=arguments.json)
         return answer.code
     except JakberError as error:
-        sys.stderr.write(f"{error}\n")
+        sys.stderr.write(f"{_harmless(str(error))}\n")
         return exit_code(error)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -62,8 +63,13 @@ def _print(answer: object, *, as_json: bool) -> None:
             sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2, default=str) + "\n")
     elif isinstance(answer, list):
         for line in answer:
-            sys.stdout.write(f"{line}\n")
+            sys.stdout.write(f"{_harmless(line)}\n")
     sys.stdout.flush()
+
+
+def _harmless(line: str) -> str:
+    """A line without control characters: a title must not steer the terminal."""
+    return "".join(char for char in line if unicodedata.category(char) not in {"Cc", "Cf"})
 
 
 def _speak_utf8() -> None:

@@ -200,3 +200,10 @@ def test_it_runs_as_a_module_and_survives_a_plain_locale(db, jakber_process):
     said = jakber_process("show", "2018-04-04", "--db", db, LC_ALL="C", PYTHONUTF8="0")
     assert said.code == 0
     assert "“hub”" in said.out
+
+
+def test_text_from_files_never_steers_the_terminal(tmp_path, db, jakber):
+    jakber("import", meeting_file(tmp_path, title="Rapat \x1b[31mmerah\x07\u202e"), "--db", db)
+    for verb in (["meetings"], ["history", "2018-05-02"], ["show", "2018"]):
+        said = jakber(*verb, "--db", db)
+        assert not set("\x1b\x07\u202e") & set(said.out + said.err)
