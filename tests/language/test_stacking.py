@@ -57,7 +57,10 @@ def test_items_are_never_read_as_markdown_blocks(item):
 TEXTS = st.text(alphabet="abc d#>-1.+*_🙂é'", min_size=1, max_size=15).map(str.strip)
 
 
-@given(st.lists(TEXTS.filter(lambda text: text and text[-1].isalnum()), min_size=2, max_size=9))
+ITEMS = TEXTS.filter(lambda text: text and text[-1].isalnum() and text[0] != ".")
+
+
+@given(st.lists(ITEMS, min_size=2, max_size=9))
 def test_there_and_back_keeps_every_item(texts):
     numerals = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
     entries = [f"({mark}) {text}" for mark, text in zip(numerals, texts, strict=False)]

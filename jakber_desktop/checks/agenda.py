@@ -1,0 +1,34 @@
+"""Every agenda item has come to something (V07)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jakber_desktop.checks.finding import Finding, Fix
+from jakber_desktop.checks.minutes import took_place
+from jakber_desktop.checks.texts import quoted
+from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jakber_desktop.model.record import MeetingRecord
+
+_NO_OUTCOME = QT_TRANSLATE_NOOP(
+    "core", "Agenda {number}, “{title}”, belum ditandai dibahas, ditunda, atau ditarik."
+)
+_MARK_DISCUSSED = QT_TRANSLATE_NOOP("core", "Tandai dibahas")
+
+
+def items_have_an_outcome(record: MeetingRecord) -> Iterator[Finding]:
+    """V07: each item is discussed, deferred, withdrawn or not reached (D2) before the end (error).
+
+    An item with points was discussed, so that is its fix.
+    """
+    if not took_place(record):
+        return
+    for i, item in enumerate(record.agenda):
+        if item.outcome == "planned":
+            message = _NO_OUTCOME.format(number=i + 1, title=quoted(item.title))
+            fix = Fix(_MARK_DISCUSSED, "discussed") if item.points else None
+            yield Finding("V07", "error", message, f"agenda[{i}].outcome", fix)
