@@ -1,4 +1,4 @@
-"""Rule profiles (naskah-dinas §1): the regulation a document is issued under, every value editable."""
+"""Rule profiles (naskah-dinas §1): the regulation a document is issued under, all editable."""
 
 from __future__ import annotations
 

@@ -3,8 +3,8 @@
 One composition feeds PDF, DOCX, text and Markdown; no renderer adds a word of its own except page
 numbers. User text sits in `Run.text` exactly as the record says it; escaping is the renderer's.
 Lengths are millimetres, type sizes points. `anchor` is the record's path a block was made from
-("meeting.venue", "agenda[0].points[1].text"); the PDF renderer reports where it came to lie, so that
-a finding can jump to its place on the page.
+("meeting.venue", "agenda[0].points[1].text"); the PDF renderer reports where it came to lie, so
+that a finding can jump to its place on the page.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def plain(text: str, *, bold: bool = False, italic: bool = False, gap: bool = Fa
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The kop, first page only (naskah-dinas §3). `crest` is image bytes, None draws a dashed box."""
+    """The kop, first page only (naskah-dinas §3). `crest`: image bytes, None draws a dashed box."""
 
     government_line: str
     unit_line: str
@@ -81,11 +81,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One entry of a list: its printed label ("1.", "a.", "1)", "-") and its blocks."""
+    """One entry of a list: its printed label ("1.", "a.", "1)", "-") and its blocks.
+
+    `together`: does not split over pages if a page can hold it (decisions, ui-design §14).
+    """
 
     label: str
     blocks: tuple[Block, ...]
     anchor: str = ""
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +150,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class RowGroup:
-    """Rows under one sub-heading (an office); `heading` empty: none. A heading never ends a page."""
+    """Rows under one sub-heading (an office, or empty). A heading never ends a page."""
 
     rows: tuple[Row, ...]
     heading: str = ""
@@ -239,7 +243,7 @@ class Footer:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One official paper, complete. `kind` is its CLI word; `title`, `author`, `subject` are metadata.
+    """One official paper, complete. `kind` is its CLI word; `title`, `author`, `subject` metadata.
 
     `page_numbers`: "- 2 -" at the top from the second page. `draft` draws the DRAF mark as shapes.
     """

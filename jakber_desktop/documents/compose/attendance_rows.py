@@ -1,0 +1,167 @@
+"""The rows of a daftar hadir, office by office: named entries, bare posts, spare rows (§5, C4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jakber_desktop.documents.compose.letter_shape import addressee
+from jakber_desktop.documents.compose.naming import (
+    entry_name,
+    entry_post,
+    office_name,
+    offices_in_order,
+    person_name,
+    role_notes,
+)
+from jakber_desktop.documents.compose.wording import upper_first
+from jakber_desktop.documents.tree import plain
+from jakber_desktop.language.clock import clock
+from jakber_desktop.language.identity import normalise_employee_no
+from jakber_desktop.language.words import ATTENDANCE_STATUS, PROXY_BASIS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jakber_desktop.documents.profiles import Profile
+    from jakber_desktop.documents.tree import Text
+    from jakber_desktop.model.record import Attendance, MeetingRecord, Person, Recipient
+
+_MOST_ROWS = 60
+"""A group with a larger head count gets one row and its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """One row before it is numbered; `status` is the last column of the final sheet."""
+
+    name: tuple[Text, ...] = ()
+    post: tuple[Text, ...] = ()
+    office: str = ""
+    contact: tuple[Text, ...] = ()
+    status: tuple[Text, ...] = ()
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRows:
+    """The rows of one office under its name."""
+
+    heading: str
+    rows: tuple[SheetRow, ...]
+
+
+def offices_of(record: MeetingRecord) -> list[str]:
+    """Return the offices of a sheet in protocol order: attending or invited, else the record's."""
+    codes = [entry.office for entry in record.attendance]
+    codes += [r.office for r in record.invitation.recipients] if record.invitation else []
+    return offices_in_order(record, codes or [office.code for office in record.offices])
+
+
+def expected_rows(record: MeetingRecord, profile: Profile) -> list[OfficeRows]:
+    """Return who is expected by office: the attendance, and those invited who are not in it."""
+    found: dict[str, list[SheetRow]] = {code: [] for code in offices_of(record)}
+    for n, entry in enumerate(record.attendance):
+        found[entry.office] += _repeated(entry, _row(record, n, entry, profile))
+    for recipient in record.invitation.recipients if record.invitation else ():
+        if not _in_attendance(record, recipient):
+            found[recipient.office].append(_invited(record, recipient, profile))
+    return [OfficeRows(office_name(record, code), tuple(rows)) for code, rows in found.items()]
+
+
+def final_rows(record: MeetingRecord, profile: Profile) -> list[OfficeRows]:
+    """Return the attendance as it was, each entry once, by office."""
+    found: dict[str, list[SheetRow]] = {}
+    for n, entry in enumerate(record.attendance):
+        found.setdefault(entry.office, []).append(_row(record, n, entry, profile, counted=True))
+    order = offices_in_order(record, found)
+    return [OfficeRows(office_name(record, code), tuple(found[code])) for code in order]
+
+
+def _repeated(entry: Attendance, row: SheetRow) -> list[SheetRow]:
+    """A group of known size gets a row for each of its people."""
+    size = entry.headcount or 1
+    return [row] * (size if entry.group and size <= _MOST_ROWS else 1)
+
+
+def _row(
+    record: MeetingRecord, n: int, entry: Attendance, profile: Profile, *, counted: bool = False
+) -> SheetRow:
+    person = record.person(entry.person)
+    name = entry_name(record, entry, polite=True)
+    principal = f"(mewakili {entry.represents})" if entry.represents else ""
+    roles = f"({', '.join(role_notes(entry))})" if role_notes(entry) else ""
+    large = entry.group and entry.headcount and (counted or entry.headcount > _MOST_ROWS)
+    size = f"({entry.headcount}\u00a0orang)" if large else ""
+    return SheetRow(
+        _texts(name, _number(person, profile), principal),
+        _texts(upper_first(entry_post(record, entry)), size, roles),
+        _short_office(record, entry.office),
+        _contact(person),
+        _status(entry),
+        f"attendance[{n}]",
+    )
+
+
+def _invited(record: MeetingRecord, recipient: Recipient, profile: Profile) -> SheetRow:
+    person = record.person(recipient.person)
+    name = person_name(person, polite=True) if person else ""
+    post = addressee(record, recipient)
+    return SheetRow(
+        _texts(name, _number(person, profile)),
+        _texts("" if post == name else post),
+        _short_office(record, recipient.office),
+        _contact(person),
+    )
+
+
+def _in_attendance(record: MeetingRecord, recipient: Recipient) -> bool:
+    """Whether the invited one is already a row: the same person, or the same post of the office.
+
+    Of a bare office any entry will do.
+    """
+    entries = [entry for entry in record.attendance if entry.office == recipient.office]
+    if recipient.person is None and not (recipient.addressee or "").strip():
+        return bool(entries)
+    posts = {addressee(record, recipient), (recipient.addressee or "").strip()} - {""}
+    for entry in entries:
+        if recipient.person is not None and entry.person == recipient.person:
+            return True
+        if entry.represents in posts or entry_post(record, entry) in posts:
+            return True
+    return False
+
+
+def _number(person: Person | None, profile: Profile) -> str:
+    """ "NIP 1966..." or "NRK ..."; who has neither has no line (naskah-dinas §10)."""
+    if person is None:
+        return ""
+    if person.employee_no:
+        return f"{profile.employee_no_label} {normalise_employee_no(person.employee_no)}"
+    return f"NRK {person.dki_staff_no}" if person.dki_staff_no else ""
+
+
+def _short_office(record: MeetingRecord, code: str) -> str:
+    """The office's own short name for the narrow column; the full one heads its rows."""
+    office = record.office(code)
+    return (office.short_name if office else None) or office_name(record, code)
+
+
+def _contact(person: Person | None) -> tuple[Text, ...]:
+    return _texts(person.phone or "", person.email or "") if person else ()
+
+
+def _status(entry: Attendance) -> tuple[Text, ...]:
+    basis = f" ({PROXY_BASIS[entry.proxy_basis]})" if entry.proxy_basis else ""
+    arrived = f"datang {clock(entry.checked_in_at)}" if entry.checked_in_at else ""
+    left = f"pulang {clock(entry.left_at)}" if entry.left_at else ""
+    return _texts(ATTENDANCE_STATUS[entry.status] + basis, arrived, left, entry.note or "")
+
+
+def _texts(*lines: str) -> tuple[Text, ...]:
+    return tuple(plain(line) for line in lines if line.strip())
+
+
+def spare(count: int) -> Iterable[SheetRow]:
+    """Return empty rows for people who come unexpected."""
+    return [SheetRow()] * count

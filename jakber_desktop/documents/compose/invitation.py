@@ -1,0 +1,227 @@
+"""The surat undangan, with its Lampiran page when there are many addressees (naskah-dinas §4)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jakber_desktop.documents.compose.letter_shape import (
+    addressee,
+    annex_line,
+    carbon_copies,
+    letter_signer,
+    nature,
+    recipients_in_order,
+)
+from jakber_desktop.documents.compose.letterhead import compose_letterhead, place_of
+from jakber_desktop.documents.compose.naming import entry_label, office_name
+from jakber_desktop.documents.compose.times import (
+    invited_time,
+    meeting_date,
+    place_and_date,
+    venue_text,
+)
+from jakber_desktop.documents.compose.title_shape import author_of, footer, security_mark
+from jakber_desktop.documents.compose.wording import GAP, fact, lower_opening
+from jakber_desktop.documents.tree import (
+    Document,
+    FactsTable,
+    ItemList,
+    LetterOpening,
+    ListItem,
+    PageBreak,
+    Paragraph,
+    Run,
+    Signatures,
+    plain,
+)
+from jakber_desktop.language.dates import long_date
+from jakber_desktop.language.enumerations import list_label
+from jakber_desktop.language.typography import full_stop
+from jakber_desktop.model.record import Invitation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jakber_desktop.documents.compose.options import ComposeOptions
+    from jakber_desktop.documents.profiles import Profile
+    from jakber_desktop.documents.tree import Block, Fact, Letterhead, Text
+    from jakber_desktop.model.record import MeetingRecord
+
+_NAME = "Surat undangan"
+_DRAFT_NOTE = "Draf, belum terbit. Kode verifikasi terbit setelah surat diterbitkan."
+_OF_ITSELF = re.compile(r"(?:dalam rangka|sehubungan dengan|untuk|guna)\s", re.IGNORECASE)
+_SENTENCES = re.compile(r"[.!?]\s+\S")
+_INVITING = "dengan hormat kami mengundang Saudara untuk hadir pada:"
+_IN_PERSON = "Mengingat pentingnya acara tersebut, mohon hadir tepat waktu dan tidak diwakilkan."
+_BY_PROXY = (
+    "Mengingat pentingnya acara tersebut, mohon hadir tepat pada waktunya. Apabila berhalangan, "
+    "mohon menugaskan pejabat yang mewakili dan menyampaikan konfirmasi kepada {office}."
+)
+_THANKS = "Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih."
+_ANNEX_STEPS = 12
+"""The head of the Lampiran page begins this many indent steps from the margin."""
+
+
+def compose_invitation(
+    record: MeetingRecord, profile: Profile, options: ComposeOptions
+) -> Document:
+    """Return the letter of a meeting; without an invitation in the record a letter of gaps."""
+    meeting, letter = record.meeting, record.invitation or Invitation()
+    kop = compose_letterhead(record, options)
+    names = [addressee(record, recipient) for recipient in recipients_in_order(record)]
+    listed = len(names) > profile.max_addressees
+    signer = letter_signer(record, letter.signatory, profile, stamp=not options.draft)
+    state, note = ("Draf", _DRAFT_NOTE) if options.draft else ("Terbit", "")
+    blocks: tuple[Block, ...] = (
+        *security_mark(meeting),
+        _opening(record, letter, profile, kop, names),
+        *_body(record, letter),
+        Signatures((signer,)),
+        *carbon_copies(letter.carbon_copies),
+        *(_annex(letter, profile, names, signatures=Signatures((signer,))) if listed else ()),
+    )
+    return Document(
+        kind="undangan",
+        title=f"{_NAME} {meeting.title}",
+        blocks=blocks,
+        letterhead=kop,
+        author=author_of(record, kop.unit_line),
+        subject=_subject(record, letter),
+        draft=options.draft,
+        footer=footer(_NAME, letter.number, state, note),
+    )
+
+
+def _subject(record: MeetingRecord, letter: Invitation) -> str:
+    return (letter.subject or "").strip() or f"Undangan {record.meeting.title}"
+
+
+def _opening(
+    record: MeetingRecord,
+    letter: Invitation,
+    profile: Profile,
+    kop: Letterhead,
+    names: Sequence[str],
+) -> LetterOpening:
+    listed = len(names) > profile.max_addressees
+    references = (
+        fact("Nomor", letter.number, "invitation.number"),
+        fact("Sifat", nature(record.meeting, profile)),
+        fact("Lampiran", annex_line(len(record.attachments) + listed)),
+        fact("Hal", _subject(record, letter), "invitation.subject"),
+    )
+    return LetterOpening(
+        references=references,
+        place_and_date=place_and_date(place_of(kop), letter.date),
+        addressee=_address(names, listed),
+        place=_destination(record, kop),
+        address_side=profile.address_side,
+        salutation=profile.salutation,
+    )
+
+
+def _address(names: Sequence[str], listed: bool) -> tuple[Text, ...]:
+    """Up to `max_addressees` here, numbered; more are on the Lampiran page."""
+    if listed:
+        return (plain("(daftar terlampir)"),)
+    if len(names) < 2:
+        return (plain(names[0]),) if names else ((GAP,),)
+    return tuple(plain(f"{n}. {name}") for n, name in enumerate(names, 1))
+
+
+def _destination(record: MeetingRecord, kop: Letterhead) -> str:
+    """The town; "Tempat" when an addressee is of an outside body, whose town is not known."""
+    recipients = record.invitation.recipients if record.invitation else ()
+    offices = (record.office(recipient.office) for recipient in recipients)
+    return "Tempat" if any(office and office.external for office in offices) else place_of(kop)
+
+
+# --- body ----------------------------------------------------------------------------------------
+
+
+def _body(record: MeetingRecord, letter: Invitation) -> tuple[Block, ...]:
+    if letter.no_substitutes:
+        coming = _IN_PERSON
+    else:
+        office = office_name(record, record.meeting.organizer) or "kami"
+        coming = full_stop(_BY_PROXY.format(office=office).removesuffix("."))
+    return (
+        *_purpose(record),
+        FactsTable(tuple(_facts(record)), label_width=28, indent=10, keep_together=True),
+        Paragraph(plain(coming), indent_first=True),
+        Paragraph(plain(_THANKS), indent_first=True),
+    )
+
+
+def _purpose(record: MeetingRecord) -> tuple[Block, ...]:
+    """The opening sentence; a purpose of several sentences stands before it as it is."""
+    purpose = " ".join((record.meeting.purpose or "").split())
+    if _SENTENCES.search(purpose):
+        first = Paragraph(plain(full_stop(purpose)), indent_first=True, anchor="meeting.purpose")
+        return (first, Paragraph(plain(f"Sehubungan dengan itu, {_INVITING}"), indent_first=True))
+    reason = f"Dalam rangka penyelenggaraan {record.meeting.title}"
+    if purpose:
+        bare = purpose.rstrip(".;,")
+        reason = bare[:1].upper() + bare[1:]
+        if not _OF_ITSELF.match(bare):
+            reason = f"Dalam rangka {lower_opening(bare)}"
+    sentence = plain(f"{reason}, {_INVITING}")
+    return (Paragraph(sentence, indent_first=True, anchor="meeting.purpose"),)
+
+
+def _facts(record: MeetingRecord) -> list[Fact]:
+    meeting, chair = record.meeting, record.holder("chair")
+    rows = [
+        fact("hari/tanggal", meeting_date(meeting), "meeting.date"),
+        fact("waktu", invited_time(meeting), "meeting.invited_start"),
+        fact("tempat", venue_text(meeting), "meeting.venue"),
+        fact("acara", meeting.title, "meeting.title"),
+    ]
+    rows += [fact("pimpinan", entry_label(record, chair))] if chair else []
+    rows += _agenda(record)
+    rows += [fact("tautan", meeting.online_link)] if meeting.online_link else []
+    return rows
+
+
+def _agenda(record: MeetingRecord) -> list[Fact]:
+    """The items "1. ...; 2. ...; dan 3. ...." (§11): no late ones, and none of the closed ones."""
+    titles = [i.title.rstrip(" .;,") for i in record.agenda if not (i.late or i.confidential)]
+    if len(titles) < 2:
+        return [fact("agenda", title, "agenda") for title in titles]
+    stops = [*[";"] * (len(titles) - 2), "; dan", "."]
+    entries = tuple(
+        ListItem(list_label(1, n), (Paragraph(plain(title + stop), align="left"),))
+        for n, (title, stop) in enumerate(zip(titles, stops, strict=True), 1)
+    )
+    return [fact("agenda", (ItemList(entries),), "agenda")]
+
+
+# --- Lampiran page -------------------------------------------------------------------------------
+
+
+def _annex(
+    letter: Invitation, profile: Profile, names: Sequence[str], signatures: Signatures
+) -> tuple[Block, ...]:
+    """The list of addressees, headed at the top right, signed again at its end (§4)."""
+    date = long_date(letter.date, False, nbsp=True) if letter.date else None
+    head = FactsTable(
+        (fact("Nomor", letter.number), fact("Tanggal", date)),
+        label_width=18,
+        indent=_ANNEX_STEPS * profile.indent,
+    )
+    entries = tuple(
+        ListItem(list_label(1, n), (Paragraph(plain(name), align="left"),), "invitation.recipients")
+        for n, name in enumerate(names, 1)
+    )
+    return (
+        PageBreak(),
+        Paragraph(plain("Lampiran Surat"), align="left", level=_ANNEX_STEPS, keep_with_next=True),
+        head,
+        Paragraph(
+            (Run("DAFTAR PENERIMA UNDANGAN", bold=True),), align="center", keep_with_next=True
+        ),
+        Paragraph(plain("Yth."), align="left", keep_with_next=True),
+        ItemList(entries),
+        signatures,
+    )

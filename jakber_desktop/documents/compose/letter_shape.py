@@ -1,0 +1,85 @@
+"""What letters share: reference lines, addressees, signer, carbon copies (naskah-dinas §4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jakber_desktop.documents.compose.naming import office_name, offices_in_order, person_name
+from jakber_desktop.documents.compose.signatures import office_title, person_signer
+from jakber_desktop.documents.compose.wording import counted
+from jakber_desktop.documents.tree import ItemList, ListItem, Paragraph, plain
+from jakber_desktop.language.addressing import addressee_line, official_line
+from jakber_desktop.language.enumerations import list_label
+from jakber_desktop.language.words import CLASSIFICATION, URGENCY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jakber_desktop.documents.profiles import Profile
+    from jakber_desktop.documents.tree import Block, Signer
+    from jakber_desktop.model.record import Meeting, MeetingRecord, Recipient
+
+
+def nature(meeting: Meeting, profile: Profile) -> str:
+    """Return the word of the Sifat line, from the axis the profile chooses (naskah-dinas §13)."""
+    if profile.nature_axis == "classification":
+        return CLASSIFICATION[meeting.classification]
+    return URGENCY[meeting.urgency]
+
+
+def annex_line(count: int) -> str:
+    """Return "2 (dua) berkas", "-" when nothing is attached (V04)."""
+    return counted(count, "berkas") if count else "-"
+
+
+def recipients_in_order(record: MeetingRecord) -> list[Recipient]:
+    """Return the addressees by office in protocol order (product B3)."""
+    recipients = record.invitation.recipients if record.invitation else ()
+    order = offices_in_order(record, (recipient.office for recipient in recipients))
+    return sorted(recipients, key=lambda recipient: order.index(recipient.office))
+
+
+def addressee(record: MeetingRecord, recipient: Recipient) -> str:
+    """Return whom the letter addresses: an office title rather than a person or body (§12).
+
+    The post given, else the person's own post, else the name; a bare office gets "Pimpinan".
+    """
+    person = record.person(recipient.person)
+    post = recipient.addressee or (person.position if person else None) or ""
+    if post.strip():
+        return addressee_line(post)
+    if person:
+        return official_line(person_name(person, polite=True))
+    return f"Pimpinan {office_name(record, recipient.office)}"
+
+
+def letter_signer(
+    record: MeetingRecord, signatory: str | None, profile: Profile, *, stamp: bool
+) -> Signer:
+    """Return the block of the signatory, a person's key or a post in words.
+
+    A post that one person of the record holds prints that person's name.
+    """
+    person = record.person(signatory)
+    if person is not None:
+        title = person.position or office_name(record, person.office)
+        return person_signer(office_title(title, profile), person, profile, stamp=stamp)
+    title = (signatory or "").strip()
+    holders = [p for p in record.people if title and (p.position or "").strip() == title]
+    holder = holders[0] if len(holders) == 1 else None
+    return person_signer(office_title(title, profile), holder, profile, stamp=stamp)
+
+
+def carbon_copies(copies: Sequence[str]) -> tuple[Block, ...]:
+    """Return "Tembusan:" and its entries, after the signature; one entry has no number (§8)."""
+    lines = [addressee_line(line) for line in copies if line.strip()]
+    if not lines:
+        return ()
+    head = Paragraph(plain("Tembusan:"), align="left", keep_with_next=True)
+    entries = [Paragraph(plain(line), align="left") for line in lines]
+    if len(entries) == 1:
+        return (head, *entries)
+    return (
+        head,
+        ItemList(tuple(ListItem(list_label(1, n), (p,)) for n, p in enumerate(entries, 1))),
+    )

@@ -1,0 +1,169 @@
+"""The lettered sections of a notula: opening, discussion, decisions, closing (naskah-dinas §6)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jakber_desktop.documents.compose.naming import entry_label, present_holder
+from jakber_desktop.documents.compose.phrasing import anchored, at_level, cited, with_lead
+from jakber_desktop.documents.compose.speech import decision_blocks, point_blocks
+from jakber_desktop.documents.compose.times import clock_text, span_text
+from jakber_desktop.documents.compose.wording import GAP
+from jakber_desktop.documents.tree import Heading, ItemList, ListItem, Paragraph, Run, plain
+from jakber_desktop.language.enumerations import list_label
+from jakber_desktop.language.typography import full_stop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jakber_desktop.documents.compose.phrasing import Blocks
+    from jakber_desktop.documents.tree import Block, Text
+    from jakber_desktop.model.record import AgendaItem, Meeting, MeetingRecord
+
+_APPROVAL = re.compile(
+    r"(?:pengesahan|persetujuan|pembacaan dan (?:pengesahan|persetujuan))\s+(?:atas\s+)?"
+    r"(?:notula|notulen|risalah)\b",
+    re.IGNORECASE,
+)
+_OUTCOME_SENTENCES = {
+    "deferred": "Pembahasan agenda ini ditunda.",
+    "withdrawn": "Agenda ini ditarik.",
+    "not_reached": "Agenda ini tidak sempat dibahas.",
+}
+_CALLED_OFF = {"cancelled": "Rapat dibatalkan", "postponed": "Rapat ditunda"}
+_KINDS = {"directive": "Arahan", "conclusion": "Kesimpulan"}
+
+
+def called_off(meeting: Meeting) -> bool:
+    """Whether the meeting did not take place."""
+    return meeting.status in _CALLED_OFF
+
+
+def opening(record: MeetingRecord) -> Blocks:
+    """Return who opened the meeting and when; of a meeting called off, that and why."""
+    meeting = record.meeting
+    if called_off(meeting):
+        reason = (meeting.status_reason or "").strip()
+        sentence = f"{_CALLED_OFF[meeting.status]}{f' karena {reason}' if reason else ''}"
+        return (Paragraph(plain(full_stop(sentence)), level=1, anchor="meeting.status"),)
+    chair = present_holder(record, "chair")
+    by = entry_label(record, chair) if chair else "pimpinan rapat"
+    text = (
+        Run("Rapat dibuka "),
+        *clock_text(meeting, meeting.opened_at),
+        Run(full_stop(f" oleh {by}")),
+    )
+    return (Paragraph(text, level=1),)
+
+
+def approval(record: MeetingRecord) -> Blocks:
+    """Return the points of the item that approves the previous minutes; none: the letter goes."""
+    at = _approval_at(record)
+    return _points(record, at, level=1, list_level=1) if at is not None else ()
+
+
+def _approval_at(record: MeetingRecord) -> int | None:
+    """The place of the approval item; without points it stays in the discussion."""
+    places = (
+        at for at, item in enumerate(record.agenda) if item.points and _APPROVAL.match(item.title)
+    )
+    return next(places, None)
+
+
+def discussion(record: MeetingRecord) -> Blocks:
+    """Return each agenda item under its agenda number, with its points a. b. c."""
+    blocks: list[Block] = []
+    approval_at = _approval_at(record)
+    numbered = len(record.agenda) > 1
+    for at, item in enumerate(record.agenda):
+        if at == approval_at:
+            continue
+        label = list_label(1, at + 1) if numbered else ""
+        blocks.append(Heading(label, plain(item.title), 1, anchor=f"agenda[{at}]"))
+        level = 2 if numbered else 1
+        blocks += _points(record, at, level=level, list_level=2)
+        blocks += _outcome(item, level)
+    if not blocks and not called_off(record.meeting):
+        blocks.append(Paragraph((GAP,), level=1, anchor="agenda"))
+    return tuple(blocks)
+
+
+def _points(record: MeetingRecord, at: int, *, level: int, list_level: int) -> Blocks:
+    points = record.agenda[at].points
+    if len(points) == 1:
+        blocks = point_blocks(record, points[0], level=level, list_level=list_level)
+        return anchored(blocks, f"agenda[{at}].points[0]")
+    items = tuple(
+        ListItem(
+            list_label(list_level, n + 1),
+            point_blocks(record, point, level=0, list_level=list_level + 1) or (Paragraph(()),),
+            f"agenda[{at}].points[{n}]",
+        )
+        for n, point in enumerate(points)
+    )
+    return (ItemList(items, level),) if items else ()
+
+
+def _outcome(item: AgendaItem, level: int) -> list[Paragraph]:
+    """The sentence of an item not finished; a gap where the discussion is not written yet."""
+    sentence = _OUTCOME_SENTENCES.get(item.outcome)
+    if sentence:
+        return [Paragraph(plain(sentence), level=level)]
+    return [] if item.points else [Paragraph((GAP,), level=level)]
+
+
+def conclusions(record: MeetingRecord) -> Blocks:
+    """Return directives and conclusions once more, so that each can be cited, then the decisions.
+
+    Each names its agenda item (V09): "Arahan (agenda 3): ...", "Rapat menyepakati ... (agenda 2)."
+    """
+    entries = [*_concluding_points(record), *_decisions(record)]
+    if len(entries) == 1:
+        blocks, anchor = entries[0]
+        return anchored(at_level(blocks, 1), anchor)
+    items = tuple(
+        ListItem(list_label(1, n), blocks, anchor) for n, (blocks, anchor) in enumerate(entries, 1)
+    )
+    return (ItemList(items, 1),) if items else ()
+
+
+def _concluding_points(record: MeetingRecord) -> Iterator[tuple[Blocks, str]]:
+    for at, item in enumerate(record.agenda):
+        for point in item.points:
+            if point.kind not in _KINDS:
+                continue
+            blocks = point_blocks(record, point, level=0, list_level=2)
+            lead = f"{_KINDS[point.kind]}{_agenda_remark(record, at + 1)}: "
+            if blocks and isinstance(blocks[0], Paragraph):
+                yield with_lead(blocks, lead), ""
+            elif blocks:
+                yield (Paragraph(plain(lead.strip())), *blocks), ""
+
+
+def _decisions(record: MeetingRecord) -> Iterator[tuple[Blocks, str]]:
+    for n, decision in enumerate(record.decisions):
+        blocks = decision_blocks(decision, level=0, list_level=2) or (Paragraph((GAP,)),)
+        remark = _agenda_remark(record, decision.agenda_item).strip()
+        yield cited(blocks, remark), f"decisions[{n}]"
+
+
+def _agenda_remark(record: MeetingRecord, position: int | None) -> str:
+    """ " (agenda 2)"; a meeting with one item needs no number, nor does a position that is not."""
+    there = position is not None and position <= len(record.agenda)
+    return f" (agenda\u00a0{position})" if there and len(record.agenda) > 1 else ""
+
+
+def closing(record: MeetingRecord) -> Blocks:
+    """Return the pauses and when the meeting was closed."""
+    meeting = record.meeting
+    if called_off(meeting):
+        return ()
+    sentences: list[Text] = []
+    for pause in meeting.pauses:
+        reason = (pause.reason or "").strip()
+        span = span_text(meeting, pause.started_at, pause.ended_at)
+        sentences.append(plain(f"Rapat diskors {span}{f' ({reason})' if reason else ''}. "))
+    closed = (Run("Rapat ditutup "), *clock_text(meeting, meeting.closed_at))
+    text = (*(run for runs in sentences for run in runs), *closed, Run("."))
+    return (Paragraph(text, level=1, anchor="meeting.closed_at"),)

@@ -1,0 +1,100 @@
+"""The lead of a siaran berita: which office met whom, under whose chair, about what (§7.4).
+
+People are named by their posts only: names need consent, which the record does not hold; NIP and
+telephone never go out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jakber_desktop.documents.compose.naming import (
+    entry_post,
+    office_name,
+    present_holder,
+    present_holders,
+)
+from jakber_desktop.documents.compose.wording import lower_opening
+from jakber_desktop.language.enumerations import join_and, join_semicolon
+from jakber_desktop.language.typography import full_stop
+from jakber_desktop.model.record import PRESENT
+
+if TYPE_CHECKING:
+    from jakber_desktop.model.record import AgendaItem, Attendance, MeetingRecord
+
+_UNDONE = frozenset({"deferred", "withdrawn", "not_reached"})
+_CALLED_OFF = {"cancelled": "dibatalkan", "postponed": "ditunda"}
+
+
+def lead_sentences(record: MeetingRecord) -> list[str]:
+    """Return the sentences of the first paragraph, in the order of the house's reports."""
+    meeting = record.meeting
+    if meeting.status in _CALLED_OFF:
+        reason = (meeting.status_reason or "").strip()
+        why = f" karena {reason}" if reason else ""
+        return [full_stop(f"{meeting.title} {_CALLED_OFF[meeting.status]}{why}")]
+    sentences = [_who_met(record), _led_and_attended(record), _purpose(record), _agenda(record)]
+    return [full_stop(sentence) for sentence in sentences if sentence]
+
+
+def public_items(record: MeetingRecord) -> list[tuple[int, AgendaItem]]:
+    """Return the agenda items the public may read of, with their 1-based position (R4)."""
+    return [(n, item) for n, item in enumerate(record.agenda, 1) if not item.confidential]
+
+
+def _who_met(record: MeetingRecord) -> str:
+    meeting, news = record.meeting, record.news_release
+    lead = news.lead_office if news else None
+    venue = (meeting.venue or "").strip()
+    place = f" di {venue}" if venue else ""
+    chair = present_holder(record, "chair")
+    if lead is None and meeting.organizer is None:
+        return f"Telah dilaksanakan {meeting.title}{place}"
+    if lead is None or lead == meeting.organizer:
+        verb = "menyelenggarakan"
+    else:
+        verb = "memimpin" if chair and chair.office == lead else "menghadiri"
+    return f"{office_name(record, lead or meeting.organizer)} {verb} {meeting.title}{place}"
+
+
+def _led_and_attended(record: MeetingRecord) -> str:
+    """ "Rapat tersebut dipimpin oleh A dengan didampingi oleh B; serta dihadiri C; D; dan E"."""
+    chairs = _posts(record, present_holders(record, "chair"))
+    companions = _posts(record, present_holders(record, "co_chair"))
+    others = [e for e in record.attendance if e.status in PRESENT]
+    guests = _posts(record, [e for e in others if e.role not in ("chair", "co_chair")])
+    parts = []
+    if chairs:
+        parts.append(f"dipimpin oleh {join_and(chairs)}")
+    if companions:
+        parts.append(f"{'dengan ' if chairs else ''}didampingi oleh {join_and(companions)}")
+    led = " ".join(parts)
+    attended = f"dihadiri {join_semicolon(guests)}" if guests else ""
+    rest = "; serta ".join(filter(None, [led, attended]))
+    return f"Rapat tersebut {rest}" if rest else ""
+
+
+def _posts(record: MeetingRecord, entries: list[Attendance]) -> list[str]:
+    """The posts, each once; somebody known by name only speaks for the office."""
+    posts = [
+        entry_post(record, entry) or f"perwakilan {office_name(record, entry.office)}"
+        for entry in entries
+    ]
+    return list(dict.fromkeys(posts))
+
+
+def _purpose(record: MeetingRecord) -> str:
+    purpose = " ".join((record.meeting.purpose or "").split()).rstrip(".;,")
+    if not purpose or ". " in purpose:
+        return purpose
+    aim = lower_opening(purpose)
+    if aim.startswith(("dalam rangka ", "untuk ", "guna ")):
+        return f"Rapat tersebut diselenggarakan {aim}"
+    return f"Rapat tersebut diselenggarakan dalam rangka {aim}"
+
+
+def _agenda(record: MeetingRecord) -> str:
+    """What was talked about; without it a report loses what only an agenda title tells."""
+    titles = [i.title.rstrip(" .;,") for _, i in public_items(record) if i.outcome not in _UNDONE]
+    titles = [lower_opening(title) for title in titles]
+    return f"Rapat membahas {join_semicolon(titles)}" if titles else ""

@@ -1,0 +1,163 @@
+"""The siaran berita: dateline, lead, what was said, what was agreed, tagline (naskah-dinas §7.4).
+
+No letterhead, number or signature; nothing confidential, no names, NIP or telephone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jakber_desktop.documents.compose.letterhead import compose_letterhead, place_of
+from jakber_desktop.documents.compose.naming import office_name
+from jakber_desktop.documents.compose.news_lead import lead_sentences, public_items
+from jakber_desktop.documents.compose.phrasing import cited, first_text, with_lead
+from jakber_desktop.documents.compose.speech import decision_blocks, point_blocks
+from jakber_desktop.documents.compose.times import place_and_date
+from jakber_desktop.documents.compose.title_shape import author_of
+from jakber_desktop.documents.markdown import BULLET, markdown_blocks, plain_text
+from jakber_desktop.documents.tree import Document, ItemList, ListItem, Paragraph, Run, plain
+from jakber_desktop.language.dates import long_date
+from jakber_desktop.language.typography import full_stop
+from jakber_desktop.language.words import CLASSIFICATION
+from jakber_desktop.model.errors import NewsWithheld
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jakber_desktop.documents.compose.options import ComposeOptions
+    from jakber_desktop.documents.compose.phrasing import Blocks
+    from jakber_desktop.documents.profiles import Profile
+    from jakber_desktop.documents.tree import Block
+    from jakber_desktop.model.record import ActionItem, AgendaItem, MeetingRecord
+
+_AT_THE_MEETING = "Pada pertemuan tersebut, "
+_AGREED_THUS = "Rapat menyepakati hal-hal berikut:"
+_RESULTS = "Hasil rapat adalah sebagai berikut:"
+_TO_DO = "Sebagai tindak lanjut, rapat menyepakati hal-hal berikut:"
+_TO_DO_ONE = "Sebagai tindak lanjut, rapat menyepakati: "
+
+
+def compose_news_release(
+    record: MeetingRecord,
+    profile: Profile,
+    options: ComposeOptions,
+) -> Document:
+    """Return the public report. Raises NewsWithheld for a meeting above *Biasa* (R4)."""
+    meeting, news = record.meeting, record.news_release
+    if meeting.classification != "open":
+        raise NewsWithheld(nature=CLASSIFICATION[meeting.classification])
+    kop = compose_letterhead(record, options)
+    place = (news.dateline_place if news else None) or place_of(kop)
+    tagline = (news.closing_tagline or "").strip() if news else ""
+    dateline = place_and_date(place, meeting.date)
+    blocks: tuple[Block, ...] = (
+        Paragraph(dateline, align="left", keep_with_next=True, anchor="meeting.date"),
+        Paragraph(plain(" ".join(lead_sentences(record)))),
+        *_statements(record),
+        *_decisions(record),
+        *_follow_ups(record),
+        *([Paragraph(plain(tagline), anchor="news_release.closing_tagline")] if tagline else []),
+    )
+    return Document(
+        kind="siaran-berita",
+        title=f"Siaran berita {meeting.title}",
+        blocks=blocks,
+        author=author_of(record, kop.unit_line),
+        subject=meeting.title,
+    )
+
+
+def _statements(record: MeetingRecord) -> list[Block]:
+    """What was said, a paragraph an agenda item; lists stand between, with bullets."""
+    blocks: list[Block] = []
+    for position, item in public_items(record):
+        blocks += _joined(_said(record, item), f"agenda[{position - 1}]")
+    first = blocks[0] if blocks else None
+    if isinstance(first, Paragraph) and plain_text(first.text).startswith("Pihak "):
+        head, *rest = first.text
+        text = (Run(f"{_AT_THE_MEETING}p{head.text[1:]}"), *rest)
+        blocks[0] = Paragraph(text, anchor=first.anchor)
+    return blocks
+
+
+def _said(record: MeetingRecord, item: AgendaItem) -> list[Block]:
+    blocks: list[Block] = []
+    for point in item.points:
+        if not point.confidential:
+            blocks += point_blocks(record, point, level=0, list_level=0, bullets=True)
+    return blocks
+
+
+def _joined(blocks: Sequence[Block], anchor: str) -> list[Block]:
+    """Paragraphs that follow each other run on as one; each ends its sentence."""
+    joined: list[Block] = []
+    for block in blocks:
+        last = joined[-1] if joined else None
+        if isinstance(block, Paragraph) and isinstance(last, Paragraph):
+            joined[-1] = Paragraph((*_stopped(last.text), Run(" "), *block.text), anchor=anchor)
+        elif isinstance(block, Paragraph):
+            joined.append(Paragraph(block.text, anchor=anchor))
+        else:
+            joined.append(block)
+    return joined
+
+
+def _stopped(text: tuple[Run, ...]) -> tuple[Run, ...]:
+    whole = plain_text(text)
+    stop = full_stop(whole)[len(whole.rstrip()) :]
+    return (*text, Run(stop)) if stop else text
+
+
+# --- what was agreed -----------------------------------------------------------------------------
+
+
+def _decisions(record: MeetingRecord) -> list[Block]:
+    """Decisions in force, told as "Rapat menyepakati ..."; several as bullets."""
+    told: list[Blocks] = []
+    for decision in record.decisions:
+        if decision.status == "in_force" and _public(record, decision.agenda_item):
+            blocks = decision_blocks(decision, level=0, list_level=0, bullets=True)
+            told += [cited(blocks, "")] if blocks else []
+    of_themselves = any(plain_text(first_text(blocks)).startswith("Rapat ") for blocks in told)
+    if len(told) != 1:
+        return _bulleted(_RESULTS if of_themselves else _AGREED_THUS, told)
+    if of_themselves or not first_text(told[0]):
+        return [*told[0]]
+    return [*with_lead(told[0], "Rapat menyepakati: ")]
+
+
+def _follow_ups(record: MeetingRecord) -> list[Block]:
+    told = [
+        _task(record, action)
+        for action in record.action_items
+        if action.status != "cancelled"
+        and action.text.strip()
+        and _public(record, action.agenda_item)
+    ]
+    if len(told) == 1 and first_text(told[0]):
+        return [*with_lead(told[0], _TO_DO_ONE)]
+    return _bulleted(_TO_DO, told)
+
+
+def _task(record: MeetingRecord, action: ActionItem) -> Blocks:
+    """The text, and in brackets the office and the time agreed; persons stay inside."""
+    due = (action.due_phrase or "").strip()
+    if not due and action.due_date:
+        due = f"paling lambat {long_date(action.due_date, False, nbsp=True)}"
+    remark = ", ".join(filter(None, [office_name(record, action.responsible_office), due]))
+    blocks = markdown_blocks(action.text, bullets=True)
+    return cited(blocks, f"({remark})" if remark else "")
+
+
+def _bulleted(lead: str, told: Sequence[Blocks]) -> list[Block]:
+    if not told:
+        return []
+    items = tuple(ListItem(BULLET, blocks) for blocks in told)
+    return [Paragraph(plain(lead), keep_with_next=True), ItemList(items)]
+
+
+def _public(record: MeetingRecord, position: int | None) -> bool:
+    """Whether what came from this agenda item may be told."""
+    if position is None or position > len(record.agenda):
+        return True
+    return not record.agenda[position - 1].confidential

@@ -1,0 +1,37 @@
+"""What papers of the title shape share: title block, security mark, footer (naskah-dinas §1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jakber_desktop.documents.tree import Footer, Paragraph, TitleBlock, plain
+from jakber_desktop.language.words import CLASSIFICATION
+
+if TYPE_CHECKING:
+    from jakber_desktop.documents.tree import Block
+    from jakber_desktop.model.record import Meeting, MeetingRecord
+
+
+def title_block(word: str, meeting: Meeting, number: str | None = None) -> TitleBlock:
+    """Return word, meeting title in capitals, and the number line when there is a number."""
+    line = plain(f"Nomor: {number}") if number else ()
+    return TitleBlock(word, plain(meeting.title.upper()), line)
+
+
+def security_mark(meeting: Meeting) -> tuple[Block, ...]:
+    """Return the class at the top left of a paper above *Biasa* (naskah-dinas §13), else ()."""
+    if meeting.classification == "open":
+        return ()
+    word = CLASSIFICATION[meeting.classification].upper()
+    return (Paragraph(plain(word, bold=True), align="left", keep_with_next=True),)
+
+
+def author_of(record: MeetingRecord, unit_line: str) -> str:
+    """Return the author of the file's metadata: the organizing office, else the letterhead's."""
+    office = record.office(record.meeting.organizer)
+    return office.name if office else unit_line
+
+
+def footer(name: str, number: str | None, state: str, note: str = "") -> Footer:
+    """Return the footer; `number` prints as "Notula nomor 007/NOT/04/CO/2018"."""
+    return Footer(state, note, f"{name} nomor {number}" if number else "")

@@ -1,0 +1,80 @@
+"""Small habits of the printed sentence: gaps, first letters, office titles in capitals.
+
+The words of a paper are Indonesian in every language of the program, so they are not marked for
+translation.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jakber_desktop.documents.tree import Fact, Paragraph, Run, plain
+from jakber_desktop.language.numbers import LARGEST, count_phrase, grouped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jakber_desktop.documents.tree import Block, Text
+
+GAP = Run("...", gap=True)
+"""Something the paper needs and the record does not know yet."""
+
+_COMMON = re.compile(
+    r"(?:(?:pe|ke|pen|pem|peng|per)[a-z]{3,}an|laporan|tanggapan|paparan|arahan|usulan|rencana"
+    r"|evaluasi|monitoring|koordinasi|diskusi|hasil|status|isu|tindak|capaian|sosialisasi"
+    r"|finalisasi|identifikasi|kerja|kerjasama|masukan|saran|rangkuman|simpulan|strategi|lain-lain"
+    r"|me(?:m|n|ng|ny|l|r|w)[a-z]{3,}|membahas|untuk|agar|dalam)\Z"
+)
+"""First words that are no proper names, so that they may lose their capital inside a sentence."""
+
+_PROPER = frozenset(
+    {
+        "kecamatan", "kelurahan", "kementerian", "kepolisian", "kejaksaan", "kedeputian",
+        "kedutaan", "keputusan", "peraturan", "pemerintahan", "pengadilan", "perpustakaan",
+        "perhimpunan", "perkumpulan", "persatuan", "menteri", "menteng", "meruya", "menara",
+        "melayu", "merdeka",
+    }
+)  # fmt: skip
+"""Words of the same build that begin names of offices, rules and places."""
+
+_SMALL_MARKS = re.compile(r"(?i)(?<!\w)(?:a\.n\.|u\.b\.|plt\.|plh\.|pjs?\.)(?!\w)")
+
+
+def fact(label: str, value: str | Text | Sequence[Block] | None, anchor: str = "") -> Fact:
+    """Return the line "label : value"; None or nothing prints as a gap."""
+    if not value:
+        return Fact(label, (Paragraph((GAP,), align="left"),), anchor)
+    if isinstance(value, str):
+        return Fact(label, (Paragraph(plain(value), align="left"),), anchor)
+    runs = tuple(part for part in value if isinstance(part, Run))
+    blocks = tuple(part for part in value if not isinstance(part, Run))
+    return Fact(label, (*blocks, *([Paragraph(runs, align="left")] if runs else [])), anchor)
+
+
+def counted(n: int, unit: str) -> str:
+    """Return "3 (tiga) orang", from the one number (V05); beyond the words only the figure."""
+    return count_phrase(n, unit, nbsp=True) if n <= LARGEST else f"{grouped(n)} {unit}"
+
+
+def upper_first(text: str) -> str:
+    """Return the text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def lower_opening(text: str) -> str:
+    """Return the text ready to stand inside a sentence: a common first word loses its capital."""
+    word = re.match(r"[A-Z][a-z-]{1,30}(?![\w-])", text)
+    common = word and word.group().lower() not in _PROPER
+    if word and common and _COMMON.match(word.group().lower()):
+        return text[0].lower() + text[1:]
+    return text
+
+
+def in_capitals(title: str) -> str:
+    """Return an office title in capitals; a.n., u.b., Plt. and the like stay (naskah-dinas §8)."""
+    parts, at = [], 0
+    for mark in _SMALL_MARKS.finditer(title):
+        parts += [title[at : mark.start()].upper(), mark.group()]
+        at = mark.end()
+    return "".join([*parts, title[at:].upper()])

@@ -1,0 +1,189 @@
+"""Turns the blocks of a Document into WordprocessingML elements: one function per kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docx.oxml.ns import qn
+
+from jakber_desktop.documents import tree
+from jakber_desktop.documents.render import measures
+from jakber_desktop.documents.render.docx.letter import opening_elements
+from jakber_desktop.documents.render.docx.facts import fact_rows
+from jakber_desktop.documents.render.docx.signatures import signature_elements
+from jakber_desktop.documents.render.docx.tables import TABLE_STYLE, grid, table_elements
+from jakber_desktop.documents.render.docx.xml import (
+    MM,
+    PT,
+    border,
+    element,
+    paragraph,
+    run,
+    runs,
+    spacer,
+    tab,
+)
+from jakber_desktop.documents.tree import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from docx.oxml.xmlchemy import BaseOxmlElement
+
+    from jakber_desktop.documents.render.docx.frame import Frame
+    from jakber_desktop.documents.tree import Block
+
+_DIGIT_WIDTH = 0.56  # of the type size, Arial
+_LABEL_AIR = 4 * PT
+_ITEM_GAP = 3 * PT
+LIST_STYLE = "ListParagraph"
+
+
+def body_elements(blocks: Sequence[Block], frame: Frame) -> list[BaseOxmlElement]:
+    """All blocks in order; tables never touch, what must stay together is bound."""
+    made: list[BaseOxmlElement] = []
+    breaks = False
+    for block in blocks:
+        if isinstance(block, tree.PageBreak):
+            breaks = bool(made)
+            continue
+        if isinstance(block, tree.Signatures):
+            bind(made[-1:])
+        part = block_elements(block, frame)
+        if breaks and part:
+            made.append(element("p", element("r", element("br", type="page"))))
+            breaks = False
+        if made and part and _is_table(made[-1]) and _is_table(part[0]):
+            made.append(spacer())
+        made += part
+    return made
+
+
+def block_elements(block: Block, frame: Frame) -> list[BaseOxmlElement]:  # noqa: C901
+    """The elements of one block."""
+    match block:
+        case tree.TitleBlock():
+            return _title(block)
+        case tree.Paragraph():
+            return [_paragraph(block, frame)]
+        case tree.Heading():
+            return [_heading(block, frame)]
+        case tree.ItemList():
+            return _list(block, frame)
+        case tree.FactsTable():
+            return _facts(block, frame)
+        case tree.Table():
+            return table_elements(block, frame)
+        case tree.LetterOpening():
+            return opening_elements(block, frame, body_elements)
+        case tree.Signatures():
+            return signature_elements(block, frame)
+        case tree.Rule():
+            edge = element("pBdr", border("bottom"))
+            return [paragraph((), borders=edge, before=0, after=6 * PT, line=6 * PT, exact=True)]
+        case tree.Gap():
+            return [spacer(block.height * MM)]
+        case tree.Together():
+            made = body_elements(block.blocks, frame)
+            bind(made[:-1])
+            return made
+        case tree.PageBreak():
+            return []
+
+
+def bind(elements: Sequence[BaseOxmlElement]) -> None:
+    """Keep these elements with what follows: all their paragraphs, or a table's last two rows."""
+    for made in elements:
+        rows = made.findall(qn("w:tr"))
+        for part in rows[-2:] if rows else [made]:
+            for item in part.iter(qn("w:p")):
+                item.get_or_add_pPr().keepNext_val = True
+
+
+def _is_table(made: BaseOxmlElement) -> bool:
+    return made.tag == qn("w:tbl")
+
+
+def _title(block: tree.TitleBlock) -> list[BaseOxmlElement]:
+    made = [paragraph(runs(plain(block.word)), style="Title")]
+    if block.subject:
+        made.append(paragraph(runs(block.subject), style="Subtitle"))
+    if block.number:
+        made.append(paragraph(runs(block.number), align="center", keep_next=True, after=12 * PT))
+    return made
+
+
+def _paragraph(block: tree.Paragraph, frame: Frame) -> BaseOxmlElement:
+    frame = frame.at_level(block.level)
+    profile = frame.profile
+    return paragraph(
+        runs(block.text),
+        style=TABLE_STYLE if block.small else "",
+        align=block.align or (frame.align if frame.align != profile.align else None),
+        left=frame.left,
+        first=profile.first_line_indent * MM if block.indent_first else 0.0,
+        before=6 * PT if block.small else None,
+        keep_next=block.keep_with_next,
+    )
+
+
+def _heading(block: tree.Heading, frame: Frame) -> BaseOxmlElement:
+    frame = frame.at_level(block.level)
+    style = f"Heading{min(block.level, 2) + 1}"
+    if not block.label:
+        return paragraph(runs(block.text), style=style, left=frame.left)
+    step = _label_step(frame, [block.label])
+    label = run(block.label, bold=block.level == 0)
+    content = [label, tab(), *runs(block.text, bold=True)]
+    return paragraph(content, style=style, left=frame.left + step, first=-step)
+
+
+def _list(block: tree.ItemList, frame: Frame) -> list[BaseOxmlElement]:
+    """Labels are text, so that they always match the record; a tab leads to the hanging text."""
+    frame = frame.at_level(block.level)
+    step = _label_step(frame, [item.label for item in block.items])
+    inner = frame.deeper(step)
+    made: list[BaseOxmlElement] = []
+    for item in block.items:
+        first, *others = item.blocks or (tree.Paragraph(()),)
+        text: tree.Text = ()
+        if isinstance(first, tree.Paragraph):
+            text = first.text
+        else:
+            others = [first, *others]
+        content = [run(item.label), tab(), *runs(text)]
+        part = [
+            paragraph(
+                content,
+                style=LIST_STYLE,
+                align=frame.align if frame.align != frame.profile.align else None,
+                left=inner.left,
+                first=-step,
+            ),
+            *body_elements(others, inner),
+        ]
+        if item.together:
+            bind(part[:-1])
+            for made_part in part:
+                made_part.get_or_add_pPr().keepLines_val = True
+        made += part
+    return made
+
+
+def _label_step(frame: Frame, labels: Sequence[str]) -> float:
+    """How far the text hangs: one indent step, more when a label needs it."""
+    widest = max(map(len, labels), default=0) * _DIGIT_WIDTH * frame.profile.body_pt * PT
+    return max(frame.indent, widest + _LABEL_AIR)
+
+
+def _facts(block: tree.FactsTable, frame: Frame) -> list[BaseOxmlElement]:
+    frame = frame.inset(block.indent * MM)
+    label, gap = block.label_width * MM, measures.FACT_GAP_MM * MM
+    widths = [label, gap, max(frame.width - label - gap, gap)]
+    rows = fact_rows(block.rows, widths, frame, body_elements)
+    table = grid(rows, widths, indent=frame.left)
+    if block.keep_together:
+        for row in rows[:-1]:
+            for item in row.iter(qn("w:p")):
+                item.get_or_add_pPr().keepNext_val = True
+    return [spacer(4 * PT), table, spacer(4 * PT)] if rows else []

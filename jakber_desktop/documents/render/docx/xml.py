@@ -1,0 +1,142 @@
+"""WordprocessingML by hand: elements, lengths, paragraphs with their properties in schema order.
+
+python-docx gives the package, the styles and the sections; the body is built here, because its
+table interface takes time that grows with the square of the rows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from jakber_desktop.documents.render.glyphs import legal
+from jakber_desktop.documents.render.measures import GAP_GREY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from docx.oxml.xmlchemy import BaseOxmlElement
+
+    from jakber_desktop.documents.tree import Align, Text
+
+MM = 1440 / 25.4
+"""Twentieths of a point in a millimetre."""
+PT = 20
+JUSTIFICATION: dict[Align, str] = {
+    "left": "left",
+    "center": "center",
+    "right": "right",
+    "justify": "both",
+}
+
+
+def element(tag: str, *children: BaseOxmlElement, **attributes: object) -> BaseOxmlElement:
+    """An element of the w: namespace; numbers are rounded, attributes are of that namespace."""
+    values = {
+        qn(f"w:{name}"): str(round(value)) if isinstance(value, float) else str(value)
+        for name, value in attributes.items()
+    }
+    made = OxmlElement(f"w:{tag}", values)
+    made.extend(children)
+    return made
+
+
+def run(
+    text: str,
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    gap: bool = False,
+    size: float = 0.0,
+) -> BaseOxmlElement:
+    """A run of user text; `size` in points when it differs from the paragraph style's."""
+    properties = element("rPr")
+    if bold:
+        properties.append(element("b"))
+    if italic:
+        properties.append(element("i"))
+    if gap:
+        properties.append(element("color", val=GAP_GREY))
+    if size:
+        properties.append(element("sz", val=size * 2))
+        properties.append(element("szCs", val=size * 2))
+    content = element("t")
+    content.text = legal(text)
+    content.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    return element("r", *([properties] if len(properties) else []), content)
+
+
+def runs(text: Text, *, size: float = 0.0, bold: bool = False) -> list[BaseOxmlElement]:
+    """The runs of a text."""
+    return [
+        run(part.text, bold=part.bold or bold, italic=part.italic, gap=part.gap, size=size)
+        for part in text
+    ]
+
+
+def tab() -> BaseOxmlElement:
+    """A run that jumps to the next tab stop."""
+    return element("r", element("tab"))
+
+
+def field(instruction: str, shown: str, *, size: float = 0.0) -> BaseOxmlElement:
+    """A field such as PAGE; `shown` stands there until the reader's program counts."""
+    return element("fldSimple", run(shown, size=size), instr=f" {instruction} ")
+
+
+def paragraph(
+    content: Iterable[BaseOxmlElement],
+    *,
+    style: str = "",
+    align: Align | None = None,
+    left: float = 0.0,
+    first: float = 0.0,
+    before: float | None = None,
+    after: float | None = None,
+    line: float = 0.0,
+    exact: bool = False,
+    keep_next: bool = False,
+    borders: BaseOxmlElement | None = None,
+    tabs: Iterable[tuple[float, str]] = (),
+) -> BaseOxmlElement:
+    """A paragraph; lengths in twentieths of a point, `first` negative for a hanging indent.
+
+    Properties left out come from the style.
+    """
+    properties = element("pPr")
+    if style:
+        properties.append(element("pStyle", val=style))
+    if keep_next:
+        properties.append(element("keepNext"))
+    if borders is not None:
+        properties.append(borders)
+    stops = [element("tab", val=kind, pos=position) for position, kind in tabs]
+    if stops:
+        properties.append(element("tabs", *stops))
+    spacing: dict[str, object] = {}
+    if before is not None:
+        spacing["before"] = before
+    if after is not None:
+        spacing["after"] = after
+    if line:
+        spacing |= {"line": line, "lineRule": "exact" if exact else "atLeast"}
+    if spacing:
+        properties.append(element("spacing", **spacing))
+    if left or first:
+        key = "firstLine" if first >= 0 else "hanging"
+        properties.append(element("ind", **{"left": left, key: abs(first)}))
+    if align:
+        properties.append(element("jc", val=JUSTIFICATION[align]))
+    return element("p", *([properties] if len(properties) else []), *content)
+
+
+def spacer(height: float = 1 * PT) -> BaseOxmlElement:
+    """An empty paragraph of an exact height (twentieths of a point, one point at least)."""
+    return paragraph((), before=0, after=0, line=max(height, 1.0 * PT), exact=True)
+
+
+def border(edge: str, *, kind: str = "single", size: float = 4, color: str = "000000", **more: object) -> BaseOxmlElement:
+    """One edge of a border; `size` in eighths of a point."""
+    return element(edge, val=kind, sz=size, **{"space": 0, "color": color, **more})

@@ -1,0 +1,70 @@
+"""What stands around the text of each page: draft mark, page number, footer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jakber_desktop.documents.render import measures
+from jakber_desktop.documents.render.pdf.pieces import Piece, RuleInk, TextInk, text_pieces
+from jakber_desktop.documents.render.pdf.sheet import MM
+from jakber_desktop.documents.tree import plain
+
+if TYPE_CHECKING:
+    from jakber_desktop.documents.render.pdf.sheet import Flow, Sheet
+    from jakber_desktop.documents.tree import Align, Footer
+
+_MARK_SPREAD = 0.16  # of the type size; closer, text extraction takes "- 2 -" for one word
+_FOOT_MARGIN_MM = 4.0  # printers cannot reach the very edge
+_RULE_PT = 0.4
+_FOOTER_TEXT_MM = 1.2
+_LEFT_SHARE = 0.7
+
+
+def page_mark(sheet: Sheet, page: int) -> tuple[Piece, float]:
+    """The page number of a page counted from 1, and its top."""
+    flow = sheet.flow()
+    piece = text_pieces(plain(measures.PAGE_MARK.format(page=page)), flow, align="center")[0]
+    (ink,) = piece.texts
+    spread = _MARK_SPREAD * flow.size
+    piece.texts = [TextInk(ink.x - spread, ink.y, replace(ink.line, spread=spread))]
+    return piece, measures.PAGE_MARK_TOP_MM * MM
+
+
+class PageFooter:
+    """The footer inside the bottom margin: rule; note and number at left, state and page at right.
+
+    Its words are broken into lines once; only "Halaman x dari y" differs from page to page.
+    """
+
+    def __init__(self, sheet: Sheet, content: Footer) -> None:
+        small = sheet.profile.small_pt
+        flow = sheet.flow().typed(small, small * 1.3, "left")
+        self.top = sheet.bottom + measures.FOOTER_GAP_MM * MM
+        self._height = sheet.height - self.top - _FOOT_MARGIN_MM * MM
+        self._rule = RuleInk(sheet.left, 0.0, sheet.right, 0.0, _RULE_PT)
+        share = flow.width * _LEFT_SHARE
+        left, self._right = flow.narrow(share - small), flow.inset(share)
+        notes = [*_lines(content.note, left, "left"), *_lines(content.number, left, "left")]
+        state = _lines(content.state, self._right, "right")[:1]
+        self._page_line = len(state)
+        self._inks = [*self._stacked(notes), *self._stacked(state)]
+
+    def piece(self, page: int, pages: int) -> Piece:
+        """The footer of a page (counted from 1)."""
+        words = _lines(measures.PAGE_OF.format(page=page, pages=pages), self._right, "right")
+        inks = [*self._inks, *self._stacked(words, self._page_line)]
+        return Piece(self._height, inks, [self._rule])
+
+    def _stacked(self, lines: list[Piece], first: int = 0) -> list[TextInk]:
+        """Lines under the rule; what does not fit into the margin is left out."""
+        inks: list[TextInk] = []
+        for number, line in enumerate(lines, first):
+            y = _FOOTER_TEXT_MM * MM + number * line.height
+            if y + line.height <= self._height:
+                inks += [TextInk(ink.x, ink.y + y, ink.line) for ink in line.texts]
+        return inks
+
+
+def _lines(text: str, flow: Flow, align: Align) -> list[Piece]:
+    return text_pieces(plain(text), flow, align=align) if text else []

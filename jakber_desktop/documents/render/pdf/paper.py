@@ -1,0 +1,132 @@
+"""The whole paper: pages are laid out, counted, drawn; then outline, metadata, places."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
+from reportlab.pdfgen.canvas import Canvas
+
+from jakber_desktop.documents.render import measures
+from jakber_desktop.documents.render.glyphs import visible
+from jakber_desktop.documents.render.pdf import fonts
+from jakber_desktop.documents.render.pdf.blocks import body_pieces
+from jakber_desktop.documents.render.pdf.furniture import PageFooter, page_mark
+from jakber_desktop.documents.render.pdf.ink import draw_pieces
+from jakber_desktop.documents.render.pdf.letterhead import letterhead_pieces
+from jakber_desktop.documents.render.pdf.outline import Outline
+from jakber_desktop.documents.render.pdf.pages import Placed, paginate
+from jakber_desktop.documents.render.pdf.shapes import define_draft_mark, draw_draft_mark
+from jakber_desktop.documents.render.pdf.sheet import MM, Sheet, sheet_for
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jakber_desktop.documents.profiles import Profile
+    from jakber_desktop.documents.render.pdf.pages import Page
+    from jakber_desktop.documents.tree import Document
+
+CREATOR = "JakBer Desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a block came to lie: page counted from 0, millimetres from the paper's top edge."""
+
+    page: int
+    top_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class PdfPaper:
+    """A finished PDF; `places` maps anchors (paths in the record) to where they are printed."""
+
+    data: bytes
+    page_count: int
+    places: Mapping[str, Place]
+
+
+class _UndatedInfo(PDFInfo):
+    """The file's properties without dates: a print carries no time, not even a made-up one."""
+
+    def format(self, document: object) -> bytes:
+        entries = {
+            "Title": self.title,
+            "Author": self.author,
+            "Subject": self.subject,
+            "Creator": self.creator,
+            "Producer": self.producer,
+        }
+        words = {key: PDFString(value) for key, value in entries.items() if value}
+        return PDFDictionary(words).format(document)
+
+
+def render_pdf(document: Document, profile: Profile) -> PdfPaper:
+    """Draw a Document under a profile.
+
+    Equal input gives equal bytes: no clock, no random id, bundled fonts only. Never raises for
+    what a text contains; characters the font lacks print as □.
+    """
+    fonts.register()
+    sheet = sheet_for(profile)
+    pages, first_top = _laid_out(document, sheet)
+    stream = io.BytesIO()
+    canvas = _canvas(stream, document, sheet)
+    outline = Outline(canvas)
+    if document.draft:
+        define_draft_mark(canvas, sheet)
+    footer = PageFooter(sheet, document.footer) if document.footer else None
+    places: dict[str, Place] = {}
+    for number, page in enumerate(pages):
+        top = sheet.top if number else first_top
+        if document.draft:
+            draw_draft_mark(canvas)
+        placed = [Placed(piece, y + top) for piece, y in page]
+        if document.page_numbers and number:
+            placed.insert(0, Placed(*page_mark(sheet, number + 1)))
+        if footer is not None:
+            placed.append(Placed(footer.piece(number + 1, len(pages)), footer.top))
+        draw_pieces(canvas, placed, sheet.height)
+        for piece, y in placed:
+            if piece.anchor:
+                places.setdefault(piece.anchor, Place(number, round(y / MM, 2)))
+            if piece.bookmark:
+                outline.add(piece.bookmark, sheet.height - y)
+        canvas.showPage()
+    canvas.save()
+    return PdfPaper(stream.getvalue(), len(pages), MappingProxyType(places))
+
+
+def _laid_out(document: Document, sheet: Sheet) -> tuple[list[Page], float]:
+    """The pages, and where text begins on the first (higher up under a kop)."""
+    flow = sheet.flow()
+    pieces = body_pieces(document.blocks, flow)
+    if document.draft:
+        for piece in pieces:
+            piece.shape = None  # stamp circles: none on drafts (V17)
+    first_top = sheet.top
+    if document.letterhead is not None:
+        pieces = [*letterhead_pieces(document.letterhead, flow), *pieces]
+        first_top = measures.KOP_TOP_MM * MM
+    return paginate(pieces, sheet.bottom - first_top, sheet.bottom - sheet.top), first_top
+
+
+def _canvas(stream: io.BytesIO, document: Document, sheet: Sheet) -> Canvas:
+    canvas = Canvas(
+        stream,
+        pagesize=(sheet.width, sheet.height),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=fonts.REGULAR,  # type: ignore[arg-type]  # the stub says float
+        lang=document.language,
+    )
+    canvas._doc.info = _UndatedInfo()  # type: ignore[attr-defined]  # noqa: SLF001 - no other way
+    canvas.setTitle(visible(document.title))
+    canvas.setAuthor(visible(document.author))
+    canvas.setSubject(visible(document.subject))
+    canvas.setCreator(CREATOR)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    return canvas

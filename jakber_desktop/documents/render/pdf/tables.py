@@ -1,0 +1,195 @@
+"""Tables: measured row by row, the header repeats, a group heading stays with its first row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jakber_desktop.documents.render import measures
+from jakber_desktop.documents.render.pdf.lines import Line, break_lines
+from jakber_desktop.documents.render.pdf.pieces import (
+    FillInk,
+    Keep,
+    Piece,
+    RuleInk,
+    TextInk,
+    baseline,
+    no_single_lines,
+    text_pieces,
+)
+from jakber_desktop.documents.render.pdf.sheet import MM
+from jakber_desktop.documents.tree import Column, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jakber_desktop.documents.render.pdf.sheet import Flow
+    from jakber_desktop.documents.tree import Row, RowGroup, Table
+
+_GRID_PT = 0.5
+_PAD_X, _PAD_Y = 5.0, 4.0  # points around the text of a cell
+_AROUND, _NOTE_GAP = 8.0, 3.0  # points above and below a table, and to its note
+_TALL = 1 / 3  # of the text area; a taller row may be split (ui-design §14)
+
+
+class _Grid:
+    """The columns of one table: edges in points, type, ready rules."""
+
+    def __init__(self, columns: Sequence[Column], flow: Flow) -> None:
+        self.columns = columns
+        self.flow = flow.typed(flow.table_size, align="left")
+        total = sum(max(column.width, 0.0) for column in columns) or 1.0
+        self.edges = [flow.x]
+        for column in columns:
+            self.edges.append(self.edges[-1] + flow.width * max(column.width, 0.0) / total)
+        self.baseline = baseline(self.flow.size, self.flow.leading)
+        sheet = flow.sheet
+        self.tall = (sheet.bottom - sheet.top) * _TALL
+
+    def verticals(self, height: float) -> list[RuleInk]:
+        """The column rules of a strip."""
+        return [RuleInk(x, 0.0, x, height, _GRID_PT) for x in self.edges]
+
+    def across(self, y: float) -> RuleInk:
+        """A rule from side to side, a hair longer so that corners close."""
+        half = _GRID_PT / 2
+        return RuleInk(self.edges[0] - half, y, self.edges[-1] + half, y, _GRID_PT)
+
+    def fill(self, grey: str) -> FillInk:
+        """A grey ground from side to side."""
+        return FillInk(self.edges[0], self.edges[-1] - self.edges[0], grey)
+
+    def inner(self, column: int, *, shifted: bool = False) -> tuple[float, float]:
+        """Where a cell's text starts and how wide it may be; shifted: the right half only."""
+        left, right = self.edges[column], self.edges[column + 1]
+        if shifted:
+            left = (left + right) / 2 - _PAD_X
+        return left + _PAD_X, right - left - 2 * _PAD_X
+
+    def whole(self) -> _Grid:
+        """The same table as one column, for a heading across."""
+        return _Grid((Column("", 1),), self.flow.narrow(self.edges[-1] - self.edges[0]))
+
+
+@dataclass(slots=True)
+class _CellText:
+    """The lines of a cell and where they stand in it."""
+
+    lines: list[Line]
+    shifted: bool = False
+    middle: bool = False
+
+
+def table_pieces(table: Table, flow: Flow) -> list[Piece]:
+    """The header, then each group's heading and rows, then the note under the table."""
+    grid = _Grid(table.columns, flow)
+    pieces = _header(grid)
+    pieces[0].before = _AROUND
+    repeated = tuple(pieces) if len(pieces) == 1 else ()
+    for group in table.groups:
+        pieces += _group(group, grid, repeated)
+    pieces[-1].after = _AROUND
+    if table.note:
+        pieces[-1].after = _NOTE_GAP
+        note = text_pieces(table.note, grid.flow)
+        note[-1].after = _AROUND
+        pieces += note
+    return pieces
+
+
+def _header(grid: _Grid) -> list[Piece]:
+    """Grey row of headings, bold, a sub-heading regular below; a bare line when none has words."""
+    top = Piece(0.0, rules=[grid.across(0.0)], keep=Keep.MUST)
+    if not any(column.heading or column.subheading for column in grid.columns):
+        return [top]
+    cells = []
+    for number, column in enumerate(grid.columns):
+        _, limit = grid.inner(number)
+        lines: list[Line] = []
+        for part in column.heading.split("\n"):
+            lines += break_lines(plain(part), grid.flow.size, limit, align="center", bold=True)
+        if column.subheading:
+            lines += break_lines(plain(column.subheading), grid.flow.size, limit, align="center")
+        cells.append(_CellText(lines))
+    pieces = _strips(grid, cells)
+    pieces[0].rules += top.rules
+    return _as_heading(pieces, grid, measures.HEADER_GREY)
+
+
+def _as_heading(pieces: list[Piece], grid: _Grid, grey: str) -> list[Piece]:
+    """Grey ground, no body line, never apart from what follows."""
+    for piece in pieces:
+        piece.fills = [grid.fill(grey)]
+        piece.lines = 0
+        piece.keep = Keep.MUST
+    return pieces
+
+
+def _group(group: RowGroup, grid: _Grid, repeated: tuple[Piece, ...]) -> list[Piece]:
+    pieces: list[Piece] = []
+    if group.heading:
+        pieces = _group_heading(group.heading, grid)
+    for row in group.rows:
+        made = _row(row, grid)
+        made[0].anchor = row.anchor
+        pieces += made
+    for piece in pieces:
+        piece.head = repeated
+    return pieces
+
+
+def _group_heading(heading: str, grid: _Grid) -> list[Piece]:
+    """The office's name across all columns on light grey; never the last thing on a page."""
+    whole = grid.whole()
+    lines = break_lines(plain(heading), whole.flow.size, whole.inner(0)[1], bold=True)
+    return _as_heading(_strips(whole, [_CellText(lines)]), whole, measures.GROUP_GREY)
+
+
+def _row(row: Row, grid: _Grid) -> list[Piece]:
+    cells = []
+    for number, cell in enumerate(row.cells[: len(grid.columns)]):
+        _, limit = grid.inner(number, shifted=cell.shifted)
+        lines: list[Line] = []
+        for paragraph in cell.paragraphs:
+            lines += break_lines(paragraph, grid.flow.size, limit, align=grid.columns[number].align)
+        cells.append(_CellText(lines, cell.shifted, cell.valign == "middle"))
+    return _strips(grid, cells, row.min_height * MM)
+
+
+def _strips(grid: _Grid, cells: Sequence[_CellText], least: float = 0.0) -> list[Piece]:
+    """A row as high as its highest cell; one taller than a third of a page may go on overleaf."""
+    leading = grid.flow.leading
+    count = max((len(cell.lines) for cell in cells), default=0)
+    height = max(count * leading + 2 * _PAD_Y, least)
+    if height > grid.tall and count > 1:
+        return _slices(grid, cells, count)
+    texts: list[TextInk] = []
+    for number, cell in enumerate(cells):
+        x, _ = grid.inner(number, shifted=cell.shifted)
+        y = (height - len(cell.lines) * leading) / 2 if cell.middle else _PAD_Y
+        y += grid.baseline
+        for line in cell.lines:
+            if line.spans:
+                texts.append(TextInk(x, y, line))
+            y += leading
+    rules = [*grid.verticals(height), grid.across(height)]
+    return [Piece(height, texts, rules, lines=max(count, round(height / (2 * leading))))]
+
+
+def _slices(grid: _Grid, cells: Sequence[_CellText], count: int) -> list[Piece]:
+    """A tall row, one piece a line; where a page ends in it, a rule closes it."""
+    leading = grid.flow.leading
+    pieces = []
+    for n in range(count):
+        top = _PAD_Y if n == 0 else 0.0
+        height = top + leading + (_PAD_Y if n == count - 1 else 0.0)
+        texts = [
+            TextInk(grid.inner(number, shifted=cell.shifted)[0], top + grid.baseline, cell.lines[n])
+            for number, cell in enumerate(cells)
+            if n < len(cell.lines) and cell.lines[n].spans
+        ]
+        end = grid.across(height)
+        rules = [*grid.verticals(height), *([end] if n == count - 1 else [])]
+        pieces.append(Piece(height, texts, rules, lines=1, close=(end,)))
+    no_single_lines(pieces)
+    return pieces

@@ -1,0 +1,127 @@
+"""The siaran berita works for any meeting and keeps to itself what is not for the public (R4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jakber_desktop.model.errors import NewsWithheld
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jakber_desktop.model.record import MeetingRecord
+
+    Make = Callable[..., MeetingRecord]
+    Write = Callable[..., str]
+
+CHAIR = {"office": "A", "position": "Kepala A", "role": "chair", "status": "present"}
+KIND = "siaran-berita"
+
+
+@pytest.mark.parametrize(
+    ("parts", "lead"),
+    [
+        ({}, "Telah dilaksanakan Rapat Contoh."),
+        ({"meeting": {"venue": "Balai Kota"}}, "Telah dilaksanakan Rapat Contoh di Balai Kota."),
+        ({"meeting": {"organizer": "A"}}, "Kantor Contoh Satu menyelenggarakan Rapat Contoh."),
+        ({"news_release": {"lead_office": "B"}}, "Kantor Contoh Dua menghadiri Rapat Contoh."),
+        (
+            {"news_release": {"lead_office": "A"}, "attendance": [CHAIR]},
+            "Kantor Contoh Satu memimpin Rapat Contoh. Rapat tersebut dipimpin oleh Kepala A.",
+        ),
+    ],
+)
+def test_the_lead_says_who_met(
+    parts: dict[str, object], lead: str, meeting: Make, text_of: Write
+) -> None:
+    assert text_of(KIND, meeting(**parts)).strip().split("\n\n")[1] == lead
+
+
+def test_without_a_chair_the_guests_are_told(meeting: Make, text_of: Write) -> None:
+    guests = [
+        {"office": "A", "position": "staf A", "status": "present"},
+        {"office": "B", "position": "staf B", "status": "walk_in"},
+        {"office": "X", "position": "wakil X", "status": "absent"},
+    ]
+    text = text_of(KIND, meeting(attendance=guests))
+    assert "Rapat tersebut dihadiri staf A dan staf B." in text
+    assert "wakil X" not in text
+
+
+def test_names_and_numbers_of_people_never_go_out(full: MeetingRecord, text_of: Write) -> None:
+    text = text_of(KIND, full)
+    for secret in ("Nama Contoh", "19660801", "0811", "@contoh", "123456"):
+        assert secret not in text
+
+
+def test_what_is_confidential_never_goes_out(full: MeetingRecord, text_of: Write) -> None:
+    text = text_of(KIND, full).lower()
+    for secret in ("anggaran", "plafon", "pengusul"):
+        assert secret not in text
+
+
+@pytest.mark.parametrize("classification", ["restricted", "secret", "top_secret"])
+def test_a_meeting_that_is_not_open_has_no_news(
+    classification: str, meeting: Make, text_of: Write
+) -> None:
+    with pytest.raises(NewsWithheld, match="Siaran berita tidak dibuat"):
+        text_of(KIND, meeting(meeting={"classification": classification}))
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (["agar diulang."], "Rapat menyepakati agar diulang."),
+        (["Target diperbarui."], "Rapat menyepakati: Target diperbarui."),
+        (["Rapat menyetujui usulan."], "Rapat menyetujui usulan."),
+        (
+            ["Satu disetujui", "Dua ditunda"],
+            "Rapat menyepakati hal-hal berikut:\n\n- Satu disetujui.\n- Dua ditunda.",
+        ),
+        (
+            ["agar satu", "Dua ditunda"],
+            "Hasil rapat adalah sebagai berikut:\n\n- Rapat menyepakati agar satu.\n- Dua ditunda.",
+        ),
+    ],
+)
+def test_decisions_are_told(texts: list[str], told: str, meeting: Make, text_of: Write) -> None:
+    record = meeting(decisions=[{"text": text} for text in texts])
+    assert told in text_of(KIND, record)
+
+
+def test_revoked_decisions_and_cancelled_tasks_are_not_told(meeting: Make, text_of: Write) -> None:
+    record = meeting(
+        decisions=[{"text": "agar batal.", "status": "revoked"}],
+        action_items=[{"text": "Tidak jadi", "status": "cancelled"}],
+    )
+    text = text_of(KIND, record)
+    assert "batal" not in text
+    assert "Tidak jadi" not in text
+
+
+def test_tasks_name_their_office_and_time(meeting: Make, text_of: Write) -> None:
+    action = {
+        "text": "Menyusun laporan.",
+        "responsible_office": "A",
+        "responsible_person": "Nama Contoh",
+        "due_date": "2018-05-04",
+    }
+    text = text_of(KIND, meeting(action_items=[action]))
+    assert (
+        "Sebagai tindak lanjut, rapat menyepakati: Menyusun laporan (Kantor Contoh Satu, "
+        "paling lambat 4 Mei 2018)." in text
+    )
+
+
+def test_a_meeting_called_off_is_told_in_one_sentence(meeting: Make, text_of: Write) -> None:
+    facts = {"status": "postponed", "status_reason": "banjir"}
+    text = text_of(KIND, meeting(meeting=facts, attendance=[CHAIR]))
+    assert "Rapat Contoh ditunda karena banjir." in text
+    assert "dipimpin" not in text
+
+
+def test_without_tagline_and_place_nothing_is_invented(meeting: Make, text_of: Write) -> None:
+    text = text_of(KIND, meeting())
+    assert text == "Jakarta, 4 April 2018\n\nTelah dilaksanakan Rapat Contoh.\n"
