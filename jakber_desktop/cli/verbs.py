@@ -90,7 +90,7 @@ def print_paper(arguments: argparse.Namespace) -> Answer:
     out = Path(arguments.output)
     suffix = out.suffix.lower().removeprefix(".")
     kind: Any = arguments.format or (suffix if suffix in printing.FORMATS else "pdf")
-    options = printing.ComposeOptions(sheet_mode=arguments.sheet) if arguments.sheet else None
+    options = printing.ComposeOptions(mode=arguments.sheet) if arguments.sheet else None
     with _opened(arguments) as workspace:
         meeting = meetings.resolve_meeting(workspace, arguments.meeting)
         paper = printing.print_document(

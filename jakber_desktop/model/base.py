@@ -8,30 +8,42 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Boolean, Date, Dialect, Integer, LargeBinary, String, Text, inspect
+import msgspec
+from sqlalchemy import Boolean, Date, Dialect, Integer, String, Text, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, UserDefinedType
 
 
-class Id(TypeDecorator[UUID]):
-    """A UUID as 16 bytes."""
+class Id(UserDefinedType[UUID]):
+    """A UUID as 16 bytes; no TypeDecorator, whose layers cost more than the id itself."""
 
-    impl = LargeBinary(16)
     cache_ok = True
 
-    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> bytes | None:
-        return None if value is None else value.bytes
+    def get_col_spec(self, **_: Any) -> str:
+        return "BLOB"
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> UUID | None:
-        return None if value is None else UUID(bytes=bytes(value))
+    def bind_processor(self, dialect: Dialect) -> Callable[[UUID | None], bytes | None]:
+        return lambda value: None if value is None else value.bytes
+
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[bytes | None], UUID | None]:
+        return lambda value: None if value is None else read_id(value)
+
+
+def read_id(value: bytes) -> UUID:
+    """The UUID of 16 bytes; three times as fast as the class itself."""
+    return msgspec.convert(value, UUID)
 
 
 class Entries(TypeDecorator[tuple[Any, ...]]):
-    """A short list of plain values as canonical JSON text; replaced whole, never changed in place."""
+    """A short list of plain values as canonical JSON text; replaced whole, not changed in place."""
 
     impl = Text
     cache_ok = True
@@ -72,18 +84,24 @@ class Entity(Base):
 
     def __init__(self, **values: Any) -> None:
         """Fill in the columns' defaults at once: the log must see them before the flush."""
-        for attribute in inspect(type(self)).column_attrs:
-            default = attribute.columns[0].default
-            if attribute.key not in values and isinstance(default, ScalarElementColumnDefault):
-                values[attribute.key] = default.arg
-        super().__init__(**values)
+        super().__init__(**{**_defaults(type(self)), **values})
+
+
+@cache
+def _defaults(entity: type[Entity]) -> Mapping[str, Any]:
+    return {
+        attribute.key: default.arg
+        for attribute in inspect(entity).column_attrs
+        if isinstance(default := attribute.columns[0].default, ScalarElementColumnDefault)
+    }
 
 
 LogValue = str | int | None
 """A field's value as the log keeps it."""
 
 
-def synced_fields(entity: type[Entity]) -> dict[str, Any]:
+@cache
+def synced_fields(entity: type[Entity]) -> Mapping[str, Any]:
     """Field name -> column of every field of an entity that travels, in table order."""
     return {
         column.key: column

@@ -247,3 +247,13 @@ class ProfileInvalid(Refused):
     code = "profile_invalid"
     happened = QT_TRANSLATE_NOOP("core", "Isian profil {name} tidak sesuai: {reason}.")
     next_step = QT_TRANSLATE_NOOP("core", "Profil yang lama tetap dipakai; perbaiki isiannya.")
+
+
+class NewsWithheld(Refused):
+    """A meeting that is not open has no public report (naskah-dinas §13, R4). Facts: nature."""
+
+    code = "news_withheld"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Siaran berita tidak dibuat, karena rapat ini bersifat {nature}."
+    )
+    next_step = QT_TRANSLATE_NOOP("core", "Cetak notula, atau ubah sifat rapat lebih dahulu.")

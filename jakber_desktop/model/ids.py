@@ -47,8 +47,8 @@ def person_id(key: str, name: str) -> UUID:
 
 
 def series_id(name: str) -> UUID:
-    """Series = name."""
-    return _natural("series", fold(name))
+    """Series = name, to the letter: two meetings may spell theirs apart."""
+    return _natural("series", name)
 
 
 def meeting_id(date: dt.date, title: str) -> UUID:
@@ -97,8 +97,8 @@ def action_item_id(meeting: UUID, nth: int) -> UUID:
 
 
 def target_id(name: str) -> UUID:
-    """Target = its name."""
-    return _natural("target", fold(name))
+    """Target = its name, to the letter."""
+    return _natural("target", name)
 
 
 def target_update_id(meeting: UUID, target: UUID, nth: int) -> UUID:
@@ -106,14 +106,14 @@ def target_update_id(meeting: UUID, target: UUID, nth: int) -> UUID:
     return _natural("target_update", meeting, target, nth)
 
 
-def attachment_id(meeting: UUID, sha256: str, name: str) -> UUID:
-    """Attachment = meeting, content and file name."""
-    return _natural("attachment", meeting, sha256, name)
+def attachment_id(meeting: UUID, sha256: str, name: str, nth: int) -> UUID:
+    """Attachment = meeting, content and file name, n-th of equals."""
+    return _natural("attachment", meeting, sha256, name, nth)
 
 
 def letterhead_id(name: str) -> UUID:
-    """Letterhead = its name."""
-    return _natural("letterhead", fold(name))
+    """Letterhead = its name, to the letter."""
+    return _natural("letterhead", name)
 
 
 def setting_id(name: str) -> UUID:

@@ -19,7 +19,7 @@ def _middle(low: str, high: str) -> str:
     """A fraction strictly between two fractions (low "" is 0, high "" is 1).
 
     With an open end it steps by one digit instead of halving, so that a list that only grows at
-    its end (live minutes) keeps short keys.
+    its end (live minutes) keeps short keys. Raises ValueError when only zeros part the two.
     """
     digits: list[str] = []
     bounded = bool(high)
@@ -27,8 +27,10 @@ def _middle(low: str, high: str) -> str:
     while True:
         floor = _VALUE[low[place]] if place < len(low) else 0
         ceiling = _BASE
+        if bounded and place == len(high):
+            raise ValueError(f"no room between {low!r} and {high!r}")
         if bounded:
-            ceiling = _VALUE[high[place]] if place < len(high) else 0
+            ceiling = _VALUE[high[place]]
         if bounded and floor == ceiling:
             digits.append(DIGITS[floor])
         elif ceiling - floor > 1:
@@ -43,7 +45,7 @@ def _middle(low: str, high: str) -> str:
 def position_between(before: str, after: str, random_bytes: Callable[[int], bytes]) -> str:
     """A key that sorts after `before` and before `after` ("" on either side: no neighbour).
 
-    Raises ValueError when the neighbours are not in order.
+    Raises ValueError when the neighbours are not in order or leave no room.
     """
     if after and before >= after:
         raise ValueError(f"positions out of order: {before!r} >= {after!r}")

@@ -16,6 +16,7 @@ from msgspec import Meta, Struct
 FORMAT: Literal["jakber.meeting/1"] = "jakber.meeting/1"
 
 Code = Annotated[str, Meta(pattern=r"^[A-Z0-9][A-Z0-9-]{0,23}\Z")]
+"""An office's code; where a part only names an office, any text may stand, and must resolve."""
 Clock = Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z")]
 Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
 Title = Annotated[str, Meta(min_length=1, max_length=500)]
@@ -56,7 +57,7 @@ class Office(_Part, frozen=True):
     name: Annotated[str, Meta(min_length=1, max_length=300)]
     id: UUID | None = None
     short_name: Annotated[str, Meta(max_length=80)] | None = None
-    parent: Code | None = None
+    parent: str | None = None
     external: bool = False
     precedence: Annotated[int, Meta(ge=0)] | None = None
 
@@ -71,7 +72,7 @@ class Person(_Part, frozen=True):
     title_suffix: str | None = None
     honorific: Honorific | None = None
     position: str | None = None
-    office: Code | None = None
+    office: str | None = None
     employee_no: str | None = None
     dki_staff_no: str | None = None
     grade: str | None = None
@@ -82,7 +83,7 @@ class Person(_Part, frozen=True):
 class Series(_Part, frozen=True):
     """The series (*rangkaian*) a meeting belongs to; `recurrence` is an RFC 5545 RRULE."""
 
-    name: Filled
+    name: str
     recurrence: str | None = None
 
 
@@ -125,7 +126,7 @@ class Meeting(_Part, frozen=True):
     time_zone: TimeZone = "Asia/Jakarta"
     venue: str | None = None
     online_link: str | None = None
-    organizer: Code | None = None
+    organizer: str | None = None
     series: Series | None = None
     classification: Classification = "open"
     urgency: Urgency = "normal"
@@ -140,7 +141,7 @@ class Meeting(_Part, frozen=True):
 class Recipient(_Part, frozen=True):
     """One addressee of the invitation: an office, a post of it (`addressee`), or a person."""
 
-    office: Code
+    office: str
     id: UUID | None = None
     addressee: str | None = None
     person: str | None = None
@@ -164,7 +165,7 @@ class Invitation(_Part, frozen=True):
 class Attendance(_Part, frozen=True):
     """One entry of the attendance: a person, a bare post, or a group with maybe unknown count."""
 
-    office: Code
+    office: str
     status: AttendanceStatus
     id: UUID | None = None
     person: str | None = None
@@ -186,7 +187,7 @@ class Point(_Part, frozen=True):
     text: Filled
     id: UUID | None = None
     kind: PointKind = "statement"
-    speaker_office: Code | None = None
+    speaker_office: str | None = None
     speaker_label: str | None = None
     confidential: bool = False
 
@@ -196,7 +197,7 @@ class AgendaItem(_Part, frozen=True):
 
     title: Filled
     id: UUID | None = None
-    presenter_office: Code | None = None
+    presenter_office: str | None = None
     planned_minutes: Annotated[int, Meta(ge=1)] | None = None
     outcome: Outcome = "planned"
     late: bool = False
@@ -219,7 +220,7 @@ class ActionItem(_Part, frozen=True):
     text: str
     id: UUID | None = None
     agenda_item: Position | None = None
-    responsible_office: Code | None = None
+    responsible_office: str | None = None
     responsible_person: str | None = None
     due_date: dt.date | None = None
     due_phrase: str | None = None
@@ -231,7 +232,7 @@ class TargetUpdate(_Part, frozen=True):
 
     target: str
     id: UUID | None = None
-    owner_office: Code | None = None
+    owner_office: str | None = None
     due_date: dt.date | None = None
     progress_percent: Annotated[int, Meta(ge=0, le=100)] | None = None
     note: str | None = None
@@ -241,7 +242,7 @@ class NewsRelease(_Part, frozen=True):
     """What the public report (*siaran berita*) needs beyond the meeting itself."""
 
     dateline_place: str | None = None
-    lead_office: Code | None = None
+    lead_office: str | None = None
     closing_tagline: str | None = None
 
 

@@ -6,13 +6,10 @@ import datetime as dt
 from pathlib import Path
 
 from jakber_desktop.assets import asset
-from jakber_desktop.exchange.meeting_file import read_meeting_file
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.operations.places import default_path, needs_quick_check, quick_check
 from jakber_desktop.store.log import fsck
 from jakber_desktop.store.log.fsck import Problem
-from jakber_desktop.store.records.given import Given
-from jakber_desktop.store.records.write import write_record
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = [
@@ -39,10 +36,19 @@ def create_workspace(path: Path, *, sample: bool = False, user: str = "") -> Wor
     """
     workspace = Workspace.create(path, user=user)
     if sample:
-        checked = read_meeting_file(asset("sample", SAMPLE).read_bytes(), SAMPLE)
-        with workspace.change(_SAMPLE_LABEL) as change:
-            write_record(change, Given(*checked))
+        _fill(workspace)
     return workspace
+
+
+def _fill(workspace: Workspace) -> None:
+    # the start opens a workspace but reads no file: the JSON schema's 60 ms wait for the first one
+    from jakber_desktop.exchange.meeting_file import read_meeting_file
+    from jakber_desktop.store.records.given import Given
+    from jakber_desktop.store.records.write import write_record
+
+    checked = read_meeting_file(asset("sample", SAMPLE).read_bytes(), SAMPLE)
+    with workspace.change(_SAMPLE_LABEL) as change:
+        write_record(change, Given(*checked))
 
 
 def open_workspace(path: Path) -> Workspace:

@@ -6,6 +6,7 @@ Standard library only, because the first list is painted before SQLAlchemy is im
 from __future__ import annotations
 
 import sqlite3
+import stat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,26 +46,43 @@ class Header(NamedTuple):
 def read_header(path: Path) -> Header:
     """Check that a file is a workspace, by its first 100 bytes alone.
 
-    Raises DatabaseMissing, DatabaseUnwritable (not readable either) or NotAWorkspace.
+    Raises DatabaseMissing, NotAWorkspace, DatabaseDamaged, or StorageTrouble (not readable).
     """
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise NotAWorkspace(name=str(path))  # opening a pipe would wait for ever
         with path.open("rb") as file:
             head = file.read(_HEADER)
     except FileNotFoundError:
         raise DatabaseMissing(name=str(path)) from None
-    except IsADirectoryError:
-        raise NotAWorkspace(name=str(path)) from None
     except OSError as error:
         raise StorageTrouble(name=str(path), reason=os_reason(error)) from None
     if len(head) < _HEADER or not head.startswith(_MAGIC):
         raise NotAWorkspace(name=str(path))
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise NotAWorkspace(name=str(path))
-    return Header(int.from_bytes(head[60:64], "big"))
+    if (version := int.from_bytes(head[60:64], "big")) == 0:
+        raise DatabaseDamaged(name=str(path))  # a workspace has its number from the first byte on
+    return Header(version)
+
+
+def location(path: Path) -> str:
+    """The file as a URI that never makes a new one, whatever its name (":memory:", "file:x")."""
+    return f"{path.absolute().as_uri()}?mode=rw"
 
 
 def prepare(connection: sqlite3.Connection, *, read_only: bool = False) -> None:
-    """Set the pragmas of every connection (performance.md, "Database and search")."""
+    """Set the pragmas of every connection (performance.md, "Database and search").
+
+    The first of them reads the schema; where that is damaged, its error is no text at times.
+    """
+    try:
+        _set_pragmas(connection, read_only=read_only)
+    except UnicodeDecodeError as error:
+        raise sqlite3.DatabaseError(f"{_DAMAGE[-1]}: {error}") from error
+
+
+def _set_pragmas(connection: sqlite3.Connection, *, read_only: bool) -> None:
     for pragma in (
         "busy_timeout=5000",
         "synchronous=FULL",
@@ -79,7 +97,9 @@ def prepare(connection: sqlite3.Connection, *, read_only: bool = False) -> None:
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A plain connection in autocommit mode to an existing workspace file."""
-    connection = sqlite3.connect(path.absolute(), isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        location(path), uri=True, isolation_level=None, check_same_thread=False
+    )
     try:
         prepare(connection, read_only=read_only)
     except sqlite3.Error:
@@ -98,14 +118,20 @@ _BY_CODE: dict[int, type[JakberError]] = {
     sqlite3.SQLITE_NOTADB: NotAWorkspace,
 }
 _SURROUNDINGS = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM}
+_DAMAGE = ("no such table: ", "malformed database schema", "Could not decode to UTF-8")
+"""Messages without a code of their own that only a damaged file brings about."""
 
 
 def as_storage_error(error: BaseException, path: Path) -> JakberError | None:
-    """The typed error for trouble of the file or disk; None when it is a bug of ours."""
-    if not isinstance(error, sqlite3.Error):
+    """The typed error for trouble of the file or disk; None when it is a bug of ours.
+
+    Any DBAPI module with sqlite3's interface is understood (error codes as `sqlite_errorcode`).
+    """
+    if not (isinstance(error, sqlite3.Error) or hasattr(error, "sqlite_errorcode")):
         return None
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-    kind = _BY_CODE.get(code)
+    damaged = str(error).startswith(_DAMAGE)
+    kind = DatabaseDamaged if damaged else _BY_CODE.get(code)
     if kind is not None:
         return kind(name=str(path))
     return StorageTrouble(name=str(path), reason=str(error)) if code in _SURROUNDINGS else None

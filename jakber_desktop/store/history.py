@@ -15,7 +15,7 @@ from jakber_desktop.store.log.rows import decode
 
 
 class Written(NamedTuple):
-    """One field written: when (UTC), who, in which deed, where, what stood there and what stands."""
+    """One field written: when (UTC), who, in which deed, where, what stood, what stands."""
 
     at: dt.datetime
     user: str

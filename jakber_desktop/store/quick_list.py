@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from jakber_desktop.language.clock import clock_range_both
-from jakber_desktop.model.errors import MeetingNotFound
+from jakber_desktop.model.errors import DatabaseDamaged, MeetingNotFound
 from jakber_desktop.model.lifecycle import MeetingFacts, chip, stage_facts, stage_states
 from jakber_desktop.model.rows import (
     GroupCounts,
@@ -65,7 +67,7 @@ _AFTER = f"(m.date, {_START}, m.id) < (:date, :start, :id)"
 
 
 class MeetingList:
-    """The meetings of one workspace file, newest first. `today` decides what is late or upcoming."""
+    """The meetings of one workspace file, newest first; `today` decides what is late."""
 
     def __init__(self, path: Path, today: dt.date) -> None:
         """Open the file for reading. Raises DatabaseMissing, NotAWorkspace or StorageError."""
@@ -73,11 +75,7 @@ class MeetingList:
         self.today = today
         self.newer = file.read_header(path).newer
         self._tags: dict[bytes, OfficeTag] = {}
-        try:
-            self._connection = file.connect(path, read_only=True)
-            self._load_offices()
-        except sqlite3.Error as error:
-            raise file.as_storage_error(error, path) or error from error
+        self._connection = self._opened()
 
     def close(self) -> None:
         """Close the connection."""
@@ -110,7 +108,8 @@ class MeetingList:
             {**values, "limit": limit},
         )
         tags = self._offices_of([row[0] for row in rows])
-        return tuple(self._row(row, tags.get(row[0], ())) for row in rows)
+        with self._reading():
+            return tuple(self._row(row, tags.get(row[0], ())) for row in rows)
 
     def count(self, wanted: MeetingFilter) -> GroupCounts:
         """How many meetings each group holds under the filter's other parts."""
@@ -133,10 +132,17 @@ class MeetingList:
         )
         if not rows:
             raise MeetingNotFound(ref=meeting_id)
-        (id_, start, title, number, end, opened, closed, zone, venue, series, chair), facts = (
-            rows[0][:-_FACT_COUNT],
-            _facts(rows[0][-_FACT_COUNT:]),
-        )
+        offices = self._offices_of([rows[0][0]])
+        with self._reading():
+            return self._overview(rows[0], offices)
+
+    def _overview(
+        self, row: tuple[Any, ...], offices: dict[bytes, tuple[OfficeTag, ...]]
+    ) -> MeetingOverview:
+        id_, start, title, number, end, opened, closed, zone, venue, series, chair = row[
+            :-_FACT_COUNT
+        ]
+        facts = _facts(row[-_FACT_COUNT:])
         time = clock_range_both(opened, closed, zone) if opened else ""
         return MeetingOverview(
             id=id_.hex(),
@@ -147,18 +153,37 @@ class MeetingList:
             chair=chair,
             series=series,
             number=number,
-            offices=self._offices_of([id_]).get(id_, ()),
+            offices=offices.get(id_, ()),
             chip=chip(facts, self.today),
             stages=stage_facts(facts),
         )
 
     # --- reading ---------------------------------------------------------------------------------
 
-    def _all(self, query: str, values: dict[str, Any] | None = None) -> list[tuple[Any, ...]]:
+    def _opened(self) -> sqlite3.Connection:
+        """A connection on which the directory could be read."""
+        with self._reading():
+            self._connection = file.connect(self.path, read_only=True)
         try:
-            return self._connection.execute(query, values or {}).fetchall()
+            self._load_offices()
+        except BaseException:
+            self._connection.close()
+            raise
+        return self._connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Trouble of the file as typed errors; a value that no meeting can hold is damage."""
+        try:
+            yield
         except sqlite3.Error as error:
             raise file.as_storage_error(error, self.path) or error from error
+        except (ValueError, TypeError, msgspec.MsgspecError) as error:
+            raise DatabaseDamaged(name=str(self.path)) from error
+
+    def _all(self, query: str, values: Any = ()) -> list[tuple[Any, ...]]:
+        with self._reading():
+            return self._connection.execute(query, values).fetchall()
 
     def _where(self, wanted: MeetingFilter) -> tuple[str, dict[str, Any]]:
         """The filter as SQL over `m`, with its values."""
@@ -179,7 +204,7 @@ class MeetingList:
         return " AND ".join(rules), values
 
     def _load_offices(self) -> None:
-        rows = self._connection.execute(
+        rows = self._all(
             "SELECT id, code, ifnull(short_name, name) FROM office WHERE _alive=1 "
             "ORDER BY precedence IS NULL, precedence, name, code"
         )
@@ -188,12 +213,7 @@ class MeetingList:
     def _offices_of(self, meetings: list[bytes]) -> dict[bytes, tuple[OfficeTag, ...]]:
         """The offices each meeting involves, in protocol order."""
         marks = ",".join("?" * len(meetings))
-        try:
-            pairs = self._connection.execute(
-                _INVOLVED.format(marks=marks), (*meetings, *meetings, *meetings)
-            ).fetchall()
-        except sqlite3.Error as error:
-            raise file.as_storage_error(error, self.path) or error from error
+        pairs = self._all(_INVOLVED.format(marks=marks), (*meetings, *meetings, *meetings))
         found: dict[bytes, set[bytes]] = {}
         for meeting, office in pairs:
             found.setdefault(meeting, set()).add(office)
@@ -224,11 +244,14 @@ UNION SELECT meeting_id, office_id FROM recipient WHERE _alive AND meeting_id IN
 UNION SELECT id, organizer_id FROM meeting WHERE organizer_id IS NOT NULL AND id IN ({marks})
 """
 _NAMES_OFFICE = """EXISTS(SELECT 1 FROM office o WHERE {rule} AND (o.id=m.organizer_id
-  OR EXISTS(SELECT 1 FROM attendance t WHERE t.meeting_id=m.id AND t._alive AND t.office_id=o.id)
-  OR EXISTS(SELECT 1 FROM recipient t WHERE t.meeting_id=m.id AND t._alive AND t.office_id=o.id)))"""
+  OR EXISTS(SELECT 1 FROM attendance t
+    WHERE t.meeting_id=m.id AND t._alive AND t.office_id=o.id)
+  OR EXISTS(SELECT 1 FROM recipient t
+    WHERE t.meeting_id=m.id AND t._alive AND t.office_id=o.id)))"""
 _TEXT = (
     "(m.title {word} OR m.minutes_number {word} OR "
-    "EXISTS(SELECT 1 FROM agenda_item a WHERE a.meeting_id=m.id AND a._alive AND a.title {word}) OR "
+    "EXISTS(SELECT 1 FROM agenda_item a "
+    "  WHERE a.meeting_id=m.id AND a._alive AND a.title {word}) OR "
     + _NAMES_OFFICE.format(rule="(o.code {word} OR o.name {word} OR o.short_name {word})")
     + ")"
 )

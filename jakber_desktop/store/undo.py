@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from jakber_desktop.model.base import Entity, LogValue, entity_classes, from_log, synced_fields
+from jakber_desktop.store.log.fold import children_of
 from jakber_desktop.store.log.rows import DEL, TX, decode
 from jakber_desktop.store.log.writer import BATCH
 
@@ -81,7 +82,8 @@ def read_stacks(session: Session, dev: int) -> Stacks:
 def take_back(session: Session, group: Group) -> TakenBack:
     """Put back what `group` changed, through ordinary writes of the open session.
 
-    The caller opens the change and logs it as undoing `group`.
+    Undo of an insert or of a restore is a delete, of a delete a restore. The caller opens the
+    change and logs it as undoing `group`.
     """
     reading = _Reading(session.connection().exec_driver_sql, group)
     rows = reading.rows()
@@ -91,22 +93,51 @@ def take_back(session: Session, group: Group) -> TakenBack:
         entity = entities.get(place)
         if entity is None:
             continue  # an entity of a newer program: stays as it is
-        late = [cell for cell, write in cells.items() if not reading.untouched(cell, write)]
         if reading.born(place):
-            late += reading.later_cells(place, cells)
-            if not late:
-                entity.alive = False
+            late = reading.later(place, rows)
+            entity.alive = entity.alive and bool(late)
         else:
-            for cell, write in cells.items():
-                if cell not in late:
-                    _put_back(entity, cell[2], reading.value(write.base))
+            late = _put_fields_back(entity, cells, reading)
+            if DEL in cells:
+                late += _put_life_back(entity, place, rows, reading)
         skipped += late
-    return TakenBack(group.label, tuple(skipped))
+    return TakenBack(group.label, tuple(dict.fromkeys(skipped)))
+
+
+def _put_fields_back(entity: Entity, cells: dict[str, _Write], reading: _Reading) -> list[Cell]:
+    """The fields as they were before the group; returns those changed since, left alone."""
+    place = (entity.__tablename__, entity.id.bytes)
+    columns = synced_fields(type(entity))
+    late: list[Cell] = []
+    for field, write in cells.items():
+        if field not in columns:
+            continue
+        if reading.untouched((*place, field), write):
+            setattr(entity, field, from_log(columns[field], reading.value(write.base)))
+        else:
+            late.append((*place, field))
+    return late
+
+
+def _put_life_back(
+    entity: Entity, place: Place, rows: dict[Place, dict[str, _Write]], reading: _Reading
+) -> list[Cell]:
+    """A deleted row comes back, a restored one dies unless somebody has worked on it since."""
+    write = rows[place][DEL]
+    if not reading.untouched((*place, DEL), write):
+        return [(*place, DEL)]
+    if reading.value(write.first) is not None:
+        entity.alive = True
+        return []
+    late = reading.later(place, rows)
+    entity.alive = bool(late)
+    return late
 
 
 class _Write(NamedTuple):
-    """What a group did to one cell: its last row, and the row its first write replaced."""
+    """What a group did to one cell: its first and last row, and the row its first one replaced."""
 
+    first: Stamp
     last: Stamp
     base: Stamp | None
 
@@ -117,10 +148,14 @@ class _Reading:
     def __init__(self, execute: Any, group: Group) -> None:
         self._execute = execute
         self._group = group
+        self._heads: dict[Place, dict[str, list[Stamp]]] = {}
+        self._hlc: int = execute(
+            "SELECT hlc FROM tx WHERE dev=? AND tx=?", (group.dev, group.tx)
+        ).scalar_one()
 
-    def rows(self) -> dict[Place, dict[Cell, _Write]]:
-        """What the group wrote, by row and cell."""
-        found: dict[Place, dict[Cell, _Write]] = {}
+    def rows(self) -> dict[Place, dict[str, _Write]]:
+        """What the group wrote, by row and field."""
+        found: dict[Place, dict[str, _Write]] = {}
         for ent, row, field, seq, base_dev, base_seq in self._execute(
             "SELECT ent,row,fld,seq,base_dev,base_seq FROM change "
             "WHERE dev=? AND seq>=? AND tx=? ORDER BY seq",
@@ -129,9 +164,9 @@ class _Reading:
             if ent == TX:
                 continue
             cells = found.setdefault((ent, bytes(row)), {})
-            cell = (ent, bytes(row), field)
-            base = cells[cell].base if cell in cells else _stamp(base_dev, base_seq)
-            cells[cell] = _Write((self._group.dev, seq), base)
+            stamp = (self._group.dev, seq)
+            known = cells.get(field) or _Write(stamp, stamp, _stamp(base_dev, base_seq))
+            cells[field] = known._replace(last=stamp)
         return found
 
     def born(self, place: Place) -> bool:
@@ -141,15 +176,52 @@ class _Reading:
         ).first()
         return first is not None and tuple(first) == self._group[:2]
 
+    def _heads_of(self, place: Place) -> dict[str, list[Stamp]]:
+        """The heads of a row's fields, as they were before this undo wrote anything."""
+        if place not in self._heads:
+            fields: dict[str, list[Stamp]] = {}
+            for field, dev, seq in self._execute(
+                "SELECT fld, dev, seq FROM head WHERE ent=? AND row=?", place
+            ):
+                fields.setdefault(field, []).append((dev, seq))
+            self._heads[place] = fields
+        return self._heads[place]
+
     def untouched(self, cell: Cell, write: _Write) -> bool:
         """Whether the cell still shows what the group wrote: later writes were all undone."""
-        heads = self._execute(
-            "SELECT dev, seq FROM head WHERE ent=? AND row=? AND fld=?", cell
-        ).fetchall()
+        heads = self._heads_of(cell[:2]).get(cell[2], [])
         if len(heads) != 1:
             return False
-        head = (heads[0][0], heads[0][1])
-        return self._effective(head, cell) == self._effective(write.last, cell)
+        return heads[0] == write.last or (
+            self._effective(heads[0], cell) == self._effective(write.last, cell)
+        )
+
+    def later(self, place: Place, rows: dict[Place, dict[str, _Write]]) -> list[Cell]:
+        """Cells of a row, and of the rows that live with it, written since and not undone."""
+        ent, row = place
+        own = rows.get(place, {})
+        found: list[Cell] = []
+        for field, heads in self._heads_of(place).items():
+            cell = (ent, row, field)
+            if field in own:
+                late = not self.untouched(cell, own[field])
+            else:
+                late = field != DEL and any(
+                    self._is_later(self._effective(head, cell)) for head in heads
+                )
+            if late:
+                found.append(cell)
+        for child, column in children_of(ent):
+            for (id_,) in self._execute(
+                f"SELECT id FROM {child} WHERE {column}=? AND _alive", (row,)
+            ).fetchall():
+                found += self.later((child, id_), rows)
+        return found
+
+    def _is_later(self, stamp: Stamp | None) -> bool:
+        return stamp is not None and self._hlc < int(
+            self._execute("SELECT hlc FROM change WHERE dev=? AND seq=?", stamp).scalar_one()
+        )
 
     def _effective(self, stamp: Stamp | None, cell: Cell) -> Stamp | None:
         """The write whose value a stamp shows: an undoing one counts as what it put back."""
@@ -167,18 +239,10 @@ class _Reading:
                 "WHERE dev=? AND tx=? AND ent=? AND row=? AND fld=? ORDER BY seq LIMIT 1",
                 (*undone, *cell),
             ).first()
-            stamp = _stamp(*base) if base else None
+            if base is None:
+                return stamp
+            stamp = _stamp(*base)
         return None
-
-    def later_cells(self, place: Place, own: dict[Cell, _Write]) -> list[Cell]:
-        """Cells of a born row that somebody filled in since and that were not undone."""
-        heads = self._execute("SELECT fld, dev, seq FROM head WHERE ent=? AND row=?", place)
-        cells = [((*place, field), (dev, seq)) for field, dev, seq in heads.fetchall()]
-        return [
-            cell
-            for cell, head in cells
-            if cell not in own and cell[2] != DEL and self._effective(head, cell) is not None
-        ]
 
     def value(self, stamp: Stamp | None) -> LogValue:
         """The logged value at a stamp; None where nothing was."""
@@ -190,13 +254,6 @@ class _Reading:
 
 def _stamp(dev: int | None, seq: int | None) -> Stamp | None:
     return None if dev is None or seq is None else (dev, seq)
-
-
-def _put_back(entity: Entity, field: str, value: LogValue) -> None:
-    if field == DEL:
-        entity.alive = value is None
-    elif (column := synced_fields(type(entity)).get(field)) is not None:
-        setattr(entity, field, from_log(column, value))
 
 
 def _load(session: Session, places: Iterable[Place]) -> dict[Place, Entity]:

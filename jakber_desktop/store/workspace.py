@@ -13,17 +13,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from filelock import FileLock, Timeout
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, configure_mappers
+from sqlalchemy.pool import QueuePool, StaticPool
 
 from jakber_desktop.model.entities import Base, Entity
 from jakber_desktop.model.errors import (
     DatabaseBusy,
+    DatabaseDamaged,
     DatabaseNewer,
     DatabaseUnwritable,
     FileTaken,
@@ -33,9 +34,13 @@ from jakber_desktop.model.errors import (
 from jakber_desktop.model.ids import uuid7
 from jakber_desktop.model.ordering import spread_positions
 from jakber_desktop.store import file, undo
-from jakber_desktop.store.log import capture
+from jakber_desktop.store.log.capture import WRITER, LoggedSession, tripwires
 from jakber_desktop.store.log.rows import DDL
 from jakber_desktop.store.log.writer import LogWriter
+from jakber_desktop.store.plain import driver
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 LOCK_SECONDS = 10
 """How long a write waits for another process's write before it gives up (exit 4)."""
@@ -110,11 +115,15 @@ class Workspace:
         self.random_bytes = random_bytes
         self.newer = header.newer
         self.read_only = header.newer or not os.access(path, os.W_OK)
+        self._dbapi = dbapi
         self._engine = _engine(path, dbapi, read_only=self.read_only)
-        self._lock = FileLock(f"{path}.lock", timeout=LOCK_SECONDS, thread_local=True)
+        self._lock: FileLock | None = None
+        configure_mappers()  # now, on a worker at the start, not in a person's first change
         with self._translated(), self._engine.connect() as connection:
             meta: dict[str, Any] = dict(connection.exec_driver_sql("SELECT k, v FROM meta").all())
-        self.device = int(meta["dev"])
+        if not isinstance(meta.get("dev"), int):
+            raise DatabaseDamaged(name=str(path))
+        self.device: int = meta["dev"]
         self.user = str(meta.get("user_name") or "")
 
     @classmethod
@@ -134,7 +143,7 @@ class Workspace:
         """
         if path.exists() or path.is_symlink():
             raise FileTaken(name=str(path))
-        part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.baru")
+        part = path.with_name(f".{secrets.token_hex(6)}.baru")
         dev = device if device is not None else int.from_bytes(random_bytes(8), "big") >> 2 or 1
         try:
             _build(part, dbapi, {"dev": dev, "user_name": user, "created": clock()})
@@ -146,16 +155,15 @@ class Workspace:
         except (sqlite3.Error, DBAPIError) as error:
             raise _typed(error, path) from error
         finally:
-            for left in (part, part.with_name(f"{part.name}-journal")):
+            for ending in ("", "-journal", "-wal", "-shm"):
                 with suppress(OSError):
-                    left.unlink()
+                    part.with_name(part.name + ending).unlink()
         return cls(path, clock=clock, random_bytes=random_bytes, dbapi=dbapi)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that sees one state of the database and cannot write."""
-        with self._translated(), Session(self._engine, autoflush=False) as session:
-            capture.arm(session)
+        with self._translated(), LoggedSession(self._engine, autoflush=False) as session:
             yield session
 
     @contextmanager
@@ -168,14 +176,11 @@ class Workspace:
         if self.read_only:
             kind = DatabaseNewer if self.newer else DatabaseUnwritable
             raise kind(name=str(self.path))
-        with self._locked(), self._translated(), Session(self._engine) as session:
-            connection = session.connection(execution_options={"write": True})
+        with self._locked(), self._translated(), LoggedSession(self._engine) as session:
+            session.connection(execution_options={"write": True})
             now = self.clock()
-            writer = LogWriter(
-                connection.exec_driver_sql, dev=self.device, user=self.user, now_ms=now
-            )
-            session.info[capture.WRITER] = writer
-            capture.arm(session)
+            writer = LogWriter(driver(session), dev=self.device, user=self.user, now_ms=now)
+            session.info[WRITER] = writer
             change = Change(session, writer, label, now, self.random_bytes)
             yield change
             session.flush()
@@ -213,6 +218,11 @@ class Workspace:
         if self.read_only:
             yield
             return
+        # it imports asyncio (26 ms), which the start must not wait for
+        from filelock import FileLock, Timeout
+
+        if self._lock is None:
+            self._lock = FileLock(f"{self.path}.lock", timeout=LOCK_SECONDS, thread_local=True)
         try:
             self._lock.acquire()
         except Timeout:
@@ -229,7 +239,7 @@ class Workspace:
         """SQLite's trouble with its surroundings as typed errors; bugs rise as they are."""
         try:
             yield
-        except DBAPIError as error:
+        except (DBAPIError, self._dbapi.Error) as error:
             raise _typed(error, self.path) from error
 
 
@@ -241,12 +251,19 @@ def _typed(error: BaseException, path: Path) -> BaseException:
 def _engine(path: Path, dbapi: ModuleType, *, read_only: bool) -> Engine:
     def connect() -> Any:
         connection = dbapi.connect(
-            str(path.absolute()), isolation_level=None, check_same_thread=False
+            file.location(path), uri=True, isolation_level=None, check_same_thread=False
         )
-        file.prepare(connection, read_only=read_only)
+        try:
+            file.prepare(connection, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
-    engine = create_engine("sqlite+pysqlite://", module=dbapi, creator=connect, pool_size=5)
+    # the pool of SQLite URLs without a name gives a thread one connection for all its sessions
+    engine = create_engine(
+        "sqlite+pysqlite://", module=dbapi, creator=connect, poolclass=QueuePool, pool_size=5
+    )
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -254,7 +271,7 @@ def _engine(path: Path, dbapi: ModuleType, *, read_only: bool) -> Engine:
 def _begin(connection: Any) -> None:
     """sqlite3 is in autocommit mode; transactions are opened here, writing ones at once."""
     write = connection.get_execution_options().get("write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    connection.connection.driver_connection.execute("BEGIN IMMEDIATE" if write else "BEGIN")
 
 
 def _publish(part: Path, path: Path) -> None:
@@ -275,12 +292,14 @@ def _build(path: Path, dbapi: ModuleType, meta: dict[str, Any]) -> None:
     try:
         connection.execute(f"PRAGMA application_id={file.APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version={file.SCHEMA_VERSION}")
-        engine = create_engine("sqlite+pysqlite://", module=dbapi, creator=lambda: connection)
+        engine = create_engine(
+            "sqlite+pysqlite://", module=dbapi, creator=lambda: connection, poolclass=StaticPool
+        )
+        event.listen(engine, "begin", _begin)  # all in one transaction: one wait for the disk
         with engine.begin() as tables:
             Base.metadata.create_all(tables)
-            for statement in capture.tripwires():
+            for statement in (*tripwires(), *DDL.split(";\n")):
                 tables.exec_driver_sql(statement)
-            tables.connection.executescript(DDL)
             tables.exec_driver_sql(
                 "INSERT INTO meta VALUES(?,?)", [(key, value) for key, value in meta.items()]
             )

@@ -63,7 +63,8 @@ def compose_attendance_sheet(
 ) -> Document:
     """Return the sheet in the mode asked for. A sheet to sign is a form, so it is never a draft."""
     meeting = record.meeting
-    mode = options.mode or ("final" if meeting.status == "held" else "prefilled")
+    over = meeting.status == "held" or meeting.closed_at is not None
+    mode = options.mode or ("final" if over else "prefilled")
     kop = compose_letterhead(record, options)
     draft = options.draft and mode == "final"
     signed = place_and_date(place_of(kop), meeting.date)

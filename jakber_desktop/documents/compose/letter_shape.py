@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jakber_desktop.documents.compose.naming import office_name, offices_in_order, person_name
 from jakber_desktop.documents.compose.signatures import office_title, person_signer
 from jakber_desktop.documents.compose.wording import counted
-from jakber_desktop.documents.tree import ItemList, ListItem, Paragraph, plain
+from jakber_desktop.documents.tree import ItemList, ListItem, Paragraph, Together, plain
 from jakber_desktop.language.addressing import addressee_line, official_line
 from jakber_desktop.language.enumerations import list_label
 from jakber_desktop.language.words import CLASSIFICATION, URGENCY
@@ -78,8 +78,6 @@ def carbon_copies(copies: Sequence[str]) -> tuple[Block, ...]:
     head = Paragraph(plain("Tembusan:"), align="left", keep_with_next=True)
     entries = [Paragraph(plain(line), align="left") for line in lines]
     if len(entries) == 1:
-        return (head, *entries)
-    return (
-        head,
-        ItemList(tuple(ListItem(list_label(1, n), (p,)) for n, p in enumerate(entries, 1))),
-    )
+        return (Together((head, *entries)),)
+    items = tuple(ListItem(list_label(1, n), (p,)) for n, p in enumerate(entries, 1))
+    return (Together((head, ItemList(items))),)

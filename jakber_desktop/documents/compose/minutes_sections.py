@@ -123,7 +123,8 @@ def conclusions(record: MeetingRecord) -> Blocks:
         blocks, anchor = entries[0]
         return anchored(at_level(blocks, 1), anchor)
     items = tuple(
-        ListItem(list_label(1, n), blocks, anchor) for n, (blocks, anchor) in enumerate(entries, 1)
+        ListItem(list_label(1, n), blocks, anchor, together=True)
+        for n, (blocks, anchor) in enumerate(entries, 1)
     )
     return (ItemList(items, 1),) if items else ()
 

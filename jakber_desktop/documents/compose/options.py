@@ -17,8 +17,8 @@ class ComposeOptions:
     """Choices of one print.
 
     `letterhead` wins over the meeting's own; `crest` is the image's bytes. `mode` is that of the
-    daftar hadir: None takes "final" for a held meeting, else "prefilled". A `draft` carries the
-    DRAF mark and no stamp circle (V17).
+    daftar hadir: None takes "final" once the meeting is held or closed, else "prefilled". A `draft`
+    carries the DRAF mark and no stamp circle (V17).
     """
 
     letterhead: Letterhead | None = None

@@ -24,7 +24,8 @@ _COMMON = re.compile(
     r"(?:(?:pe|ke|pen|pem|peng|per)[a-z]{3,}an|laporan|tanggapan|paparan|arahan|usulan|rencana"
     r"|evaluasi|monitoring|koordinasi|diskusi|hasil|status|isu|tindak|capaian|sosialisasi"
     r"|finalisasi|identifikasi|kerja|kerjasama|masukan|saran|rangkuman|simpulan|strategi|lain-lain"
-    r"|me(?:m|n|ng|ny|l|r|w)[a-z]{3,}|membahas|untuk|agar|dalam)\Z"
+    r"|me(?:m|n|ng|ny|l|r|w)[a-z]{3,}|membahas|untuk|agar|dalam"
+    r"|susunan|daftar|anggaran|rancangan|usul|jadwal|progres|bahan|kendala|revisi)\Z"
 )
 """First words that are no proper names, so that they may lose their capital inside a sentence."""
 

@@ -58,6 +58,9 @@ SIGNATURES_ABOVE_MM = 8.0
 STAMP_MM = 37.0
 """Diameter of the official stamp."""
 
+# --- title, §6 ---
+TITLE_LINES = 3
+
 # --- page furniture ---
 PAGE_MARK = "- {page} -"
 """Arabic, centred at the top, hyphens at both sides, from the second page (§2)."""

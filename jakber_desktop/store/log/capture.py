@@ -7,23 +7,25 @@ refuse any write to an entity's table that does not come this way.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import event, inspect
+from sqlalchemy import event, inspect, select
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from jakber_desktop.model.base import Entity, entity_classes, synced_fields, to_log
-from jakber_desktop.store.log.fold import owner_table, row_alive
+from jakber_desktop.model.base import Entity, entity_classes, read_id, synced_fields, to_log
+from jakber_desktop.store.log.fold import owner_class
 from jakber_desktop.store.log.rows import DEL
 from jakber_desktop.store.log.writer import BATCH, Cell, LogWriter
+from jakber_desktop.store.plain import driver
 
 WRITER = "log_writer"
 """Key of the open group's LogWriter in `session.info`; read sessions have none."""
 
 
-TOUCHED = "log_touched"
-"""Key of the rows of the flush under way in `session.info`."""
+CAPTURING = "log_capturing"
+"""Key of the writer in `session.info` while a flush writes and the tripwires are open."""
 
 
 class WriteOutsideChange(RuntimeError):
@@ -41,42 +43,50 @@ def tripwires() -> list[str]:
     ]
 
 
-def arm(session: Session) -> None:
-    """Make a session log its flushes (needs a writer in `info`) and refuse all other writes."""
-    event.listen(session, "before_flush", _before_flush)
-    event.listen(session, "after_flush", _after_flush)
-    event.listen(session, "do_orm_execute", _refuse_bulk)
+class LoggedSession(Session):
+    """A session that logs its flushes (needs a writer in `info`) and refuses all other writes."""
 
 
-def set_capture(session: Session, *, on: bool) -> None:
+def set_capture(writer: LogWriter, *, on: bool) -> None:
     """Open or close the tripwires for this transaction; a rollback closes them too."""
-    session.connection().exec_driver_sql("UPDATE sync_ctx SET capture=? WHERE k=1", (int(on),))
+    writer.connection.execute("UPDATE sync_ctx SET capture=? WHERE k=1", (int(on),))
 
 
 def _before_flush(session: Session, context: object, instances: object) -> None:
+    """Log the fields first, then lives: a tombstone's vector covers what its own flush wrote."""
     writer: LogWriter | None = session.info.get(WRITER)
     if session.deleted:
         raise WriteOutsideChange("rows die by Change.remove, never by session.delete")
-    cells = [*_new_cells(session), *_dirty_cells(session, writer)]
-    if not cells:
-        return
+    cells = [*_new_cells(session), *_dirty_cells(session)]
     if writer is None:
-        raise WriteOutsideChange("a read session was changed")
+        if cells or any(_lives(session)):
+            raise WriteOutsideChange("a read session was changed")
+        return
     writer.append(cells)
-    set_capture(session, on=True)
-    session.info[TOUCHED] = {(cell.ent, cell.row) for cell in cells if cell.fld != DEL}
+    _revive(session)
+    lives = list(_lives(session))
+    if lives:
+        tombstone = _tombstone(writer)
+        writer.append([life._replace(value=life.value and tombstone) for life in lives])
+    if cells or lives:
+        set_capture(writer, on=True)
+        session.info[CAPTURING] = writer
 
 
 def _after_flush(session: Session, context: object) -> None:
-    touched = session.info.pop(TOUCHED, None)
-    if touched is not None:
-        _revive_owners(session, touched)
-        set_capture(session, on=False)
+    writer: LogWriter | None = session.info.pop(CAPTURING, None)
+    if writer is not None:
+        set_capture(writer, on=False)
 
 
 def _refuse_bulk(state: ORMExecuteState) -> None:
     if state.is_update or state.is_delete or state.is_insert:
         raise WriteOutsideChange("bulk statements pass the log by; change the objects themselves")
+
+
+event.listen(LoggedSession, "before_flush", _before_flush)
+event.listen(LoggedSession, "after_flush", _after_flush)
+event.listen(LoggedSession, "do_orm_execute", _refuse_bulk)
 
 
 def _entities(rows: Any) -> Iterator[Entity]:
@@ -92,55 +102,108 @@ def _new_cells(session: Session) -> Iterator[Cell]:
                 yield Cell(row.__tablename__, row.id.bytes, field, value)
 
 
-def _dirty_cells(session: Session, writer: LogWriter | None) -> Iterator[Cell]:
+def _dirty_cells(session: Session) -> Iterator[Cell]:
     """Every field of a known row whose value differs from what the database holds."""
     for row in _entities(session.dirty):
-        state = inspect(row)
-        changed = False
         for field in synced_fields(type(row)):
-            history = state.attrs[field].history
-            if history.added and _differs(history):
-                changed = True
-                yield Cell(row.__tablename__, row.id.bytes, field, to_log(history.added[0]))
-        life = state.attrs["alive"].history
-        if life.added and _differs(life):
-            yield Cell(row.__tablename__, row.id.bytes, DEL, _tombstone(row, writer))
-        elif changed and not row.alive:
-            row.alive = True  # an edit after the delete revives the row
+            if _changed(row, field):
+                value = to_log(getattr(row, field))
+                yield Cell(row.__tablename__, row.id.bytes, field, value)
 
 
-def _differs(history: Any) -> bool:
+def _lives(session: Session) -> Iterator[Cell]:
+    """Rows that die (any text: the tombstone to come) or come back (None) in this flush."""
+    for row in _entities(session.new):
+        if not row.alive:
+            yield Cell(row.__tablename__, row.id.bytes, DEL, DEL)
+    for row in _entities(session.dirty):
+        if _changed(row, "alive"):
+            yield Cell(row.__tablename__, row.id.bytes, DEL, None if row.alive else DEL)
+
+
+def _changed(row: Entity, field: str) -> bool:
+    history = inspect(row).attrs[field].history
+    if not history.added:
+        return False
     return not history.deleted or to_log(history.deleted[0]) != to_log(history.added[0])
 
 
-def _tombstone(row: Entity, writer: LogWriter | None) -> str | None:
-    """The `_del` value: what this device has seen when it deletes; None restores."""
-    if row.alive or writer is None:
-        return None
+def _tombstone(writer: LogWriter) -> str:
+    """The `_del` value: what this device has seen when it deletes."""
     vector = {str(dev): seq for dev, seq in sorted(writer.version_vector().items())}
     return json.dumps(vector, separators=(",", ":"))
 
 
-def _revive_owners(session: Session, touched: set[tuple[str, bytes]]) -> None:
-    """A child written after its owner's delete brings the owner back (sync.md §3, Delete)."""
-    execute = session.connection().exec_driver_sql
-    by_table: dict[str, list[bytes]] = {}
-    for ent, row in touched:
-        by_table.setdefault(ent, []).append(row)
-    owners: set[tuple[str, bytes]] = set()
-    for ent, rows in by_table.items():
-        entity = entity_classes()[ent]
-        owner = owner_table(entity)
-        for start in range(0, len(rows) if owner else 0, BATCH):
-            some = rows[start : start + BATCH]
-            marks = ",".join("?" * len(some))
-            for owner_row, alive in execute(
-                f"SELECT DISTINCT o.id, o._alive FROM {ent} c JOIN {owner} o "
-                f"ON o.id=c.{entity.owner_field} WHERE c.id IN ({marks})",
-                tuple(some),
-            ).fetchall():
-                owners.add((str(owner), owner_row))
-                if not alive and row_alive(execute, str(owner), owner_row):
-                    execute(f"UPDATE {owner} SET _alive=1 WHERE id=?", (owner_row,))
-    if owners:
-        _revive_owners(session, owners)
+def _revive(session: Session) -> None:
+    """A row edited after its delete comes back, and so do its owners (sync.md §3, Delete).
+
+    The return is logged as a restore, so that an undo of the edit lets the row die again. Rows
+    that die or come back in this very flush by the caller's will are left as the caller wants.
+    """
+    edited: list[Entity] = [row for row in _entities(session.new) if row.alive]
+    for row in _entities(session.dirty):
+        if any(_changed(row, field) for field in synced_fields(type(row))):
+            if not row.alive and not _changed(row, "alive"):
+                row.alive = True
+            if row.alive:
+                edited.append(row)
+    level = [] if _owners_live(session, edited) else edited
+    while level:
+        level = [owner for owner in _owners(session, level) if _comes_back(owner)]
+
+
+def _comes_back(owner: Entity) -> bool:
+    """Revive an owner unless it dies in this flush; True when its own owner is to be asked too."""
+    if not owner.alive and not _changed(owner, "alive"):
+        owner.alive = True
+    return owner.alive
+
+
+def _owners_live(session: Session, rows: Iterable[Entity]) -> bool:
+    """Whether no row above the given ones is dead, asked without loading them: the usual case."""
+    execute = driver(session).execute
+    level = _owner_ids(rows)
+    while level:
+        above: OwnerIds = {}
+        for entity, ids in level.items():
+            query = f"SELECT DISTINCT _alive, {entity.owner_field or 'NULL'}"
+            for some in _batches(ids):
+                where = f"WHERE id IN ({','.join('?' * len(some))})"
+                for alive, owner in execute(f"{query} FROM {entity.__tablename__} {where}", some):
+                    if not alive:
+                        return False
+                    if owner is not None and (higher := owner_class(entity)):
+                        above.setdefault(higher, {})[owner] = None
+        level = above
+    return True
+
+
+def _owners(session: Session, rows: Iterable[Entity]) -> list[Entity]:
+    """The rows that the given ones live with, each once, a batch a table."""
+    found: list[Entity] = []
+    for entity, ids in _owner_ids(rows).items():
+        for some in _batches(ids):
+            wanted = [read_id(id_) for id_ in some]
+            with session.no_autoflush:
+                found += session.scalars(select(entity).where(entity.id.in_(wanted)))
+    return found
+
+
+OwnerIds = dict[type[Entity], dict[bytes, None]]
+"""Ids by entity, each once."""
+
+
+def _owner_ids(rows: Iterable[Entity]) -> OwnerIds:
+    """The rows that the given ones live with."""
+    wanted: OwnerIds = {}
+    for row in rows:
+        entity = owner_class(type(row))
+        owner: UUID | None = getattr(row, row.owner_field) if row.owner_field else None
+        if entity and owner:
+            wanted.setdefault(entity, {})[owner.bytes] = None
+    return wanted
+
+
+def _batches(ids: Iterable[bytes]) -> Iterator[list[bytes]]:
+    every = list(ids)
+    return (every[start : start + BATCH] for start in range(0, len(every), BATCH))

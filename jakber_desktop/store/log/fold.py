@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from jakber_desktop.model.base import Entity, LogValue, entity_classes
@@ -62,10 +63,10 @@ def fold_rows(
         yield _folded(execute, *current, cells)
 
 
-def row_alive(execute: Execute, ent: str, row: bytes) -> bool:
-    """Whether a row lives: no tombstone won, or something lies outside the tombstone's view."""
-    folded = next(fold_rows(execute, ent, row), None)
-    return folded is not None and folded.alive
+def vector(tombstone: LogValue) -> dict[int, int]:
+    """What the deleter had seen: device -> sequence number. Raises ValueError on nonsense."""
+    seen = json.loads(str(tombstone))
+    return {int(dev): int(seq) for dev, seq in seen.items()}
 
 
 def _folded(execute: Execute, ent: str, row: bytes, cells: dict[str, list[_Head]]) -> Folded:
@@ -73,7 +74,7 @@ def _folded(execute: Execute, ent: str, row: bytes, cells: dict[str, list[_Head]
     fields = {field: heads[-1].value for field, heads in cells.items()}
     if tombstone is None or tombstone[-1].value is None:
         return Folded(ent, row, fields, alive=True)
-    seen = {int(dev): seq for dev, seq in json.loads(str(tombstone[-1].value)).items()}
+    seen = vector(tombstone[-1].value)
     late = any(
         head.seq > seen.get(head.dev, 0) for heads in cells.values() for head in heads
     ) or _children_outlive(execute, ent, row, seen)
@@ -100,16 +101,17 @@ def children_of(ent: str) -> list[tuple[str, str]]:
     return [
         (name, entity.owner_field)
         for name, entity in entity_classes().items()
-        if entity.owner_field and owner_table(entity) == ent
+        if (owner := owner_class(entity)) and owner.__tablename__ == ent and entity.owner_field
     ]
 
 
-def owner_table(entity: type[Entity]) -> str | None:
-    """The table an entity's owner_field points to; None for rows that stand alone."""
+@cache
+def owner_class(entity: type[Entity]) -> type[Entity] | None:
+    """The entity whose rows an entity's rows live and die with; None for rows that stand alone."""
     if entity.owner_field is None:
         return None
     (key,) = entity.__table__.columns[entity.owner_field].foreign_keys
-    return key.column.table.name
+    return entity_classes()[key.column.table.name]
 
 
-__all__ = ["DEL", "TX", "Folded", "children_of", "fold_rows", "owner_table", "row_alive"]
+__all__ = ["DEL", "TX", "Folded", "children_of", "fold_rows", "owner_class", "vector"]

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
-from jakber_desktop.model.base import Entity, entity_classes, synced_fields, to_log
-from jakber_desktop.store.log.fold import fold_rows
-from jakber_desktop.store.log.rows import COLUMNS, FIRST_LINK, TX, Change, link
+from jakber_desktop.model.base import Entity, LogValue, entity_classes, synced_fields, to_log
+from jakber_desktop.store.log.fold import fold_rows, vector
+from jakber_desktop.store.log.rows import COLUMNS, DEL, FIRST_LINK, TX, Change, decode, fits
 
 Execute = Callable[..., Any]
 
@@ -25,14 +25,30 @@ class Problem(NamedTuple):
 
 def check(session: Session) -> list[Problem]:
     """All problems of the opened workspace; the empty list means sound."""
+    try:
+        return _check(session)
+    except (ValueError, TypeError, AttributeError) as error:  # shapes only damage brings about
+        return [Problem("", f"isi basis data tidak dapat dibaca: {error}")]
+
+
+def _check(session: Session) -> list[Problem]:
     execute = session.connection().exec_driver_sql
-    return [*_chain(execute), *_heads(execute), *_groups(execute), *_tables(session)]
+    unreadable = list(_values(execute))
+    log = [*_chain(execute), *unreadable]
+    if unreadable:
+        return log  # what cannot be read cannot be compared
+    return [*log, *_heads(execute), *_groups(execute), *_tables(session)]
 
 
 def _changes(execute: Execute) -> Iterator[Change]:
     for row in execute(f"SELECT {','.join(COLUMNS)} FROM change ORDER BY dev, seq"):
         change = Change(*row)
-        yield change._replace(row=bytes(change.row), chk=bytes(change.chk))
+        yield change._replace(row=_blob(change.row), chk=_blob(change.chk))
+
+
+def _blob(value: Any) -> bytes:
+    """A blob column; one that was overwritten with something else fails at the chain."""
+    return value if isinstance(value, bytes) else str(value).encode()
 
 
 def _chain(execute: Execute) -> Iterator[Problem]:
@@ -41,12 +57,27 @@ def _chain(execute: Execute) -> Iterator[Problem]:
     for change in _changes(execute):
         if change.dev != dev:
             dev, seq, chk = change.dev, 0, FIRST_LINK
-        place = f"{change.dev:x}:{change.seq}"
+        place = f"{change.dev:x}:{change.seq} {change.ent}/{change.row.hex()}/{change.fld}"
         if change.seq != seq + 1:
             yield Problem(place, f"urutan terputus sesudah {seq}")
-        elif link(chk, change) != change.chk:
+        elif not fits(chk, change):
             yield Problem(place, "rantai catatan tidak cocok")
         seq, chk = change.seq, change.chk
+
+
+def _values(execute: Execute) -> Iterator[Problem]:
+    """Values, tombstones and bases that nobody can read any more."""
+    for change in _changes(execute):
+        try:
+            value = decode(change.enc, change.val)
+            json.loads(change.base_more or "[]")
+            if change.fld == DEL and value is not None:
+                vector(value)
+        except (ValueError, TypeError, AttributeError):
+            yield Problem(
+                f"{change.dev:x}:{change.seq} {change.ent}/{change.row.hex()}/{change.fld}",
+                "isi catatan tidak dapat dibaca",
+            )
 
 
 def _heads(execute: Execute) -> Iterator[Problem]:
@@ -70,13 +101,18 @@ def _heads(execute: Execute) -> Iterator[Problem]:
 
 
 def _groups(execute: Execute) -> Iterator[Problem]:
-    """Every group of the log has its line in `tx` with the same label, and no other line is there."""
-    logged = {
-        (change.dev, change.tx): change.val
-        for change in _changes(execute)
-        if change.ent == TX and change.fld == "label"
-    }
-    stored = {(dev, tx): label for dev, tx, label in execute("SELECT dev, tx, label FROM tx")}
+    """Every group of the log has its line in `tx` with the same words, and no other is there."""
+    logged: dict[tuple[int, int], dict[str, LogValue]] = {}
+    for change in _changes(execute):
+        fields = logged.setdefault((change.dev, change.tx), {})
+        if change.ent == TX:
+            fields[change.fld] = decode(change.enc, change.val)
+    stored: dict[tuple[int, int], dict[str, LogValue]] = {}
+    for dev, tx, label, undone_dev, undone in execute(
+        "SELECT dev, tx, label, undoes_dev, undoes_tx FROM tx"
+    ):
+        undoes = {} if undone is None else {"undoes": f"{undone_dev}:{undone}"}
+        stored[dev, tx] = {"label": label, **undoes}
     for dev, tx in logged.keys() | stored.keys():
         if logged.get((dev, tx)) != stored.get((dev, tx)):
             yield Problem(f"tx {dev:x}:{tx}", "catatan perubahan tidak cocok")

@@ -74,9 +74,9 @@ class Change(NamedTuple):
 
 def encode(value: LogValue) -> tuple[int, StoredValue]:
     """A value as (enc, val); long texts are packed when that makes them shorter."""
-    if isinstance(value, str) and len(value) >= ZIP_FROM:
+    if isinstance(value, str) and len(value) * 4 >= ZIP_FROM:
         raw = value.encode("utf-8", "surrogatepass")
-        packed = zlib.compress(raw)
+        packed = zlib.compress(raw) if len(raw) >= ZIP_FROM else raw
         if len(packed) < len(raw):
             return ZIPPED, packed
     return PLAIN, value
@@ -87,7 +87,10 @@ def decode(enc: int, val: StoredValue) -> LogValue:
     if enc == PLAIN and not isinstance(val, bytes):
         return val
     if enc == ZIPPED and isinstance(val, bytes):
-        return zlib.decompress(val).decode("utf-8", "surrogatepass")
+        try:
+            return zlib.decompress(val).decode("utf-8", "surrogatepass")
+        except zlib.error as error:
+            raise ValueError(str(error)) from None
     if enc == ERASED:
         return None
     raise ValueError(f"unknown value encoding {enc}")
@@ -106,17 +109,35 @@ def value_hash(enc: int, val: StoredValue) -> str:
             raw = b"i" + str(val).encode()
         case str():
             raw = b"t" + val.encode("utf-8", "surrogatepass")
+        case _:  # no value of ours: somebody wrote into the log
+            raw = b"?" + repr(val).encode()
     return hashlib.sha256(raw).hexdigest()
+
+
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def link(previous: bytes, change: Change) -> bytes:
     """`chk` of a row: first 8 bytes of SHA-256 over the previous chk and the row's columns."""
+    return _link(previous, change, change.enc)
+
+
+def fits(previous: bytes, change: Change) -> bool:
+    """Whether a row's `chk` continues the chain.
+
+    Erasing a value on request keeps the row's `chk`, which was made with the encoding before.
+    """
+    made_with = (PLAIN, ZIPPED) if change.enc == ERASED else (change.enc,)
+    return any(_link(previous, change, enc) == change.chk for enc in made_with)
+
+
+def _link(previous: bytes, change: Change, enc: int) -> bytes:
     columns = [
         change.dev, change.seq, change.hlc, change.tx, change.sv, change.usr, change.ent,
-        change.row.hex(), change.fld, change.enc, value_hash(change.enc, change.val),
+        change.row.hex(), change.fld, enc, value_hash(change.enc, change.val),
         change.base_dev, change.base_seq, change.base_more,
     ]  # fmt: skip
-    text = json.dumps(columns, ensure_ascii=False, separators=(",", ":"))
+    text = _to_json(columns)
     return hashlib.sha256(previous + text.encode("utf-8", "surrogatepass")).digest()[:8]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from jakber_desktop.model.base import LogValue
@@ -25,6 +25,18 @@ WHERE dev IS NOT NULL
 """Walks the primary key from device to device instead of reading the whole log."""
 
 
+_LAST = """
+SELECT (SELECT v FROM meta WHERE k='hlc'), last.seq, last.chk
+FROM (SELECT 1) LEFT JOIN change AS last
+  ON last.dev=? AND last.seq=(SELECT max(seq) FROM change WHERE dev=?)
+"""
+"""One row: the last stamp, and where this device's chain ends."""
+
+_APPEND = f"INSERT INTO change VALUES({','.join('?' * len(Change._fields))})"
+_HEAD = "INSERT INTO head(ent,row,fld,dev,seq,hlc) VALUES(?,?,?,?,?,?)"
+_REPLACED = "DELETE FROM head WHERE ent=? AND row=? AND fld=? AND dev=? AND seq=?"
+
+
 class Cell(NamedTuple):
     """One field of one row, and the value it gets."""
 
@@ -34,28 +46,28 @@ class Cell(NamedTuple):
     value: LogValue
 
 
-Heads = dict[tuple[str, bytes, str], list[tuple[int, int, int]]]
+Key = tuple[str, bytes, str]
+"""Which cell: table, row, field."""
+
+Heads = dict[Key, list[tuple[int, int, int]]]
 """Cell -> its heads as (hlc, dev, seq)."""
 
 
 class LogWriter:
     """Writes one group of changes; lives as long as one transaction.
 
-    `execute` is `exec_driver_sql` of the transaction's connection: the log never commits itself.
+    `connection` is the driver's own, of the open transaction: the log never commits itself.
     """
 
-    def __init__(self, execute: Callable[..., Any], *, dev: int, user: str, now_ms: int) -> None:
-        self._execute = execute
+    def __init__(self, connection: Any, *, dev: int, user: str, now_ms: int) -> None:
+        self.connection = connection
         self._now_ms = now_ms
         self.dev = dev
         self.user = user
-        last = execute(
-            "SELECT seq, chk FROM change WHERE dev=? ORDER BY seq DESC LIMIT 1", (dev,)
-        ).first()
-        self._seq: int = last[0] if last else 0
-        self._chk: bytes = last[1] if last else FIRST_LINK
-        stamp = execute("SELECT v FROM meta WHERE k='hlc'").first()
-        self._hlc = int(stamp[0]) if stamp else 0
+        stamp, seq, chk = connection.execute(_LAST, (dev, dev)).fetchone()
+        self._hlc = int(stamp or 0)
+        self._seq: int = seq or 0
+        self._chk: bytes = chk or FIRST_LINK
         self.group = self._seq + 1
 
     @property
@@ -66,7 +78,8 @@ class LogWriter:
     def append(self, cells: Sequence[Cell]) -> None:
         """Log the cells' new values; each replaces all heads its cell has now."""
         for start in range(0, len(cells), BATCH):
-            self._append_batch(cells[start : start + BATCH])
+            batch = cells[start : start + BATCH]
+            self._write(batch, self._heads(batch))
 
     def close(self, label: str, undoes: tuple[int, int] | None = None) -> None:
         """Log the group itself (`_tx`: its label, what it undoes) and keep the clock.
@@ -80,40 +93,34 @@ class LogWriter:
         cells = [Cell(TX, row, "label", label)]
         if undoes:
             cells.append(Cell(TX, row, "undoes", f"{undoes[0]}:{undoes[1]}"))
-        self._append_batch(cells)
-        self._execute(
+        self._write(cells, {})  # a new group has no heads to replace
+        self.connection.execute(
             "INSERT INTO tx(dev,tx,hlc,usr,label,undoes_dev,undoes_tx) VALUES(?,?,?,?,?,?,?)",
             (self.dev, self.group, self._hlc, self.user, label, *(undoes or (None, None))),
         )
-        self._execute("INSERT OR REPLACE INTO meta(k,v) VALUES('hlc',?)", (self._hlc,))
+        self.connection.execute("REPLACE INTO meta(k,v) VALUES('hlc',?)", (self._hlc,))
 
     def version_vector(self) -> dict[int, int]:
         """Device -> highest sequence number seen, this group's rows included."""
-        return {dev: seq for dev, seq in self._execute(_VECTOR)}
+        return {dev: seq for dev, seq in self.connection.execute(_VECTOR)}
 
-    def _append_batch(self, cells: Sequence[Cell]) -> None:
-        heads = self._heads(cells)
+    def _write(self, cells: Sequence[Cell], heads: Heads) -> None:
+        """Append rows for the cells; they take the place of the given heads."""
         rows: list[Change] = []
         gone: list[tuple[str, bytes, str, int, int]] = []
+        current: dict[Key, tuple[str, bytes, str, int, int, int]] = {}
         for cell in cells:
-            key = (cell.ent, cell.row, cell.fld)
+            key = cell[:3]
             bases = sorted(heads.get(key, ()), reverse=True)
-            rows.append(self._row(cell, bases))
+            row = self._row(cell, bases)
+            rows.append(row)
             gone += [(*key, dev, seq) for _, dev, seq in bases]
-            heads[key] = [(rows[-1].hlc, self.dev, rows[-1].seq)]
-        marks = ",".join("?" * len(Change._fields))
-        self._execute(f"INSERT INTO change VALUES({marks})", [tuple(row) for row in rows])
-        current = [
-            (ent, row, fld, dev, seq, hlc)
-            for (ent, row, fld), marks_ in heads.items()
-            for hlc, dev, seq in marks_
-            if dev == self.dev and seq >= rows[0].seq
-        ]
+            heads[key] = [(row.hlc, row.dev, row.seq)]
+            current[key] = (*key, row.dev, row.seq, row.hlc)
+        self.connection.executemany(_APPEND, rows)
         if gone:
-            self._execute(
-                "DELETE FROM head WHERE ent=? AND row=? AND fld=? AND dev=? AND seq=?", gone
-            )
-        self._execute("INSERT INTO head(ent,row,fld,dev,seq,hlc) VALUES(?,?,?,?,?,?)", current)
+            self.connection.executemany(_REPLACED, gone)
+        self.connection.executemany(_HEAD, current.values())
 
     def _row(self, cell: Cell, bases: list[tuple[int, int, int]]) -> Change:
         """The next row of this device; the newest base stands first, the others in base_more."""
@@ -131,10 +138,10 @@ class LogWriter:
         return row._replace(chk=self._chk)
 
     def _heads(self, cells: Iterable[Cell]) -> Heads:
-        keys = list(dict.fromkeys((cell.ent, cell.row, cell.fld) for cell in cells))
+        keys = list(dict.fromkeys(cell[:3] for cell in cells))
         values = ",".join(["(?,?,?)"] * len(keys))
         found: Heads = {}
-        for ent, row, fld, dev, seq, hlc in self._execute(
+        for ent, row, fld, dev, seq, hlc in self.connection.execute(
             f"WITH cell(ent,row,fld) AS (VALUES {values}) "
             "SELECT head.ent, head.row, head.fld, head.dev, head.seq, head.hlc FROM cell "
             "CROSS JOIN head ON head.ent=cell.ent AND head.row=cell.row AND head.fld=cell.fld",

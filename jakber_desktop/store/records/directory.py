@@ -13,7 +13,8 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.store.records.given import Entry, Given
-from jakber_desktop.store.records.read import in_order, protocol_key
+from jakber_desktop.store.records.named import in_order, protocol_key
+from jakber_desktop.store.records.used import used_codes, used_keys
 from jakber_desktop.store.workspace import Change
 
 _NO_OFFICE = QT_TRANSLATE_NOOP("core", "kode kantor “{code}” tidak dikenal")
@@ -34,21 +35,27 @@ class Directory:
         self._given = given
         self._entries = list(given.root.list("offices"))
         self._people_entries = list(given.root.list("people"))
-        self._refuse_doubles(self._entries, "code")
-        self._refuse_doubles(self._people_entries, "key")
-        self._offices = {row.code: row for row in self._session.scalars(select(e.Office))}
-        self._new_codes = {entry.part.code for entry in self._entries}
+        for entries, name in ((self._entries, "code"), (self._people_entries, "key")):
+            self._refuse_doubles(entries, name)
+            self._refuse_doubles(entries, "id")
+        # of several offices with one code (two laptops made them) the oldest living one counts
+        by_age = select(e.Office).order_by(e.Office.alive, e.Office.id.desc())
+        self._by_id = {row.id: row for row in self._session.scalars(by_age)}
+        self._offices = {row.code: row for row in self._by_id.values()}
         self._people: dict[str, UUID] = {}
+        self._written: set[UUID] = set()
 
     def write(self, meeting: e.Meeting, *, is_new: bool) -> None:
         """Write offices and people of the file, and the order it lists them in."""
-        for entry in self._entries:
-            self._write_office(entry)
+        offices = [self._write_office(entry) for entry in self._entries]
         for entry in self._entries:
             self._write_parent(entry)
+        for entry in self._entries:
+            self._refuse_circle(entry)
         known = {} if is_new else self._people_of(meeting)
         people = [self._write_person(entry, known) for entry in self._people_entries]
-        self._list(meeting, people)
+        self._list_offices(meeting, offices)
+        self._list_people(meeting, people)
 
     def office(self, code: str | None, path: str) -> UUID | None:
         """The id of an office by its code. Raises MeetingFileInvalid when nobody has it."""
@@ -74,7 +81,7 @@ class Directory:
         """The person id of a checked entry's part, or of a row."""
         if isinstance(part, e.Entity):
             return part.person_id  # type: ignore[attr-defined, no-any-return]
-        return self._people.get(part.person) if part.person else None
+        return self._people.get(part.person)
 
     def person(self, key: str | None, path: str) -> UUID | None:
         """The id of a person by the file's key. Raises MeetingFileInvalid when it is not listed."""
@@ -100,37 +107,53 @@ class Directory:
             key = getattr(entry.part, name)
             if key in seen:
                 raise self._given.refuse(f"{entry.path}.{name}", _DOUBLE.format(key=key))
-            seen.add(key)
+            if key is not None:
+                seen.add(key)
 
-    def _write_office(self, entry: Entry) -> None:
+    def _write_office(self, entry: Entry) -> e.Office:
+        """By id; else by code; else the one once made under the code; else a new one."""
         part = entry.part
-        row = self._offices.get(part.code)
+        id_ = part.id or ids.office_id(part.code)
+        row = self._by_id.get(part.id) or self._offices.get(part.code) or self._by_id.get(id_)
         if row is None:
-            row = e.Office(id=part.id or ids.office_id(part.code), code=part.code, name=part.name)
+            row = e.Office(id=id_, code=part.code, name=part.name)
             self._change.add(row)
-            self._offices[part.code] = row
-        self._set(row, entry.values("name", "short_name", "external", "precedence"))
+            self._by_id[id_] = row
+        holder = self._offices.get(part.code, row)
+        if holder is not row or row.id in self._written:
+            raise self._given.refuse(f"{entry.path}.code", _DOUBLE.format(key=part.code))
+        self._written.add(row.id)
+        if self._offices.get(row.code) is row:
+            del self._offices[row.code]
+        self._offices[part.code] = row
+        self._set(row, entry.values("code", "name", "short_name", "external", "precedence"))
+        return row
 
     def _write_parent(self, entry: Entry) -> None:
-        if "parent" not in entry.raw:
-            return
-        row = self._offices[entry.part.code]
-        self._set(row, {"parent_id": self.office(entry.part.parent, f"{entry.path}.parent")})
-        by_id = {office.id: office for office in self._offices.values()}
-        above, steps = row.parent_id, 0
-        while above in by_id and steps <= len(by_id):
-            above, steps = by_id[above].parent_id, steps + 1
-        if steps > len(by_id):
+        if "parent" in entry.raw:
+            above = self.office(entry.part.parent, f"{entry.path}.parent")
+            self._set(self._offices[entry.part.code], {"parent_id": above})
+
+    def _refuse_circle(self, entry: Entry) -> None:
+        above, steps = self._offices[entry.part.code].parent_id, 0
+        while above in self._by_id and steps <= len(self._by_id):
+            above, steps = self._by_id[above].parent_id, steps + 1
+        if steps > len(self._by_id):
             raise self._given.refuse(f"{entry.path}.parent", _CIRCLE.format(code=entry.part.parent))
 
     def _write_person(self, entry: Entry, known: dict[str, e.Person]) -> e.Person:
-        """By id; else the person this meeting knows under the key; else key and name together."""
+        """By id; else key and name together; else the person this meeting knows under the key."""
         part = entry.part
         id_ = part.id or ids.person_id(part.key, part.name)
-        row = self._session.get(e.Person, id_) or (None if part.id else known.get(part.key))
+        row = self._session.get(e.Person, id_)
+        if row is None and part.id is None and (old := known.get(part.key)) is not None:
+            row = old if old.id not in self._written else None
+        if id_ in self._written or (row is not None and row.id in self._written):
+            raise self._given.refuse(f"{entry.path}.id", _DOUBLE.format(key=id_))
         if row is None:
             row = e.Person(id=id_, key=part.key, name=part.name)
             self._change.add(row)
+        self._written.add(row.id)
         self._people[part.key] = row.id
         values = entry.values(
             "name", "title_prefix", "title_suffix", "honorific", "position", "employee_no",
@@ -160,16 +183,35 @@ class Directory:
         )
         return {person.key: person for person in people}
 
-    def _list(self, meeting: e.Meeting, people: Sequence[e.Person]) -> None:
+    def _list_offices(self, meeting: e.Meeting, rows: Sequence[e.Office]) -> None:
         """Keep the file's order where it is not the one that `read` would give anyway."""
-        if self._entries:
-            offices = [self._offices[entry.part.code] for entry in self._entries]
-            protocol = [office.id for office in sorted(offices, key=protocol_key)]
-            wanted = [office.id for office in offices]
-            if in_order(protocol, meeting.listed_offices) != wanted:
-                meeting.listed_offices = tuple(id_.hex for id_ in wanted)
-        if people:
-            by_key = [p.id for p in sorted(people, key=lambda p: (p.key, p.id.int))]
-            wanted = [person.id for person in people]
-            if in_order(by_key, meeting.listed_people) != wanted:
-                meeting.listed_people = tuple(id_.hex for id_ in wanted)
+        wanted = [row.id for row in rows]
+        protocol = [row.id for row in sorted(rows, key=protocol_key)]
+        if in_order(protocol, meeting.listed_offices) != wanted:
+            meeting.listed_offices = tuple(id_.hex for id_ in wanted)
+        used = used_codes(self._given.record)
+        unused = [row.id.hex for row in rows if row.code not in used]
+        self._keep_extra(meeting, "offices", wanted, unused)
+
+    def _list_people(self, meeting: e.Meeting, rows: Sequence[e.Person]) -> None:
+        wanted = [row.id for row in rows]
+        by_key = [row.id for row in sorted(rows, key=lambda row: (row.key, row.id.int))]
+        if in_order(by_key, meeting.listed_people) != wanted:
+            meeting.listed_people = tuple(id_.hex for id_ in wanted)
+        used = used_keys(self._given.record)
+        unused = [id_.hex for key, id_ in self._people.items() if key not in used]
+        self._keep_extra(meeting, "people", wanted, unused)
+
+    def _keep_extra(
+        self, meeting: e.Meeting, name: str, listed: Sequence[UUID], unused: Sequence[str]
+    ) -> None:
+        """Remember what the file lists and uses nowhere; an export's list is the whole list."""
+        if name not in self._given.raw:
+            return
+        known = getattr(meeting, f"extra_{name}")
+        in_file = {id_.hex for id_ in listed}
+        whole_file = "id" in self._given.raw["meeting"]
+        kept = [id_ for id_ in known if id_ in in_file or not whole_file]
+        extra = (*kept, *(id_ for id_ in unused if id_ not in kept))
+        if extra != known:
+            setattr(meeting, f"extra_{name}", extra)

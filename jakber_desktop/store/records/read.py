@@ -1,282 +1,254 @@
-"""Reads one meeting complete as a MeetingRecord, with a fixed number of prepared statements."""
+"""Reads one meeting complete as a MeetingRecord: ten statements, whatever its size.
+
+The statements are plain SQL over the projections and their rows become record parts at once: no
+entity is loaded, no column passes a type of SQLAlchemy's (performance.md, D2). Columns of a list
+are unpacked in the order its statement names them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar
+import datetime as dt
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Row, Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from jakber_desktop.model import entities as e
 from jakber_desktop.model import record as r
-from jakber_desktop.model.base import Entity, Id
-from jakber_desktop.model.errors import MeetingNotFound
-
-T = TypeVar("T", bound=msgspec.Struct)
-
-_MEETING = bindparam("meeting", type_=Id)
-
-
-def _owned(entity: type[Entity], *order: Any) -> Select[Any]:
-    """All living rows of one meeting, in list order."""
-    table = entity.__table__
-    return (
-        select(table)
-        .where(table.c.meeting_id == _MEETING, table.c["_alive"])
-        .order_by(*(order or (table.c.pos, table.c.id)))
-    )
-
-
-_m = e.Meeting.__table__
-_HEAD = select(_m).where(_m.c.id == _MEETING, _m.c["_alive"])
-_SERIES = select(e.Series.__table__).where(e.Series.__table__.c.id == bindparam("id", type_=Id))
-_LETTERHEAD = select(e.Letterhead.__table__).where(
-    e.Letterhead.__table__.c.id == bindparam("id", type_=Id)
-)
-_INVITATION = _owned(e.Invitation, e.Invitation.id)
-_RECIPIENTS = _owned(e.Recipient)
-_ATTENDANCE = _owned(e.Attendance)
-_AGENDA = _owned(e.AgendaItem)
-_i, _p = e.AgendaItem.__table__, e.Point.__table__
-_POINTS = (
-    select(_p)
-    .join(_i, _i.c.id == _p.c.agenda_item_id)
-    .where(_i.c.meeting_id == _MEETING, _i.c["_alive"], _p.c["_alive"])
-    .order_by(_p.c.pos, _p.c.id)
-)
-_DECISIONS = _owned(e.Decision)
-_ACTIONS = _owned(e.ActionItem)
-_u, _t = e.TargetUpdate.__table__, e.Target.__table__
-_UPDATES = (
-    select(_u, _t.c.name)
-    .join(_t, _t.c.id == _u.c.target_id)
-    .where(_u.c.meeting_id == _MEETING, _u.c["_alive"])
-    .order_by(_u.c.pos, _u.c.id)
-)
-_NEWS = _owned(e.NewsRelease, e.NewsRelease.id)
-_ATTACHMENTS = _owned(e.Attachment)
-_OFFICES = select(e.Office.__table__).where(e.Office.__table__.c["_alive"])
-_PEOPLE = select(e.Person.__table__).where(
-    e.Person.__table__.c.id.in_(bindparam("ids", expanding=True, type_=Id))
-)
+from jakber_desktop.model.base import read_id
+from jakber_desktop.model.errors import DatabaseDamaged, MeetingNotFound
+from jakber_desktop.store.plain import driver, named_rows
+from jakber_desktop.store.records.named import MAX_ASKED, OFFICES, PEOPLE, PEOPLE_BY_ID, Named
 
 
 def read_record(session: Session, meeting: UUID) -> r.MeetingRecord:
-    """The meeting complete, with the offices and people it names. Raises MeetingNotFound."""
-    return _Reader(session, meeting).record()
+    """The meeting complete, with the offices and people it names. Raises MeetingNotFound.
+
+    Raises DatabaseDamaged when the database holds something that no meeting can hold.
+    """
+    execute = driver(session).execute
+    try:
+        return _read(execute, meeting)
+    except (ValueError, TypeError, AttributeError, msgspec.MsgspecError) as error:
+        raise DatabaseDamaged(name=execute("PRAGMA database_list").fetchone()[2]) from error
+
+
+def _read(execute: Any, meeting: UUID) -> r.MeetingRecord:
+    parameters = {"meeting": meeting.bytes}
+    head = next(named_rows(execute(_HEAD, parameters)), None)
+    if head is None:
+        raise MeetingNotFound(ref=str(meeting))
+    people = [*execute(PEOPLE, parameters), *_extra(execute, json.loads(head.extra_people))]
+    named = Named(execute(OFFICES), people)
+    for listed in json.loads(head.extra_offices):
+        named.code(bytes.fromhex(listed))
+    return _Reader(lambda statement: execute(statement, parameters).fetchall(), named).record(head)
+
+
+def _extra(execute: Any, listed: list[str]) -> Iterable[Any]:
+    """The people whom only the file's list names (at most as many as one statement can ask for)."""
+    some = [bytes.fromhex(id_) for id_ in listed[:MAX_ASKED]]
+    return execute(PEOPLE_BY_ID.format(marks=",".join("?" * len(some))), some) if some else ()
+
+
+_HEAD = """
+SELECT m.*, s.name AS series, s.recurrence,
+  l.name AS letterhead, l.government_line, l.unit_line, l.sub_unit_line, l.address, l.city_line,
+  l.postal_code, l.crest_sha256,
+  i.id AS invitation, i.number, i.date AS letter_date, i.subject, i.no_substitutes,
+  i.signatory_person_id, i.signatory_post, i.carbon_copies,
+  n.id AS news, n.dateline_place, n.lead_office_id, n.closing_tagline
+FROM meeting m
+LEFT JOIN series s ON s.id=m.series_id
+LEFT JOIN letterhead l ON l.id=m.letterhead_id
+LEFT JOIN invitation i ON i.id=(SELECT min(id) FROM invitation WHERE meeting_id=m.id AND _alive)
+LEFT JOIN news_release n
+  ON n.id=(SELECT min(id) FROM news_release WHERE meeting_id=m.id AND _alive)
+WHERE m.id=:meeting AND m._alive"""
+"""The meeting and everything it has at most one of."""
+
+_RECIPIENTS = """
+SELECT id, office_id, addressee, person_id, response, sent_on, channel
+FROM recipient WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
+
+_ATTENDANCE = """
+SELECT id, office_id, person_id, status, name, position, role, "group", headcount, represents,
+  proxy_basis, checked_in_at, left_at, note
+FROM attendance WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
+
+_AGENDA = """
+SELECT id, title, presenter_office_id, planned_minutes, outcome, late, confidential
+FROM agenda_item WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
+
+_POINTS = """
+SELECT p.agenda_item_id, p.id, p.text, p.kind, p.speaker_office_id, p.speaker_label, p.confidential
+FROM point p JOIN agenda_item a ON a.id=p.agenda_item_id
+WHERE a.meeting_id=:meeting AND a._alive AND p._alive ORDER BY p.pos, p.id"""
+
+_DECISIONS = """
+SELECT id, text, agenda_item_id, status
+FROM decision WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
+
+_ACTIONS = """
+SELECT id, text, agenda_item_id, responsible_office_id, responsible_person_id, responsible_post,
+  due_date, due_phrase, status
+FROM action_item WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
+
+_UPDATES = """
+SELECT u.id, t.name, u.owner_office_id, u.due_date, u.progress_percent, u.note
+FROM target_update u JOIN target t ON t.id=u.target_id
+WHERE u.meeting_id=:meeting AND u._alive ORDER BY u.pos, u.id"""
+
+_ATTACHMENTS = """
+SELECT id, name, sha256, size, agenda_item_id
+FROM attachment WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
 
 class _Reader:
-    """One reading: the directory parts it meets are collected on the way."""
+    """One reading; `rows` runs a statement for the meeting."""
 
-    def __init__(self, session: Session, meeting: UUID) -> None:
-        self._connection = session.connection()
-        self._meeting = meeting
-        self._offices: dict[UUID, Row[Any]] = {row.id: row for row in self._all(_OFFICES)}
-        self._named: dict[UUID, None] = {}
-        self._people_ids: dict[UUID, None] = {}
-        self._keys: dict[UUID, str] = {}
+    def __init__(self, rows: Any, named: Named) -> None:
+        self._rows = rows
+        self._named = named
+        self._places: dict[bytes, int] = {}
 
-    def _all(self, statement: Select[Any], **parameters: Any) -> Sequence[Row[Any]]:
-        return self._connection.execute(statement, parameters).all()
-
-    def _own(self, statement: Select[Any]) -> Sequence[Row[Any]]:
-        return self._all(statement, meeting=self._meeting)
-
-    def record(self) -> r.MeetingRecord:
-        rows = self._own(_HEAD)
-        if not rows:
-            raise MeetingNotFound(ref=str(self._meeting))
-        head = rows[0]
-        invitation = self._own(_INVITATION)
-        recipients = self._own(_RECIPIENTS)
-        attendance = self._own(_ATTENDANCE)
-        actions = self._own(_ACTIONS)
-        for row in (*attendance, *recipients):
-            self._meet(row.person_id)
-        for row in invitation:
-            self._meet(row.signatory_person_id)
-        for row in actions:
-            self._meet(row.responsible_person_id)
-        people = self._people(head.listed_people)
-        agenda, places = self._agenda()
+    def record(self, head: Any) -> r.MeetingRecord:
+        named = self._named
+        people = named.people(json.loads(head.listed_people))  # first: it hands out the keys
+        agenda = tuple(self._agenda())  # before all that says which item it came from
         return r.MeetingRecord(
-            meeting=self._head(head),
+            meeting=self._meeting(head),
             people=people,
-            invitation=self._invitation(invitation, recipients),
-            attendance=tuple(self._attendance(row) for row in attendance),
+            invitation=self._invitation(head) if head.invitation else None,
+            attendance=tuple(self._attendance()),
             agenda=agenda,
-            decisions=tuple(
-                r.Decision(
-                    id=row.id, text=row.text, status=row.status,
-                    agenda_item=places.get(row.agenda_item_id),
-                )
-                for row in self._own(_DECISIONS)
-            ),
-            action_items=tuple(self._action(row, places) for row in actions),
-            target_updates=tuple(self._update(row) for row in self._own(_UPDATES)),
-            news_release=self._news(),
-            attachments=tuple(
-                r.Attachment(
-                    id=row.id, name=row.name, sha256=row.sha256, size=row.size,
-                    agenda_item=places.get(row.agenda_item_id),
-                )
-                for row in self._own(_ATTACHMENTS)
-            ),
-            offices=self._named_offices(head.listed_offices),
+            decisions=tuple(self._decisions()),
+            action_items=tuple(self._actions()),
+            target_updates=tuple(self._updates()),
+            news_release=self._news(head) if head.news else None,
+            attachments=tuple(self._attachments()),
+            offices=named.offices(json.loads(head.listed_offices)),  # last: all are named by now
+        )
+
+    # --- what a meeting has once -----------------------------------------------------------------
+
+    def _meeting(self, row: Any) -> r.Meeting:
+        return r.Meeting(
+            id=read_id(row.id), title=row.title, date=dt.date.fromisoformat(row.date),
+            kind=row.kind, activity_class=row.activity_class, purpose=row.purpose,
+            invited_start=row.invited_start, invited_end=row.invited_end,
+            opened_at=row.opened_at, closed_at=row.closed_at,
+            crosses_midnight=bool(row.crosses_midnight),
+            pauses=msgspec.json.decode(row.pauses, type=tuple[r.Pause, ...]),
+            time_zone=row.time_zone, venue=row.venue, online_link=row.online_link,
+            organizer=self._named.code(row.organizer_id),
+            series=_series(row),
+            classification=row.classification, urgency=row.urgency, status=row.status,
+            status_reason=row.status_reason, minutes_number=row.minutes_number,
+            minutes_date=_date(row.minutes_date),
+            letterhead=_letterhead(row) if row.letterhead else None,
+            references=tuple(json.loads(row.references)),
         )  # fmt: skip
 
-    # --- the directory ---------------------------------------------------------------------------
+    def _invitation(self, row: Any) -> r.Invitation:
+        return r.Invitation(
+            number=row.number, date=_date(row.letter_date), subject=row.subject,
+            no_substitutes=bool(row.no_substitutes),
+            signatory=self._named.key_or(row.signatory_person_id, row.signatory_post),
+            recipients=tuple(self._recipients()),
+            carbon_copies=tuple(json.loads(row.carbon_copies)),
+        )  # fmt: skip
 
-    def _code(self, office: UUID | None) -> str | None:
-        """The code of an office, which the meeting thereby names; None when it has not arrived."""
-        row = self._offices.get(office) if office else None
-        if row is None or office is None:
-            return None
-        self._named.setdefault(office)
-        return str(row.code)
+    def _news(self, row: Any) -> r.NewsRelease:
+        return r.NewsRelease(
+            dateline_place=row.dateline_place,
+            lead_office=self._named.code(row.lead_office_id),
+            closing_tagline=row.closing_tagline,
+        )
 
-    def _sure_code(self, office: UUID) -> str:
-        return self._code(office) or "TIDAK-DIKENAL"
+    # --- its lists, in the order of their positions ----------------------------------------------
 
-    def _meet(self, person: UUID | None) -> None:
-        if person:
-            self._people_ids.setdefault(person)
+    def _recipients(self) -> Iterator[r.Recipient]:
+        for id_, office, addressee, person, response, sent_on, channel in self._rows(_RECIPIENTS):
+            yield r.Recipient(
+                id=read_id(id_), office=self._named.sure_code(office), addressee=addressee,
+                person=self._named.key(person), response=response, sent_on=_date(sent_on),
+                channel=channel,
+            )  # fmt: skip
 
-    def _people(self, listed: Sequence[str]) -> tuple[r.Person, ...]:
-        rows = {row.id: row for row in self._all(_PEOPLE, ids=list(self._people_ids))}
-        order = in_order(sorted(rows, key=lambda id_: (rows[id_].key, id_.int)), listed)
-        people = []
-        for id_ in order:
-            row = rows[id_]
-            self._keys[id_] = _free_key(row.key, set(self._keys.values()))
-            people.append(
-                _part(r.Person, row, key=self._keys[id_], office=self._code(row.office_id))
+    def _attendance(self) -> Iterator[r.Attendance]:
+        code, key = self._named.sure_code, self._named.key
+        for (
+            id_, office, person, status, name, position, role, group, headcount, represents,
+            basis, checked_in, left, note,
+        ) in self._rows(_ATTENDANCE):  # fmt: skip
+            yield r.Attendance(
+                id=read_id(id_), office=code(office), person=key(person), status=status,
+                name=name, position=position, role=role, group=bool(group), headcount=headcount,
+                represents=represents, proxy_basis=basis, checked_in_at=checked_in, left_at=left,
+                note=note,
+            )  # fmt: skip
+
+    def _agenda(self) -> Iterator[r.AgendaItem]:
+        points: dict[bytes, list[r.Point]] = {}
+        for item, id_, text, kind, office, label, confidential in self._rows(_POINTS):
+            point = r.Point(
+                id=read_id(id_), text=text, kind=kind, speaker_office=self._named.code(office),
+                speaker_label=label, confidential=bool(confidential),
+            )  # fmt: skip
+            points.setdefault(item, []).append(point)
+        for id_, title, office, minutes, outcome, late, confidential in self._rows(_AGENDA):
+            self._places[id_] = len(self._places) + 1
+            yield r.AgendaItem(
+                id=read_id(id_), title=title, presenter_office=self._named.code(office),
+                planned_minutes=minutes, outcome=outcome, late=bool(late),
+                confidential=bool(confidential), points=tuple(points.get(id_, ())),
+            )  # fmt: skip
+
+    def _decisions(self) -> Iterator[r.Decision]:
+        for id_, text, item, status in self._rows(_DECISIONS):
+            place = self._places.get(item)
+            yield r.Decision(id=read_id(id_), text=text, agenda_item=place, status=status)
+
+    def _actions(self) -> Iterator[r.ActionItem]:
+        for id_, text, item, office, person, post, due, phrase, status in self._rows(_ACTIONS):
+            yield r.ActionItem(
+                id=read_id(id_), text=text, agenda_item=self._places.get(item),
+                responsible_office=self._named.code(office),
+                responsible_person=self._named.key_or(person, post), due_date=_date(due),
+                due_phrase=phrase, status=status,
+            )  # fmt: skip
+
+    def _updates(self) -> Iterator[r.TargetUpdate]:
+        for id_, target, office, due, percent, note in self._rows(_UPDATES):
+            yield r.TargetUpdate(
+                id=read_id(id_), target=target, owner_office=self._named.code(office),
+                due_date=_date(due), progress_percent=percent, note=note,
+            )  # fmt: skip
+
+    def _attachments(self) -> Iterator[r.Attachment]:
+        for id_, name, sha256, size, item in self._rows(_ATTACHMENTS):
+            place = self._places.get(item)
+            yield r.Attachment(
+                id=read_id(id_), name=name, sha256=sha256, size=size, agenda_item=place
             )
-        return tuple(people)
-
-    def _key(self, person: UUID | None) -> str | None:
-        return self._keys.get(person) if person else None
-
-    def _named_offices(self, listed: Sequence[str]) -> tuple[r.Office, ...]:
-        """The named offices and those above them, in the file's order, else in protocol order."""
-        for id_ in list(self._named):
-            above = self._offices[id_].parent_id
-            while above in self._offices and above not in self._named:
-                self._named.setdefault(above)
-                above = self._offices[above].parent_id
-        protocol = sorted(self._named, key=lambda id_: protocol_key(self._offices[id_]))
-        return tuple(
-            _part(r.Office, self._offices[id_], parent=self._code(self._offices[id_].parent_id))
-            for id_ in in_order(protocol, listed)
-        )
-
-    # --- the parts -------------------------------------------------------------------------------
-
-    def _head(self, row: Row[Any]) -> r.Meeting:
-        series = self._all(_SERIES, id=row.series_id) if row.series_id else ()
-        letterhead = self._all(_LETTERHEAD, id=row.letterhead_id) if row.letterhead_id else ()
-        return _part(
-            r.Meeting,
-            row,
-            organizer=self._code(row.organizer_id),
-            series=_part(r.Series, series[0]) if series else None,
-            letterhead=_part(r.Letterhead, letterhead[0]) if letterhead else None,
-            pauses=msgspec.convert(row.pauses, tuple[r.Pause, ...]),
-        )
-
-    def _invitation(
-        self, letters: Sequence[Row[Any]], recipients: Sequence[Row[Any]]
-    ) -> r.Invitation | None:
-        if not letters:
-            return None
-        row = letters[0]
-        return _part(
-            r.Invitation,
-            row,
-            signatory=self._key(row.signatory_person_id) or row.signatory_post,
-            recipients=tuple(
-                _part(
-                    r.Recipient,
-                    one,
-                    office=self._sure_code(one.office_id),
-                    person=self._key(one.person_id),
-                )
-                for one in recipients
-            ),
-        )
-
-    def _attendance(self, row: Row[Any]) -> r.Attendance:
-        return _part(
-            r.Attendance,
-            row,
-            office=self._sure_code(row.office_id),
-            person=self._key(row.person_id),
-        )
-
-    def _agenda(self) -> tuple[tuple[r.AgendaItem, ...], dict[UUID, int]]:
-        points: dict[UUID, list[r.Point]] = {}
-        for row in self._own(_POINTS):
-            points.setdefault(row.agenda_item_id, []).append(
-                _part(r.Point, row, speaker_office=self._code(row.speaker_office_id))
-            )
-        items = self._own(_AGENDA)
-        places = {row.id: nth for nth, row in enumerate(items, 1)}
-        return tuple(
-            _part(
-                r.AgendaItem,
-                row,
-                presenter_office=self._code(row.presenter_office_id),
-                points=tuple(points.get(row.id, ())),
-            )
-            for row in items
-        ), places
-
-    def _action(self, row: Row[Any], places: dict[UUID, int]) -> r.ActionItem:
-        return _part(
-            r.ActionItem,
-            row,
-            agenda_item=places.get(row.agenda_item_id),
-            responsible_office=self._code(row.responsible_office_id),
-            responsible_person=self._key(row.responsible_person_id) or row.responsible_post,
-        )
-
-    def _update(self, row: Row[Any]) -> r.TargetUpdate:
-        return _part(
-            r.TargetUpdate, row, target=row.name, owner_office=self._code(row.owner_office_id)
-        )
-
-    def _news(self) -> r.NewsRelease | None:
-        rows = self._own(_NEWS)
-        if not rows:
-            return None
-        return _part(r.NewsRelease, rows[0], lead_office=self._code(rows[0].lead_office_id))
 
 
-def protocol_key(office: Any) -> tuple[bool, int, str, str]:
-    """Protocol order: precedence (none goes last), ties by name, then code."""
-    return office.precedence is None, office.precedence or 0, office.name.casefold(), office.code
+def _series(row: Any) -> r.Series | None:
+    if row.series is None:
+        return None
+    return r.Series(name=row.series, recurrence=row.recurrence)
 
 
-def in_order(ids: Iterable[UUID], listed: Sequence[str]) -> list[UUID]:
-    """Ids in the order a file listed them (hex), those it did not list after them as they come."""
-    place = {UUID(hex=id_): nth for nth, id_ in enumerate(listed)}
-    return sorted(ids, key=lambda id_: place.get(id_, len(place)))
+def _letterhead(row: Any) -> r.Letterhead:
+    return r.Letterhead(
+        name=row.letterhead, government_line=row.government_line, unit_line=row.unit_line,
+        sub_unit_line=row.sub_unit_line, address=row.address, city_line=row.city_line,
+        postal_code=row.postal_code, crest_sha256=row.crest_sha256,
+    )  # fmt: skip
 
 
-def _free_key(key: str, taken: set[str]) -> str:
-    """The person's own key, or one with a number when two people of one meeting share it."""
-    nth, free = 2, key
-    while free in taken:
-        free, nth = f"{key}-{nth}", nth + 1
-    return free
-
-
-def _part(kind: type[T], row: Row[Any], **known: Any) -> T:
-    """A record part from a row: `known` values as given, every other field of the same name."""
-    values = row._mapping  # noqa: SLF001 - SQLAlchemy's public name
-    fields = {name: values[name] for name in kind.__struct_fields__ if name in values}
-    return kind(**{**fields, **known})
+def _date(text: str | None) -> dt.date | None:
+    return None if text is None else dt.date.fromisoformat(text)

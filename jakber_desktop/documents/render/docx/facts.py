@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docx.oxml.ns import qn
 
 from jakber_desktop.documents.render.docx.tables import table_cell, table_row
-from jakber_desktop.documents.render.docx.xml import PT, paragraph, runs
+from jakber_desktop.documents.render.docx.xml import paragraph, runs
 from jakber_desktop.documents.tree import plain
 
 if TYPE_CHECKING:
@@ -31,9 +31,6 @@ def fact_rows(
     label, colon, value = widths
     for fact in facts:
         content = compose(fact.value, frame.cell(value)) or [paragraph(())]
-        for item in content[:1]:
-            if item.tag == qn("w:p"):
-                item.get_or_add_pPr().space_before = 0
         cells = [
             table_cell([paragraph(runs(plain(fact.label)), style=FACT_STYLE)], label),
             table_cell([paragraph(runs(plain(":")), style=FACT_STYLE)], colon),
@@ -51,6 +48,3 @@ def _tight(content: list[BaseOxmlElement]) -> list[BaseOxmlElement]:
             if properties.style is None:
                 properties.style = FACT_STYLE
     return content
-
-
-_ = PT

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from jakber_desktop.documents.render.docx.frame import Frame
     from jakber_desktop.documents.tree import Align, Cell, Column, Row, RowGroup, Table, Text
 
-_PAD_X, _PAD_Y = 5 * PT, 3 * PT
+_PAD_X, _PAD_Y = 4 * PT, 3 * PT
 TABLE_STYLE = "TabelIsi"
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
@@ -143,9 +143,7 @@ def _group(
     rows = []
     if group.heading:
         line = _text(plain(group.heading), "left", bold=True, keep=True)
-        rows.append(
-            table_row([table_cell([line], sum(widths), span=len(widths), grey=GROUP_GREY)])
-        )
+        rows.append(table_row([table_cell([line], sum(widths), span=len(widths), grey=GROUP_GREY)]))
     return rows + [_row(row, columns, widths) for row in group.rows]
 
 

@@ -99,7 +99,6 @@ def paragraph(
     exact: bool = False,
     keep_next: bool = False,
     borders: BaseOxmlElement | None = None,
-    tabs: Iterable[tuple[float, str]] = (),
 ) -> BaseOxmlElement:
     """A paragraph; lengths in twentieths of a point, `first` negative for a hanging indent.
 
@@ -112,18 +111,9 @@ def paragraph(
         properties.append(element("keepNext"))
     if borders is not None:
         properties.append(borders)
-    stops = [element("tab", val=kind, pos=position) for position, kind in tabs]
-    if stops:
-        properties.append(element("tabs", *stops))
-    spacing: dict[str, object] = {}
-    if before is not None:
-        spacing["before"] = before
-    if after is not None:
-        spacing["after"] = after
-    if line:
-        spacing |= {"line": line, "lineRule": "exact" if exact else "atLeast"}
-    if spacing:
-        properties.append(element("spacing", **spacing))
+    spacing = _spacing(before, after, line, exact)
+    if spacing is not None:
+        properties.append(spacing)
     if left or first:
         key = "firstLine" if first >= 0 else "hanging"
         properties.append(element("ind", **{"left": left, key: abs(first)}))
@@ -132,11 +122,26 @@ def paragraph(
     return element("p", *([properties] if len(properties) else []), *content)
 
 
+def _spacing(
+    before: float | None, after: float | None, line: float, exact: bool
+) -> BaseOxmlElement | None:
+    values: dict[str, object] = {}
+    if before is not None:
+        values["before"] = before
+    if after is not None:
+        values["after"] = after
+    if line:
+        values |= {"line": line, "lineRule": "exact" if exact else "atLeast"}
+    return element("spacing", **values) if values else None
+
+
 def spacer(height: float = 1 * PT) -> BaseOxmlElement:
     """An empty paragraph of an exact height (twentieths of a point, one point at least)."""
     return paragraph((), before=0, after=0, line=max(height, 1.0 * PT), exact=True)
 
 
-def border(edge: str, *, kind: str = "single", size: float = 4, color: str = "000000", **more: object) -> BaseOxmlElement:
+def border(
+    edge: str, *, kind: str = "single", size: float = 4, color: str = "000000", **more: object
+) -> BaseOxmlElement:
     """One edge of a border; `size` in eighths of a point."""
     return element(edge, val=kind, sz=size, **{"space": 0, "color": color, **more})

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.render import measures
+from jakber_desktop.documents.render.pdf.pages import Placed
 from jakber_desktop.documents.render.pdf.pieces import Piece, RuleInk, TextInk, text_pieces
 from jakber_desktop.documents.render.pdf.sheet import MM
 from jakber_desktop.documents.tree import plain
@@ -21,14 +22,14 @@ _FOOTER_TEXT_MM = 1.2
 _LEFT_SHARE = 0.7
 
 
-def page_mark(sheet: Sheet, page: int) -> tuple[Piece, float]:
-    """The page number of a page counted from 1, and its top."""
+def page_mark(sheet: Sheet, page: int) -> Placed:
+    """The page number at the top of a page, counted from 1."""
     flow = sheet.flow()
     piece = text_pieces(plain(measures.PAGE_MARK.format(page=page)), flow, align="center")[0]
     (ink,) = piece.texts
     spread = _MARK_SPREAD * flow.size
     piece.texts = [TextInk(ink.x - spread, ink.y, replace(ink.line, spread=spread))]
-    return piece, measures.PAGE_MARK_TOP_MM * MM
+    return Placed(piece, measures.PAGE_MARK_TOP_MM * MM)
 
 
 class PageFooter:
@@ -40,8 +41,8 @@ class PageFooter:
     def __init__(self, sheet: Sheet, content: Footer) -> None:
         small = sheet.profile.small_pt
         flow = sheet.flow().typed(small, small * 1.3, "left")
-        self.top = sheet.bottom + measures.FOOTER_GAP_MM * MM
-        self._height = sheet.height - self.top - _FOOT_MARGIN_MM * MM
+        self._top = sheet.bottom + measures.FOOTER_GAP_MM * MM
+        self._height = sheet.height - self._top - _FOOT_MARGIN_MM * MM
         self._rule = RuleInk(sheet.left, 0.0, sheet.right, 0.0, _RULE_PT)
         share = flow.width * _LEFT_SHARE
         left, self._right = flow.narrow(share - small), flow.inset(share)
@@ -50,11 +51,11 @@ class PageFooter:
         self._page_line = len(state)
         self._inks = [*self._stacked(notes), *self._stacked(state)]
 
-    def piece(self, page: int, pages: int) -> Piece:
+    def placed(self, page: int, pages: int) -> Placed:
         """The footer of a page (counted from 1)."""
         words = _lines(measures.PAGE_OF.format(page=page, pages=pages), self._right, "right")
         inks = [*self._inks, *self._stacked(words, self._page_line)]
-        return Piece(self._height, inks, [self._rule])
+        return Placed(Piece(self._height, inks, [self._rule]), self._top)
 
     def _stacked(self, lines: list[Piece], first: int = 0) -> list[TextInk]:
         """Lines under the rule; what does not fit into the margin is left out."""

@@ -10,23 +10,21 @@ from typing import TYPE_CHECKING
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
-from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.glyphs import visible
 from jakber_desktop.documents.render.pdf import fonts
-from jakber_desktop.documents.render.pdf.blocks import body_pieces
 from jakber_desktop.documents.render.pdf.furniture import PageFooter, page_mark
 from jakber_desktop.documents.render.pdf.ink import draw_pieces
-from jakber_desktop.documents.render.pdf.letterhead import letterhead_pieces
+from jakber_desktop.documents.render.pdf.layout import lay_out
 from jakber_desktop.documents.render.pdf.outline import Outline
-from jakber_desktop.documents.render.pdf.pages import Placed, paginate
 from jakber_desktop.documents.render.pdf.shapes import define_draft_mark, draw_draft_mark
-from jakber_desktop.documents.render.pdf.sheet import MM, Sheet, sheet_for
+from jakber_desktop.documents.render.pdf.sheet import MM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jakber_desktop.documents.profiles import Profile
     from jakber_desktop.documents.render.pdf.pages import Page
+    from jakber_desktop.documents.render.pdf.sheet import Sheet
     from jakber_desktop.documents.tree import Document
 
 CREATOR = "JakBer Desktop"
@@ -71,47 +69,35 @@ def render_pdf(document: Document, profile: Profile) -> PdfPaper:
     what a text contains; characters the font lacks print as □.
     """
     fonts.register()
-    sheet = sheet_for(profile)
-    pages, first_top = _laid_out(document, sheet)
+    sheet, pages = lay_out(document, profile)
     stream = io.BytesIO()
     canvas = _canvas(stream, document, sheet)
-    outline = Outline(canvas)
     if document.draft:
         define_draft_mark(canvas, sheet)
     footer = PageFooter(sheet, document.footer) if document.footer else None
+    outline = Outline(canvas)
     places: dict[str, Place] = {}
     for number, page in enumerate(pages):
-        top = sheet.top if number else first_top
         if document.draft:
             draw_draft_mark(canvas)
-        placed = [Placed(piece, y + top) for piece, y in page]
-        if document.page_numbers and number:
-            placed.insert(0, Placed(*page_mark(sheet, number + 1)))
-        if footer is not None:
-            placed.append(Placed(footer.piece(number + 1, len(pages)), footer.top))
-        draw_pieces(canvas, placed, sheet.height)
-        for piece, y in placed:
-            if piece.anchor:
-                places.setdefault(piece.anchor, Place(number, round(y / MM, 2)))
-            if piece.bookmark:
-                outline.add(piece.bookmark, sheet.height - y)
+        above = [page_mark(sheet, number + 1)] if document.page_numbers and number else []
+        below = [footer.placed(number + 1, len(pages))] if footer else []
+        draw_pieces(canvas, [*above, *page, *below], sheet.height)
+        _note(page, number, sheet, outline, places)
         canvas.showPage()
     canvas.save()
     return PdfPaper(stream.getvalue(), len(pages), MappingProxyType(places))
 
 
-def _laid_out(document: Document, sheet: Sheet) -> tuple[list[Page], float]:
-    """The pages, and where text begins on the first (higher up under a kop)."""
-    flow = sheet.flow()
-    pieces = body_pieces(document.blocks, flow)
-    if document.draft:
-        for piece in pieces:
-            piece.shape = None  # stamp circles: none on drafts (V17)
-    first_top = sheet.top
-    if document.letterhead is not None:
-        pieces = [*letterhead_pieces(document.letterhead, flow), *pieces]
-        first_top = measures.KOP_TOP_MM * MM
-    return paginate(pieces, sheet.bottom - first_top, sheet.bottom - sheet.top), first_top
+def _note(
+    page: Page, number: int, sheet: Sheet, outline: Outline, places: dict[str, Place]
+) -> None:
+    """Remember where anchors lie and lead outline entries to their headings."""
+    for piece, y in page:
+        if piece.anchor:
+            places.setdefault(piece.anchor, Place(number, round(y / MM, 2)))
+        if piece.bookmark:
+            outline.add(piece.bookmark, sheet.height - y)
 
 
 def _canvas(stream: io.BytesIO, document: Document, sheet: Sheet) -> Canvas:

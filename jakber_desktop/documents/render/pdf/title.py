@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.pdf.lines import break_lines
 from jakber_desktop.documents.render.pdf.pieces import Keep, Piece, hold, text_pieces
 from jakber_desktop.documents.render.pdf.sheet import MM
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 _WORD_LEADING, _SUBJECT_LEADING = 1.5, 1.3
 _BEFORE, _NUMBER_GAP, _AFTER_MM = 8.0, 2.0, 6.0
-_MOST_LINES = 3
 _SMALLEST = 0.85  # of the subject's type size; a longer title takes more lines instead
 _STEP_PT = 0.5
 
@@ -39,9 +39,9 @@ def _subject(text: Text, flow: Flow) -> list[Piece]:
     """The subject a little smaller if that saves it from a fourth line; lines of even length."""
     wanted = flow.sheet.profile.subject_pt
     size = wanted
-    while _count(text, size, flow.width) > _MOST_LINES and size > wanted * _SMALLEST:
+    while _count(text, size, flow.width) > measures.TITLE_LINES and size > wanted * _SMALLEST:
         size -= _STEP_PT
-    if _count(text, size, flow.width) > _MOST_LINES:
+    if _count(text, size, flow.width) > measures.TITLE_LINES:
         size = wanted
     column = flow.typed(size, size * _SUBJECT_LEADING)
     width = _even_width(text, size, flow.width)
@@ -57,7 +57,7 @@ def _even_width(text: Text, size: float, width: float) -> float:
     """The narrowest column that needs no more lines than the full width."""
     count = _count(text, size, width)
     low, high = width / 2, width
-    if count == 1 or count > 2 * _MOST_LINES:
+    if count == 1 or count > 2 * measures.TITLE_LINES:
         return width
     while high - low > 1.0:
         middle = (low + high) / 2

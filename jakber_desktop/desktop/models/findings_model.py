@@ -1,0 +1,118 @@
+"""The rows of the findings panel: headings, findings, and the settled lines two by two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from jakber_desktop.desktop.models.findings import FindingRow, Findings
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LineKind(Enum):
+    """What a line of the panel is."""
+
+    HEADING = "heading"
+    FINDING = "finding"
+    SETTLED = "settled"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its words (a settled line holds up to two), and the finding it stands for."""
+
+    kind: LineKind
+    words: tuple[str, ...]
+    finding: FindingRow | None = None
+
+
+LINE_ROLE = Qt.ItemDataRole.UserRole
+
+
+class FindingsModel(QAbstractListModel):
+    """`data(LINE_ROLE)` gives the Line; only findings can be selected."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[Line, ...] = ()
+
+    def show(self, findings: Findings) -> None:
+        """Take new findings; an unchanged list keeps its rows and so the selection."""
+        lines = tuple(self._laid_out(findings))
+        if lines != self._lines:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+
+    def finding_rows(self) -> list[int]:
+        """The rows that hold findings, in order."""
+        return [row for row, line in enumerate(self._lines) if line.finding is not None]
+
+    def line(self, row: int) -> Line:
+        """The line at a row."""
+        return self._lines[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self._lines[index.row()].kind is LineKind.FINDING:
+            return (
+                Qt.ItemFlag.ItemIsEnabled
+                | Qt.ItemFlag.ItemIsSelectable
+                | Qt.ItemFlag.ItemNeverHasChildren
+            )
+        return Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == LINE_ROLE:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return ", ".join(line.words)
+        if role == Qt.ItemDataRole.ToolTipRole and line.finding is not None:
+            return line.finding.message
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(line)
+        return None
+
+    def place_line(self, finding: FindingRow) -> str:
+        """The second line of a finding: where it is ("Waktu mulai, halaman 1")."""
+        if finding.page is None:
+            return finding.place
+        page = self.tr("halaman {page}").format(page=finding.page + 1)
+        return f"{finding.place}, {page}" if finding.place else page.capitalize()
+
+    def _laid_out(self, findings: Findings) -> list[Line]:
+        lines: list[Line] = []
+        for heading, rows in (
+            (self.tr("Wajib sebelum final"), findings.required),
+            (self.tr("Disarankan"), findings.advised),
+        ):
+            if rows:
+                lines.append(Line(LineKind.HEADING, (heading,)))
+                lines += [Line(LineKind.FINDING, (row.message,), row) for row in rows]
+        if findings.settled:
+            lines.append(Line(LineKind.HEADING, (self.tr("Sudah beres"),)))
+            pairs = range(0, len(findings.settled), 2)
+            lines += [Line(LineKind.SETTLED, findings.settled[at : at + 2]) for at in pairs]
+        return lines
+
+    def _spoken(self, line: Line) -> str:
+        if line.kind is LineKind.SETTLED:
+            return self.tr("Sudah beres: {what}").format(what=", ".join(line.words))
+        if line.finding is None:
+            return line.words[0]
+        required = line.finding.severity == "error"
+        kind = self.tr("Wajib") if required else self.tr("Disarankan")
+        place = self.place_line(line.finding)
+        return f"{kind}: {line.finding.message} {place}".strip()

@@ -1,0 +1,63 @@
+"""The detail panel of the Rapat list: facts, offices, six stages, and the way in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from jakber_desktop.desktop._forms.ui_meetings_panel import Ui_MeetingPanel
+from jakber_desktop.desktop.meeting_words import CHIPS, chip_words
+from jakber_desktop.desktop.widgets.chips import ChipLook
+from jakber_desktop.language.dates import long_date
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from jakber_desktop.model.rows import MeetingOverview
+
+
+class MeetingPanel(QFrame):
+    """Shows a MeetingOverview; asks to open the meeting, for its menu, or to be closed."""
+
+    open_wanted = Signal()
+    menu_wanted = Signal(object)
+    close_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_MeetingPanel()
+        self.form.setupUi(self)
+        self.form.titleLabel.setMinimumWidth(1)
+        self.form.openButton.clicked.connect(self.open_wanted)
+        self.form.closeButton.clicked.connect(self.close_wanted)
+        self.form.moreButton.clicked.connect(self._ask_for_menu)
+        self.form.closeButton.name_it(self.tr("Tutup panel rincian"), "F4")
+        self.form.moreButton.name_it(self.tr("Tindakan lain untuk rapat ini"), "Shift+F10")
+
+    def show_overview(self, found: MeetingOverview | None, today: dt.date) -> None:
+        """Show a meeting, or nothing."""
+        form = self.form
+        for part in (form.scrollArea, form.openButton, form.moreButton):
+            part.setVisible(found is not None)
+        if found is None:
+            form.statusChip.show_look(ChipLook(""))
+            return
+        _words, icon, tone = CHIPS[found.chip]
+        form.statusChip.show_look(ChipLook(chip_words(found.chip), icon, tone, icon == "record"))
+        form.titleLabel.setText(found.title)
+        form.dateLine.say(long_date(found.date))
+        form.timeLine.say(found.time.removeprefix("pukul "))
+        form.venueLine.say(found.venue)
+        form.chairLine.say(
+            self.tr("Pimpinan: {name}").format(name=found.chair) if found.chair else None
+        )
+        form.seriesLine.say(found.series)
+        form.officeBadges.show_offices(found.offices)
+        form.stageList.show_stages(found.stages)
+        form.scrollArea.verticalScrollBar().setValue(0)
+
+    def _ask_for_menu(self) -> None:
+        button = self.form.moreButton
+        self.menu_wanted.emit(button.mapToGlobal(button.rect().bottomLeft()))

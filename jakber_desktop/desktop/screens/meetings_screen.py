@@ -1,0 +1,272 @@
+"""The Rapat list (mockup 02): filter bar, table by month, detail panel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from jakber_desktop.desktop import settings as keys
+from jakber_desktop.desktop._forms.ui_meetings_screen import Ui_MeetingsScreen
+from jakber_desktop.desktop.meeting_words import count_words
+from jakber_desktop.desktop.screens.meetings_deeds import MeetingsDeeds
+from jakber_desktop.desktop.screens.meetings_filters import OfficeMenu, PeriodMenu
+from jakber_desktop.desktop.screens.meetings_states import show_state
+from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.chips import ChipLook
+from jakber_desktop.desktop.widgets.fitting import fit
+from jakber_desktop.desktop.widgets.key_hints import KeyHint
+from jakber_desktop.desktop.widgets.page import Page, StatusNote
+from jakber_desktop.desktop.widgets.segmented import SegmentSpec
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from jakber_desktop.desktop.services import Services
+    from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
+
+_NARROW = 1280
+"""Client widths of the window below this start with the panel closed (ui-design §2)."""
+
+
+class MeetingsScreen(Page):
+    """Shows MeetingsViewModel; `meeting_opened(id)` asks for the workspace."""
+
+    meeting_opened = Signal(str)
+
+    def __init__(
+        self, view_model: MeetingsViewModel, services: Services, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._services = view_model, services
+        self._narrow = False
+        self.form = Ui_MeetingsScreen()
+        self.form.setupUi(self)
+        self._dress()
+        self._offices = OfficeMenu(self.form.officeButton, view_model)
+        self._periods = PeriodMenu(self.form.periodButton, view_model, services)
+        self._connect_widgets()
+        self._connect_model()
+        self._attach_actions()
+        self._deeds = MeetingsDeeds(view_model, services, self)
+
+    # --- page ---
+
+    def place(self) -> str:
+        return "meetings"
+
+    def title(self) -> str:
+        return self.tr("Rapat")
+
+    def hints(self) -> tuple[KeyHint, ...]:
+        hints = [
+            KeyHint("↑↓", self.tr("pilih")),
+            KeyHint("Enter", self.tr("buka")),
+            KeyHint("Ctrl+F", self.tr("saring")),
+            KeyHint("F4", self.tr("rincian")),
+        ]
+        if self._services.session.writable:
+            hints.append(KeyHint("Ctrl+O", self.tr("impor rapat")))
+        hints.append(KeyHint("F1", self.tr("semua pintasan")))
+        return tuple(hints)
+
+    def note(self) -> StatusNote:
+        total = self._model.shown_count
+        if total is None:
+            return StatusNote()
+        if self._model.selected is None:
+            return StatusNote(count_words(total))
+        return StatusNote(self.tr("1 dari {n} dipilih").format(n=total))
+
+    def enter(self) -> None:
+        self.form.meetingTable.setFocus()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        form = self.form
+        return (form.filterEdit, form.meetingTable, form.detailPanel.form.openButton)
+
+    # --- set up ---
+
+    def _dress(self) -> None:
+        form = self.form
+        form.headerFrame.setFixedHeight(theme().size("pageHeader"))
+        form.filterFrame.setFixedHeight(theme().size("filterBar"))
+        form.viewSegments.set_segments(
+            (
+                SegmentSpec("list", self.tr("Daftar"), "list"),
+                SegmentSpec("calendar", self.tr("Kalender"), "calendar_month"),
+            ),
+            "list",
+        )
+        form.viewSegments.setAccessibleName(self.tr("Tampilan: daftar"))
+        later = self.tr("Kalender belum tersedia di versi ini")
+        form.viewSegments.set_enabled("calendar", enabled=False, reason=later)
+        form.meetingTable.show_model(self._model.rows)
+        form.detailPanel.setMinimumWidth(280)
+        form.splitter.setStretchFactor(0, 1)
+        form.splitter.setStretchFactor(1, 0)
+        form.detailPanel.setVisible(self._services.settings.get(keys.DETAIL_OPEN))
+
+    def _connect_widgets(self) -> None:
+        form, model = self.form, self._model
+        form.filterEdit.narrowed.connect(model.set_text)
+        form.filterEdit.left.connect(self._focus_table)
+        form.groupSegments.chosen.connect(model.set_group)
+        form.meetingTable.meeting_chosen.connect(model.select)
+        form.meetingTable.opened.connect(self.meeting_opened)
+        form.meetingTable.menu_wanted.connect(self._show_menu)
+        form.meetingTable.end_wanted.connect(model.read_to_the_end)
+        form.meetingTable.width_changed.connect(form.columnHeader.follow)
+        form.detailPanel.open_wanted.connect(self._open_selected)
+        form.detailPanel.menu_wanted.connect(self._show_menu)
+        form.detailPanel.close_wanted.connect(self._toggle_panel)
+        form.splitter.splitterMoved.connect(self._splitter_moved)
+
+    def _connect_model(self) -> None:
+        model = self._model
+        model.listed.connect(self._show_list)
+        model.counted.connect(self._show_counts)
+        model.completed.connect(self.form.meetingTable.go_to_end)
+        model.filter_changed.connect(self._show_filter)
+        model.overview_changed.connect(self._show_overview)
+        model.failed.connect(self._services.messages.error)
+        session = self._services.session
+        session.ready.connect(self._show_rights)
+        session.failed.connect(self._show_list)
+        theme().changed.connect(self._scaled)
+
+    def _attach_actions(self) -> None:
+        actions, here = self._services.actions, "meetings"
+        for action_id, deed in (
+            ("filter", self._focus_filter),
+            ("clear_filter", self._clear_filter),
+            ("open_meeting", self._open_selected),
+            ("toggle_panel", self._toggle_panel),
+        ):
+            actions.attach(action_id, deed, here)
+        form = self.form
+        form.importButton.set_action(actions["import_meetings"])
+        form.exportButton.set_action(actions["export"])
+        form.newButton.set_action(actions["new_meeting"])
+
+    # --- showing ---
+
+    def _show_list(self) -> None:
+        self._show_counts()
+        table = self.form.meetingTable
+        empty = self._model.rows.rowCount() == 0
+        if empty:
+            show_state(self.form.emptyState, self._model, self._services)
+        self.form.listStack.setCurrentWidget(self.form.emptyState if empty else self.form.tablePage)
+        if not empty:
+            kept = self._model.selected is not None
+            table.choose(self._model.selected)
+            if kept:
+                table.return_to_place()
+        self._show_rights()
+        self._fit_panel()
+
+    def _show_counts(self) -> None:
+        counts = self._model.counts
+        names = (
+            ("all", self.tr("Semua")),
+            ("upcoming", self.tr("Akan datang")),
+            ("needs_minutes", self.tr("Perlu notula")),
+            ("archive", self.tr("Arsip")),
+        )
+        specs = [SegmentSpec(key, words, count=getattr(counts, key, -1)) for key, words in names]
+        self.form.groupSegments.set_segments(specs, self._model.filter.group)
+        total = self._model.shown_count
+        self.form.countLabel.setText("" if total is None else count_words(total))
+        self._fit_bars()
+        self.about_changed.emit()
+
+    def _show_filter(self) -> None:
+        wanted = self._model.filter
+        if self.form.filterEdit.text().strip() != wanted.text:
+            self.form.filterEdit.setText(wanted.text)
+        self.form.groupSegments.choose(wanted.group)
+        self._offices.show_choice()
+        self._periods.show_choice()
+        self._fit_bars()
+
+    def _show_overview(self) -> None:
+        found = self._model.overview
+        self.form.detailPanel.show_overview(found, self._services.session.today)
+        self._services.actions.update_facts(selected=found is not None)
+        self.about_changed.emit()
+
+    def _show_rights(self) -> None:
+        read_only = self._services.session.read_only
+        look = ChipLook(self.tr("Hanya dapat dibaca"), "lock_closed", "neutral")
+        self.form.readOnlyChip.show_look(look if read_only else ChipLook(""))
+        self.about_changed.emit()
+
+    def _scaled(self) -> None:
+        self.form.headerFrame.setFixedHeight(theme().size("pageHeader"))
+        self.form.filterFrame.setFixedHeight(theme().size("filterBar"))
+        self._fit_bars()
+
+    # --- panel ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.window().width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.form.detailPanel.setVisible(
+                not narrow and self._services.settings.get(keys.DETAIL_OPEN)
+            )
+        self._fit_panel()
+        self._fit_bars()
+
+    def _fit_bars(self) -> None:
+        form = self.form
+        header = (form.importButton, form.exportButton, form.newButton, form.viewSegments)
+        fit(form.headerFrame, self.width(), header)
+        filters = (form.countLabel, form.officeButton, form.periodButton)
+        fit(form.filterFrame, self.width(), filters)
+
+    def _fit_panel(self) -> None:
+        if self._model.rows.rowCount() == 0:
+            self.form.detailPanel.hide()
+        elif not self._narrow and self._services.settings.get(keys.DETAIL_OPEN):
+            self.form.detailPanel.show()
+        wide = self._services.settings.get(keys.DETAIL_WIDTH)
+        self.form.splitter.setSizes([max(1, self.width() - wide - 1), wide])
+
+    def _splitter_moved(self) -> None:
+        if self.form.detailPanel.isVisible():
+            self._services.settings.put(keys.DETAIL_WIDTH, self.form.detailPanel.width())
+
+    def _toggle_panel(self) -> None:
+        shown = not self.form.detailPanel.isVisible()
+        self.form.detailPanel.setVisible(shown)
+        if not self._narrow:
+            self._services.settings.put(keys.DETAIL_OPEN, shown)
+        if not shown:
+            self._focus_table()
+
+    # --- deeds ---
+
+    def _focus_table(self) -> None:
+        self.form.meetingTable.setFocus()
+
+    def _focus_filter(self) -> None:
+        self.form.filterEdit.setFocus()
+        self.form.filterEdit.selectAll()
+
+    def _clear_filter(self) -> None:
+        self._model.clear_filter()
+
+    def _open_selected(self) -> None:
+        if self._model.selected is not None:
+            self.meeting_opened.emit(self._model.selected)
+
+    def _show_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        for action_id in ("open_meeting", "export"):
+            menu.addAction(self._services.actions[action_id])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)

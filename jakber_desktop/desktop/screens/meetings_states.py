@@ -1,0 +1,81 @@
+"""What the Rapat list says without a row: empty, no result, or a file that does not open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from jakber_desktop.desktop.error_words import error_words
+from jakber_desktop.model.errors import JakberError
+
+if TYPE_CHECKING:
+    from jakber_desktop.desktop.services import Services
+    from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
+    from jakber_desktop.desktop.widgets.empty_state import EmptyState
+
+translate = QCoreApplication.translate
+
+
+def show_state(place: EmptyState, model: MeetingsViewModel, services: Services) -> None:
+    """Say in `place` why there is no meeting, with the ways on (ui-design §13)."""
+    session = services.session
+    if session.error is not None:
+        _show_trouble(place, session.error, services)
+    elif model.filtered:
+        _show_no_result(place, model)
+    elif session.listing is None:
+        place.say("database", translate("MeetingsScreen", "Menyiapkan basis data…"))
+        place.offer()
+    else:
+        _show_empty(place, services)
+
+
+def _show_empty(place: EmptyState, services: Services) -> None:
+    title = translate("MeetingsScreen", "Belum ada rapat")
+    if services.session.read_only:
+        text = translate(
+            "MeetingsScreen", "Basis data ini hanya dapat dibaca dan belum berisi rapat."
+        )
+        place.say("calendar_ltr", title, text)
+        place.offer()
+        return
+    place.say(
+        "calendar_add", title, translate("MeetingsScreen", "Mulai dengan mengimpor berkas rapat.")
+    )
+    deed = services.actions["import_meetings"].trigger
+    place.offer((translate("MeetingsScreen", "Impor rapat"), "arrow_import", deed))
+
+
+def _show_no_result(place: EmptyState, model: MeetingsViewModel) -> None:
+    wanted = model.filter
+    name = next((o.name for o in model.offices() if o.code == wanted.office), wanted.office)
+    title = (
+        translate("MeetingsScreen", "Tidak ada hasil untuk “{text}”").format(text=wanted.text)
+        if wanted.text
+        else translate("MeetingsScreen", "Tidak ada rapat untuk saringan ini")
+    )
+    if wanted.text and name:
+        text = translate("MeetingsScreen", "Periksa ejaan, atau hapus saringan Kantor: {name}.")
+    elif wanted.text:
+        text = translate("MeetingsScreen", "Periksa ejaan, atau hapus saringan.")
+    elif name:
+        text = translate("MeetingsScreen", "Hapus saringan Kantor: {name} untuk melihat semuanya.")
+    else:
+        text = translate("MeetingsScreen", "Hapus saringan untuk melihat semua rapat.")
+    place.say("search", title, text.format(name=name))
+    clear = translate("MeetingsScreen", "Hapus saringan")
+    place.offer((clear, "filter_dismiss", model.clear_filter), primary=False)
+
+
+def _show_trouble(place: EmptyState, error: Exception, services: Services) -> None:
+    if isinstance(error, JakberError):
+        happened, step = error_words(error)
+    else:
+        happened = translate("MeetingsScreen", "Basis data tidak dapat dibuka.")
+        step = translate(
+            "MeetingsScreen", "Data Anda tidak diubah. Coba lagi, atau pilih berkas lain."
+        )
+    place.say("error_circle", happened, step)
+    deed = services.actions["open_database"].trigger
+    place.offer((translate("MeetingsScreen", "Buka basis data lain"), "database", deed))

@@ -1,0 +1,85 @@
+"""What a screen is given: the window's tasks, actions, messages, dialogs, settings and session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtPrintSupport import QPrinter
+
+    from jakber_desktop.desktop.action_set import ActionSet
+    from jakber_desktop.desktop.settings import Settings
+    from jakber_desktop.desktop.tasks import Tasks
+    from jakber_desktop.desktop.viewmodels.session import Session
+
+
+class Messages(Protocol):
+    """The message bar of the window: results and troubles, never a question."""
+
+    def info(self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]) -> None:
+        """Something worth knowing."""
+
+    def success(
+        self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]
+    ) -> None:
+        """Something was done. `buttons` are (words, deed) pairs, for example Buka folder."""
+
+    def warning(
+        self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]
+    ) -> None:
+        """Something needs attention; nothing is lost."""
+
+    def error(self, error: BaseException) -> None:
+        """An error: a JakberError in its own words, any other with its details to copy."""
+
+
+class Dialogs(Protocol):
+    """Modal questions and file choosers; tests put their own answers here."""
+
+    def open_files(self, title: str, kinds: str) -> list[Path]:
+        """Files chosen to be read (`kinds` in Qt's form "Berkas rapat (*.json)"); [] if none."""
+
+    def save_file(self, title: str, name: str, kinds: str) -> Path | None:
+        """Where the user wants a file saved, `name` suggested; None if nowhere."""
+
+    def ask(self, title: str, text: str, yes: str, no: str) -> bool:
+        """Whether the user chose `yes`; Esc is `no`."""
+
+    def ask_text(self, title: str, text: str, label: str, value: str = "") -> str | None:
+        """A line the user typed, without spaces around it; None when dismissed or empty."""
+
+    def ask_period(
+        self, since: dt.date | None, until: dt.date | None
+    ) -> tuple[dt.date | None, dt.date | None] | None:
+        """A span of dates, None at an open end; None altogether when dismissed."""
+
+    def choose_printer(self, printer: QPrinter) -> bool:
+        """Let the user set `printer` up; whether to print."""
+
+    def show_in_folder(self, path: Path) -> None:
+        """Open the folder of a file in the system's file manager."""
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard."""
+
+
+class Services(Struct, frozen=True):
+    """Everything a screen may use besides its own view model.
+
+    A screen is a `widgets.page.Page`. It attaches its deeds with
+    `services.actions.attach("print", self.print_it, "workspace.minutes")` and tells results
+    through `services.messages`. `services.session` knows the opened database.
+    """
+
+    tasks: Tasks
+    actions: ActionSet
+    messages: Messages
+    dialogs: Dialogs
+    settings: Settings
+    session: Session

@@ -1,0 +1,203 @@
+"""What the window itself does: undo, menu, keys, theme, panes, telling the session's news."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from jakber_desktop import __version__
+from jakber_desktop.desktop import settings as keys
+from jakber_desktop.desktop.action_set import translated
+from jakber_desktop.desktop.shell.menus import full_menu, pop_up
+from jakber_desktop.desktop.theme.theme import MODES, theme
+
+if TYPE_CHECKING:
+    from jakber_desktop.desktop.shell.main_window import MainWindow
+    from jakber_desktop.desktop.theme.theme import Mode
+
+_PERCENTS = (90, 100, 115, 130)
+_LANGUAGES = ("id", "en")
+
+
+class WindowDeeds(QObject):
+    """Attaches the deeds of the window to its actions and listens to its session."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._services = window, window.services
+        self._attach()
+        self._check_look()
+        self._say_new_is_closed()
+        session = self._services.session
+        session.ready.connect(self._ready)
+        session.undo_changed.connect(self._name_undo)
+        session.undone.connect(self._undone)
+        session.redone.connect(self._redone)
+        session.damage_found.connect(self._damaged)
+        session.name_wanted.connect(self._ask_name)
+
+    def _attach(self) -> None:
+        window, session, attach = (
+            self._window,
+            self._services.session,
+            self._services.actions.attach,
+        )
+        attach("open_database", self._choose_database)
+        attach("close_window", window.close)
+        attach("undo", session.undo)
+        attach("redo", session.redo)
+        attach("user_name", self._change_name)
+        attach("toggle_sidebar", window.toggle_sidebar)
+        attach("next_pane", partial(self._walk_panes, 1))
+        attach("previous_pane", partial(self._walk_panes, -1))
+        attach("menu", self._show_menu)
+        attach("show_keys", self._show_keys)
+        attach("about", self._about)
+        attach("go_back", window.navigator.back)
+        attach("go_forward", window.navigator.forward)
+        for mode in MODES:
+            attach(f"theme_{mode}", partial(self._set_mode, mode))
+        for percent in _PERCENTS:
+            attach(f"text_{percent}", partial(self._set_text, percent))
+        for language in _LANGUAGES:
+            attach(f"language_{language}", partial(self._set_language, language))
+
+    # --- the session's news ---
+
+    def _ready(self) -> None:
+        session = self._services.session
+        self._services.actions.update_facts(ready=True, writable=session.writable)
+        if session.read_only:
+            newer = session.listing is not None and session.listing.newer
+            self._services.messages.warning(
+                self.tr("Berkas dibuat dengan versi lebih baru")
+                if newer
+                else self.tr("Basis data hanya dapat dibaca"),
+                self.tr(
+                    "Perbarui JakBer Desktop untuk mengubahnya. Melihat dan mencetak tetap bisa."
+                )
+                if newer
+                else self.tr("Periksa izin berkasnya. Melihat dan mencetak tetap bisa."),
+            )
+
+    def _damaged(self, problems: tuple[str, ...]) -> None:
+        self._services.messages.warning(
+            self.tr("Pemeriksaan basis data menemukan masalah"),
+            self.tr("Buat salinan berkasnya sekarang, lalu hubungi pengelola."),
+            (self.tr("Salin rincian"), partial(self._services.dialogs.copy, "\n".join(problems))),
+        )
+
+    def _name_undo(self) -> None:
+        session, actions = self._services.session, self._services.actions
+        for action_id, label in (("undo", session.undo_label), ("redo", session.redo_label)):
+            words = translated(actions.specs[action_id].words)
+            actions[action_id].setText(f"{words}: {label}" if label else words)
+        actions.update_facts(undo=session.undo_label, redo=session.redo_label)
+
+    def _undone(self, result: Any) -> None:
+        redo = (translated(self._services.actions.specs["redo"].words), self._services.session.redo)
+        self._services.messages.success(result.label, self._skipped(result), redo)
+
+    def _redone(self, result: Any) -> None:
+        undo = (translated(self._services.actions.specs["undo"].words), self._services.session.undo)
+        self._services.messages.success(result.label, self._skipped(result), undo)
+
+    def _skipped(self, result: Any) -> str:
+        if not result.skipped:
+            return ""
+        words = self.tr("{n} isian tidak disentuh karena sudah berubah sesudahnya.")
+        return words.format(n=len(result.skipped))
+
+    # --- the user's name, asked once ---
+
+    def _ask_name(self) -> None:
+        self._name_dialog(self.tr("Siapa nama Anda?"), "")
+
+    def _change_name(self) -> None:
+        self._name_dialog(self.tr("Nama Anda"), self._services.session.workspace.user)
+
+    def _name_dialog(self, title: str, value: str) -> None:
+        text = self.tr("Nama ini dicatat di riwayat setiap perubahan.")
+        name = self._services.dialogs.ask_text(title, text, self.tr("Nama lengkap"), value)
+        if name:
+            self._services.session.set_user_name(name)
+
+    # --- deeds ---
+
+    def _choose_database(self) -> None:
+        kinds = self.tr("Basis data JakBer (*.jakber *.db);;Semua berkas (*)")
+        paths = self._services.dialogs.open_files(self.tr("Buka basis data"), kinds)
+        if paths:
+            self._window.database_wanted.emit(Path(paths[0]))
+
+    def _show_menu(self) -> None:
+        menu = full_menu(self._services.actions, self._window)
+        source = self._window.form.sidebar.menu_item()
+        where = source.mapToGlobal(QPoint(source.width(), 0))
+        pop_up(menu, where)
+
+    def _show_keys(self) -> None:
+        # made when asked for: its form does not belong to the start
+        from jakber_desktop.desktop.shell.keys_dialog import KeysDialog
+
+        page = self._window.navigator.page()
+        hints = page.hints() if page is not None else ()
+        KeysDialog(self._services.actions, hints, self._window).open()
+
+    def _about(self) -> None:
+        self._services.messages.info(
+            self.tr("JakBer Desktop {version}").format(version=__version__),
+            self.tr("Lisensi GPL-3.0 atau lebih baru. Huruf dan ikon: lihat berkas NOTICE."),
+        )
+
+    def _walk_panes(self, step: int) -> None:
+        page = self._window.navigator.page()
+        panes = [pane for pane in (page.panes() if page else ()) if pane.isVisible()]
+        panes = [*panes, *self._window.form.sidebar.checked_items()]
+        if not panes:
+            return
+        focus = QApplication.focusWidget()
+        here = [
+            i
+            for i, p in enumerate(panes)
+            if focus is not None and (p is focus or p.isAncestorOf(focus))
+        ]
+        place = (here[0] + step) % len(panes) if here else 0
+        panes[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _say_new_is_closed(self) -> None:
+        words = self.tr("Rapat baru belum tersedia di versi ini; impor berkas rapat dengan Ctrl+O")
+        self._services.actions["new_meeting"].setToolTip(words)
+
+    # --- the look ---
+
+    def _set_mode(self, mode: Mode) -> None:
+        self._services.settings.put(keys.THEME, mode)
+        theme().set_mode(mode)
+
+    def _set_text(self, percent: int) -> None:
+        self._services.settings.put(keys.TEXT_PERCENT, percent)
+        theme().set_text_scale(percent / 100)
+
+    def _set_language(self, language: str) -> None:
+        if language == self._services.settings.get(keys.LANGUAGE):
+            return
+        self._services.settings.put(keys.LANGUAGE, language)
+        self._services.messages.info(
+            self.tr("Bahasa berganti saat JakBer Desktop dibuka lagi."),
+            self.tr("Naskah rapat tetap berbahasa Indonesia."),
+        )
+
+    def _check_look(self) -> None:
+        actions, look = self._services.actions, theme()
+        actions[f"theme_{look.mode}"].setChecked(True)
+        chosen = f"text_{round(look.text_scale * 100)}"
+        if chosen in actions.specs:
+            actions[chosen].setChecked(True)
+        language = f"language_{self._services.settings.get(keys.LANGUAGE)}"
+        if language in actions.specs:
+            actions[language].setChecked(True)

@@ -1,0 +1,98 @@
+"""The one seam for modal questions and file choosers; tests put an object of their own here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from jakber_desktop.desktop import settings as keys
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from PySide6.QtPrintSupport import QPrinter
+
+    from jakber_desktop.desktop.settings import Settings
+    from jakber_desktop.desktop.shell.question_dialog import QuestionDialog
+
+translate = QCoreApplication.translate
+_ACCEPTED = QDialog.DialogCode.Accepted
+
+
+class QtDialogs:
+    """services.Dialogs with real windows, over the window `parent`."""
+
+    def __init__(self, parent: QWidget, settings: Settings) -> None:
+        self._parent, self._settings = parent, settings
+
+    def open_files(self, title: str, kinds: str) -> list[Path]:
+        """Files to read, from the folder used last."""
+        folder = self._settings.get(keys.LAST_FOLDER)
+        names, _kind = QFileDialog.getOpenFileNames(self._parent, title, folder, kinds)
+        paths = [Path(name) for name in names]
+        if paths:
+            self._remember(paths[0])
+        return paths
+
+    def save_file(self, title: str, name: str, kinds: str) -> Path | None:
+        """Where to save, in the folder used last; asks before an existing file is replaced."""
+        start = str(Path(self._settings.get(keys.LAST_FOLDER) or Path.home()) / name)
+        chosen, _kind = QFileDialog.getSaveFileName(self._parent, title, start, kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if not path.suffix:
+            path = path.with_suffix(Path(name).suffix)
+        self._remember(path)
+        return path
+
+    def ask(self, title: str, text: str, yes: str, no: str) -> bool:
+        """A question with two answers."""
+        dialog = _question(title, text, yes, no, self._parent)
+        return dialog.exec() == _ACCEPTED
+
+    def ask_text(self, title: str, text: str, label: str, value: str = "") -> str | None:
+        """A line to type."""
+        save, later = translate("QtDialogs", "Simpan"), translate("QtDialogs", "Nanti")
+        dialog = _question(title, text, save, later, self._parent)
+        dialog.ask_for(label, value)
+        return dialog.typed() or None if dialog.exec() == _ACCEPTED else None
+
+    def ask_period(
+        self, since: dt.date | None, until: dt.date | None
+    ) -> tuple[dt.date | None, dt.date | None] | None:
+        """A span of dates; None when dismissed."""
+        from jakber_desktop.desktop.shell.period_dialog import PeriodDialog
+
+        dialog = PeriodDialog(since, until, self._parent)
+        return dialog.period() if dialog.exec() == _ACCEPTED else None
+
+    def choose_printer(self, printer: QPrinter) -> bool:
+        """The system's print dialog."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        dialog = QPrintDialog(printer, self._parent)
+        dialog.setWindowTitle(translate("QtDialogs", "Cetak"))
+        return dialog.exec() == _ACCEPTED
+
+    def show_in_folder(self, path: Path) -> None:
+        """Open the file's folder in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute().parent)))
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+    def _remember(self, path: Path) -> None:
+        self._settings.put(keys.LAST_FOLDER, str(path.parent))
+
+
+def _question(title: str, text: str, yes: str, no: str, parent: QWidget) -> QuestionDialog:
+    # the form is read when the first question is asked, not before the first paint
+    from jakber_desktop.desktop.shell.question_dialog import QuestionDialog
+
+    return QuestionDialog(title, text, yes, no, parent)

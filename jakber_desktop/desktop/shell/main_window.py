@@ -1,0 +1,151 @@
+"""The window: sidebar, message bar, pages, status bar; what every page shares."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from jakber_desktop.desktop import settings as keys
+from jakber_desktop.desktop._forms.ui_main_window import Ui_MainWindow
+from jakber_desktop.desktop.action_set import ActionSet
+from jakber_desktop.desktop.services import Services
+from jakber_desktop.desktop.shell.deeds import WindowDeeds
+from jakber_desktop.desktop.shell.dialogs import QtDialogs
+from jakber_desktop.desktop.shell.navigator import Navigator
+from jakber_desktop.desktop.shell.pages import DESTINATIONS, SETTINGS, open_meeting, page_makers
+from jakber_desktop.desktop.shell.presenter import Presenter
+from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.sidebar import Destination
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+
+    from jakber_desktop.desktop.services import Dialogs
+    from jakber_desktop.desktop.settings import Settings
+    from jakber_desktop.desktop.tasks import Tasks
+    from jakber_desktop.desktop.viewmodels.session import Session
+
+_RAIL_BELOW = 1280
+MINIMUM = QSize(960, 500)
+
+
+class MainWindow(QMainWindow):
+    """One window on one session."""
+
+    first_painted = Signal()
+    database_wanted = Signal(object)
+    """The user chose another database file (a Path)."""
+
+    def __init__(
+        self, session: Session, tasks: Tasks, settings: Settings, dialogs: Dialogs | None = None
+    ) -> None:
+        super().__init__()
+        self.form = Ui_MainWindow()
+        self.form.setupUi(self)
+        self._painted = False
+        self.actions_of = ActionSet(self)
+        self.addActions(self.actions_of.all())
+        asked: Dialogs = dialogs or QtDialogs(self, settings)
+        self.presenter = Presenter(self.form.messageBar, asked, self)
+        self.services = Services(tasks, self.actions_of, self.presenter, asked, settings, session)
+        makers = page_makers(self.services, self.show_meeting, self.show_list)
+        self.navigator = Navigator(self.form.pageStack, makers, open_meeting)
+        self.navigator.moved.connect(self._moved)
+        self._furnish()
+        self._deeds = WindowDeeds(self)
+        tasks.unhandled.connect(self.presenter.error)
+        theme().changed.connect(self._scaled)
+        self._scaled()
+        self.navigator.go("meetings")
+
+    # --- places ---
+
+    def show_meeting(self, meeting_id: str) -> bool:
+        """Open a meeting's workspace."""
+        return self.navigator.go("workspace", meeting_id)
+
+    def show_list(self) -> None:
+        """Back to the Rapat list."""
+        self.navigator.go("meetings")
+
+    def in_workspace(self) -> bool:
+        """Whether a meeting's workspace is shown."""
+        spot = self.navigator.spot
+        return spot is not None and spot.destination == "workspace"
+
+    def toggle_sidebar(self) -> None:
+        """Fold the sidebar to its rail or unfold it; remembered for lists and workspace apart."""
+        setting = keys.WORKSPACE_SIDEBAR_OPEN if self.in_workspace() else keys.SIDEBAR_OPEN
+        opened = self.form.sidebar.rail
+        self.services.settings.put(setting, opened)
+        self._forced = opened
+        self.form.sidebar.set_rail(not opened)
+
+    # --- set up ---
+
+    def _furnish(self) -> None:
+        actions = self.actions_of
+        self._forced = False
+        self.setMinimumSize(MINIMUM)
+        destinations = [Destination(d.place, actions[d.action], d.icon) for d in DESTINATIONS]
+        lasting = [
+            (actions["menu"], "more_horizontal"),
+            (actions["go_settings"], "settings"),
+            (actions["toggle_sidebar"], "panel_left_contract"),
+        ]
+        self.form.sidebar.furnish(actions["new_meeting"], destinations, lasting)
+        for destination in (*DESTINATIONS, SETTINGS):
+            actions.attach(destination.action, partial(self.navigator.go, destination.place))
+        self.form.noteLine.setProperty("tone", "textSecondary")
+
+    # --- following the page ---
+
+    def _moved(self) -> None:
+        page, spot = self.navigator.page(), self.navigator.spot
+        if page is None or spot is None:
+            return
+        self.actions_of.update_facts(
+            place=page.place(),
+            back=self.navigator.can_go_back(),
+            forward=self.navigator.can_go_forward(),
+        )
+        marked = "meetings" if spot.destination == "workspace" else spot.destination
+        self.form.sidebar.mark(marked)
+        title = page.title()
+        self.setWindowTitle(f"{title} — JakBer Desktop" if title else "JakBer Desktop")
+        self.form.keyHints.show_hints(page.hints())
+        note = page.note()
+        self.form.noteLine.setProperty("iconName", note.icon)
+        self.form.noteLine.say(note.words)
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        setting = keys.WORKSPACE_SIDEBAR_OPEN if self.in_workspace() else keys.SIDEBAR_OPEN
+        opened = self.services.settings.get(setting)
+        if self.width() < _RAIL_BELOW and not self._forced:
+            opened = False
+        self.form.sidebar.set_rail(not opened)
+
+    def _scaled(self) -> None:
+        self.form.statusFrame.setFixedHeight(theme().size("statusBar"))
+
+    # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() >= _RAIL_BELOW > event.size().width():
+            self._forced = False
+        self._fit_sidebar()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.services.settings.put(keys.GEOMETRY, self.saveGeometry())
+        super().closeEvent(event)

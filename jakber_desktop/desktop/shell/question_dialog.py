@@ -1,0 +1,46 @@
+"""A question with two answers, or with one line to type; the safe answer left, Esc is safe."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from jakber_desktop.desktop._forms.ui_question_dialog import Ui_QuestionDialog
+
+
+class QuestionDialog(QDialog):
+    """Title, explanation, optional field, and the answers (ui-design §13, last paragraph)."""
+
+    def __init__(self, title: str, text: str, yes: str, no: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.form = Ui_QuestionDialog()
+        self.form.setupUi(self)
+        self.setWindowTitle(title)
+        self.form.titleLabel.setText(title)
+        self.form.textLabel.setText(text)
+        self.form.textLabel.setVisible(bool(text))
+        self.form.fieldLabel.hide()
+        self.form.fieldEdit.hide()
+        self.form.yesButton.setText(yes)
+        self.form.noButton.setText(no)
+        self.form.yesButton.setDefault(True)
+        self.form.yesButton.clicked.connect(self.accept)
+        self.form.noButton.clicked.connect(self.reject)
+
+    def ask_for(self, label: str, value: str) -> None:
+        """Show the field with its label and a first value; an empty field cannot be accepted."""
+        self.form.fieldLabel.setText(label)
+        self.form.fieldLabel.setBuddy(self.form.fieldEdit)
+        self.form.fieldEdit.setAccessibleName(label)
+        self.form.fieldEdit.setText(value)
+        self.form.fieldLabel.show()
+        self.form.fieldEdit.show()
+        self.form.fieldEdit.textChanged.connect(self._judge)
+        self.form.fieldEdit.setFocus()
+        self._judge(value)
+
+    def typed(self) -> str:
+        """What stands in the field, without spaces around it."""
+        return str(self.form.fieldEdit.text()).strip()
+
+    def _judge(self, text: str) -> None:
+        self.form.yesButton.setEnabled(bool(text.strip()))

@@ -1,0 +1,78 @@
+"""What a session does on the lanes. The heavy modules are imported here, after the first paint.
+
+Every import below stands in its function for the sake of the start (performance.md, "Start"): the
+list is painted before SQLAlchemy, ReportLab or pdfium are known to the process.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def open_workspace(path: Path) -> tuple[Any, bool]:
+    """The workspace, and whether its file wants a check (asked before it is opened)."""
+    from jakber_desktop.operations import history, places, workspaces  # noqa: F401
+
+    wants_check = places.needs_quick_check(path, _now())
+    return workspaces.open_workspace(path), wants_check
+
+
+def create_workspace(path: Path) -> tuple[Any, bool]:
+    """A new, empty workspace, which wants no check."""
+    from jakber_desktop.operations import history, workspaces  # noqa: F401
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return workspaces.create_workspace(path), False
+
+
+def warm_up() -> None:
+    """Import what the first document will need."""
+    import pypdfium2  # noqa: F401
+
+    from jakber_desktop.operations import checking, printing  # noqa: F401
+
+
+def check(workspace: Any, path: Path) -> tuple[str, ...]:
+    """SQLite's check of the whole file; a sound result is remembered until tomorrow."""
+    from jakber_desktop.operations import places, workspaces
+
+    problems = places.quick_check(path, _now())
+    if not problems and not workspace.read_only:
+        workspaces.remember_check(workspace, _now())
+    return problems
+
+
+def set_name(workspace: Any, name: str) -> None:
+    """Write the user's name."""
+    from jakber_desktop.operations import workspaces
+
+    workspaces.set_user_name(workspace, name)
+
+
+def labels(workspace: Any) -> tuple[str | None, str | None]:
+    """What undo and redo would take back and bring back."""
+    from jakber_desktop.operations import history
+
+    return history.undo_label(workspace), history.redo_label(workspace)
+
+
+def undo(workspace: Any) -> Any:
+    """Take back the newest deed; an UndoResult."""
+    from jakber_desktop.operations import history
+
+    return history.undo(workspace)
+
+
+def redo(workspace: Any) -> Any:
+    """Bring back what was taken back; an UndoResult."""
+    from jakber_desktop.operations import history
+
+    return history.redo(workspace)
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)

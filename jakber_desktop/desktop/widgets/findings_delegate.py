@@ -1,0 +1,136 @@
+"""Draws the lines of the findings panel (mockup 06, right)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from jakber_desktop.desktop.models.findings_model import LINE_ROLE, FindingsModel, Line, LineKind
+from jakber_desktop.desktop.theme import icons
+from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.text_lines import text_lines
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    Index = QModelIndex | QPersistentModelIndex
+
+SIDE = 16
+TEXT_LEFT = 46
+GLYPH = 20
+ROW_PADDING = 8
+MOST_LINES = 2
+"""Lines a sentence may take; the chosen one shows all of its lines, the tooltip always does."""
+MOST_KEPT = 4000
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class FindingsDelegate(QStyledItemDelegate):
+    """Headings, findings (glyph, sentence, place) and settled lines, each of its own height."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._lines: dict[tuple[str, int, bool, int], list[str]] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line: Line = index.data(LINE_ROLE)
+        width = self._view.viewport().width()
+        return QSize(width, self._height(line, width, whole=self._is_current(index)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(LINE_ROLE)
+        painter.save()
+        match line.kind:
+            case LineKind.HEADING:
+                self._paint_heading(painter, option.rect, line)
+            case LineKind.SETTLED:
+                self._paint_settled(painter, option.rect, line)
+            case LineKind.FINDING:
+                self._paint_finding(painter, option, index, line)
+        painter.restore()
+
+    def _is_current(self, index: Index) -> bool:
+        return self._view.currentIndex().row() == index.row()
+
+    def _height(self, line: Line, width: int, *, whole: bool) -> int:
+        if line.kind is LineKind.HEADING:
+            return theme().line("label") + 16
+        if line.kind is LineKind.SETTLED:
+            return theme().line("small") + 6
+        sentence = len(self._sentence(line, width, whole=whole)) * theme().line("bodyTitle")
+        return sentence + theme().line("small") + 2 * ROW_PADDING
+
+    def _sentence(self, line: Line, width: int, *, whole: bool) -> list[str]:
+        """The lines of a finding; kept, because the list measures all of them on every step."""
+        font = theme().font("bodyTitle")
+        key = (line.words[0], width, whole, font.pixelSize())
+        if key not in self._lines:
+            if len(self._lines) > MOST_KEPT:
+                self._lines.clear()
+            room = width - TEXT_LEFT - SIDE
+            self._lines[key] = text_lines(key[0], font, room, None if whole else MOST_LINES)
+        return self._lines[key]
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
+        painter.setFont(theme().font("label"))
+        painter.setPen(theme().color("textSecondary"))
+        painter.drawText(rect.adjusted(SIDE, 8, -SIDE, 0), _LEFT, line.words[0])
+
+    def _paint_settled(self, painter: QPainter, rect: QRect, line: Line) -> None:
+        half = (rect.width() - 2 * SIDE) // 2
+        painter.setFont(theme().font("small"))
+        painter.setPen(theme().color("textSecondary"))
+        for place, words in enumerate(line.words):
+            left = rect.left() + SIDE + place * half
+            icons.draw(painter, QPoint(left, rect.center().y() - 7), "checkmark", 16, "success")
+            box = QRect(left + 22, rect.top(), half - 26, rect.height())
+            elided = painter.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, box.width()
+            )
+            painter.drawText(box, _LEFT, elided)
+
+    def _paint_finding(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: Line
+    ) -> None:
+        assert line.finding is not None  # a FINDING line always carries one
+        rect = option.rect
+        self._paint_selection(painter, option)
+        required = line.finding.severity == "error"
+        name, colour = ("error_circle", "danger") if required else ("warning", "warning")
+        at = QPoint(rect.left() + SIDE, rect.top() + ROW_PADDING)
+        icons.draw(painter, at, name, GLYPH, colour, filled=required)
+        painter.setFont(theme().font("bodyTitle"))
+        painter.setPen(theme().color("text"))
+        step, top = theme().line("bodyTitle"), rect.top() + ROW_PADDING
+        for words in self._sentence(line, rect.width(), whole=self._is_current(index)):
+            painter.drawText(QRect(rect.left() + TEXT_LEFT, top, rect.width(), step), _LEFT, words)
+            top += step
+        model = index.model()
+        place = model.place_line(line.finding) if isinstance(model, FindingsModel) else ""
+        painter.setFont(theme().font("small"))
+        painter.setPen(theme().color("textSecondary"))
+        below = QRect(
+            rect.left() + TEXT_LEFT, top, rect.width() - TEXT_LEFT - SIDE, theme().line("small")
+        )
+        painter.drawText(
+            below,
+            _LEFT,
+            painter.fontMetrics().elidedText(place, Qt.TextElideMode.ElideRight, below.width()),
+        )
+
+    def _paint_selection(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        state, rect = option.state, option.rect
+        if state & QStyle.StateFlag.State_Selected:
+            active = self._view.hasFocus() or bool(state & QStyle.StateFlag.State_Active)
+            painter.fillRect(rect, theme().color("selected" if active else "selectedInactive"))
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme().color("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme().color("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme().color("focus"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))

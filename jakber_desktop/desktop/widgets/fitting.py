@@ -1,0 +1,36 @@
+"""Makes a bar of widgets fit its width by giving up, one after another, what matters least."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jakber_desktop.desktop.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+
+def fit(bar: QWidget, width: int, steps: Sequence[QWidget]) -> None:
+    """Fold the widgets of `steps` in order until the bar's layout needs no more than `width` px.
+
+    A Button folds to its icon, any other widget hides. What fits again unfolds.
+    """
+    layout = bar.layout()
+    if layout is None:
+        return
+    for widget in steps:
+        _fold(widget, folded=False)
+    for widget in steps:
+        layout.invalidate()
+        if layout.minimumSize().width() <= width:
+            return
+        _fold(widget, folded=True)
+
+
+def _fold(widget: QWidget, *, folded: bool) -> None:
+    if isinstance(widget, Button):
+        widget.setProperty("compact", folded)
+    else:
+        widget.setVisible(not folded)

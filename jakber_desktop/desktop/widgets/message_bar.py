@@ -1,0 +1,142 @@
+"""Message bars above the page: at most two, the newest on top, the rest counted (ui-design §13)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from jakber_desktop.desktop.theme import icons
+from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.buttons import Button
+from jakber_desktop.desktop.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
+
+_LOOKS = {
+    # kind: icon, colour token
+    "info": ("info", "info"),
+    "success": ("checkmark_circle", "success"),
+    "warning": ("warning", "warning"),
+    "error": ("error_circle", "danger"),
+}
+_SHOWN = 2
+
+
+class MessageStrip(QFrame):
+    """One message: icon, title, one line more, buttons, and a cross to close it."""
+
+    closed = Signal(object)
+
+    def __init__(self, kind: str, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind, self.title, self.text = kind, title, text
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(44, 9, 8, 9)
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for line, role in ((title, "bodyStrong"), (text, "small")):
+            if line:
+                label = Label(self, line, role)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setWordWrap(True)
+                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                words.addWidget(label)
+        row.addLayout(words, 1)
+        self._row = row
+        close = Button(self, "", "dismiss", "subtle", small=True)
+        close.name_it(self.tr("Tutup pemberitahuan"))
+        close.clicked.connect(self.close_it)
+        row.addWidget(close)
+
+    def offer(self, words: str, deed: Callable[[], object], *, closes: bool = True) -> Button:
+        """Add a button before the cross; by default its click closes the message too."""
+        button = Button(self, words, small=True)
+        button.clicked.connect(deed)
+        if closes:
+            button.clicked.connect(self.close_it)
+        self._row.insertWidget(self._row.count() - 1, button)
+        return button
+
+    def close_it(self) -> None:
+        """Close this message."""
+        self.closed.emit(self)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme()
+        with QPainter(self) as painter:
+            icon, tone = _LOOKS[self.kind]
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look.color(tone), 1))
+            painter.setBrush(look.color(f"{tone}Soft"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            at = QPoint(14, (self.height() - 20) // 2)
+            icons.draw(painter, at, icon, 20, tone, filled=True)
+
+
+class MessageBar(QWidget):
+    """The stack of messages of a window; hidden when there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strips: list[MessageStrip] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 8, 16, 8)
+        self._column.setSpacing(8)
+        self._more = Label(self, role="small")
+        self._more.setProperty("tone", "textSecondary")
+        self._column.addWidget(self._more)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_message(self, kind: str, title: str, text: str = "") -> MessageStrip:
+        """Put a message on top (kind: info, success, warning, error); the same one only once."""
+        for old in [s for s in self._strips if (s.kind, s.title, s.text) == (kind, title, text)]:
+            self.remove(old)
+        strip = MessageStrip(kind, title, text, self)
+        strip.closed.connect(self.remove)
+        self._strips.insert(0, strip)
+        self._column.insertWidget(0, strip)
+        self._arrange()
+        announcement = QAccessibleAnnouncementEvent(self, f"{title} {text}".strip())
+        QAccessible.updateAccessibility(announcement)
+        return strip
+
+    def messages(self) -> list[MessageStrip]:
+        """All messages, the newest first, also those that are only counted."""
+        return list(self._strips)
+
+    def remove(self, strip: MessageStrip) -> None:
+        """Take a message away."""
+        if strip in self._strips:
+            self._strips.remove(strip)
+            self._column.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+            self._arrange()
+
+    def clear_kind(self, kind: str) -> None:
+        """Take all messages of a kind away, for example the success of an earlier deed."""
+        for strip in [s for s in self._strips if s.kind == kind]:
+            self.remove(strip)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _arrange(self) -> None:
+        for place, strip in enumerate(self._strips):
+            strip.setVisible(place < _SHOWN)
+        hidden = len(self._strips) - _SHOWN
+        self._more.setVisible(hidden > 0)
+        if hidden > 0:
+            self._more.setText(self.tr("{n} pemberitahuan lain").format(n=hidden))
+        self.setVisible(bool(self._strips))

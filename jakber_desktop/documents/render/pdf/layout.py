@@ -1,0 +1,54 @@
+"""From a Document to full pages: kop and blocks become pieces, pieces are stacked on the sheet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from jakber_desktop.documents.render import measures
+from jakber_desktop.documents.render.pdf.blocks import body_pieces
+from jakber_desktop.documents.render.pdf.fitting import fitted
+from jakber_desktop.documents.render.pdf.letterhead import letterhead_pieces
+from jakber_desktop.documents.render.pdf.pages import Page, Placed, paginate
+from jakber_desktop.documents.render.pdf.sheet import MM, Sheet, sheet_for
+
+if TYPE_CHECKING:
+    from jakber_desktop.documents.profiles import Profile
+    from jakber_desktop.documents.tree import Document
+
+
+class Layout(NamedTuple):
+    """The sheet and its pages; tops count from the paper's upper edge."""
+
+    sheet: Sheet
+    pages: list[Page]
+
+
+def lay_out(document: Document, profile: Profile) -> Layout:
+    """Lay a document out; a letter is set closer when that saves it a page."""
+    chosen = fitted(
+        document,
+        profile,
+        lambda blocks, tried: len(_pages(replace(document, blocks=tuple(blocks)), tried).pages),
+    )
+    return _pages(document, chosen)
+
+
+def _pages(document: Document, profile: Profile) -> Layout:
+    sheet = sheet_for(profile)
+    flow = sheet.flow()
+    pieces = body_pieces(document.blocks, flow)
+    if document.draft:
+        for piece in pieces:
+            piece.shape = None  # stamp circles: none on drafts (V17)
+    first_top = sheet.top
+    if document.letterhead is not None:  # the kop begins higher up
+        pieces = [*letterhead_pieces(document.letterhead, flow), *pieces]
+        first_top = measures.KOP_TOP_MM * MM
+    pages = paginate(pieces, sheet.bottom - first_top, sheet.bottom - sheet.top)
+    tops = [first_top, *[sheet.top] * (len(pages) - 1)]
+    return Layout(sheet, [_lowered(page, top) for page, top in zip(pages, tops, strict=True)])
+
+
+def _lowered(page: Page, by: float) -> Page:
+    return [Placed(piece, top + by) for piece, top in page]

@@ -1,0 +1,151 @@
+"""Writes what came of a meeting: decisions, actions, target updates, news report, attachments."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from jakber_desktop.model import entities as e
+from jakber_desktop.model import ids
+from jakber_desktop.store.records.given import Entry
+from jakber_desktop.store.records.matching import Natural, Rule
+from jakber_desktop.store.records.writing import Writing, update
+
+
+def write_decisions(writing: Writing, meeting: e.Meeting) -> None:
+    """Decision = n-th of the list."""
+    if "decisions" not in writing.given.raw:
+        return
+    entries = list(writing.root.list("decisions"))
+    writing.lists.reserve(e.Decision, entries)
+    existing = writing.lists.existing(e.Decision, meeting.id)
+    rows = writing.lists.match(
+        entries,
+        existing,
+        Rule(
+            natural=lambda part: (),
+            identity=lambda part, nth: ids.decision_id(meeting.id, nth),
+            make=lambda part, id_: e.Decision(
+                id=id_, meeting_id=meeting.id, text=part.text, pos=""
+            ),
+        ),
+    )
+    for entry, row in zip(entries, rows, strict=True):
+        update(row, entry.values("text", "status") | writing.agenda_item(entry, row))
+    writing.lists.settle(existing, rows)
+
+
+def write_actions(writing: Writing, meeting: e.Meeting) -> None:
+    """Action item = n-th of the list."""
+    if "action_items" not in writing.given.raw:
+        return
+    entries = list(writing.root.list("action_items"))
+    writing.lists.reserve(e.ActionItem, entries)
+    existing = writing.lists.existing(e.ActionItem, meeting.id)
+    rows = writing.lists.match(
+        entries,
+        existing,
+        Rule(
+            natural=lambda part: (),
+            identity=lambda part, nth: ids.action_item_id(meeting.id, nth),
+            make=lambda part, id_: e.ActionItem(
+                id=id_, meeting_id=meeting.id, text=part.text, pos=""
+            ),
+        ),
+    )
+    for entry, row in zip(entries, rows, strict=True):
+        values = entry.values("text", "due_date", "due_phrase", "status")
+        values |= writing.agenda_item(entry, row)
+        values |= writing.offices(entry, responsible_office="responsible_office_id")
+        if "responsible_person" in entry.raw:
+            person, post = writing.directory.person_or_post(
+                entry.part.responsible_person, f"{entry.path}.responsible_person"
+            )
+            values |= {"responsible_person_id": person, "responsible_post": post}
+        update(row, values)
+    writing.lists.settle(existing, rows)
+
+
+def write_updates(writing: Writing, meeting: e.Meeting) -> None:
+    """Update = meeting + target (n-th of equals)."""
+    if "target_updates" not in writing.given.raw:
+        return
+    entries = list(writing.root.list("target_updates"))
+    writing.lists.reserve(e.TargetUpdate, entries)
+    existing = writing.lists.existing(e.TargetUpdate, meeting.id)
+
+    def natural(part: Any) -> Natural:
+        return (part.target_id if isinstance(part, e.TargetUpdate) else ids.target_id(part.target),)
+
+    rows = writing.lists.match(
+        entries,
+        existing,
+        Rule(
+            natural=natural,
+            identity=lambda part, nth: ids.target_update_id(
+                meeting.id, ids.target_id(part.target), nth
+            ),
+            make=lambda part, id_: e.TargetUpdate(
+                id=id_, meeting_id=meeting.id, target_id=ids.target_id(part.target), pos=""
+            ),
+        ),
+    )
+    for entry, row in zip(entries, rows, strict=True):
+        values = entry.values("due_date", "progress_percent", "note")
+        values |= writing.offices(entry, owner_office="owner_office_id")
+        values["target_id"] = _target(writing, entry, row, values)
+        update(row, values)
+    writing.lists.settle(existing, rows)
+
+
+def _target(writing: Writing, entry: Entry, row: e.TargetUpdate, values: dict[str, Any]) -> UUID:
+    """The target of an update, made with the first meeting that names it."""
+    known = writing.session.get(e.Target, row.target_id)
+    if known is not None and known.alive and known.name == entry.part.target:
+        return known.id
+    return writing.shared(
+        e.Target,
+        ids.target_id(entry.part.target),
+        name=entry.part.target,
+        owner_office_id=values.get("owner_office_id"),
+        due_date=values.get("due_date"),
+    ).id
+
+
+def write_news(writing: Writing, meeting: e.Meeting) -> None:
+    """The one news report of the meeting."""
+    entry = writing.root.child("news_release")
+    if entry is None:
+        return
+    news = writing.shared(e.NewsRelease, ids.news_release_id(meeting.id), meeting_id=meeting.id)
+    values = entry.values("dateline_place", "closing_tagline")
+    update(news, values | writing.offices(entry, lead_office="lead_office_id"))
+
+
+def write_attachments(writing: Writing, meeting: e.Meeting) -> None:
+    """Attachment = meeting, content and file name (n-th of equals)."""
+    if "attachments" not in writing.given.raw:
+        return
+    entries = list(writing.root.list("attachments"))
+    writing.lists.reserve(e.Attachment, entries)
+    existing = writing.lists.existing(e.Attachment, meeting.id)
+    rows = writing.lists.match(
+        entries,
+        existing,
+        Rule(
+            natural=lambda part: (part.sha256, part.name),
+            identity=lambda part, nth: ids.attachment_id(meeting.id, part.sha256, part.name, nth),
+            make=lambda part, id_: e.Attachment(
+                id=id_,
+                meeting_id=meeting.id,
+                name=part.name,
+                sha256=part.sha256,
+                size=part.size,
+                pos="",
+            ),
+        ),
+    )
+    for entry, row in zip(entries, rows, strict=True):
+        values = entry.values("name", "sha256", "size")
+        update(row, values | writing.agenda_item(entry, row))
+    writing.lists.settle(existing, rows)

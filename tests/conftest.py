@@ -1,0 +1,99 @@
+"""Fixtures shared by all tests."""
+
+from __future__ import annotations
+
+import os
+import random
+import runpy
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from jakber_desktop.store.workspace import Workspace
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # without a display Qt aborts the whole run
+os.environ["LANGUAGE"] = os.environ["LC_ALL"] = "C.UTF-8"
+
+# every run tries the same examples, so that CI is never red by chance; `long` runs wander
+settings.register_profile("house", derandomize=True, deadline=None)
+settings.register_profile("wander", deadline=None)
+settings.load_profile(os.environ.get("JAKBER_HYPOTHESIS", "house"))
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A test run never meets a form older than its .ui file (workers leave it to their parent)."""
+    if not hasattr(config, "workerinput"):
+        runpy.run_path(str(ROOT / "packaging" / "qt_assets.py"))["build"]()
+
+
+class HandClock:
+    """A clock set by hand, in milliseconds since 1970; it stands at the sample's morning."""
+
+    def __init__(self) -> None:
+        self.now = 1_522_807_500_000  # 2018-04-04 09:05 WIB
+
+    def __call__(self) -> int:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    """The time of the tests' workspaces."""
+    return HandClock()
+
+
+@pytest.fixture
+def random_bytes() -> Callable[[int], bytes]:
+    """The same noise in every run."""
+    return random.Random(20180404).randbytes
+
+
+@pytest.fixture(scope="session")
+def _empty_workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty workspace to copy: making one takes many times as long."""
+    from jakber_desktop.store.workspace import Workspace
+
+    path = tmp_path_factory.mktemp("workspace") / "empty.jakber"
+    made = Workspace.create(
+        path, user="Nama Contoh", device=0x1111, clock=HandClock(), random_bytes=random.randbytes
+    )
+    made.close()
+    return path
+
+
+@pytest.fixture
+def new_workspace(
+    tmp_path: Path,
+    clock: HandClock,
+    random_bytes: Callable[[int], bytes],
+    _empty_workspace: Path,
+) -> Iterator[Callable[..., Workspace]]:
+    """Open a new empty workspace (a real file) under a name; closed when the test ends."""
+    from jakber_desktop.store.workspace import Workspace
+
+    opened: list[Workspace] = []
+
+    def make(name: str = "rapat.jakber", **options: Any) -> Workspace:
+        path = tmp_path / name
+        if not path.exists():
+            shutil.copyfile(_empty_workspace, path)
+        made = Workspace(path, **{"clock": clock, "random_bytes": random_bytes, **options})
+        opened.append(made)
+        return made
+
+    yield make
+    for workspace in opened:
+        workspace.close()
+
+
+@pytest.fixture
+def workspace(new_workspace: Callable[..., Workspace]) -> Workspace:
+    """A new empty workspace of the device 0x1111."""
+    return new_workspace()

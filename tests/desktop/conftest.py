@@ -1,0 +1,275 @@
+"""Fixtures of the window tests: real tasks, real databases, scripted answers, PDFs of one's own."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gc
+import io
+import json
+import shutil
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from reportlab.pdfgen import canvas
+
+from jakber_desktop.desktop.settings import Settings
+from jakber_desktop.desktop.shell.main_window import MainWindow
+from jakber_desktop.desktop.tasks import Tasks
+from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.viewmodels.minutes_source import Choices
+from jakber_desktop.desktop.viewmodels.session import Session
+from jakber_desktop.operations.exchange import import_meeting_files
+from jakber_desktop.operations.workspaces import create_workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+F4 = (215 / 25.4 * 72, 330 / 25.4 * 72)
+
+
+def _pdf(pages: int) -> bytes:
+    target = io.BytesIO()
+    sheet = canvas.Canvas(target, pagesize=F4, invariant=1)
+    for page in range(1, pages + 1):
+        sheet.setFont("Helvetica", 12)
+        for line in range(50):
+            sheet.drawString(
+                85, 850 - line * 15, f"Halaman {page}, baris {line}: daftar hadir rapat"
+            )
+        sheet.showPage()
+    sheet.save()
+    return target.getvalue()
+
+
+@pytest.fixture(scope="session")
+def f4_pdf() -> bytes:
+    """Three F4 pages of text."""
+    return _pdf(3)
+
+
+@pytest.fixture(scope="session")
+def long_pdf() -> bytes:
+    """Forty F4 pages of text."""
+    return _pdf(40)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_stays_on_this_thread() -> Iterator[None]:
+    """As in the program: a worker never collects widgets (see desktop/garbage.py)."""
+    gc.disable()
+    yield
+    gc.collect(1)
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    """The two lanes, closed at the end."""
+    made = Tasks()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def idle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
+    """Wait until no work is queued or running."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: not tasks.busy, timeout=10_000)
+
+    return wait
+
+
+class FakeSource:
+    """The core as the Notula stage sees it, with answers of the test's own."""
+
+    def __init__(self, pdf: bytes) -> None:
+        self.pdf = pdf
+        self.read_only = False
+        self.trouble: Exception | None = None
+        self.asked: list[tuple[str, str, str, str | None]] = []
+        self.places = {
+            "meeting.opened_at": SimpleNamespace(page=0, top_mm=90.0),
+            "attendance[2]": SimpleNamespace(page=2, top_mm=140.0),
+        }
+        self.findings = [
+            finding("V06", "error", "Waktu mulai belum diisi.", "meeting.opened_at"),
+            finding("V06", "error", "Notulis belum ditunjuk.", "attendance"),
+            finding(
+                "JUMLAH", "warning", "Jumlah “staf” belum diketahui.", "attendance[2].headcount"
+            ),
+        ]
+        self.settled: tuple[str, ...] = (
+            "Hari dan tanggal",
+            "3 agenda terisi",
+            "Kehadiran 6 kantor",
+        )
+
+    def choices(self) -> Choices:
+        kinds = {"notula": "Notula", "undangan": "Surat undangan"}
+        profiles = {"dki_2021": "Pergub DKI 99/2021", "national_2023": "Permendagri 1/2023"}
+        return Choices(kinds, profiles, "dki_2021")
+
+    def document(self, meeting_id: str, kind: str, form: str, profile: str | None) -> Any:
+        self.asked.append((meeting_id, kind, form, profile))
+        if self.trouble is not None:
+            raise self.trouble
+        data = self.pdf if form == "pdf" else f"{kind} {form}".encode()
+        return SimpleNamespace(
+            data=data, file_name=f"{kind}_2018.pdf", page_count=3, paper="F4", places=self.places
+        )
+
+    def report(self, _meeting_id: str, _profile: str | None) -> Any:
+        return SimpleNamespace(findings=tuple(self.findings), settled=self.settled)
+
+    def write(self, data: bytes, path: Path) -> None:
+        path.write_bytes(data)
+
+
+def finding(rule: str, severity: str, message: str, path: str) -> SimpleNamespace:
+    """A finding as the checks give it."""
+    return SimpleNamespace(rule=rule, severity=severity, message=message, path=path, fix=None)
+
+
+@pytest.fixture
+def source(f4_pdf: bytes) -> FakeSource:
+    return FakeSource(f4_pdf)
+
+
+# --- the whole window on a real file --------------------------------------------------------------
+
+
+class ScriptedDialogs:
+    """services.Dialogs whose answers the test writes; it keeps what was asked."""
+
+    def __init__(self) -> None:
+        self.files: list[Path] = []
+        self.target: Path | None = None
+        self.text: str | None = None
+        self.period: tuple[dt.date | None, dt.date | None] | None = None
+        self.yes = False
+        self.asked: list[str] = []
+        self.copied = ""
+        self.shown: list[Path] = []
+        self.prepare_printer: Callable[[object], bool] = lambda _printer: False
+
+    def open_files(self, title: str, kinds: str) -> list[Path]:
+        self.asked.append(title)
+        return self.files
+
+    def save_file(self, title: str, name: str, kinds: str) -> Path | None:
+        self.asked.append(f"{title}: {name}")
+        return self.target
+
+    def ask(self, title: str, text: str, yes: str, no: str) -> bool:
+        self.asked.append(title)
+        return self.yes
+
+    def ask_text(self, title: str, text: str, label: str, value: str = "") -> str | None:
+        self.asked.append(title)
+        return self.text
+
+    def ask_period(
+        self, since: dt.date | None, until: dt.date | None
+    ) -> tuple[dt.date | None, dt.date | None] | None:
+        self.asked.append("period")
+        return self.period
+
+    def choose_printer(self, printer: object) -> bool:
+        self.asked.append("printer")
+        return self.prepare_printer(printer)
+
+    def show_in_folder(self, path: Path) -> None:
+        self.shown.append(path)
+
+    def copy(self, text: str) -> None:
+        self.copied = text
+
+
+@pytest.fixture
+def dialogs() -> ScriptedDialogs:
+    return ScriptedDialogs()
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with the sample meeting; copy it before writing."""
+    path = tmp_path_factory.mktemp("contoh") / "contoh.jakber"
+    create_workspace(path, sample=True, user="Nama Contoh").close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def busy_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with 130 meetings, one every five days back from 30 June 2018."""
+    folder = tmp_path_factory.mktemp("ramai")
+    files = []
+    for nth in range(130):
+        date = dt.date(2018, 6, 30) - dt.timedelta(days=5 * nth)
+        codes = ("BAPPEDA", "TRLH", "TGUPP", "JAKBER")[: 1 + nth % 4]
+        record = {
+            "format": "jakber.meeting/1",
+            "meeting": {"title": f"Rapat {nth:03} tentang ketahanan", "date": date.isoformat()},
+            "offices": [{"code": code, "name": f"Kantor {code}"} for code in codes],
+            "attendance": [
+                {"office": code, "position": "Kepala", "status": "present"} for code in codes
+            ],
+        }
+        files.append(folder / f"{nth:03}.json")
+        files[-1].write_text(json.dumps(record), encoding="utf-8")
+    workspace = create_workspace(folder / "ramai.jakber", user="Nama Contoh")
+    import_meeting_files(workspace, files)
+    workspace.close()
+    return folder / "ramai.jakber"
+
+
+@pytest.fixture
+def sample_copy(sample_file: Path, tmp_path: Path) -> Path:
+    """A workspace of one's own with the sample meeting."""
+    return Path(shutil.copy(sample_file, tmp_path / "contoh.jakber"))
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, tasks: Tasks, dialogs: ScriptedDialogs
+) -> Iterator[Callable[..., MainWindow]]:
+    """Open a MainWindow on a file as the program does; `fully` waits until it is ready."""
+    theme().set_mode("light")
+    theme().set_text_scale(1.0)
+    windows: list[MainWindow] = []  # kept: garbage must not be painted
+
+    def make(
+        path: Path,
+        *,
+        fully: bool = True,
+        today: dt.date = dt.date(2018, 6, 30),
+        size: tuple[int, int] = (1366, 688),
+    ) -> MainWindow:
+        session = Session(path, tasks, today)
+        session.open_list()
+        window = MainWindow(session, tasks, Settings(), dialogs)
+        windows.append(window)
+        window.resize(*size)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        if fully:
+            session.open_fully()
+            qtbot.waitUntil(lambda: session.is_ready or session.error is not None, timeout=10_000)
+            qtbot.waitUntil(lambda: not tasks.busy, timeout=10_000)
+        return window
+
+    yield make
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=10_000)
+    for window in windows:
+        session = window.services.session
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        session.close()
+    theme().set_mode("light")
+    theme().set_text_scale(1.0)

@@ -1,0 +1,109 @@
+"""The small dialogs with real keys: a question, a name, a span of dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from jakber_desktop.desktop.settings import Settings
+from jakber_desktop.desktop.shell.dialogs import QtDialogs
+from jakber_desktop.desktop.shell.period_dialog import PeriodDialog, parsed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def seam(qtbot: QtBot) -> QtDialogs:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return QtDialogs(window, Settings())
+
+
+def when_open(act: Callable[[QDialog], None]) -> None:
+    def later() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        act(dialog)
+
+    QTimer.singleShot(50, later)
+
+
+def test_escape_is_the_safe_answer_and_enter_the_deed(seam: QtDialogs, qtbot: QtBot) -> None:
+    when_open(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
+    assert not seam.ask("Hapus rapat ini?", "Dapat dikembalikan.", "Hapus rapat", "Batal")
+    when_open(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))
+    assert seam.ask("Hapus rapat ini?", "Dapat dikembalikan.", "Hapus rapat", "Batal")
+
+
+def test_a_typed_line_comes_back_without_spaces(seam: QtDialogs, qtbot: QtBot) -> None:
+    def type_name(dialog: QDialog) -> None:
+        edit = dialog.form.fieldEdit  # type: ignore[attr-defined]
+        assert not dialog.form.yesButton.isEnabled()  # type: ignore[attr-defined]
+        qtbot.keyClicks(edit, "  Nama Contoh ")
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+    when_open(type_name)
+    assert seam.ask_text("Siapa nama Anda?", "", "Nama lengkap") == "Nama Contoh"
+    when_open(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
+    assert seam.ask_text("Siapa nama Anda?", "", "Nama lengkap") is None
+
+
+def test_the_safe_answer_stands_left_of_the_deed(seam: QtDialogs, qtbot: QtBot) -> None:
+    def look(dialog: QDialog) -> None:
+        form = dialog.form  # type: ignore[attr-defined]
+        assert form.noButton.x() < form.yesButton.x()
+        assert form.yesButton.isDefault()
+        dialog.reject()
+
+    when_open(look)
+    seam.ask("Hapus?", "", "Hapus", "Batal")
+
+
+def test_a_span_of_dates_is_read_as_written(qtbot: QtBot) -> None:
+    dialog = PeriodDialog(dt.date(2018, 4, 1), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.form.untilEdit.setText("30-4-2018")
+    assert dialog.period() == (dt.date(2018, 4, 1), dt.date(2018, 4, 30))
+    assert dialog.form.yesButton.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "words"),
+    [
+        ("12 April", "", "Tulis tanggal seperti 12/04/2018."),
+        ("", "31/02/2018", "Tulis tanggal seperti 12/04/2018."),
+        ("2/4/2018", "1/4/2018", "Tanggal akhir harus sesudah tanggal awal."),
+    ],
+)
+def test_a_wrong_date_is_told_under_the_field_and_closes_the_way(
+    qtbot: QtBot, since: str, until: str, words: str
+) -> None:
+    dialog = PeriodDialog(None, None)
+    qtbot.addWidget(dialog)
+    dialog.form.sinceEdit.setText(since)
+    dialog.form.untilEdit.setText(until)
+    assert dialog.form.errorLabel.text() == words
+    assert not dialog.form.yesButton.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("4/4/2018", dt.date(2018, 4, 4)),
+        (" 04.12.2018 ", dt.date(2018, 12, 4)),
+        ("29/2/2019", None),
+        ("2018-04-04", None),
+        ("", None),
+    ],
+)
+def test_dates_are_day_month_year(text: str, date: dt.date | None) -> None:
+    assert parsed(text) == date

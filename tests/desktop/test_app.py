@@ -1,0 +1,89 @@
+"""The program as a whole: another file in the same run, the look it remembers, Qt's own words."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from jakber_desktop.desktop import settings as keys
+from jakber_desktop.desktop.app import Program
+from jakber_desktop.desktop.options import Options
+from jakber_desktop.desktop.settings import Settings
+from jakber_desktop.desktop.theme.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+PLAIN = Options(None, None, None, None, "notula")
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
+    made = Program(qapp, PLAIN, Settings())
+    yield made
+    qtbot.waitUntil(lambda: not made.tasks.busy, timeout=10_000)
+    if made.window is not None:
+        made.window.close()
+        made.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if made.session is not None:
+        made.session.close()
+    made.tasks.close()
+    theme().set_mode("light")
+
+
+def test_a_file_is_listed_at_once_and_opened_fully_after_the_first_paint(
+    program: Program, sample_copy: Path, qtbot: QtBot
+) -> None:
+    program.open(sample_copy)
+    session = program.session
+    assert session is not None
+    assert session.listing is not None
+    assert not session.is_ready
+    qtbot.waitUntil(lambda: session.is_ready, timeout=10_000)
+    assert session.writable
+
+
+def test_another_database_takes_the_place_of_the_first(
+    program: Program, sample_copy: Path, busy_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.open(sample_copy)
+    first, window = program.session, program.window
+    assert first is not None
+    assert window is not None
+    other = shutil.copy(busy_file, tmp_path / "lain.jakber")
+    window.database_wanted.emit(tmp_path / other)  # while the first one is still being opened
+    second = program.session
+    assert second is not None
+    assert second is not first
+    assert program.window is not window
+    qtbot.waitUntil(lambda: second.is_ready and not program.tasks.busy, timeout=10_000)
+    assert first.workspace is None
+    assert first.listing is None
+
+
+def test_the_look_is_remembered(qapp: QApplication, qtbot: QtBot) -> None:
+    settings = Settings()
+    settings.put(keys.THEME, "dark")
+    settings.put(keys.TEXT_PERCENT, 115)
+    made = Program(qapp, PLAIN, settings)
+    try:
+        assert theme().dark
+        assert theme().font("body").pixelSize() == 16
+        assert QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 60
+    finally:
+        made.tasks.close()
+        theme().set_text_scale(1.0)
+        theme().set_mode("light")
+
+
+def test_words_of_qt_itself_are_indonesian(program: Program) -> None:
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Batal"

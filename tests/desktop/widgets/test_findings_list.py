@@ -1,0 +1,122 @@
+"""Walking the findings with keys and mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+
+from jakber_desktop.desktop.models.findings import FindingRow, Findings
+from jakber_desktop.desktop.widgets.findings_list import FindingsList
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+LONG = (
+    "Jumlah “unsur staf Kedeputian Gubernur bidang Tata Ruang dan Lingkungan Hidup” belum "
+    "diketahui; tulis angkanya bila sudah ada, agar jumlah peserta pada notula lengkap."
+)
+FOUND = Findings(
+    required=tuple(
+        FindingRow("V06", "error", f"Isian {n} kosong.", "Data rapat", 0, 10.0 * n) for n in (1, 2)
+    ),
+    advised=(FindingRow("JUMLAH", "warning", LONG, "Daftar hadir, baris 3"),),
+    settled=("Hari dan tanggal",),
+    known=True,
+)
+
+
+@pytest.fixture
+def findings(qtbot: QtBot) -> FindingsList:
+    made = FindingsList()
+    qtbot.addWidget(made)
+    made.resize(343, 400)
+    made.show_findings(FOUND)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def chosen(findings: FindingsList) -> list[FindingRow]:
+    findings.setCurrentIndex(QModelIndex())  # taking the focus chose the first one
+    told: list[FindingRow] = []
+    findings.finding_chosen.connect(told.append)
+    return told
+
+
+def test_walking_goes_round_in_the_order_shown(
+    findings: FindingsList, chosen: list[FindingRow]
+) -> None:
+    for _ in range(4):
+        findings.next_finding()
+    assert chosen == [*FOUND.rows, FOUND.rows[0]]
+    findings.previous_finding()
+    assert findings.chosen() == FOUND.rows[2]
+
+
+def test_taking_the_focus_chooses_the_first(findings: FindingsList) -> None:
+    assert findings.hasFocus()
+    assert findings.chosen() == FOUND.rows[0]
+    assert findings.selectionModel().isSelected(findings.currentIndex())
+
+
+def test_walking_back_begins_at_the_last(findings: FindingsList, chosen: list[FindingRow]) -> None:
+    findings.previous_finding()
+    assert chosen == [FOUND.rows[2]]
+
+
+def test_a_single_finding_is_told_again(findings: FindingsList, chosen: list[FindingRow]) -> None:
+    findings.show_findings(Findings(required=FOUND.required[:1], known=True))
+    findings.next_finding()
+    findings.next_finding()
+    assert chosen == [FOUND.rows[0]] * 2
+
+
+def test_walking_nothing_does_nothing(findings: FindingsList, chosen: list[FindingRow]) -> None:
+    findings.show_findings(Findings(known=True))
+    findings.next_finding()
+    assert chosen == []
+    assert findings.chosen() is None
+
+
+def test_arrow_keys_skip_headings(
+    qtbot: QtBot, findings: FindingsList, chosen: list[FindingRow]
+) -> None:
+    findings.setFocus()
+    for _ in range(5):
+        qtbot.keyClick(findings, Qt.Key.Key_Down)
+    assert chosen[-1] == FOUND.rows[2]
+    qtbot.keyClick(findings, Qt.Key.Key_Up)
+    assert chosen[-1] == FOUND.rows[1]
+
+
+def test_a_click_on_the_chosen_one_goes_there_again(
+    qtbot: QtBot, findings: FindingsList, chosen: list[FindingRow]
+) -> None:
+    at = findings.visualRect(findings.model().index(1, 0)).center()
+    for _ in range(2):
+        qtbot.mouseClick(findings.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert chosen == [FOUND.rows[0]] * 2
+
+
+def test_a_long_sentence_takes_two_lines_and_all_of_them_once_chosen(
+    qtbot: QtBot, findings: FindingsList
+) -> None:
+    def height() -> int:
+        return findings.visualRect(_row(findings, 4)).height()
+
+    assert height() == 2 * 20 + 16 + 2 * 8
+    findings.previous_finding()
+    qtbot.waitUntil(lambda: height() > 2 * 20 + 16 + 2 * 8)
+    assert findings.model().index(4, 0).data(Qt.ItemDataRole.ToolTipRole) == LONG
+
+
+def test_the_list_never_scrolls_sideways(findings: FindingsList) -> None:
+    findings.resize(200, 400)
+    assert findings.horizontalScrollBar().maximum() == 0
+
+
+def _row(findings: FindingsList, row: int) -> QModelIndex:
+    return findings.model().index(row, 0)

@@ -1,0 +1,93 @@
+"""At most two messages are shown, the newest on top; the rest is counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from jakber_desktop.desktop.shell.presenter import Presenter
+from jakber_desktop.desktop.widgets.labels import Label
+from jakber_desktop.desktop.widgets.message_bar import MessageBar
+from jakber_desktop.model.errors import FileUnwritable
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> MessageBar:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = MessageBar(window)
+    made.window_kept = window  # type: ignore[attr-defined]
+    window.resize(900, 400)
+    made.resize(900, 200)
+    window.show()
+    return made
+
+
+def shown(bar: MessageBar) -> list[str]:
+    return [strip.title for strip in bar.messages() if not strip.isHidden()]
+
+
+def test_the_bar_is_hidden_without_messages(bar: MessageBar) -> None:
+    assert bar.isHidden()
+    strip = bar.show_message("info", "Satu")
+    assert not bar.isHidden()
+    strip.close_it()
+    assert bar.isHidden()
+
+
+def test_the_two_newest_are_shown_and_the_rest_is_counted(bar: MessageBar) -> None:
+    for title in ("Satu", "Dua", "Tiga", "Empat"):
+        bar.show_message("info", title)
+    assert shown(bar) == ["Empat", "Tiga"]
+    labels = [label.text() for label in bar.findChildren(Label) if not label.isHidden()]
+    assert "2 pemberitahuan lain" in labels
+    bar.messages()[0].close_it()
+    assert shown(bar) == ["Tiga", "Dua"]
+
+
+def test_the_same_message_is_shown_once(bar: MessageBar) -> None:
+    bar.show_message("warning", "Folder tidak terjangkau")
+    bar.show_message("info", "Lain")
+    bar.show_message("warning", "Folder tidak terjangkau")
+    assert shown(bar) == ["Folder tidak terjangkau", "Lain"]
+
+
+def test_a_message_carries_deeds_and_closes_after_them(bar: MessageBar, qtbot: QtBot) -> None:
+    done: list[str] = []
+    strip = bar.show_message("success", "Tersimpan")
+    button = strip.offer("Buka folder", lambda: done.append("folder"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert done == ["folder"]
+    assert bar.messages() == []
+
+
+def test_every_button_of_a_message_has_a_name(bar: MessageBar) -> None:
+    strip = bar.show_message("error", "Gagal", "Coba lagi.")
+    for button in strip.findChildren(QAbstractButton):
+        assert button.accessibleName() or button.text()
+
+
+def test_an_expected_error_speaks_its_own_words_and_no_traceback(
+    bar: MessageBar, dialogs: Any
+) -> None:
+    presenter = Presenter(bar, dialogs)
+    presenter.error(FileUnwritable(name="notula.pdf", reason="izin ditolak"))
+    strip = bar.messages()[0]
+    assert strip.title == "Berkas “notula.pdf” tidak dapat disimpan: izin ditolak."
+    assert strip.text.startswith("Data rapat aman")
+    assert [b for b in strip.findChildren(QAbstractButton) if b.text() == "Salin rincian"] == []
+
+
+def test_a_new_success_takes_the_place_of_the_last(bar: MessageBar, dialogs: Any) -> None:
+    presenter = Presenter(bar, dialogs)
+    presenter.success("Satu tersimpan")
+    presenter.success("Dua tersimpan")
+    assert [strip.title for strip in bar.messages()] == ["Dua tersimpan"]
