@@ -334,6 +334,14 @@
 <context>
     <name>QFileDialog</name>
     <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Lihat di:</translation>
+    </message>
+    <message>
         <source>Look in:</source>
         <translation>Lihat di:</translation>
     </message>

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from jakber_desktop.language.abbreviations import unexpanded
 from jakber_desktop.language.addressing import addressee_line, official_line
-from jakber_desktop.language.dates import parse_date_text
+from jakber_desktop.language.dates_in_text import parse_date_text
 from jakber_desktop.language.enumeration_findings import (
     corrected_enumerations,
     enumeration_findings,

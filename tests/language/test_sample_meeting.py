@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from jakber_desktop.language.abbreviations import unexpanded_in
-from jakber_desktop.language.dates import parse_date_text
+from jakber_desktop.language.dates_in_text import parse_date_text
 from jakber_desktop.language.enumeration_findings import enumeration_findings
 from jakber_desktop.language.enumerations import find_enumerations
 from jakber_desktop.language.numbers_in_text import number_pairs

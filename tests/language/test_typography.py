@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jakber_desktop.language.typography import full_stop, unbroken
+from jakber_desktop.language.typography import full_stop, held_together, unbroken
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,21 @@ def test_a_sentence_ends_in_one_mark(text, ended):
 
 def test_unbroken_text_has_no_plain_space():
     assert unbroken("4 April 2018") == "4\u00a0April\u00a02018"
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("pada 21 Mei 2018.", "pada 21~Mei~2018."),
+        ("hingga bulan April 2018", "hingga bulan April~2018"),
+        ("tanggal 5 Juni", "tanggal 5~Juni"),
+        ("pukul 09.00 WIB s.d. selesai", "pukul~09.00~WIB s.d.~selesai"),
+        ("6 (enam) orang", "6~(enam) orang"),
+        ("sebanyak 60 orang", "sebanyak 60~orang"),
+        ("oleh 100 Resilient Cities di DKI Jakarta", "oleh 100~Resilient~Cities di DKI~Jakarta"),
+        ("Mei depan, tahun 2018", "Mei depan, tahun 2018"),
+        ("", ""),
+    ],
+)
+def test_dates_counts_and_house_names_hold_together(text, held):
+    assert held_together(text) == held.replace("~", "\u00a0")

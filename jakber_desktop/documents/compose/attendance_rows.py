@@ -73,7 +73,8 @@ def final_rows(record: MeetingRecord, profile: Profile) -> list[OfficeRows]:
     """Return the attendance as it was, each entry once, by office."""
     found: dict[str, list[SheetRow]] = {}
     for n, entry in enumerate(record.attendance):
-        found.setdefault(entry.office, []).append(_row(record, n, entry, profile, counted=True))
+        if entry.status != "expected":
+            found.setdefault(entry.office, []).append(_row(record, n, entry, profile, counted=True))
     order = offices_in_order(record, found)
     return [OfficeRows(office_name(record, code), tuple(found[code])) for code in order]
 

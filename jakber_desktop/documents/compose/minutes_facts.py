@@ -134,7 +134,7 @@ def absent_fact(record: MeetingRecord) -> list[Fact]:
     lines = [
         f"{entry_label(record, entry, polite=True)} ({_reason(record, entry)})"
         for entry in record.attendance
-        if entry.status not in PRESENT
+        if entry.status not in PRESENT and entry.status != "expected"
     ]
     return [fact("Tidak hadir", numbered(lines))] if lines else []
 

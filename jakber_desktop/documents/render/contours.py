@@ -12,8 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from jakber_desktop.assets import asset
-from jakber_desktop.documents.render.glyphs import FACES
+from jakber_desktop.documents.render.faces import BOLD, face_path, load_face
 
 _ON_CURVE, _SHORT_X, _SHORT_Y, _REPEAT, _SAME_X, _SAME_Y = 1, 2, 4, 8, 16, 32
 
@@ -66,16 +65,13 @@ class _GlyphFile:
         return self._data[base + start * scale : base + end * scale]
 
 
-def letters(word: str, font: str = "Arimo-Bold") -> tuple[tuple[Contour, ...], float]:
+def letters(word: str, font: str = BOLD) -> tuple[tuple[Contour, ...], float]:
     """The outlines of a word set in one line, and its width; type size 1, origin at its left.
 
     Takes letters whose glyphs are simple (plain Latin capitals are); raises ValueError otherwise.
     """
-    from reportlab.pdfbase.ttfonts import TTFontFace  # heavy, and only drafts need it
-
-    path = str(asset("fonts", "arimo", FACES[font]))
-    metrics = TTFontFace(path)
-    file = _glyph_file(path)
+    metrics = load_face(font).face
+    file = _glyph_file(face_path(font))
     x = 0.0
     contours: list[Contour] = []
     for char in word:

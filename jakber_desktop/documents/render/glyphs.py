@@ -9,15 +9,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
-from jakber_desktop.assets import asset
-
-FACES: dict[str, str] = {
-    "Arimo": "Arimo_400Regular.ttf",
-    "Arimo-Bold": "Arimo_700Bold.ttf",
-    "Arimo-Italic": "Arimo_400Regular_Italic.ttf",
-    "Arimo-BoldItalic": "Arimo_700Bold_Italic.ttf",
-}
-"""The four faces of the document font: PDF font name -> file under `fonts/arimo/`."""
+from jakber_desktop.documents.render.faces import REGULAR, load_face
 
 MISSING = "\u25a1"
 """Printed in place of a character the font lacks (□)."""
@@ -28,13 +20,8 @@ _NO_BREAK_SPACES = (0xA0, 0x202F)
 
 @cache
 def _covered() -> frozenset[int]:
-    """Code points that all four faces can draw."""
-    # ReportLab is loaded on first use only: checks ask for glyphs long before a page is drawn.
-    from reportlab.pdfbase.ttfonts import TTFontFace
-
-    maps = (TTFontFace(str(asset("fonts", "arimo", name))).charToGlyph for name in FACES.values())
-    first, *others = (set(chars) for chars in maps)
-    return frozenset(first.intersection(*others))
+    """Code points the font can draw."""
+    return frozenset(load_face(REGULAR).face.charToGlyph)
 
 
 class _Printed(dict[int, str]):

@@ -131,6 +131,10 @@ def test_signatures_hold_on_to_the_paragraph_before_them(papers: SimpleNamespace
     document = opened(papers.minutes())
     (last,) = [p for p in document.paragraphs if p.text.startswith("Rapat ditutup")]
     assert last.paragraph_format.keep_with_next
+    (table,) = [t for t in document.tables if "Menyusun laporan" in words(t._tbl)]
+    bound = [len(list(row._tr.iter(qn("w:keepNext")))) for row in table.rows]
+    assert bound[-1] == bound[-2] == len(table.columns)  # one line of text is not enough
+    assert bound[-3] == 0
     names = [t for t in document.tables if "Pimpinan Rapat," in words(t._tbl)]
     assert len(names) == 1
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from jakber_desktop.documents.render.contours import letters
+from jakber_desktop.documents.render.faces import BOLD, BOLD_ITALIC, ITALIC, REGULAR, load_face
 from jakber_desktop.documents.render.glyphs import lacks, legal, visible
+from jakber_desktop.documents.render.pdf.fonts import width
 
 
 def test_a_character_the_font_lacks_prints_as_a_box_and_is_named_once() -> None:
@@ -41,3 +44,19 @@ def test_control_characters_are_not_reported_as_lacking() -> None:
 
 def test_xml_text_keeps_emoji_but_no_forbidden_character() -> None:
     assert legal("a\x00b\x0c😀\ufffe\ud800\nc\u200d") == "ab 😀 c\u200d"
+
+
+def test_all_four_faces_cover_the_same_characters() -> None:
+    covered = [
+        set(load_face(name).face.charToGlyph) for name in (REGULAR, BOLD, ITALIC, BOLD_ITALIC)
+    ]
+    assert all(one == covered[0] for one in covered)
+
+
+def test_letters_as_shapes_are_as_wide_as_the_printed_word_and_keep_their_holes() -> None:
+    contours, wide = letters("DRAF")
+    assert wide == pytest.approx(width("DRAF", BOLD, 1))
+    assert len(contours) == 4 + 3  # D, R and A have a hole each
+    points = [point for start, curves in contours for point in (start, *(c.end for c in curves))]
+    assert min(point.y for point in points) == 0
+    assert 0 < min(point.x for point in points) < max(point.x for point in points) < wide

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -119,3 +121,14 @@ def test_a_crest_that_is_no_image_leaves_the_dashed_box(papers: SimpleNamespace)
     document = papers.minutes()
     broken = replace(document, letterhead=replace(document.letterhead, crest=b"bukan gambar"))
     assert render_pdf(broken, PROFILE).data == render_pdf(document, PROFILE).data
+
+
+def test_papers_printed_at_the_same_time_do_not_disturb_each_other(
+    papers: SimpleNamespace,
+) -> None:
+    document = papers.minutes()
+    alone = render_pdf(document, PROFILE).data
+    with ThreadPoolExecutor(4) as pool:
+        prints = list(pool.map(lambda _: render_pdf(document, PROFILE).data, range(8)))
+    assert set(prints) == {alone}
+    assert gc.isenabled()

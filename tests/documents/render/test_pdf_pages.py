@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +26,7 @@ from jakber_desktop.documents.tree import (
     RowGroup,
     Rule,
     Table,
+    TitleBlock,
     Together,
     plain,
 )
@@ -178,3 +180,46 @@ def test_labels_of_one_list_share_one_text_edge() -> None:
     )
     pages = pages_of(ItemList(items))
     assert pages == [["9. butir 9", "10. butir 10", "1000. butir 1000"]]
+
+
+def letter(papers: SimpleNamespace, lines: int) -> Document:
+    """An invitation with so many lines of text more than usual."""
+    document = papers.invitation()
+    opening, *others = document.blocks
+    return replace(document, blocks=(opening, *filler(lines), *others))
+
+
+def test_a_letter_a_little_too_long_is_set_closer_to_stay_on_one_page(
+    papers: SimpleNamespace,
+) -> None:
+    counts = [render_pdf(letter(papers, n), PROFILE).page_count for n in range(0, 30, 2)]
+    assert counts == sorted(counts)
+    assert counts[0] == 1
+    assert counts[-1] == 2
+    usual, closer = (
+        render_pdf(letter(papers, n), PROFILE).places for n in (0, 2 * (counts.count(1) - 1))
+    )
+    assert usual["invitation.number"] == closer["invitation.number"]
+    assert render_pdf(letter(papers, 28), PROFILE).page_count == 2
+
+
+def test_a_paper_that_is_no_letter_is_never_set_closer(papers: SimpleNamespace) -> None:
+    def distance(above: int) -> float:
+        document = Document("x", "x", (*filler(above), *marked()))
+        places = render_pdf(document, PROFILE).places
+        return places["b"].top_mm - places["a"].top_mm
+
+    def marked() -> list[Block]:
+        return [Paragraph(plain(name), anchor=name) for name in ("a", "b")]
+
+    assert distance(0) == pytest.approx(distance(60), abs=0.02)
+
+
+def test_a_longest_subject_of_three_lines_is_set_in_three(papers: SimpleNamespace) -> None:
+    subject = (
+        "RAPAT MONITORING PENCAPAIAN TARGET KERJASAMA ANTARA PEMERINTAH PROVINSI DKI\u00a0JAKARTA "
+        "DENGAN 100 RESILIENT CITIES TENTANG PENGEMBANGAN STRATEGI KETAHANAN KOTA JAKARTA"
+    )
+    (page,) = pages_of(TitleBlock("NOTULA", plain(subject)), Paragraph(plain("isi")))
+    assert len(page) == 1 + 3 + 1
+    assert min(map(len, page[1:4])) > 40

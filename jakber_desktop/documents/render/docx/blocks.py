@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _CAPITAL_WIDTH = 0.72  # of the type size, bold Arial, with room for ragged line ends
 _DIGIT_WIDTH = 0.56  # of the type size, Arial
 _LABEL_AIR = 4 * PT
+_LINE_LETTERS = 95  # in a full line
 _ITEM_GAP = 3 * PT
 LIST_STYLE = "ListParagraph"
 
@@ -49,7 +50,7 @@ def body_elements(blocks: Sequence[Block], frame: Frame) -> list[BaseOxmlElement
             breaks = bool(made)
             continue
         if isinstance(block, tree.Signatures):
-            bind(made[-1:])
+            _bring_along(made)
         part = block_elements(block, frame)
         if breaks and part:
             made.append(element("p", element("r", element("br", type="page"))))
@@ -99,6 +100,19 @@ def bind(elements: Sequence[BaseOxmlElement]) -> None:
         for part in rows[-2:] if rows else [made]:
             for item in part.iter(qn("w:p")):
                 item.get_or_add_pPr().keepNext_val = True
+
+
+def _bring_along(made: Sequence[BaseOxmlElement]) -> None:
+    """Bind the last two lines or so to the signatures that follow (naskah-dinas §8)."""
+    lines = 0
+    for part in reversed(made):
+        bind([part])
+        letters = sum(len(text.text or "") for text in part.iter(qn("w:t")))
+        heading = any("Heading" in style.get(qn("w:val")) for style in part.iter(qn("w:pStyle")))
+        lines += 2 if _is_table(part) else 0 if heading or not letters else 1
+        lines += letters // _LINE_LETTERS
+        if lines >= 2:
+            return
 
 
 def _is_table(made: BaseOxmlElement) -> bool:

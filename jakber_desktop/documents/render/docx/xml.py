@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from jakber_desktop.documents.render.glyphs import legal
+from jakber_desktop.documents.render.glyphs import NO_BREAK_SPACE, legal
 from jakber_desktop.documents.render.measures import GAP_GREY
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def run(
         properties.append(element("sz", val=size * 2))
         properties.append(element("szCs", val=size * 2))
     content = element("t")
-    content.text = legal(text)
+    content.text = legal(text).replace(NO_BREAK_SPACE, " ")  # a search must find its words
     content.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
     return element("r", *([properties] if len(properties) else []), content)
 

@@ -84,7 +84,7 @@ def block_pieces(block: Block, flow: Flow) -> list[Piece]:  # noqa: C901 - one l
 
 def _rule(flow: Flow) -> Piece:
     """A line between two parts: needless at the top of a page, and never the last thing on one."""
-    piece = Piece(0.0, rules=[RuleInk(flow.x, 0.0, flow.x + flow.width, 0.0, _RULE_PT)])
+    piece = Piece(0.0, rules=(RuleInk(flow.x, 0.0, flow.x + flow.width, 0.0, _RULE_PT),))
     piece.before = piece.after = _BLOCK_GAP
     piece.spacer, piece.keep = True, Keep.MUST
     return piece
@@ -150,7 +150,7 @@ def _put_label(piece: Piece, label: str, flow: Flow, *, bold: bool = False) -> N
     """Write a label at the left of the column, on the first line of its text."""
     line = break_lines(plain(label), flow.size, _ANY, bold=bold)[0]
     if line.spans:
-        piece.texts.insert(0, TextInk(flow.x, baseline(flow.size, flow.leading), line))
+        piece.texts = (TextInk(flow.x, baseline(flow.size, flow.leading), line), *piece.texts)
 
 
 def _facts(block: tree.FactsTable, flow: Flow) -> list[Piece]:

@@ -1,17 +1,11 @@
-"""The document font in ReportLab: registered once a process, measured word by word."""
+"""Measures of the document font in points: vertical ones, and the width of a text."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from reportlab import rl_config
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from jakber_desktop.documents.render.faces import BOLD, BOLD_ITALIC, ITALIC, REGULAR, load_face
 
-from jakber_desktop.assets import asset
-from jakber_desktop.documents.render.glyphs import FACES
-
-REGULAR, BOLD = "Arimo", "Arimo-Bold"
 ASCENT, DESCENT = 0.905, 0.212
 """Of the type size, from Arimo's hhea table."""
 SPACE = 569 / 2048
@@ -20,17 +14,9 @@ SPACE = 569 / 2048
 _STYLES = {
     (False, False): REGULAR,
     (True, False): BOLD,
-    (False, True): "Arimo-Italic",
-    (True, True): "Arimo-BoldItalic",
+    (False, True): ITALIC,
+    (True, True): BOLD_ITALIC,
 }
-
-
-@cache
-def register() -> None:
-    """Make the four faces known to ReportLab; safe to call from any thread, works once."""
-    rl_config.useA85 = 0  # binary streams: 0.83 of the size (performance.md, PDF)
-    for name, file in FACES.items():
-        pdfmetrics.registerFont(TTFont(name, str(asset("fonts", "arimo", file))))
 
 
 def face(*, bold: bool, italic: bool) -> str:
@@ -41,10 +27,7 @@ def face(*, bold: bool, italic: bool) -> str:
 @cache
 def _advances(font: str) -> dict[str, float]:
     """Advance widths of a face by character, for one point of type size."""
-    register()
-    made = pdfmetrics.getFont(font)
-    assert isinstance(made, TTFont)
-    widths = made.face.charWidths
+    widths = load_face(font).face.charWidths
     return {chr(code): width / 1000 for code, width in widths.items()}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.render import measures
@@ -28,7 +27,7 @@ def page_mark(sheet: Sheet, page: int) -> Placed:
     piece = text_pieces(plain(measures.PAGE_MARK.format(page=page)), flow, align="center")[0]
     (ink,) = piece.texts
     spread = _MARK_SPREAD * flow.size
-    piece.texts = [TextInk(ink.x - spread, ink.y, replace(ink.line, spread=spread))]
+    piece.texts = (TextInk(ink.x - spread, ink.y, ink.line._replace(spread=spread)),)
     return Placed(piece, measures.PAGE_MARK_TOP_MM * MM)
 
 
@@ -55,7 +54,7 @@ class PageFooter:
         """The footer of a page (counted from 1)."""
         words = _lines(measures.PAGE_OF.format(page=page, pages=pages), self._right, "right")
         inks = [*self._inks, *self._stacked(words, self._page_line)]
-        return Placed(Piece(self._height, inks, [self._rule]), self._top)
+        return Placed(Piece(self._height, tuple(inks), (self._rule,)), self._top)
 
     def _stacked(self, lines: list[Piece], first: int = 0) -> list[TextInk]:
         """Lines under the rule; what does not fit into the margin is left out."""

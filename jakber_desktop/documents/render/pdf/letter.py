@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.render import measures
+from jakber_desktop.documents.render.faces import REGULAR
 from jakber_desktop.documents.render.pdf.facts import fact_pieces
-from jakber_desktop.documents.render.pdf.fonts import REGULAR, width
+from jakber_desktop.documents.render.pdf.fonts import width
 from jakber_desktop.documents.render.pdf.pieces import Piece, beside, text_pieces
 from jakber_desktop.documents.render.pdf.sheet import MM
 from jakber_desktop.documents.tree import plain

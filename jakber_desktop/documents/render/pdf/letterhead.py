@@ -60,5 +60,5 @@ def _double_rule(flow: Flow) -> Piece:
     y = _RULE_ABOVE_MM * MM
     below = y + measures.KOP_RULE_GAP_MM * MM + (thick + thin) / 2
     right = flow.x + flow.width
-    rules = [RuleInk(flow.x, y, right, y, thick), RuleInk(flow.x, below, right, below, thin)]
+    rules = (RuleInk(flow.x, y, right, y, thick), RuleInk(flow.x, below, right, below, thin))
     return Piece(below + measures.KOP_AFTER_MM * MM, rules=rules)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from jakber_desktop.documents.render.glyphs import NO_BREAK_SPACE, visible
 from jakber_desktop.documents.render.pdf import fonts
+from jakber_desktop.language.typography import held_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,12 +18,11 @@ if TYPE_CHECKING:
 _SLACK = 0.01  # points; a text measured in parts may sum up a hair wider than measured whole
 _CHUNK = 100  # characters; longer words are cut before measuring, so that cost stays linear
 _INNER_HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")  # kota-|kota, but not 8-9
-_AFTER_MARK = re.compile(r"(?<=[/\-.,;:@_?&=])")
+_AFTER_MARK = re.compile(r"(?<=[/\-.,;:@_?&=\u00a0])")
 _LOOSEST = 2.0  # of the type size; a justified line that needs wider gaps is set ragged
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Text of one face, ready to draw; `gap` prints grey."""
 
     text: str
@@ -30,8 +30,7 @@ class Span:
     gap: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: its spans, where it starts (points from the left edge), extra width per space."""
 
     spans: tuple[Span, ...]
@@ -114,27 +113,51 @@ def _rows(
 def _words(text: Text, size: float, bold: bool) -> Iterator[Word]:
     """The measured words of a text; a change of face inside a word keeps it one word."""
     spans: list[Span] = []
-    glued = False
     for run in text:
         font = fonts.face(bold=run.bold or bold, italic=run.italic)
-        for number, part in enumerate(visible(run.text).split(" ")):
-            if number:
-                if spans:
-                    yield _word(spans, size, glued)
-                spans, glued = [], False
-            while len(part) > _CHUNK or (part and len(spans) > _CHUNK):
-                yield _word([*spans, Span(part[:_CHUNK], font, run.gap)], size, glued)
-                spans, part, glued = [], part[_CHUNK:], True
-            if part:
-                spans.append(Span(part, font, run.gap))
-    if spans:
-        yield _word(spans, size, glued)
+        first, *rest = visible(held_together(run.text)).split(" ")
+        if first:
+            spans.append(Span(first, font, run.gap))
+        if not rest:
+            continue
+        yield from _measured(spans, size)
+        *middle, last = rest
+        for part in middle:
+            if len(part) > _CHUNK:
+                yield from _measured([Span(part, font, run.gap)], size)
+            elif part:
+                yield _simple_word(part, font, run.gap, size)
+        spans = [Span(last, font, run.gap)] if last else []
+    yield from _measured(spans, size)
+
+
+@lru_cache(maxsize=1 << 15)
+def _simple_word(text: str, font: str, gap: bool, size: float) -> Word:
+    """A word of one face; kept, since a paper says most of its words many times."""
+    return Word(fonts.width(text, font, size), (Span(text, font, gap),))
+
+
+def _measured(spans: list[Span], size: float) -> Iterator[Word]:
+    """One word of these spans; an over-long one in glued chunks, so that cost stays linear."""
+    if len(spans) == 1 and len(spans[0].text) <= _CHUNK:
+        yield _simple_word(*spans[0], size)
+        return
+    chunk: list[Span] = []
+    room, glued = _CHUNK, False
+    for text, font, gap in spans:
+        while text:
+            chunk.append(Span(text[:room], font, gap))
+            text, room = text[room:], room - len(chunk[-1].text)
+            if not room:
+                yield _word(chunk, size, glued)
+                chunk, room, glued = [], _CHUNK, True
+    if chunk:
+        yield _word(chunk, size, glued)
 
 
 def _word(spans: Iterable[Span], size: float, glued: bool = False) -> Word:
-    return Word(
-        sum([fonts.width(span.text, span.font, size) for span in spans]), tuple(spans), glued
-    )
+    spans = tuple(spans)
+    return Word(sum(fonts.width(span.text, span.font, size) for span in spans), spans, glued)
 
 
 def _spread(spans: tuple[Span, ...], free: float, size: float) -> float:
@@ -166,6 +189,8 @@ def _split(word: Word, size: float, room: float, *, first: bool) -> tuple[Word, 
     for the rest of an over-long word. None: the word moves to the next line as it is.
     """
     text = word.text
+    if not first and not word.glued and "-" not in text:
+        return None
     fitting = max(_fitting(word, size, room), int(first))
     cut = _last_cut(_INNER_HYPHEN, text, fitting)
     if first or word.glued:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -47,7 +47,7 @@ class RuleInk(NamedTuple):
 
 
 class FillInk(NamedTuple):
-    """A grey rectangle over the whole height of its piece."""
+    """A grey ground over the whole height of its piece."""
 
     x: float
     width: float
@@ -67,14 +67,16 @@ class Piece:
 
     `before` and `after` are white space that vanishes at the top of a page; of two neighbours the
     larger counts. `head` is repeated above the piece when it is first on a page (table header).
-    `close` is drawn only when the piece ends a page. `lines` counts body lines for the rule that
-    signatures never stand alone.
+    `edges` are the column rules of a table, drawn over the full height; `foot` closes a row.
+    `lines` counts body lines for the rule that signatures never stand alone.
     """
 
     height: float
-    texts: list[TextInk] = field(default_factory=list)
-    rules: list[RuleInk] = field(default_factory=list)
-    fills: list[FillInk] = field(default_factory=list)
+    texts: tuple[TextInk, ...] = ()
+    rules: tuple[RuleInk, ...] = ()
+    fill: FillInk | None = None
+    edges: tuple[float, ...] = ()
+    foot: bool = False
     shape: Callable[[Canvas, float], None] | None = None
     before: float = 0.0
     after: float = 0.0
@@ -83,7 +85,6 @@ class Piece:
     spacer: bool = False
     new_page: bool = False
     head: tuple[Piece, ...] = ()
-    close: tuple[RuleInk, ...] = ()
     anchor: str = ""
     bookmark: Bookmark | None = None
 
@@ -112,7 +113,7 @@ def text_pieces(
         first_indent=first_indent,
     )
     y = baseline(flow.size, flow.leading)
-    pieces = [Piece(flow.leading, [TextInk(flow.x, y, line)], lines=1) for line in lines]
+    pieces = [Piece(flow.leading, (TextInk(flow.x, y, line),), lines=1) for line in lines]
     no_single_lines(pieces)
     pieces[0].before = before
     return pieces
@@ -132,7 +133,6 @@ def beside(left: list[Piece], right: list[Piece]) -> list[Piece]:
     for piece, other in zip(left, right, strict=False):
         piece.texts += other.texts
         piece.rules += other.rules
-        piece.fills += other.fills
         piece.shape = piece.shape or other.shape
         piece.before = max(piece.before, other.before)
         piece.after = max(piece.after, other.after)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.render import measures
+from jakber_desktop.documents.render.pdf.ink import GRID_PT
 from jakber_desktop.documents.render.pdf.lines import Line, break_lines
 from jakber_desktop.documents.render.pdf.pieces import (
     FillInk,
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from jakber_desktop.documents.render.pdf.sheet import Flow
     from jakber_desktop.documents.tree import Row, RowGroup, Table
 
-_GRID_PT = 0.5
 _PAD_X, _PAD_Y = 5.0, 4.0  # points around the text of a cell
 _AROUND, _NOTE_GAP = 8.0, 3.0  # points above and below a table, and to its note
 _TALL = 1 / 3  # of the text area; a taller row may be split (ui-design §14)
@@ -39,21 +40,16 @@ class _Grid:
         self.columns = columns
         self.flow = flow.typed(flow.table_size, align="left")
         total = sum(max(column.width, 0.0) for column in columns) or 1.0
-        self.edges = [flow.x]
-        for column in columns:
-            self.edges.append(self.edges[-1] + flow.width * max(column.width, 0.0) / total)
+        shares = accumulate((max(column.width, 0.0) / total for column in columns), initial=0.0)
+        self.edges = tuple(flow.x + flow.width * share for share in shares)
         self.baseline = baseline(self.flow.size, self.flow.leading)
         sheet = flow.sheet
         self.tall = (sheet.bottom - sheet.top) * _TALL
 
-    def verticals(self, height: float) -> list[RuleInk]:
-        """The column rules of a strip."""
-        return [RuleInk(x, 0.0, x, height, _GRID_PT) for x in self.edges]
-
-    def across(self, y: float) -> RuleInk:
-        """A rule from side to side, a hair longer so that corners close."""
-        half = _GRID_PT / 2
-        return RuleInk(self.edges[0] - half, y, self.edges[-1] + half, y, _GRID_PT)
+    def top_rule(self) -> RuleInk:
+        """The rule above the first row; every row draws its own foot."""
+        half = GRID_PT / 2  # so that corners close
+        return RuleInk(self.edges[0] - half, 0.0, self.edges[-1] + half, 0.0, GRID_PT)
 
     def fill(self, grey: str) -> FillInk:
         """A grey ground from side to side."""
@@ -99,7 +95,7 @@ def table_pieces(table: Table, flow: Flow) -> list[Piece]:
 
 def _header(grid: _Grid) -> list[Piece]:
     """Grey row of headings, bold, a sub-heading regular below; a bare line when none has words."""
-    top = Piece(0.0, rules=[grid.across(0.0)], keep=Keep.MUST)
+    top = Piece(0.0, rules=(grid.top_rule(),), keep=Keep.MUST)
     if not any(column.heading or column.subheading for column in grid.columns):
         return [top]
     cells = []
@@ -119,7 +115,7 @@ def _header(grid: _Grid) -> list[Piece]:
 def _as_heading(pieces: list[Piece], grid: _Grid, grey: str) -> list[Piece]:
     """Grey ground, no body line, never apart from what follows."""
     for piece in pieces:
-        piece.fills = [grid.fill(grey)]
+        piece.fill = grid.fill(grey)
         piece.lines = 0
         piece.keep = Keep.MUST
     return pieces
@@ -172,24 +168,22 @@ def _strips(grid: _Grid, cells: Sequence[_CellText], least: float = 0.0) -> list
             if line.spans:
                 texts.append(TextInk(x, y, line))
             y += leading
-    rules = [*grid.verticals(height), grid.across(height)]
-    return [Piece(height, texts, rules, lines=max(count, round(height / (2 * leading))))]
+    weight = max(count, round(height / (2 * leading)))
+    return [Piece(height, tuple(texts), edges=grid.edges, foot=True, lines=weight)]
 
 
 def _slices(grid: _Grid, cells: Sequence[_CellText], count: int) -> list[Piece]:
-    """A tall row, one piece a line; where a page ends in it, a rule closes it."""
+    """A tall row, one piece a line."""
     leading = grid.flow.leading
     pieces = []
     for n in range(count):
         top = _PAD_Y if n == 0 else 0.0
         height = top + leading + (_PAD_Y if n == count - 1 else 0.0)
-        texts = [
+        texts = tuple(
             TextInk(grid.inner(number, shifted=cell.shifted)[0], top + grid.baseline, cell.lines[n])
             for number, cell in enumerate(cells)
             if n < len(cell.lines) and cell.lines[n].spans
-        ]
-        end = grid.across(height)
-        rules = [*grid.verticals(height), *([end] if n == count - 1 else [])]
-        pieces.append(Piece(height, texts, rules, lines=1, close=(end,)))
+        )
+        pieces.append(Piece(height, texts, edges=grid.edges, foot=n == count - 1, lines=1))
     no_single_lines(pieces)
     return pieces
