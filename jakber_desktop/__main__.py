@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
 def desktop() -> int:
     """Start the desktop; returns its exit status."""
+    gc.disable()  # nothing of the start becomes garbage; desktop.garbage takes over afterwards
     # neither way in imports the other: the terminal needs no Qt, the window no command line
     from jakber_desktop.desktop.app import run
 

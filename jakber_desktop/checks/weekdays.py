@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jakber_desktop.checks.finding import Finding
 from jakber_desktop.checks.texts import free_texts, quoted, replacement
-from jakber_desktop.language.dates import long_date, parse_date_text, weekday_name
+from jakber_desktop.language.dates import long_date, weekday_name
+from jakber_desktop.language.dates_in_text import parse_date_text
 from jakber_desktop.language.day_names import weekday_number
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 

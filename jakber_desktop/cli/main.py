@@ -9,15 +9,16 @@ import sys
 import unicodedata
 from collections.abc import Sequence
 
-from jakber_desktop.cli.parser import build_parser
+from jakber_desktop.cli.parser import build_parser, refuse_nonsense
 from jakber_desktop.cli.verbs import VERBS
-from jakber_desktop.model.errors import JakberError, NotFound, Refused, StorageError
+from jakber_desktop.model.errors import JakberError, NotFound, Refused, StorageError, os_reason
 
 EXIT_CODES: tuple[tuple[type[JakberError], int], ...] = (
     (NotFound, 3),
     (StorageError, 4),
     (Refused, 1),
 )
+_OUTPUT_STEP = "Data rapat aman; pilih tempat keluaran lain."
 BUG = 70
 """sysexits' EX_SOFTWARE: a fault of the program itself."""
 
@@ -26,7 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; return its exit code."""
     _speak_utf8()
     try:
-        arguments = build_parser().parse_args(argv)
+        parser = build_parser()
+        arguments = parser.parse_args(argv)
+        refuse_nonsense(parser, arguments)
     except SystemExit as end:
         return int(end.code or 0)
     try:
@@ -38,6 +41,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return exit_code(error)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.stderr.write(f"Keluaran tidak dapat ditulis: {os_reason(error)}. {_OUTPUT_STEP}\n")
         return 1
     except KeyboardInterrupt:
         return 130

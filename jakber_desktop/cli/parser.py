@@ -102,6 +102,16 @@ def _meeting(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("meeting", metavar="MEETING", help="id, awal id, atau tanggal")
 
 
+def refuse_nonsense(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> None:
+    """End with wrong usage where options contradict each other."""
+    if chosen.verb != "print":
+        return
+    if chosen.output == "-" and chosen.json:
+        parser.error("--json dan -o - menulis ke tempat yang sama")
+    if chosen.sheet and chosen.kind != "daftar-hadir":
+        parser.error("--sheet hanya untuk daftar-hadir")
+
+
 def verbs_of(parser: argparse.ArgumentParser) -> Iterable[str]:
     """The names of all verbs, for the manual and its test."""
     for action in parser._actions:  # noqa: SLF001 - argparse offers no other way

@@ -26,4 +26,6 @@ def complaint(message: str) -> str:
     for pattern, words in _WORDS:
         if found := pattern.search(message):
             return words.format(**found.groupdict())
+    if message.startswith("--"):
+        return f"Pilihan {message}."  # our own, already Indonesian
     return "Perintah tidak lengkap atau keliru."

@@ -14,9 +14,10 @@ from uuid import UUID
 from jakber_desktop.language.clock import clock
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.operations.listing import MeetingFilter, MeetingList, MeetingRow
-from jakber_desktop.operations.places import default_path
+from jakber_desktop.operations.places import default_path, make_default_folder
 
 DONE, FOUND = 0, 1
+_NEWER = "Basis data ini dibuat dengan versi lebih baru; dibuka hanya untuk dibaca."
 PAGE = 500
 
 
@@ -33,6 +34,8 @@ def new(arguments: argparse.Namespace) -> Answer:
     from jakber_desktop.operations import workspaces  # SQLAlchemy only where a verb needs it
 
     path = Path(arguments.db)
+    if path.absolute() == default_path().absolute():
+        make_default_folder()
     with closing(
         workspaces.create_workspace(path, sample=arguments.sample, user=arguments.user)
     ) as made:
@@ -43,6 +46,8 @@ def meetings(arguments: argparse.Namespace) -> Answer:
     """All meetings, newest first."""
     with closing(MeetingList(_path(arguments), dt.date.today())) as listing:
         rows = list(_all_pages(listing))
+        if listing.newer:
+            sys.stderr.write(f"{_NEWER}\n")
     lines = [
         f"{UUID(row.id)}  {long_date(row.date)}{_at(row.start)}  {row.title}" for row in rows
     ] or ["Belum ada rapat."]
@@ -181,6 +186,8 @@ def _opened(arguments: argparse.Namespace) -> Iterator[Any]:
     from jakber_desktop.operations import workspaces
 
     with closing(workspaces.open_workspace(_path(arguments))) as workspace:
+        if workspace.newer:
+            sys.stderr.write(f"{_NEWER}\n")
         yield workspace
 
 

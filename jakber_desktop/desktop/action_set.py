@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
@@ -53,7 +52,7 @@ class ActionSet(QObject):
 
     def update_facts(self, **facts: Any) -> None:
         """Renew what the enabled rules look at (fields of Facts)."""
-        new = replace(self.facts, **facts)
+        new = self.facts._replace(**facts)
         if new != self.facts:
             self.facts = new
             self.refresh()

@@ -6,9 +6,7 @@ Menus, buttons, the key list and the tooltips read it. A screen attaches what an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from msgspec import Struct
+from typing import TYPE_CHECKING, NamedTuple
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class Facts(Struct, frozen=True):
+class Facts(NamedTuple):
     """What enabled rules look at."""
 
     place: str = "meetings"
@@ -28,9 +26,15 @@ class Facts(Struct, frozen=True):
     undo: str | None = None
     """Label of the change Ctrl+Z would take back."""
     redo: str | None = None
+    called_off: bool = False
+    """The meeting chosen or shown is postponed or cancelled."""
     back: bool = False
     """There is a place to go back to; `forward` likewise."""
     forward: bool = False
+    differs: bool = False
+    """Something shown in Pengaturan differs from what the program brings along."""
+    letterhead_can_lead: bool = False
+    letterhead_can_go: bool = False
 
 
 def always(_facts: Facts) -> bool:
@@ -50,6 +54,30 @@ def _chosen_ready(facts: Facts) -> bool:
     return facts.ready and _chosen(facts)
 
 
+def _chosen_writable(facts: Facts) -> bool:
+    return _writable(facts) and _chosen(facts)
+
+
+def _can_call_off(facts: Facts) -> bool:
+    return _chosen_writable(facts) and not facts.called_off
+
+
+def _can_resume(facts: Facts) -> bool:
+    return _chosen_writable(facts) and facts.called_off
+
+
+def _can_restore(facts: Facts) -> bool:
+    return facts.differs
+
+
+def _letterhead_can_lead(facts: Facts) -> bool:
+    return _writable(facts) and facts.letterhead_can_lead
+
+
+def _letterhead_can_go(facts: Facts) -> bool:
+    return _writable(facts) and facts.letterhead_can_go
+
+
 def _can_go_back(facts: Facts) -> bool:
     return facts.back
 
@@ -66,7 +94,7 @@ def _can_redo(facts: Facts) -> bool:
     return _writable(facts) and facts.redo is not None
 
 
-class ActionSpec(Struct, frozen=True):
+class ActionSpec(NamedTuple):
     """One action. `local` keys are handled by the widget in focus and only listed here."""
 
     id: str
@@ -123,9 +151,45 @@ TABLE: tuple[ActionSpec, ...] = (
         "arrow_redo",
         _can_redo,
     ),
+    A(
+        "save_now",
+        QT_TRANSLATE_NOOP("Actions", "Simpan sekarang"),
+        EDIT,
+        "Ctrl+S",
+        "checkmark",
+        _writable,
+    ),
     A("filter", QT_TRANSLATE_NOOP("Actions", "Saring halaman"), EDIT, "Ctrl+F", "filter"),
     A("clear_filter", QT_TRANSLATE_NOOP("Actions", "Hapus saringan"), EDIT, icon="filter_dismiss"),
     A("user_name", QT_TRANSLATE_NOOP("Actions", "Nama Anda…"), EDIT, icon="person", rule=_writable),
+    A(
+        "add_letterhead",
+        QT_TRANSLATE_NOOP("Actions", "Tambah kop surat…"),
+        EDIT,
+        icon="add",
+        rule=_writable,
+    ),
+    A(
+        "prefer_letterhead",
+        QT_TRANSLATE_NOOP("Actions", "Jadikan kop utama"),
+        EDIT,
+        icon="star",
+        rule=_letterhead_can_lead,
+    ),
+    A(
+        "remove_letterhead",
+        QT_TRANSLATE_NOOP("Actions", "Hapus kop surat"),
+        EDIT,
+        icon="delete",
+        rule=_letterhead_can_go,
+    ),
+    A(
+        "restore_defaults",
+        QT_TRANSLATE_NOOP("Actions", "Kembalikan bawaan"),
+        EDIT,
+        icon="arrow_counterclockwise",
+        rule=_can_restore,
+    ),
     A(
         "open_meeting",
         QT_TRANSLATE_NOOP("Actions", "Buka rapat"),
@@ -135,12 +199,200 @@ TABLE: tuple[ActionSpec, ...] = (
         _chosen,
         local=True,
     ),
+    A(
+        "copy_meeting",
+        QT_TRANSLATE_NOOP("Actions", "Salin rapat"),
+        MEETING,
+        "Ctrl+D",
+        "copy",
+        _chosen_writable,
+    ),
+    A(
+        "next_meeting",
+        QT_TRANSLATE_NOOP("Actions", "Rapat berikut rangkaian"),
+        MEETING,
+        "Ctrl+Shift+N",
+        "arrow_repeat_all",
+        _chosen_writable,
+    ),
+    A(
+        "postpone_meeting",
+        QT_TRANSLATE_NOOP("Actions", "Tunda rapat…"),
+        MEETING,
+        icon="clock",
+        rule=_can_call_off,
+    ),
+    A(
+        "cancel_meeting",
+        QT_TRANSLATE_NOOP("Actions", "Batalkan rapat…"),
+        MEETING,
+        icon="calendar_cancel",
+        rule=_can_call_off,
+    ),
+    A(
+        "resume_meeting",
+        QT_TRANSLATE_NOOP("Actions", "Jadwalkan lagi"),
+        MEETING,
+        icon="calendar_add",
+        rule=_can_resume,
+    ),
+    A(
+        "delete_meeting",
+        QT_TRANSLATE_NOOP("Actions", "Hapus rapat…"),
+        MEETING,
+        icon="delete",
+        rule=_chosen_writable,
+    ),
     A("stage_1", QT_TRANSLATE_NOOP("Actions", "Persiapan"), MEETING, "Alt+1", "clipboard_task"),
     A("stage_2", QT_TRANSLATE_NOOP("Actions", "Undangan"), MEETING, "Alt+2", "mail"),
     A("stage_3", QT_TRANSLATE_NOOP("Actions", "Kehadiran"), MEETING, "Alt+3", "people_checkmark"),
     A("stage_4", QT_TRANSLATE_NOOP("Actions", "Pembahasan"), MEETING, "Alt+4", "mention"),
     A("stage_5", QT_TRANSLATE_NOOP("Actions", "Notula"), MEETING, "Alt+5", "document_text"),
     A("stage_6", QT_TRANSLATE_NOOP("Actions", "Arsip"), MEETING, "Alt+6", "archive"),
+    A(
+        "add_item",
+        QT_TRANSLATE_NOOP("Actions", "Tambah butir agenda"),
+        MEETING,
+        "Ins",
+        "add",
+        _writable,
+        local=True,
+    ),
+    A(
+        "edit_item",
+        QT_TRANSLATE_NOOP("Actions", "Ubah butir agenda"),
+        MEETING,
+        "F2",
+        "edit",
+        _writable,
+        local=True,
+    ),
+    A(
+        "move_item_up",
+        QT_TRANSLATE_NOOP("Actions", "Pindahkan butir ke atas"),
+        MEETING,
+        "Alt+Shift+Up",
+        "chevron_up",
+        _writable,
+        local=True,
+    ),
+    A(
+        "move_item_down",
+        QT_TRANSLATE_NOOP("Actions", "Pindahkan butir ke bawah"),
+        MEETING,
+        "Alt+Shift+Down",
+        "chevron_down",
+        _writable,
+        local=True,
+    ),
+    A(
+        "item_confidential",
+        QT_TRANSLATE_NOOP("Actions", "Tutup atau buka butir agenda"),
+        MEETING,
+        icon="lock_closed",
+        rule=_writable,
+    ),
+    A(
+        "remove_item",
+        QT_TRANSLATE_NOOP("Actions", "Hapus butir agenda"),
+        MEETING,
+        "Del",
+        "delete",
+        _writable,
+        local=True,
+    ),
+    A(
+        "paste_items",
+        QT_TRANSLATE_NOOP("Actions", "Tempel daftar sebagai agenda"),
+        MEETING,
+        icon="clipboard_paste",
+        rule=_writable,
+    ),
+    A(
+        "start_meeting",
+        QT_TRANSLATE_NOOP("Actions", "Mulai rapat"),
+        MEETING,
+        "F5",
+        "play",
+        _writable,
+    ),
+    A(
+        "end_meeting",
+        QT_TRANSLATE_NOOP("Actions", "Akhiri rapat…"),
+        MEETING,
+        "Shift+F5",
+        "stop",
+        _writable,
+    ),
+    A(
+        "check_in",
+        QT_TRANSLATE_NOOP("Actions", "Isi cepat kehadiran"),
+        MEETING,
+        "F9",
+        "person_add",
+        _writable,
+    ),
+    A(
+        "add_walk_in",
+        QT_TRANSLATE_NOOP("Actions", "Tambah peserta"),
+        MEETING,
+        "Ctrl+Return Ctrl+Enter",
+        "person_add",
+        _writable,
+    ),
+    A(
+        "mark_present",
+        QT_TRANSLATE_NOOP("Actions", "Hadir atau batal"),
+        MEETING,
+        "Space",
+        "checkmark",
+        _writable,
+        local=True,
+    ),
+    A(
+        "mark_online",
+        QT_TRANSLATE_NOOP("Actions", "Hadir daring"),
+        MEETING,
+        icon="video",
+        rule=_writable,
+    ),
+    A(
+        "mark_proxy",
+        QT_TRANSLATE_NOOP("Actions", "Diwakili"),
+        MEETING,
+        "W",
+        "person_swap",
+        _writable,
+        local=True,
+    ),
+    A(
+        "mark_excused",
+        QT_TRANSLATE_NOOP("Actions", "Izin"),
+        MEETING,
+        "I",
+        rule=_writable,
+        local=True,
+    ),
+    A("mark_sick", QT_TRANSLATE_NOOP("Actions", "Sakit"), MEETING, rule=_writable),
+    A("mark_on_duty", QT_TRANSLATE_NOOP("Actions", "Dinas luar"), MEETING, rule=_writable),
+    A("mark_absent", QT_TRANSLATE_NOOP("Actions", "Tanpa keterangan"), MEETING, rule=_writable),
+    A(
+        "mark_cleared",
+        QT_TRANSLATE_NOOP("Actions", "Hapus catatan hadir"),
+        MEETING,
+        "Del",
+        "delete",
+        _writable,
+        local=True,
+    ),
+    A(
+        "edit_attendance",
+        QT_TRANSLATE_NOOP("Actions", "Ubah rincian kehadiran"),
+        MEETING,
+        "F2",
+        "edit",
+        local=True,
+    ),
     A("next_finding", QT_TRANSLATE_NOOP("Actions", "Masalah berikutnya"), MEETING, "F8"),
     A("previous_finding", QT_TRANSLATE_NOOP("Actions", "Masalah sebelumnya"), MEETING, "Shift+F8"),
     A("go_home", QT_TRANSLATE_NOOP("Actions", "Beranda"), VIEW, "Ctrl+1", "home"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -19,8 +18,7 @@ from jakber_desktop.desktop.options import parse
 from jakber_desktop.desktop.settings import Settings
 from jakber_desktop.desktop.shell.main_window import MainWindow
 from jakber_desktop.desktop.tasks import Tasks
-from jakber_desktop.desktop.theme import fonts
-from jakber_desktop.desktop.theme.theme import MODES, theme
+from jakber_desktop.desktop.theme.theme import MODES, install
 from jakber_desktop.desktop.viewmodels.session import Session
 
 if TYPE_CHECKING:
@@ -31,6 +29,8 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.theme.theme import Mode
 
 APP_ID = "id.go.jakarta.JakBerDesktop"
+_COMPLETED_MS = 25
+"""After this long the rest of the first page (its panel) is there."""
 _NO_DISPLAY = (
     "Tidak ada layar untuk menampilkan jendela. Jalankan di sesi grafis, "
     "atau simpan gambarnya: jakber-desktop DB --screenshot BERKAS.png"
@@ -45,7 +45,6 @@ def run(arguments: Sequence[str]) -> int:
     elif _no_display():
         sys.stderr.write(_NO_DISPLAY + "\n")
         return 1
-    gc.disable()  # nothing of the start becomes garbage; Garbage takes over once it is done
     app = QApplication(sys.argv[:1])
     program = Program(app, options)
     if options.database is None:
@@ -72,10 +71,7 @@ class Program(QObject):
         app.setDesktopFileName(APP_ID)
         app.setWindowIcon(QIcon(str(asset("icons", "app", "jakber.svg"))))
         self._translate()
-        look = theme()
-        look.mode = self._mode()
-        look.text_scale = self.settings.get(keys.TEXT_PERCENT) / 100
-        look.apply()
+        install(self._mode(), self.settings.get(keys.TEXT_PERCENT) / 100)
 
     def open_own(self) -> None:
         """Open the user's own database; the first start makes it."""
@@ -102,7 +98,7 @@ class Program(QObject):
             from jakber_desktop.desktop.trace import Trace
 
             Trace(self.window, self.session)
-        self.window.first_painted.connect(self._painted)
+        self.window.first_painted.connect(self._after_paint)
         self._place(self.window)
         self.window.show()
         if old_window is not None and old_session is not None:
@@ -145,6 +141,10 @@ class Program(QObject):
         elif kept.isEmpty() or not window.restoreGeometry(kept):
             window.resize(1366, 688)
 
+    def _after_paint(self) -> None:
+        """Let the page complete and paint itself before a thread takes turns with it."""
+        QTimer.singleShot(_COMPLETED_MS, self._painted)
+
     def _painted(self) -> None:
         if self.session is None:
             return
@@ -152,10 +152,6 @@ class Program(QObject):
             self.session.create()
         else:
             self.session.open_fully()
-        QTimer.singleShot(0, self._load_later_fonts)
-
-    def _load_later_fonts(self) -> None:
-        fonts.load(fonts.LATER)
 
 
 def _no_display() -> bool:

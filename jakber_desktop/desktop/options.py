@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from msgspec import Struct
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
 
-class Options(Struct, frozen=True):
+class Options(NamedTuple):
     """Parsed arguments; `database` is None for the user's own."""
 
     database: Path | None
@@ -44,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--screenshot", type=Path, metavar="BERKAS", help="simpan gambar jendela, lalu selesai")
     add("--theme", choices=("light", "dark"), help="tema terang atau gelap")
     add("--size", type=_size, metavar="LxT", help="ukuran jendela, misalnya 1366x688")
-    pages = ("rapat", "notula")
+    pages = ("rapat", "persiapan", "kehadiran", "notula", "pengaturan")
     add("--page", choices=pages, default="notula", help="halaman untuk gambar jendela")
     return parser
 

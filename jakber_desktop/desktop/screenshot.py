@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.app import Program
 
+_STAGES = {"persiapan": "stage_1", "kehadiran": "stage_3", "notula": "stage_5"}
+"""Pages of a meeting and the action that opens each."""
 _LOOK_MS, _CALM_LOOKS, _GIVE_UP_LOOKS = 50, 4, 1200
 
 
@@ -45,11 +47,14 @@ class Screenshot(QObject):
 
     def _go(self) -> None:
         session, window = self._program.session, self._program.window
-        if self._page != "notula" or session is None or window is None or session.listing is None:
+        if self._page == "pengaturan" and window is not None:
+            window.navigator.go("settings")
+        if self._page not in _STAGES or session is None or window is None or not session.listing:
             return
         first = session.listing.page(MeetingFilter(), limit=1)
         if first:
             window.show_meeting(first[0].id)
+            window.actions_of[_STAGES[self._page]].trigger()
 
     def _save(self) -> None:
         session, window = self._program.session, self._program.window

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
-
-from msgspec import Struct
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,6 +28,9 @@ class Messages(Protocol):
     ) -> None:
         """Something was done. `buttons` are (words, deed) pairs, for example Buka folder."""
 
+    def done(self, title: str, undo: Callable[[], object]) -> None:
+        """A deed that can be taken back: the undo bar of mockup 14, until the next deed."""
+
     def warning(
         self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]
     ) -> None:
@@ -51,8 +52,13 @@ class Dialogs(Protocol):
     def ask(self, title: str, text: str, yes: str, no: str) -> bool:
         """Whether the user chose `yes`; Esc is `no`."""
 
-    def ask_text(self, title: str, text: str, label: str, value: str = "") -> str | None:
-        """A line the user typed, without spaces around it; None when dismissed or empty."""
+    def ask_text(
+        self, title: str, text: str, label: str, value: str = "", yes: str = "", no: str = ""
+    ) -> str | None:
+        """A line the user typed, without spaces around it; None when dismissed or empty.
+
+        `yes` and `no` name the buttons (Simpan, Nanti).
+        """
 
     def ask_period(
         self, since: dt.date | None, until: dt.date | None
@@ -69,7 +75,7 @@ class Dialogs(Protocol):
         """Put a text on the clipboard."""
 
 
-class Services(Struct, frozen=True):
+class Services(NamedTuple):
     """Everything a screen may use besides its own view model.
 
     A screen is a `widgets.page.Page`. It attaches its deeds with

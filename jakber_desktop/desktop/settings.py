@@ -29,12 +29,17 @@ SIDEBAR_OPEN = Setting("window/sidebar_open", True)
 WORKSPACE_SIDEBAR_OPEN = Setting("window/workspace_sidebar_open", False)
 DETAIL_OPEN = Setting("meetings/detail_open", True)
 DETAIL_WIDTH = Setting("meetings/detail_width", 312)
+PREPARATION_WIDTH = Setting("preparation/form_width", 0)
+"""Width of the form in Persiapan; 0 for the design's own."""
 PANEL_OPEN = Setting("minutes/panel_open", True)
+ATTENDANCE_PANEL_OPEN = Setting("attendance/panel_open", True)
+SPECIMEN_OPEN = Setting("settings/specimen_open", True)
 LAST_FOLDER = Setting("files/last_folder", "")
 
 ALL: tuple[Setting[Any], ...] = (
     THEME, TEXT_PERCENT, LANGUAGE, GEOMETRY, SIDEBAR_OPEN, WORKSPACE_SIDEBAR_OPEN, DETAIL_OPEN,
-    DETAIL_WIDTH, PANEL_OPEN, LAST_FOLDER,
+    DETAIL_WIDTH, PANEL_OPEN, ATTENDANCE_PANEL_OPEN, PREPARATION_WIDTH,
+    SPECIMEN_OPEN, LAST_FOLDER,
 )  # fmt: skip
 
 

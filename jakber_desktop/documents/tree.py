@@ -170,6 +170,7 @@ class LetterOpening:
     """Letter shape: reference lines at left, place and date and addressee by `address_side`.
 
     `addressee` are the printed lines without "Yth."; `place` is the line after "di".
+    `addressee_labels` ("1.") stand before the lines, whose text hangs; () for a single addressee.
     """
 
     references: tuple[Fact, ...]
@@ -178,6 +179,13 @@ class LetterOpening:
     place: str = ""
     address_side: Literal["left", "right"] = "right"
     salutation: tuple[str, ...] = ("Kepada", "Yth.")
+    addressee_labels: tuple[str, ...] = ()
+
+    def labelled(self) -> tuple[tuple[str, Text], ...]:
+        """Each line with its label, "" for none; without any line one that is empty."""
+        lines = self.addressee or ((),)
+        labels = self.addressee_labels or ("",) * len(lines)
+        return tuple(zip(labels, lines, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

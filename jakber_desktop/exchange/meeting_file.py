@@ -22,6 +22,7 @@ from jakber_desktop.model import record as r
 __all__ = ["MAX_BYTES", "MeetingFile", "read_meeting_file", "write_meeting_file"]
 
 _RULE = QT_TRANSLATE_NOOP("core", "aturan pengulangan {rule} tidak dapat dibaca")
+_BLANK = QT_TRANSLATE_NOOP("core", "tidak boleh kosong")
 _VALUE = QT_TRANSLATE_NOOP("core", "isi tidak sesuai bentuknya: {reason}")
 
 _ORDER = (
@@ -62,6 +63,8 @@ def read_meeting_file(data: bytes, name: str) -> MeetingFile:
     except msgspec.ValidationError as error:  # the schema says all of it before; kept as a net
         reason, _, path = str(error).partition(" - at ")
         raise refused(name, path.strip("`").removeprefix("$."), _VALUE, reason=reason) from None
+    if not record.meeting.title.strip():
+        raise refused(name, "meeting.title", _BLANK)
     series = record.meeting.series
     if series is not None and series.recurrence:
         _check_rule(series.recurrence, name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jakber_desktop.language.typography import unbroken
 
@@ -19,8 +19,7 @@ _DAY = 24 * 60
 _DAY_NOTES = {-1: " hari sebelumnya", 0: "", 1: " hari berikutnya", 2: " dua hari sesudahnya"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
+class _Moment(NamedTuple):
     """Minutes from the midnight at which the meeting's day begins, in one zone."""
 
     minutes: int
@@ -52,6 +51,11 @@ def clock(time: str) -> str:
 def zone_name(zone: str) -> str:
     """Return "WIB", "WITA", "WIT" or "waktu Singapura"; KeyError for a zone the record forbids."""
     return _ZONES[zone][0]
+
+
+def zone_hours(zone: str) -> int:
+    """Return the hours a zone is ahead of UTC; KeyError for a zone the record forbids."""
+    return _ZONES[zone][1]
 
 
 def clock_range(

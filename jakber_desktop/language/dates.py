@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jakber_desktop.language.dates_in_text import DateInText, parse_date_text
 from jakber_desktop.language.day_names import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
-from jakber_desktop.language.numbers import in_words
 from jakber_desktop.language.typography import unbroken
 
 if TYPE_CHECKING:
     import datetime as dt
-
-__all__ = [
-    "DateInText",
-    "date_in_words",
-    "long_date",
-    "month_name",
-    "month_year",
-    "parse_date_text",
-    "short_date",
-    "weekday_name",
-]
 
 
 def weekday_name(date: dt.date) -> str:
@@ -60,5 +47,8 @@ def month_year(date: dt.date, *, nbsp: bool = False) -> str:
 
 def date_in_words(date: dt.date) -> str:
     """Return "tanggal empat bulan April tahun dua ribu delapan belas" (naskah-dinas §7.1)."""
+    # only papers spell a date out; the start of the desktop shall not load decimal for it
+    from jakber_desktop.language.numbers import in_words
+
     day, year = in_words(date.day), in_words(date.year)
     return f"tanggal {day} bulan {month_name(date.month)} tahun {year}"

@@ -19,6 +19,7 @@ CONJOINED_VERBS = frozenset({"menjelaskan", "menyampaikan", "melaporkan", "memap
 """Those usually followed by *bahwa*."""
 
 ATTENDANCE_STATUS = {
+    "expected": QT_TRANSLATE_NOOP("core", "Belum hadir"),
     "present": QT_TRANSLATE_NOOP("core", "Hadir"),
     "present_online": QT_TRANSLATE_NOOP("core", "Hadir (daring)"),
     "proxy": QT_TRANSLATE_NOOP("core", "Mewakili"),

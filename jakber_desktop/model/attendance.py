@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from jakber_desktop.model.base import Entity
@@ -16,7 +16,7 @@ class Attendance(Entity):
     __tablename__ = "attendance"
     owner_field = "meeting_id"
 
-    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"))
     pos: Mapped[str]
     office_id: Mapped[UUID] = mapped_column(ForeignKey("office.id"))
     person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
@@ -31,3 +31,6 @@ class Attendance(Entity):
     checked_in_at: Mapped[str | None]
     left_at: Mapped[str | None]
     note: Mapped[str | None]
+
+
+Index("ix_attendance_offices", Attendance.meeting_id, Attendance.office_id)

@@ -25,7 +25,10 @@ class Office(Entity):
 
 
 class Person(Entity):
-    """A person; `key` is the handle its first meeting file used. Never deleted once used."""
+    """A person; `key` is the handle its first meeting file used.
+
+    Never deleted once used: who left is `inactive` and is no longer suggested (ui-design §9, 09).
+    """
 
     __tablename__ = "person"
 
@@ -41,6 +44,7 @@ class Person(Entity):
     grade: Mapped[str | None]
     email: Mapped[str | None]
     phone: Mapped[str | None]
+    inactive: Mapped[bool] = mapped_column(default=False)
 
 
 class Post(Entity):

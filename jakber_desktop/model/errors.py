@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shlex
 from typing import ClassVar
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
@@ -86,6 +87,67 @@ class MeetingAmbiguous(NotFound):
     next_step = QT_TRANSLATE_NOOP("core", "Tulis id yang lebih panjang.")
 
 
+class MeetingLocked(Refused):
+    """The minutes are final: the meeting can only be read (H1, V16)."""
+
+    code = "meeting_locked"
+    happened = QT_TRANSLATE_NOOP("core", "Notula final, hanya dapat dibaca.")
+    next_step = QT_TRANSLATE_NOOP("core", "Buat revisi untuk mengubahnya.")
+
+
+class MeetingSent(Refused):
+    """A meeting whose invitation went out is cancelled, never deleted (ui-design §9, 02)."""
+
+    code = "meeting_sent"
+    happened = QT_TRANSLATE_NOOP("core", "Rapat tidak dihapus, karena undangannya sudah dikirim.")
+    next_step = QT_TRANSLATE_NOOP("core", "Batalkan rapat dengan alasan.")
+
+
+class RowNotFound(NotFound):
+    """What a deed is about is not there (any more). Facts: what (an Indonesian noun)."""
+
+    code = "row_not_found"
+    happened = QT_TRANSLATE_NOOP("core", "{what} ini tidak ada lagi.")
+    next_step = QT_TRANSLATE_NOOP("core", "Muat ulang halaman, lalu pilih yang lain.")
+
+
+class FieldInvalid(Refused):
+    """A field's value cannot be taken; nothing changed.
+
+    `field` is the argument's name, `rule` the template that says the right form under the field
+    (ui-design §13: "Tulis tanggal seperti 12/04/2018."), filled from `facts`; `facts["reason"]` is
+    the filled sentence.
+    """
+
+    code = "field_invalid"
+    happened = QT_TRANSLATE_NOOP("core", "{reason}")
+    next_step = QT_TRANSLATE_NOOP("core", "Data Anda tidak berubah.")
+
+    def __init__(self, field: str, rule: str, **facts: object) -> None:
+        self.field = field
+        self.rule = rule
+        vars(self)["happened"] = rule  # the template of this very field: it can be translated
+        super().__init__(reason=rule.format(**facts), **facts)
+
+
+class StillUsed(Refused):
+    """Nothing that a meeting names is ever deleted (C6). Facts: what, count."""
+
+    code = "still_used"
+    happened = QT_TRANSLATE_NOOP("core", "{what} tidak dihapus, karena dipakai di {count} tempat.")
+    next_step = QT_TRANSLATE_NOOP("core", "Tandai tidak aktif, atau akhiri masa jabatannya.")
+
+
+class LetterheadUsed(Refused):
+    """A letterhead that meetings name stays, or their papers would lose it. Facts: name, count."""
+
+    code = "letterhead_used"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Kop surat “{name}” tidak dihapus, karena dipakai {count} rapat."
+    )
+    next_step = QT_TRANSLATE_NOOP("core", "Pilih kop lain sebagai kop utama bila perlu.")
+
+
 class NothingToUndo(Refused):
     """The undo (or redo) stack is empty."""
 
@@ -102,9 +164,15 @@ class MeetingFileInvalid(Refused):
 
     code = "meeting_file_invalid"
     happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” ditolak pada {path}: {reason}.")
+    whole = QT_TRANSLATE_NOOP("core", "Berkas “{name}” ditolak: {reason}.")
     next_step = QT_TRANSLATE_NOOP(
         "core", "Data Anda tidak berubah; perbaiki berkas, lalu impor lagi."
     )
+
+    def __init__(self, name: str, path: str, reason: str) -> None:
+        if path == "$":  # the file as a whole: there is no place to name
+            self.happened = self.whole  # type: ignore[misc]
+        super().__init__(name=name, path=path, reason=reason)
 
 
 class FileUnreadable(Refused):
@@ -150,8 +218,11 @@ class DatabaseMissing(StorageError):
     code = "database_missing"
     happened = QT_TRANSLATE_NOOP("core", "Basis data “{name}” tidak ditemukan.")
     next_step = QT_TRANSLATE_NOOP(
-        "core", "Periksa namanya, atau buat yang baru dengan: jakber new {name}"
+        "core", "Periksa namanya, atau buat yang baru dengan: jakber new {quoted}"
     )
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name, quoted=shlex.quote(name))
 
 
 class NotAWorkspace(StorageError):

@@ -1,4 +1,7 @@
-"""Decisions and action items (F1, F2)."""
+"""Decisions and action items (F1, F2).
+
+`point_id` is the point of the discussion they were made from: a card finds its paragraph.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,7 @@ class Decision(Entity):
     pos: Mapped[str]
     text: Mapped[str]
     agenda_item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
+    point_id: Mapped[UUID | None] = mapped_column(ForeignKey("point.id"))
     status: Mapped[str] = mapped_column(default="in_force")
 
 
@@ -34,6 +38,7 @@ class ActionItem(Entity):
     pos: Mapped[str]
     text: Mapped[str]
     agenda_item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
+    point_id: Mapped[UUID | None] = mapped_column(ForeignKey("point.id"))
     responsible_office_id: Mapped[UUID | None] = mapped_column(ForeignKey("office.id"))
     responsible_person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
     responsible_post: Mapped[str | None]

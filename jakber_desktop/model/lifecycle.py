@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-
-from msgspec import Struct
+from typing import NamedTuple
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.rows import STAGES, Chip, StageFact, StageState
@@ -13,7 +12,7 @@ SOON = dt.timedelta(days=7)
 """Unsent invitations are told from this long before the meeting."""
 
 
-class MeetingFacts(Struct, frozen=True):
+class MeetingFacts(NamedTuple):
     """Counts and marks of one meeting, as the list's query gives them."""
 
     date: dt.date

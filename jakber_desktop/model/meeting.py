@@ -29,8 +29,7 @@ class Series(Entity):
 class Meeting(Entity):
     """One meeting of one day. Clock fields are "HH:MM" in `time_zone`.
 
-    `listed_offices` and `listed_people` keep the order a meeting file named them in (ids as hex),
-    `extra_offices` and `extra_people` are those it listed and used nowhere else.
+    `listed_offices` and `listed_people` keep the order a meeting file named them in (ids as hex).
     """
 
     __tablename__ = "meeting"
@@ -61,8 +60,6 @@ class Meeting(Entity):
     references: Mapped[tuple[Any, ...]] = mapped_column(default=())
     listed_offices: Mapped[tuple[Any, ...]] = mapped_column(default=())
     listed_people: Mapped[tuple[Any, ...]] = mapped_column(default=())
-    extra_offices: Mapped[tuple[Any, ...]] = mapped_column(default=())
-    extra_people: Mapped[tuple[Any, ...]] = mapped_column(default=())
 
     attendance: Mapped[list[Attendance]] = relationship(
         lazy="raise", order_by="(Attendance.pos, Attendance.id)", viewonly=True

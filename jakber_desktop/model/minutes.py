@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from jakber_desktop.model.base import Entity
@@ -17,7 +17,7 @@ class MinutesVersion(Entity):
     __tablename__ = "minutes_version"
     owner_field = "meeting_id"
 
-    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"))
     revision: Mapped[int] = mapped_column(default=0)
     state: Mapped[str] = mapped_column(default="draft")
     reason: Mapped[str | None]
@@ -26,3 +26,6 @@ class MinutesVersion(Entity):
     date: Mapped[dt.date | None]
     final_hash: Mapped[str | None]
     attachment_id: Mapped[UUID | None] = mapped_column(ForeignKey("attachment.id"))
+
+
+Index("ix_minutes_version_newest", MinutesVersion.meeting_id, MinutesVersion.revision)

@@ -34,8 +34,10 @@ Response = Literal["none", "accepted", "declined", "delegated"]
 Channel = Literal["hand", "email", "post", "chat"]
 Role = Literal["chair", "co_chair", "minute_taker", "speaker", "participant", "observer"]
 AttendanceStatus = Literal[
-    "present", "present_online", "proxy", "excused", "sick", "on_other_duty", "absent", "walk_in"
-]
+    "expected", "present", "present_online", "proxy", "excused", "sick", "on_other_duty", "absent",
+    "walk_in",
+]  # fmt: skip
+"""`expected` is nobody's attendance yet: who will lead or write is known before the meeting."""
 ProxyBasis = Literal["disposition", "assignment_letter", "verbal"]
 Outcome = Literal["planned", "discussed", "deferred", "withdrawn", "not_reached"]
 PointKind = Literal["statement", "directive", "conclusion"]

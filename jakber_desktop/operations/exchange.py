@@ -21,6 +21,7 @@ from jakber_desktop.store.records.write import write_record
 from jakber_desktop.store.workspace import Workspace
 
 _ONE = QT_TRANSLATE_NOOP("core", "Impor rapat “{title}”")
+_NO_FILE = QT_TRANSLATE_NOOP("core", "bukan berkas biasa")
 _MANY = QT_TRANSLATE_NOOP("core", "Impor {n} rapat")
 
 
@@ -57,6 +58,8 @@ def export_meeting(workspace: Workspace, meeting_id: str) -> bytes:
 
 def _read(path: Path) -> MeetingFile:
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise FileUnreadable(name=path.name, reason=_NO_FILE)  # a pipe would wait for ever
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from jakber_desktop.model.errors import StorageTrouble, os_reason
 from jakber_desktop.store import file
 
 CHECK_EVERY = dt.timedelta(days=1)
@@ -20,6 +21,15 @@ def default_path() -> Path:
     return (
         Path(named) if named else user_data_path("JakBer Desktop", appauthor=False) / "rapat.jakber"
     )
+
+
+def make_default_folder() -> None:
+    """Make the folder of the default file where it is missing. Raises StorageTrouble."""
+    folder = default_path().parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageTrouble(name=str(default_path()), reason=os_reason(error)) from None
 
 
 def needs_quick_check(path: Path, now: dt.datetime) -> bool:

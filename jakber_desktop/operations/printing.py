@@ -5,18 +5,27 @@ No "today" and no print time: two prints of one state are the same bytes.
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from jakber_desktop.documents.compose.kinds import KINDS, ComposeOptions, compose_document
 from jakber_desktop.documents.profiles import PAPER_MM, PROFILES
+from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FileUnwritable, KindUnknown, os_reason
 from jakber_desktop.model.record import MeetingRecord
+from jakber_desktop.operations.letterheads import default_letterhead
 from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.settings import Profile
 from jakber_desktop.operations.settings import profile as office_profile
+from jakber_desktop.store.file import is_database
 from jakber_desktop.store.workspace import Workspace
+
+_IS_DATABASE = QT_TRANSLATE_NOOP("core", "berkas itu basis data")
 
 Format = Literal["pdf", "docx", "txt", "md"]
 FORMATS: tuple[Format, ...] = ("pdf", "docx", "txt", "md")
@@ -25,7 +34,7 @@ PROFILE_NAMES: dict[str, str] = {key: profile.name for key, profile in PROFILES.
 
 __all__ = [
     "FORMATS", "KIND_NAMES", "PAPER_MM", "PROFILE_NAMES", "ComposeOptions", "Format", "Place",
-    "PrintedDocument", "print_document", "save_bytes",
+    "PrintedDocument", "draw", "print_document", "save_bytes",
 ]  # fmt: skip
 
 
@@ -56,13 +65,26 @@ def print_document(
 ) -> PrintedDocument:
     """Print one paper of a meeting; it never refuses a meeting for what it lacks.
 
+    The meeting's own letterhead goes before the office's default one, `options.letterhead` before
+    both (naskah-dinas §3).
     Raises MeetingNotFound, KindUnknown, ProfileUnknown.
     """
     if kind not in KINDS:
         raise KindUnknown(kind=kind, choices=", ".join(KINDS))
     rules = office_profile(workspace, profile)
     record = meeting_record(workspace, meeting_id)
-    document = compose_document(kind, record, rules, options or ComposeOptions())
+    return draw(record, kind, rules, _with_letterhead(workspace, record, options), format)
+
+
+def draw(
+    record: MeetingRecord,
+    kind: str,
+    rules: Profile,
+    options: ComposeOptions,
+    format: Format = "pdf",  # noqa: A002
+) -> PrintedDocument:
+    """Draw one paper of a record. KeyError for an unknown kind."""
+    document = compose_document(kind, record, rules, options)
     name = f"{_file_stem(kind, record)}.{format}"
     # The renderers are heavy (ReportLab, python-docx): each is imported when its format is asked.
     if format == "pdf":
@@ -84,14 +106,34 @@ def print_document(
     return PrintedDocument(render_text(document, rules).encode(), name, 0, {}, rules.paper)
 
 
+def _with_letterhead(
+    workspace: Workspace, record: MeetingRecord, options: ComposeOptions | None
+) -> ComposeOptions:
+    """The options with the office's letterhead where neither they nor the meeting name one."""
+    chosen = options or ComposeOptions()
+    if chosen.letterhead is not None or record.meeting.letterhead is not None:
+        return chosen
+    return replace(chosen, letterhead=default_letterhead(workspace))
+
+
 def save_bytes(data: bytes, path: Path) -> None:
-    """Write a file whole; an existing one is replaced by a complete one. Raises FileUnwritable."""
-    part = path.with_name(f".{path.name}.part")
+    """Write a file whole; an existing one is replaced by a complete one, a link keeps its place.
+
+    A device or pipe is written into; a database is never overwritten. Raises FileUnwritable.
+    """
+    target = Path(os.path.realpath(path))
+    part = target.with_name(f".{target.name}.part")
     try:
-        if path.is_dir():
-            raise IsADirectoryError(21, "")
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "")
+        if target.exists() and not target.is_file():
+            with target.open("wb") as device:
+                device.write(data)
+            return
+        if is_database(target):
+            raise FileUnwritable(name=str(path), reason=_IS_DATABASE)
         part.write_bytes(data)
-        part.replace(path)
+        part.replace(target)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise FileUnwritable(name=str(path), reason=os_reason(error)) from None

@@ -5,6 +5,8 @@ Standard library only, because the first list is painted before SQLAlchemy is im
 
 from __future__ import annotations
 
+import os
+import re
 import sqlite3
 import stat
 from pathlib import Path
@@ -67,8 +69,27 @@ def read_header(path: Path) -> Header:
 
 
 def location(path: Path) -> str:
-    """The file as a URI that never makes a new one, whatever its name (":memory:", "file:x")."""
-    return f"{path.absolute().as_uri()}?mode=rw"
+    """The file as a URI that never makes a new one, whatever its name (":memory:", "file:x").
+
+    In a folder that takes no files SQLite cannot keep its shared memory; a file without a
+    write-ahead log is read as one that nobody changes.
+    """
+    wal = path.with_name(f"{path.name}-wal")
+    frozen = not os.access(path.absolute().parent, os.W_OK) and not wal.exists()
+    return f"{path.absolute().as_uri()}?{'mode=ro&immutable=1' if frozen else 'mode=rw'}"
+
+
+def is_database(path: Path) -> bool:
+    """Whether a file is an SQLite database, or one of the files SQLite keeps beside a workspace."""
+    base = path.with_name(re.sub(r"(-wal|-shm|-journal|\.lock)\Z", "", path.name))
+    for one in {path, base}:
+        try:
+            with one.open("rb") as file:
+                if file.read(len(_MAGIC)) == _MAGIC:
+                    return True
+        except OSError:
+            continue
+    return False
 
 
 def prepare(connection: sqlite3.Connection, *, read_only: bool = False) -> None:

@@ -31,7 +31,7 @@ _CELL = """
 SELECT c.hlc, c.usr, ifnull(tx.label, ''), c.ent, c.row, c.fld, c.enc, c.val, b.enc, b.val
 FROM change c LEFT JOIN tx ON tx.dev=c.dev AND tx.tx=c.tx
 LEFT JOIN change b ON b.dev=c.base_dev AND b.seq=c.base_seq
-WHERE c.ent=? AND c.row=?
+WHERE c.ent=? AND c.row=? AND c.fld NOT IN ('listed_offices', 'listed_people')
 """
 
 

@@ -13,8 +13,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from jakber_desktop.language.clock import clock_range_both
 from jakber_desktop.model.errors import DatabaseDamaged, MeetingNotFound
 from jakber_desktop.model.lifecycle import MeetingFacts, chip, stage_facts, stage_states
@@ -39,7 +37,8 @@ _FACTS = """
   (SELECT count(*) FROM recipient r WHERE r.meeting_id=m.id AND r._alive),
   (SELECT count(r.sent_on) FROM recipient r WHERE r.meeting_id=m.id AND r._alive),
   (SELECT count(*) FROM recipient r WHERE r.meeting_id=m.id AND r._alive AND r.response<>'none'),
-  (SELECT count(*) FROM attendance t WHERE t.meeting_id=m.id AND t._alive),
+  (SELECT count(*) FROM attendance t WHERE t.meeting_id=m.id AND t._alive
+    AND t.status<>'expected'),
   (SELECT count(DISTINCT t.office_id) FROM attendance t WHERE t.meeting_id=m.id AND t._alive
     AND t.status IN ('present','present_online','proxy','walk_in')),
   (SELECT v.state FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
@@ -48,7 +47,8 @@ _FACTS = """
 _FACT_COUNT = 15
 
 _HELD = """(m.status='held' OR m.opened_at IS NOT NULL
-  OR EXISTS(SELECT 1 FROM attendance t WHERE t.meeting_id=m.id AND t._alive))"""
+  OR EXISTS(SELECT 1 FROM attendance t WHERE t.meeting_id=m.id AND t._alive
+    AND t.status<>'expected'))"""
 _SETTLED = """EXISTS(SELECT 1 FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
   AND v.state IN ('final','signed','archived'))"""
 _ARCHIVED = """EXISTS(SELECT 1 FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
@@ -113,13 +113,18 @@ class MeetingList:
 
     def count(self, wanted: MeetingFilter) -> GroupCounts:
         """How many meetings each group holds under the filter's other parts."""
-        where, values = self._where(MeetingFilter(**{**_parts(wanted), "group": "all"}))
-        sums = ", ".join(f"ifnull(sum({rule}), 0)" for rule in _GROUPS.values())
-        query = f"SELECT {sums} FROM meeting m WHERE m._alive=1 AND {where}"
+        where, values = self._where(wanted._replace(group="all"))
+        # FILTER stops at the first part that decides; sum() of a rule would read every part of it
+        counts = ", ".join(f"count(*) FILTER (WHERE {rule})" for rule in _GROUPS.values())
+        query = f"SELECT {counts} FROM meeting m WHERE m._alive=1 AND {where}"
         return GroupCounts(*self._all(query, values)[0])
 
     def overview(self, meeting_id: str) -> MeetingOverview:
         """What the detail panel shows of one meeting. Raises MeetingNotFound."""
+        try:
+            id_ = bytes.fromhex(meeting_id)
+        except ValueError:
+            raise MeetingNotFound(ref=meeting_id) from None
         rows = self._all(
             "SELECT m.id, m.invited_start, m.title, m.minutes_number, m.invited_end, m.opened_at, "
             "m.closed_at, m.time_zone, m.venue, s.name, "
@@ -128,7 +133,7 @@ class MeetingList:
             " AND t.role='chair' ORDER BY t.pos LIMIT 1), "
             f"{_FACTS} FROM meeting m LEFT JOIN series s ON s.id=m.series_id "
             "WHERE m.id=:id AND m._alive=1",
-            {"id": bytes.fromhex(meeting_id)},
+            {"id": id_},
         )
         if not rows:
             raise MeetingNotFound(ref=meeting_id)
@@ -178,7 +183,7 @@ class MeetingList:
             yield
         except sqlite3.Error as error:
             raise file.as_storage_error(error, self.path) or error from error
-        except (ValueError, TypeError, msgspec.MsgspecError) as error:
+        except (ValueError, TypeError) as error:
             raise DatabaseDamaged(name=str(self.path)) from error
 
     def _all(self, query: str, values: Any = ()) -> list[tuple[Any, ...]]:
@@ -240,14 +245,16 @@ class MeetingList:
 
 _INVOLVED = """
 SELECT meeting_id, office_id FROM attendance WHERE _alive AND meeting_id IN ({marks})
-UNION SELECT meeting_id, office_id FROM recipient WHERE _alive AND meeting_id IN ({marks})
-UNION SELECT id, organizer_id FROM meeting WHERE organizer_id IS NOT NULL AND id IN ({marks})
+UNION ALL SELECT meeting_id, office_id FROM recipient WHERE _alive AND meeting_id IN ({marks})
+UNION ALL SELECT id, organizer_id FROM meeting WHERE organizer_id IS NOT NULL AND id IN ({marks})
 """
-_NAMES_OFFICE = """EXISTS(SELECT 1 FROM office o WHERE {rule} AND (o.id=m.organizer_id
+_OFFICES = "SELECT o.id FROM office o WHERE {rule}"
+_NAMES_OFFICE = f"""(EXISTS({_OFFICES}) AND (m.organizer_id IN ({_OFFICES})
   OR EXISTS(SELECT 1 FROM attendance t
-    WHERE t.meeting_id=m.id AND t._alive AND t.office_id=o.id)
+    WHERE t.meeting_id=m.id AND t._alive AND t.office_id IN ({_OFFICES}))
   OR EXISTS(SELECT 1 FROM recipient t
-    WHERE t.meeting_id=m.id AND t._alive AND t.office_id=o.id)))"""
+    WHERE t.meeting_id=m.id AND t._alive AND t.office_id IN ({_OFFICES}))))"""
+"""The offices that answer to the rule are looked up once a query, not once a meeting."""
 _TEXT = (
     "(m.title {word} OR m.minutes_number {word} OR "
     "EXISTS(SELECT 1 FROM agenda_item a "
@@ -262,11 +269,9 @@ def _escaped(word: str) -> str:
     return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
 
 
-def _parts(wanted: MeetingFilter) -> dict[str, Any]:
-    return {name: getattr(wanted, name) for name in wanted.__struct_fields__}
-
-
 def _facts(row: tuple[Any, ...]) -> MeetingFacts:
-    return msgspec.convert(
-        dict(zip(MeetingFacts.__struct_fields__, row, strict=True)), MeetingFacts, strict=False
+    """SQLite's text and whole numbers as a date and truths; ValueError or TypeError for damage."""
+    date, status, opened, closed, placed, *counts = row
+    return MeetingFacts(
+        dt.date.fromisoformat(date), status, bool(opened), bool(closed), bool(placed), *counts
     )

@@ -114,7 +114,9 @@ class Workspace:
         self.clock = clock
         self.random_bytes = random_bytes
         self.newer = header.newer
-        self.read_only = header.newer or not os.access(path, os.W_OK)
+        self.read_only = header.newer or not (
+            os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
+        )
         self._dbapi = dbapi
         self._engine = _engine(path, dbapi, read_only=self.read_only)
         self._lock: FileLock | None = None

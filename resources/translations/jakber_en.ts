@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id_ID">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Versi {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>JakBer Desktop</source>
+        <translation>JakBer Desktop</translation>
+    </message>
+    <message>
+        <source>Perangkat lunak bebas tanpa jaminan, berlisensi GNU GPL 3 atau lebih baru. Huruf dan ikon berlisensi sendiri.</source>
+        <translation>Free software without warranty under the GNU GPL 3 or later. Fonts and icons have licences of their own.</translation>
+    </message>
+    <message>
+        <source>Baca lisensi</source>
+        <translation>Read a licence</translation>
+    </message>
+    <message>
+        <source>Isi lisensi</source>
+        <translation>Text of the licence</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Berkas</source>
@@ -56,6 +79,10 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Simpan sekarang</source>
+        <translation>Save now</translation>
+    </message>
+    <message>
         <source>Saring halaman</source>
         <translation>Filter page</translation>
     </message>
@@ -68,8 +95,48 @@
         <translation>Your name…</translation>
     </message>
     <message>
+        <source>Tambah kop surat…</source>
+        <translation>Add letterhead…</translation>
+    </message>
+    <message>
+        <source>Jadikan kop utama</source>
+        <translation>Make it the main letterhead</translation>
+    </message>
+    <message>
+        <source>Hapus kop surat</source>
+        <translation>Remove letterhead</translation>
+    </message>
+    <message>
+        <source>Kembalikan bawaan</source>
+        <translation>Restore defaults</translation>
+    </message>
+    <message>
         <source>Buka rapat</source>
         <translation>Open meeting</translation>
+    </message>
+    <message>
+        <source>Salin rapat</source>
+        <translation>Copy meeting</translation>
+    </message>
+    <message>
+        <source>Rapat berikut rangkaian</source>
+        <translation>Next meeting of the series</translation>
+    </message>
+    <message>
+        <source>Tunda rapat…</source>
+        <translation>Postpone meeting…</translation>
+    </message>
+    <message>
+        <source>Batalkan rapat…</source>
+        <translation>Cancel meeting…</translation>
+    </message>
+    <message>
+        <source>Jadwalkan lagi</source>
+        <translation>Reschedule</translation>
+    </message>
+    <message>
+        <source>Hapus rapat…</source>
+        <translation>Delete meeting…</translation>
     </message>
     <message>
         <source>Persiapan</source>
@@ -94,6 +161,86 @@
     <message>
         <source>Arsip</source>
         <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Tambah butir agenda</source>
+        <translation>Add agenda item</translation>
+    </message>
+    <message>
+        <source>Ubah butir agenda</source>
+        <translation>Edit agenda item</translation>
+    </message>
+    <message>
+        <source>Pindahkan butir ke atas</source>
+        <translation>Move item up</translation>
+    </message>
+    <message>
+        <source>Pindahkan butir ke bawah</source>
+        <translation>Move item down</translation>
+    </message>
+    <message>
+        <source>Tutup atau buka butir agenda</source>
+        <translation>Make agenda item confidential or open</translation>
+    </message>
+    <message>
+        <source>Hapus butir agenda</source>
+        <translation>Remove agenda item</translation>
+    </message>
+    <message>
+        <source>Tempel daftar sebagai agenda</source>
+        <translation>Paste list as agenda</translation>
+    </message>
+    <message>
+        <source>Mulai rapat</source>
+        <translation>Start the meeting</translation>
+    </message>
+    <message>
+        <source>Akhiri rapat…</source>
+        <translation>End the meeting…</translation>
+    </message>
+    <message>
+        <source>Isi cepat kehadiran</source>
+        <translation>Quick check-in</translation>
+    </message>
+    <message>
+        <source>Tambah peserta</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
+        <source>Hadir atau batal</source>
+        <translation>Present or not</translation>
+    </message>
+    <message>
+        <source>Hadir daring</source>
+        <translation>Present online</translation>
+    </message>
+    <message>
+        <source>Diwakili</source>
+        <translation>Represented</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Sakit</source>
+        <translation>Sick</translation>
+    </message>
+    <message>
+        <source>Dinas luar</source>
+        <translation>On other duty</translation>
+    </message>
+    <message>
+        <source>Tanpa keterangan</source>
+        <translation>Absent without notice</translation>
+    </message>
+    <message>
+        <source>Hapus catatan hadir</source>
+        <translation>Clear the attendance entry</translation>
+    </message>
+    <message>
+        <source>Ubah rincian kehadiran</source>
+        <translation>Edit attendance details</translation>
     </message>
     <message>
         <source>Masalah berikutnya</source>
@@ -234,6 +381,479 @@
     <message>
         <source>Tentang JakBer Desktop</source>
         <translation>About JakBer Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>Susulan</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Durasi dalam menit</source>
+        <translation>Duration in minutes</translation>
+    </message>
+    <message>
+        <source>Butir agenda</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Kantor penyaji</source>
+        <translation>Presenting office</translation>
+    </message>
+    <message>
+        <source>Tanpa penyaji</source>
+        <translation>No presenter</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Butir</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Penyaji</source>
+        <translation>Presenter</translation>
+    </message>
+    <message>
+        <source>Durasi</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>{n} mnt</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Butir {n}: {title}</source>
+        <translation>Item {n}: {title}</translation>
+    </message>
+    <message>
+        <source>penyaji {office}</source>
+        <translation>presented by {office}</translation>
+    </message>
+    <message>
+        <source>{n} menit</source>
+        <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <source>susulan</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>tertutup</source>
+        <translation>confidential</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Belum hadir</source>
+        <translation>Not here yet</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Hadir daring</source>
+        <translation>Present online</translation>
+    </message>
+    <message>
+        <source>Mewakili</source>
+        <translation>Representing</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Sakit</source>
+        <translation>Sick</translation>
+    </message>
+    <message>
+        <source>Dinas luar</source>
+        <translation>On other duty</translation>
+    </message>
+    <message>
+        <source>Tanpa keterangan</source>
+        <translation>Absent without notice</translation>
+    </message>
+    <message>
+        <source>Tambahan</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Wakil belum disebut</source>
+        <translation>Representative not named yet</translation>
+    </message>
+    <message>
+        <source>{who}, jumlah?</source>
+        <translation>{who}, how many?</translation>
+    </message>
+    <message>
+        <source>{who}, {n} orang</source>
+        <translation>{who}, {n} people</translation>
+    </message>
+    <message>
+        <source>pulang {time}</source>
+        <translation>left {time}</translation>
+    </message>
+    <message>
+        <source>diwakili {who}</source>
+        <translation>represented by {who}</translation>
+    </message>
+    <message>
+        <source>pukul {time}</source>
+        <translation>at {time}</translation>
+    </message>
+    <message>
+        <source>{came} dari {invited}</source>
+        <translation>{came} of {invited}</translation>
+    </message>
+    <message>
+        <source>{n} tambahan</source>
+        <translation>{n} walk-ins</translation>
+    </message>
+    <message>
+        <source>hadir</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>lengkap</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>hanya kantor ini yang tampil</source>
+        <translation>only this office is shown</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceHeads</name>
+    <message>
+        <source>Kolom hadir, diundang sebagai, yang hadir, status, jam, keterangan</source>
+        <translation>Columns present, invited as, who came, status, time, remarks</translation>
+    </message>
+    <message>
+        <source>Diundang sebagai</source>
+        <translation>Invited as</translation>
+    </message>
+    <message>
+        <source>Yang hadir</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Tutup panel rincian</source>
+        <translation>Close the detail panel</translation>
+    </message>
+    <message>
+        <source>Tambah dan hadirkan</source>
+        <translation>Add as present</translation>
+    </message>
+    <message>
+        <source>Tambah peserta</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
+        <source>Belum tahu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Tulis sesuai daftar hadir</source>
+        <translation>As written on the attendance sheet</translation>
+    </message>
+    <message>
+        <source>Alasan atau catatan lain</source>
+        <translation>Reason or other note</translation>
+    </message>
+    <message>
+        <source>Pilih kantornya.</source>
+        <translation>Choose the office.</translation>
+    </message>
+    <message>
+        <source>Isi nama atau jabatan.</source>
+        <translation>Fill in a name or a post.</translation>
+    </message>
+    <message>
+        <source>orang</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>unsur</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>tambahan</source>
+        <translation>walk-ins</translation>
+    </message>
+    <message>
+        <source>Pilih kantor</source>
+        <translation>Choose an office</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nama salah seorang</source>
+        <translation>Name of one of them</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Staf {office}</source>
+        <translation>Staf {office}</translation>
+    </message>
+    <message>
+        <source>Unsur {office}</source>
+        <translation>Unsur {office}</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Jabatan atau unsur</source>
+        <translation>Post or group</translation>
+    </message>
+    <message>
+        <source>Jumlah orang</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Datang</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Pulang</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Pilih satu baris untuk mengubah rinciannya.</source>
+        <translation>Choose a row to edit its details.</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan</source>
+        <translation>Walk-ins</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceScreen</name>
+    <message>
+        <source>cetak</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>panel</translation>
+    </message>
+    <message>
+        <source>isi cepat</source>
+        <translation>quick entry</translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>hadir/batal</source>
+        <translation>present or not</translation>
+    </message>
+    <message>
+        <source>mewakili</source>
+        <translation>represented</translation>
+    </message>
+    <message>
+        <source>izin</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>peserta tambahan</source>
+        <translation>walk-in</translation>
+    </message>
+    <message>
+        <source>batalkan</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>Ketik nama atau jabatan di atas, lalu Ctrl+Enter untuk menambah.</source>
+        <translation>Type a name or a post above, then Ctrl+Enter to add it.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diundang</source>
+        <translation>Nobody is invited yet</translation>
+    </message>
+    <message>
+        <source>Kehadiran belum dapat dibuka</source>
+        <translation>Attendance cannot be opened yet</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Membuka kehadiran…</source>
+        <translation>Opening attendance…</translation>
+    </message>
+    <message>
+        <source>Notula final, kehadiran hanya dapat dibaca</source>
+        <translation>The minutes are final; attendance can only be read</translation>
+    </message>
+    <message>
+        <source>Basis data hanya dapat dibaca</source>
+        <translation>The database can only be read</translation>
+    </message>
+    <message>
+        <source>Ketik jabatan, nama, atau kantor</source>
+        <translation>Type a post, a name or an office</translation>
+    </message>
+    <message>
+        <source>{n} undangan belum dicatat</source>
+        <translation>{n} invited are not noted yet</translation>
+    </message>
+    <message>
+        <source>Catat tanpa keterangan</source>
+        <translation>Note as absent without notice</translation>
+    </message>
+    <message>
+        <source>Cetak daftar hadir</source>
+        <translation>Print the attendance sheet</translation>
+    </message>
+    <message>
+        <source>Mulai rapat</source>
+        <translation>Start the meeting</translation>
+    </message>
+    <message>
+        <source>Akhiri rapat</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>Kehadiran per kantor</source>
+        <translation>Attendance by office</translation>
+    </message>
+    <message>
+        <source>Isi cepat kehadiran</source>
+        <translation>Quick check-in</translation>
+    </message>
+    <message>
+        <source>Daftar hadir</source>
+        <translation>Attendance sheet</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceViewModel</name>
+    <message>
+        <source>Hanya yang diundang dapat diwakili. Ctrl+Enter menambah peserta.</source>
+        <translation>Only somebody invited can be represented. Ctrl+Enter adds a participant.</translation>
+    </message>
+    <message>
+        <source>{who} ikut daring</source>
+        <translation>{who} takes part online</translation>
+    </message>
+    <message>
+        <source>{who} hadir</source>
+        <translation>{who} is present</translation>
+    </message>
+    <message>
+        <source>{done}, pukul {time}</source>
+        <translation>{done}, at {time}</translation>
+    </message>
+    <message>
+        <source>{who} diwakili</source>
+        <translation>{who} is represented</translation>
+    </message>
+    <message>
+        <source>{who}: {status}</source>
+        <translation>{who}: {status}</translation>
+    </message>
+    <message>
+        <source>Tanda {who} dibatalkan</source>
+        <translation>{who} is no longer ticked</translation>
+    </message>
+    <message>
+        <source>{who} dihapus</source>
+        <translation>{who} was removed</translation>
+    </message>
+    <message>
+        <source>Nama {who} dicatat</source>
+        <translation>Name of {who} noted</translation>
+    </message>
+    <message>
+        <source>Jumlah orang {who} dicatat</source>
+        <translation>Number of {who} noted</translation>
+    </message>
+    <message>
+        <source>Jam {who} dicatat</source>
+        <translation>Times of {who} noted</translation>
+    </message>
+    <message>
+        <source>Keterangan {who} dicatat</source>
+        <translation>Remarks on {who} noted</translation>
+    </message>
+    <message>
+        <source>{n} undangan dicatat tanpa keterangan</source>
+        <translation>{n} invited noted as absent without notice</translation>
+    </message>
+    <message>
+        <source>Wakil {who} dicatat</source>
+        <translation>Representative of {who} noted</translation>
+    </message>
+    <message>
+        <source>{who} ditambahkan</source>
+        <translation>{who} was added</translation>
+    </message>
+    <message>
+        <source>{who} sudah tercatat hadir</source>
+        <translation>{who} is noted as present already</translation>
+    </message>
+    <message>
+        <source>{told} sejak {time}</source>
+        <translation>{told} since {time}</translation>
+    </message>
+    <message>
+        <source>Notula final, kehadiran hanya dapat dibaca</source>
+        <translation>The minutes are final; attendance can only be read</translation>
     </message>
 </context>
 <context>
@@ -478,6 +1098,253 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>Tidak ada pintasan untuk “{text}”.</source>
+        <translation>No shortcut for “{text}”.</translation>
+    </message>
+    <message>
+        <source>Pintasan</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Cari pintasan</source>
+        <translation>Find a shortcut</translation>
+    </message>
+    <message>
+        <source>Daftar pintasan</source>
+        <translation>List of shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSection</name>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Dipakai oleh {n} rapat, jadi tidak dapat dihapus.</source>
+        <translation>Used by meetings ({n}), so it cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Isi alamat agar kop surat dapat dicetak lengkap.</source>
+        <translation>Fill in the address so that the letterhead prints in full.</translation>
+    </message>
+    <message>
+        <source>Tambah kop surat</source>
+        <translation>Add letterhead</translation>
+    </message>
+    <message>
+        <source>Nama kantor pada kop; baris lainnya diambil dari kop yang sedang dibuka.</source>
+        <translation>The office’s name on the letterhead; the other lines are taken from the one shown.</translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kop surat</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Tambah kop</source>
+        <translation>Add letterhead</translation>
+    </message>
+    <message>
+        <source>Kop yang diubah</source>
+        <translation>Letterhead to edit</translation>
+    </message>
+    <message>
+        <source>Jadikan kop utama</source>
+        <translation>Make it the main letterhead</translation>
+    </message>
+    <message>
+        <source>Hapus kop</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Baris 1, pemerintah daerah</source>
+        <translation>Line 1, regional government</translation>
+    </message>
+    <message>
+        <source>Baris 2, nama kantor</source>
+        <translation>Line 2, name of the office</translation>
+    </message>
+    <message>
+        <source>Baris 3, nama bagian (bila ada)</source>
+        <translation>Line 3, name of the section (if any)</translation>
+    </message>
+    <message>
+        <source>Alamat dan kontak</source>
+        <translation>Address and contact</translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Kode pos</source>
+        <translation>Postal code</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadsModel</name>
+    <message>
+        <source>{name} (utama)</source>
+        <translation>{name} (main)</translation>
+    </message>
+    <message>
+        <source>Kop surat “{name}” ditambahkan</source>
+        <translation>Letterhead “{name}” added</translation>
+    </message>
+    <message>
+        <source>“{name}” menjadi kop utama</source>
+        <translation>“{name}” is the main letterhead now</translation>
+    </message>
+    <message>
+        <source>Kop surat “{name}” dihapus</source>
+        <translation>Letterhead “{name}” removed</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Ikuti sistem</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Ukuran teks</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Bahasa berganti saat JakBer Desktop dibuka lagi. Naskah rapat tetap berbahasa Indonesia.</source>
+        <translation>The language changes when JakBer Desktop is opened again. Papers of meetings stay in Indonesian.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLife</name>
+    <message>
+        <source>“{title}” disalin; catatannya tidak ikut</source>
+        <translation>“{title}” copied; its notes were left out</translation>
+    </message>
+    <message>
+        <source>Rapat berikut “{title}” dibuat</source>
+        <translation>Next meeting “{title}” made</translation>
+    </message>
+    <message>
+        <source>Tunda rapat ini?</source>
+        <translation>Postpone this meeting?</translation>
+    </message>
+    <message>
+        <source>Alasan penundaan (wajib)</source>
+        <translation>Reason for postponing (required)</translation>
+    </message>
+    <message>
+        <source>Tunda rapat</source>
+        <translation>Postpone meeting</translation>
+    </message>
+    <message>
+        <source>“{title}” ditunda</source>
+        <translation>“{title}” postponed</translation>
+    </message>
+    <message>
+        <source>Batalkan rapat ini?</source>
+        <translation>Cancel this meeting?</translation>
+    </message>
+    <message>
+        <source>Alasan pembatalan (wajib)</source>
+        <translation>Reason for cancelling (required)</translation>
+    </message>
+    <message>
+        <source>Batalkan rapat</source>
+        <translation>Cancel meeting</translation>
+    </message>
+    <message>
+        <source>“{title}” dibatalkan</source>
+        <translation>“{title}” cancelled</translation>
+    </message>
+    <message>
+        <source>Jadwalkan lagi</source>
+        <translation>Reschedule</translation>
+    </message>
+    <message>
+        <source>Tanggal rapat</source>
+        <translation>Date of the meeting</translation>
+    </message>
+    <message>
+        <source>“{title}” dijadwalkan lagi</source>
+        <translation>“{title}” rescheduled</translation>
+    </message>
+    <message>
+        <source>Rapat dan {n} butir agenda dapat dikembalikan dari riwayat.</source>
+        <translation>The meeting and its {n} agenda items can be brought back from the history.</translation>
+    </message>
+    <message>
+        <source>Hapus rapat ini?</source>
+        <translation>Delete this meeting?</translation>
+    </message>
+    <message>
+        <source>Rapat dapat dikembalikan dari riwayat.</source>
+        <translation>The meeting can be brought back from the history.</translation>
+    </message>
+    <message>
+        <source>Hapus rapat</source>
+        <translation>Delete meeting</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“{title}” dihapus</source>
+        <translation>“{title}” deleted</translation>
+    </message>
+    <message>
+        <source>Rapat berikut rangkaian</source>
+        <translation>Next meeting of the series</translation>
+    </message>
+    <message>
+        <source>Tanggal rapat berikut</source>
+        <translation>Date of the next meeting</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal seperti 12/04/2018.</source>
+        <translation>Write the date like 12/04/2018.</translation>
+    </message>
+    <message>
+        <source>Jadwalkan</source>
+        <translation>Schedule</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPanel</name>
     <message>
         <source>Tutup panel rincian</source>
@@ -673,12 +1540,20 @@ Signed: signatures on paper</translation>
         <translation>filter</translation>
     </message>
     <message>
-        <source>rincian</source>
-        <translation>details</translation>
+        <source>rapat baru</source>
+        <translation>new meeting</translation>
     </message>
     <message>
-        <source>impor rapat</source>
-        <translation>import meeting</translation>
+        <source>salin rapat</source>
+        <translation>copy meeting</translation>
+    </message>
+    <message>
+        <source>rapat berikut rangkaian</source>
+        <translation>next of the series</translation>
+    </message>
+    <message>
+        <source>rincian</source>
+        <translation>details</translation>
     </message>
     <message>
         <source>semua pintasan</source>
@@ -777,8 +1652,8 @@ Signed: signatures on paper</translation>
         <translation>This database is read-only and holds no meetings yet.</translation>
     </message>
     <message>
-        <source>Mulai dengan mengimpor berkas rapat.</source>
-        <translation>Start by importing a meeting file.</translation>
+        <source>Buat rapat baru, atau impor berkas rapat.</source>
+        <translation>Make a new meeting, or import a meeting file.</translation>
     </message>
     <message>
         <source>Tidak ada hasil untuk “{text}”</source>
@@ -1018,6 +1893,61 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>NotesEditor</name>
+    <message>
+        <source>Potong</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Pilih semua</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Pembicara…</source>
+        <translation>Speaker…</translation>
+    </message>
+    <message>
+        <source>Jadikan</source>
+        <translation>Turn into</translation>
+    </message>
+    <message>
+        <source>Catatan pembahasan</source>
+        <translation>Discussion notes</translation>
+    </message>
+    <message>
+        <source>Pembahasan</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Arahan</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Kesimpulan</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Ketik pembahasan. @ pembicara, /k keputusan, /t tindak lanjut</source>
+        <translation>Type the discussion. @ speaker, /k decision, /t action</translation>
+    </message>
+</context>
+<context>
     <name>OfficeMenu</name>
     <message>
         <source>Semua kantor</source>
@@ -1036,6 +1966,113 @@ Signed: signatures on paper</translation>
     <message>
         <source>Halaman {page} dari {count}</source>
         <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSection</name>
+    <message>
+        <source>Dokumen dan cetak</source>
+        <translation>Documents and printing</translation>
+    </message>
+    <message>
+        <source>Aturan naskah dinas yang dipakai</source>
+        <translation>Rules for official papers in use</translation>
+    </message>
+    <message>
+        <source>Kertas dan tepi (mm)</source>
+        <translation>Paper and margins (mm)</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Perataan</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>Atas</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Bawah</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>Kiri</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Kanan</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Ukuran huruf (pt)</source>
+        <translation>Type sizes (pt)</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Jarak baris</source>
+        <translation>Line spacing</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pokok</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Kecil</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Bunyi dan bentuk naskah</source>
+        <translation>Wording and shape</translation>
+    </message>
+    <message>
+        <source>Judul notula</source>
+        <translation>Title of the minutes</translation>
+    </message>
+    <message>
+        <source>Label NIP</source>
+        <translation>NIP label</translation>
+    </message>
+    <message>
+        <source>Letak alamat tujuan</source>
+        <translation>Side of the addressee</translation>
+    </message>
+    <message>
+        <source>Kata sapaan</source>
+        <translation>Salutation</translation>
+    </message>
+    <message>
+        <source>Jabatan penanda tangan</source>
+        <translation>Signer’s post</translation>
+    </message>
+    <message>
+        <source>Isi baris Sifat</source>
+        <translation>Content of the Sifat line</translation>
+    </message>
+    <message>
+        <source>Daftar hadir dan pemeriksaan</source>
+        <translation>Attendance sheet and checks</translation>
+    </message>
+    <message>
+        <source>Baris kosong</source>
+        <translation>Spare rows</translation>
+    </message>
+    <message>
+        <source>Undangan paling lambat (hari)</source>
+        <translation>Days to invite ahead</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +2161,280 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>PreparationScreen</name>
+    <message>
+        <source>tahap</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>pane</translation>
+    </message>
+    <message>
+        <source>butir agenda</source>
+        <translation>agenda item</translation>
+    </message>
+    <message>
+        <source>ubah</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <source>pindahkan</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>hapus</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>urungkan</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>Tersimpan di laptop ini</source>
+        <translation>Saved on this laptop</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Notula final, hanya dapat dibaca</source>
+        <translation>Minutes final, read only</translation>
+    </message>
+    <message>
+        <source>Satu baris satu butir; Enter untuk baris berikutnya.</source>
+        <translation>One line, one item; Enter for the next line.</translation>
+    </message>
+    <message>
+        <source>Susun agenda dahulu</source>
+        <translation>Draw up the agenda first</translation>
+    </message>
+    <message>
+        <source>Belum ada agenda</source>
+        <translation>No agenda yet</translation>
+    </message>
+    <message>
+        <source>Menyiapkan data rapat…</source>
+        <translation>Preparing the meeting’s data…</translation>
+    </message>
+    <message>
+        <source>Tidak ada daftar untuk ditempel</source>
+        <translation>No list to paste</translation>
+    </message>
+    <message>
+        <source>Salin dahulu daftarnya, misalnya dari Word; satu baris satu butir.</source>
+        <translation>Copy the list first, for instance from Word; one line, one item.</translation>
+    </message>
+    <message>
+        <source>Salin rapat</source>
+        <translation>Copy meeting</translation>
+    </message>
+    <message>
+        <source>Lanjut ke undangan</source>
+        <translation>On to the invitations</translation>
+    </message>
+    <message>
+        <source>Agenda rapat</source>
+        <translation>Agenda of the meeting</translation>
+    </message>
+    <message>
+        <source>Ketik butir agenda, lalu Enter</source>
+        <translation>Type an agenda item, then Enter</translation>
+    </message>
+    <message>
+        <source>Butir agenda baru</source>
+        <translation>New agenda item</translation>
+    </message>
+    <message>
+        <source>4/4 atau 4 april</source>
+        <translation>4/4 or 4 april</translation>
+    </message>
+    <message>
+        <source>Tambah butir agenda</source>
+        <translation>Add agenda item</translation>
+    </message>
+    <message>
+        <source>Tempel daftar sebagai butir agenda</source>
+        <translation>Paste list as agenda items</translation>
+    </message>
+    <message>
+        <source>WIB (Jakarta)</source>
+        <translation>WIB (Jakarta)</translation>
+    </message>
+    <message>
+        <source>WITA (Makassar)</source>
+        <translation>WITA (Makassar)</translation>
+    </message>
+    <message>
+        <source>WIT (Jayapura)</source>
+        <translation>WIT (Jayapura)</translation>
+    </message>
+    <message>
+        <source>Waktu Singapura</source>
+        <translation>Singapore time</translation>
+    </message>
+    <message>
+        <source>Hari yang sama</source>
+        <translation>Same day</translation>
+    </message>
+    <message>
+        <source>Hari berikutnya</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Tidak terjadwal</source>
+        <translation>No schedule</translation>
+    </message>
+    <message>
+        <source>Setiap {day}</source>
+        <translation>Every {day}</translation>
+    </message>
+    <message>
+        <source>{day}, dua pekan sekali</source>
+        <translation>{day}, every two weeks</translation>
+    </message>
+    <message>
+        <source>Setiap bulan, tanggal {n}</source>
+        <translation>Every month on day {n}</translation>
+    </message>
+    <message>
+        <source>Setiap bulan, {day} ke-{n}</source>
+        <translation>Every month, {day} no. {n}</translation>
+    </message>
+    <message>
+        <source>Setiap hari</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Setiap pekan</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Dua pekan sekali</source>
+        <translation>Every two weeks</translation>
+    </message>
+    <message>
+        <source>Setiap bulan</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Tiga bulan sekali</source>
+        <translation>Every three months</translation>
+    </message>
+    <message>
+        <source>Setiap tahun</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>Aturan lain: {rule}</source>
+        <translation>Other rule: {rule}</translation>
+    </message>
+    <message>
+        <source>Data rapat</source>
+        <translation>Meeting data</translation>
+    </message>
+    <message>
+        <source>Judul rapat</source>
+        <translation>Title of the meeting</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Pimpinan rapat</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Notulis</source>
+        <translation>Minute taker</translation>
+    </message>
+    <message>
+        <source>Pendamping</source>
+        <translation>Co-chair</translation>
+    </message>
+    <message>
+        <source>Rangkaian</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Jadwal rangkaian</source>
+        <translation>Schedule of the series</translation>
+    </message>
+    <message>
+        <source>Jenis rapat</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>Golongan kegiatan</source>
+        <translation>Class of activity</translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Derajat</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Penyelenggara</source>
+        <translation>Organizer</translation>
+    </message>
+    <message>
+        <source>Tautan daring</source>
+        <translation>Online link</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Hari selesai</source>
+        <translation>Day of the end</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Tempel daftar</source>
+        <translation>Paste list</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationViewModel</name>
+    <message>
+        <source>Pilih dari saran, atau tulis kantornya: “Kepala Bagian · {code}”.</source>
+        <translation>Pick a suggestion, or write the office too: “Kepala Bagian · {code}”.</translation>
+    </message>
+    <message>
+        <source>Isi kantornya di Direktori dahulu.</source>
+        <translation>Enter the office in the directory first.</translation>
+    </message>
+    <message>
+        <source>{n} butir agenda ditempel</source>
+        <translation>{n} agenda items pasted</translation>
+    </message>
+    <message>
+        <source>Butir “{title}” dihapus</source>
+        <translation>Item “{title}” removed</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Terjadi kesalahan yang tidak terduga.</source>
@@ -1134,8 +2445,82 @@ Signed: signatures on paper</translation>
         <translation>What was saved is safe. Copy the details if you need to report it.</translation>
     </message>
     <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Salin rincian</source>
         <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFields</name>
+    <message>
+        <source>Tulis angka seperti 16,5.</source>
+        <translation>Write a number such as 16,5.</translation>
+    </message>
+    <message>
+        <source>Tulis angka bulat seperti 3.</source>
+        <translation>Write a whole number such as 3.</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Rata kiri</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Rata kiri dan kanan</source>
+        <translation>Justified</translation>
+    </message>
+    <message>
+        <source>Kanan</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Kiri</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Kepada, lalu Yth.</source>
+        <translation>Kepada, then Yth.</translation>
+    </message>
+    <message>
+        <source>Yth. saja</source>
+        <translation>Yth. only</translation>
+    </message>
+    <message>
+        <source>KEPALA BAGIAN</source>
+        <translation>KEPALA BAGIAN</translation>
+    </message>
+    <message>
+        <source>Kepala Bagian</source>
+        <translation>Kepala Bagian</translation>
+    </message>
+    <message>
+        <source>Derajat (Penting)</source>
+        <translation>Urgency (Penting)</translation>
+    </message>
+    <message>
+        <source>Klasifikasi (Rahasia)</source>
+        <translation>Classification (Rahasia)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesModel</name>
+    <message>
+        <source>Naskah kini mengikuti {name}</source>
+        <translation>Papers follow {name} now</translation>
+    </message>
+    <message>
+        <source>Isian {name} kembali ke bawaan</source>
+        <translation>Values of {name} restored</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +2539,198 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeeds</name>
+    <message>
+        <source>Rapat ini ditunda atau dibatalkan</source>
+        <translation>This meeting is postponed or cancelled</translation>
+    </message>
+    <message>
+        <source>Jadwalkan lagi lebih dahulu, lalu mulai.</source>
+        <translation>Plan it again first, then start it.</translation>
+    </message>
+    <message>
+        <source>Rapat sudah dimulai pukul {time}</source>
+        <translation>The meeting was started at {time} already</translation>
+    </message>
+    <message>
+        <source>Lanjutkan rapat</source>
+        <translation>Go on with the meeting</translation>
+    </message>
+    <message>
+        <source>Rapat sudah diakhiri pukul {time}</source>
+        <translation>The meeting was ended at {time} already</translation>
+    </message>
+    <message>
+        <source>Pukul berapa rapat dimulai?</source>
+        <translation>When did the meeting start?</translation>
+    </message>
+    <message>
+        <source>Rapat dimulai</source>
+        <translation>The meeting was started</translation>
+    </message>
+    <message>
+        <source>Rapat belum dimulai</source>
+        <translation>The meeting has not started yet</translation>
+    </message>
+    <message>
+        <source>Mulai rapat dengan F5 lebih dahulu.</source>
+        <translation>Start the meeting with F5 first.</translation>
+    </message>
+    <message>
+        <source>Pukul berapa rapat diakhiri?</source>
+        <translation>When did the meeting end?</translation>
+    </message>
+    <message>
+        <source>Rapat diakhiri</source>
+        <translation>The meeting was ended</translation>
+    </message>
+    <message>
+        <source>Rapat dilanjutkan</source>
+        <translation>The meeting goes on</translation>
+    </message>
+    <message>
+        <source>Tulis waktu seperti 09.00.</source>
+        <translation>Write a time like 09.00.</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{done} pukul {time}</source>
+        <translation>{done} at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>bagian</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>isian berikutnya</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>pane</translation>
+    </message>
+    <message>
+        <source>pratinjau</source>
+        <translation>preview</translation>
+    </message>
+    <message>
+        <source>urungkan</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>bantuan</source>
+        <translation>help</translation>
+    </message>
+    <message>
+        <source>Hanya dapat dibaca</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Menyiapkan pengaturan…</source>
+        <translation>Preparing the settings…</translation>
+    </message>
+    <message>
+        <source>Kop surat</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Dokumen dan cetak</source>
+        <translation>Documents and printing</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Pintasan</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Perubahan tersimpan otomatis</source>
+        <translation>Changes are saved automatically</translation>
+    </message>
+    <message>
+        <source>Kembalikan bawaan</source>
+        <translation>Restore defaults</translation>
+    </message>
+    <message>
+        <source>Bagian pengaturan</source>
+        <translation>Sections of the settings</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPopup</name>
+    <message>
+        <source>Pilih pembicara</source>
+        <translation>Choose a speaker</translation>
+    </message>
+    <message>
+        <source>Pembicara</source>
+        <translation>Speaker</translation>
+    </message>
+</context>
+<context>
+    <name>SpecimenPane</name>
+    <message>
+        <source>Undangan</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Daftar hadir</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Notula</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Pratinjau tidak dapat dibuat</source>
+        <translation>The preview could not be made</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Naskah contoh</source>
+        <translation>Specimen</translation>
+    </message>
+    <message>
+        <source>Pratinjau naskah contoh</source>
+        <translation>Preview of the specimen</translation>
+    </message>
+</context>
+<context>
     <name>StageButton</name>
     <message>
         <source>Tahap {n} {name}, {state}</source>
@@ -1169,6 +2746,82 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tahap rapat</source>
         <translation>Stages of the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPopup</name>
+    <message>
+        <source>Saran peserta</source>
+        <translation>Suggested participants</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{text}”</source>
+        <translation>Nothing matches “{text}”</translation>
+    </message>
+    <message>
+        <source>tambah “{text}” sebagai peserta</source>
+        <translation>add “{text}” as a participant</translation>
+    </message>
+    <message>
+        <source>hadir</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>diwakili</source>
+        <translation>represented</translation>
+    </message>
+</context>
+<context>
+    <name>SumLabel</name>
+    <message>
+        <source>{n} dari {of} menit</source>
+        <translation>{n} of {of} minutes</translation>
+    </message>
+    <message>
+        <source>{n} menit</source>
+        <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <source>{n} dari {of} menit, lebih {over} menit</source>
+        <translation>{n} of {of} minutes, {over} minutes over</translation>
+    </message>
+</context>
+<context>
+    <name>UserSection</name>
+    <message>
+        <source>Tulis nama Anda.</source>
+        <translation>Write your name.</translation>
+    </message>
+    <message>
+        <source>Nama Anda disimpan</source>
+        <translation>Your name was saved</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Nama Anda</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Nama ini dicatat di riwayat setiap perubahan. Perubahan yang sudah tercatat tetap memakai nama yang lama.</source>
+        <translation>This name is noted in the history of every change. Changes already noted keep the earlier name.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>Diundang {invited}, yang hadir {came}</source>
+        <translation>Invited {invited}, came {came}</translation>
+    </message>
+    <message>
+        <source>Yang hadir</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>Diundang</source>
+        <translation>Invited</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +2855,14 @@ Signed: signatures on paper</translation>
         <translation>Copy details</translation>
     </message>
     <message>
+        <source>Diurungkan: {label}</source>
+        <translation>Undone: {label}</translation>
+    </message>
+    <message>
+        <source>Diulangi: {label}</source>
+        <translation>Done again: {label}</translation>
+    </message>
+    <message>
         <source>{n} isian tidak disentuh karena sudah berubah sesudahnya.</source>
         <translation>{n} entries were left alone because they changed afterwards.</translation>
     </message>
@@ -1222,6 +2883,14 @@ Signed: signatures on paper</translation>
         <translation>Full name</translation>
     </message>
     <message>
+        <source>Rapat baru</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Rapat baru pada {date} dibuat</source>
+        <translation>New meeting on {date} made</translation>
+    </message>
+    <message>
         <source>Basis data JakBer (*.jakber *.db);;Semua berkas (*)</source>
         <translation>JakBer database (*.jakber *.db);;All files (*)</translation>
     </message>
@@ -1238,10 +2907,6 @@ Signed: signatures on paper</translation>
         <translation>Licence GPL-3.0 or later. Fonts and icons: see the file NOTICE.</translation>
     </message>
     <message>
-        <source>Rapat baru belum tersedia di versi ini; impor berkas rapat dengan Ctrl+O</source>
-        <translation>New meetings are not available in this version; import a meeting file with Ctrl+O</translation>
-    </message>
-    <message>
         <source>Bahasa berganti saat JakBer Desktop dibuka lagi.</source>
         <translation>The language changes when JakBer Desktop is opened again.</translation>
     </message>
@@ -1252,6 +2917,10 @@ Signed: signatures on paper</translation>
 </context>
 <context>
     <name>WorkspaceScreen</name>
+    <message>
+        <source>Tersimpan {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
     <message>
         <source>Tahap {name} belum tersedia di versi ini</source>
         <translation>The stage {name} is not available in this version</translation>
@@ -1485,6 +3154,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Jenis kelamin dalam NIP berbeda dengan data orang ini.</source>
         <translation>The sex in the NIP differs from this person&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Belum hadir</source>
+        <translation>Not here yet</translation>
     </message>
     <message>
         <source>Hadir</source>
@@ -1791,8 +3464,56 @@ Signed: signatures on paper</translation>
         <translation>Your data is unchanged.</translation>
     </message>
     <message>
+        <source>Notula final, hanya dapat dibaca.</source>
+        <translation>The minutes are final and can only be read.</translation>
+    </message>
+    <message>
+        <source>Buat revisi untuk mengubahnya.</source>
+        <translation>Make a revision to change them.</translation>
+    </message>
+    <message>
+        <source>Rapat tidak dihapus, karena undangannya sudah dikirim.</source>
+        <translation>The meeting was not deleted, because its invitation has been sent.</translation>
+    </message>
+    <message>
+        <source>Batalkan rapat dengan alasan.</source>
+        <translation>Cancel the meeting with a reason.</translation>
+    </message>
+    <message>
+        <source>{what} ini tidak ada lagi.</source>
+        <translation>This is no longer there: {what}.</translation>
+    </message>
+    <message>
+        <source>Muat ulang halaman, lalu pilih yang lain.</source>
+        <translation>Reload the page, then choose another.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>{what} tidak dihapus, karena dipakai di {count} tempat.</source>
+        <translation>{what} was not deleted, because it is used in {count} places.</translation>
+    </message>
+    <message>
+        <source>Tandai tidak aktif, atau akhiri masa jabatannya.</source>
+        <translation>Mark as inactive, or end the term of office.</translation>
+    </message>
+    <message>
+        <source>Kop surat “{name}” tidak dihapus, karena dipakai {count} rapat.</source>
+        <translation>Letterhead “{name}” was not removed, because meetings use it ({count}).</translation>
+    </message>
+    <message>
+        <source>Pilih kop lain sebagai kop utama bila perlu.</source>
+        <translation>Choose another main letterhead if need be.</translation>
+    </message>
+    <message>
         <source>Berkas “{name}” ditolak pada {path}: {reason}.</source>
         <translation>File “{name}” was refused at {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” ditolak: {reason}.</source>
+        <translation>The file “{name}” was refused: {reason}.</translation>
     </message>
     <message>
         <source>Data Anda tidak berubah; perbaiki berkas, lalu impor lagi.</source>
@@ -1835,8 +3556,8 @@ Signed: signatures on paper</translation>
         <translation>Database “{name}” was not found.</translation>
     </message>
     <message>
-        <source>Periksa namanya, atau buat yang baru dengan: jakber new {name}</source>
-        <translation>Check its name, or make a new one with: jakber new {name}</translation>
+        <source>Periksa namanya, atau buat yang baru dengan: jakber new {quoted}</source>
+        <translation>Check its name, or make a new one with: jakber new {quoted}</translation>
     </message>
     <message>
         <source>Berkas “{name}” bukan basis data JakBer; isinya tidak diubah.</source>
@@ -1971,6 +3692,10 @@ Signed: signatures on paper</translation>
         <translation>Import meeting “{title}”</translation>
     </message>
     <message>
+        <source>bukan berkas biasa</source>
+        <translation>it is not an ordinary file</translation>
+    </message>
+    <message>
         <source>Impor {n} rapat</source>
         <translation>Import {n} meetings</translation>
     </message>
@@ -1985,6 +3710,22 @@ Signed: signatures on paper</translation>
     <message>
         <source>Ubah profil {name}</source>
         <translation>Change profile {name}</translation>
+    </message>
+    <message>
+        <source>Kembalikan profil {name} ke bawaan</source>
+        <translation>Restore the defaults of profile {name}</translation>
+    </message>
+    <message>
+        <source>Pakai aturan {name}</source>
+        <translation>Use the rules {name}</translation>
+    </message>
+    <message>
+        <source>Tulis angka dari {least} sampai {most}.</source>
+        <translation>Write a number from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>Huruf {body} pt tidak muat dalam jarak baris {leading} pt.</source>
+        <translation>Type of {body} pt does not fit into lines of {leading} pt.</translation>
     </message>
     <message>
         <source>Isi data contoh</source>
@@ -2453,6 +4194,494 @@ Signed: signatures on paper</translation>
     <message>
         <source>Siaran berita</source>
         <translation>News report</translation>
+    </message>
+    <message>
+        <source>{n} orang</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} unsur</source>
+        <translation>{n} groups</translation>
+    </message>
+    <message>
+        <source>Tulis jumlah orang dengan angka, atau “Belum tahu”.</source>
+        <translation>Write how many in figures, or “Unknown”.</translation>
+    </message>
+    <message>
+        <source>Catat tindak lanjut “{text}”</source>
+        <translation>Note action “{text}”</translation>
+    </message>
+    <message>
+        <source>Ubah tindak lanjut “{text}”</source>
+        <translation>Edit action “{text}”</translation>
+    </message>
+    <message>
+        <source>Pindahkan tindak lanjut “{text}”</source>
+        <translation>Move action “{text}”</translation>
+    </message>
+    <message>
+        <source>Hapus tindak lanjut “{text}”</source>
+        <translation>Delete action “{text}”</translation>
+    </message>
+    <message>
+        <source>Ubah status tindak lanjut “{text}”</source>
+        <translation>Change status of action “{text}”</translation>
+    </message>
+    <message>
+        <source>Tambah agenda “{title}”</source>
+        <translation>Add agenda item “{title}”</translation>
+    </message>
+    <message>
+        <source>Tempel {n} butir agenda</source>
+        <translation>Paste {n} agenda items</translation>
+    </message>
+    <message>
+        <source>Ubah agenda “{title}”</source>
+        <translation>Edit agenda item “{title}”</translation>
+    </message>
+    <message>
+        <source>Pindahkan agenda “{title}”</source>
+        <translation>Move agenda item “{title}”</translation>
+    </message>
+    <message>
+        <source>Hapus agenda “{title}”</source>
+        <translation>Delete agenda item “{title}”</translation>
+    </message>
+    <message>
+        <source>Tandai hasil agenda “{title}”</source>
+        <translation>Mark outcome of agenda item “{title}”</translation>
+    </message>
+    <message>
+        <source>Tandai hadir {who}</source>
+        <translation>Tick {who} as present</translation>
+    </message>
+    <message>
+        <source>Tandai {status} {who}</source>
+        <translation>Mark {who}: {status}</translation>
+    </message>
+    <message>
+        <source>Batalkan tanda {who}</source>
+        <translation>Clear the tick of {who}</translation>
+    </message>
+    <message>
+        <source>Isi jumlah orang {who}</source>
+        <translation>Fill in how many {who}</translation>
+    </message>
+    <message>
+        <source>Ubah jam hadir {who}</source>
+        <translation>Change the times of {who}</translation>
+    </message>
+    <message>
+        <source>Ubah keterangan {who}</source>
+        <translation>Change the remarks on {who}</translation>
+    </message>
+    <message>
+        <source>Tandai {n} undangan tanpa keterangan</source>
+        <translation>Mark {n} invited as absent without notice</translation>
+    </message>
+    <message>
+        <source>Baris daftar hadir</source>
+        <translation>Row of the attendance sheet</translation>
+    </message>
+    <message>
+        <source>Catat wakil {who}</source>
+        <translation>Note the representative of {who}</translation>
+    </message>
+    <message>
+        <source>Tambah peserta {who}</source>
+        <translation>Add the participant {who}</translation>
+    </message>
+    <message>
+        <source>Isi nama {who}</source>
+        <translation>Fill in the name of {who}</translation>
+    </message>
+    <message>
+        <source>Isi nama atau jabatan.</source>
+        <translation>Fill in a name or a post.</translation>
+    </message>
+    <message>
+        <source>Orang ini sudah tercatat pada daftar hadir.</source>
+        <translation>This person stands on the attendance sheet already.</translation>
+    </message>
+    <message>
+        <source>Orang ini sudah mewakili {whom}.</source>
+        <translation>This person represents {whom} already.</translation>
+    </message>
+    <message>
+        <source>Tetapkan {role} {who}</source>
+        <translation>Appoint {who}: {role}</translation>
+    </message>
+    <message>
+        <source>Kosongkan {role}</source>
+        <translation>Clear: {role}</translation>
+    </message>
+    <message>
+        <source>Tambah kantor {name}</source>
+        <translation>Add office {name}</translation>
+    </message>
+    <message>
+        <source>Ubah kantor {name}</source>
+        <translation>Edit office {name}</translation>
+    </message>
+    <message>
+        <source>Pindahkan urutan kantor {name}</source>
+        <translation>Move office {name} in order</translation>
+    </message>
+    <message>
+        <source>Hapus kantor {name}</source>
+        <translation>Delete office {name}</translation>
+    </message>
+    <message>
+        <source>Kantor {name}</source>
+        <translation>Office {name}</translation>
+    </message>
+    <message>
+        <source>Tulis kode seperti BAPPEDA: huruf besar, angka, dan tanda hubung, paling panjang 24.</source>
+        <translation>Write a code like BAPPEDA: capitals, digits and hyphens, at most 24.</translation>
+    </message>
+    <message>
+        <source>Kode {code} sudah dipakai {name}.</source>
+        <translation>Code {code} is already used by {name}.</translation>
+    </message>
+    <message>
+        <source>Kantor induk tidak boleh di bawah kantor ini sendiri.</source>
+        <translation>The parent office cannot be below this office itself.</translation>
+    </message>
+    <message>
+        <source>Tambah orang {name}</source>
+        <translation>Add person {name}</translation>
+    </message>
+    <message>
+        <source>Ubah data {name}</source>
+        <translation>Edit details of {name}</translation>
+    </message>
+    <message>
+        <source>Hapus orang {name}</source>
+        <translation>Delete person {name}</translation>
+    </message>
+    <message>
+        <source>Tandai tidak aktif {name}</source>
+        <translation>Mark {name} as inactive</translation>
+    </message>
+    <message>
+        <source>Tandai aktif lagi {name}</source>
+        <translation>Mark {name} as active again</translation>
+    </message>
+    <message>
+        <source>NIP ini sudah dipakai {name}.</source>
+        <translation>This staff number (NIP) is already used by {name}.</translation>
+    </message>
+    <message>
+        <source>Tulis surel seperti nama@instansi.go.id.</source>
+        <translation>Write an e-mail address like nama@instansi.go.id.</translation>
+    </message>
+    <message>
+        <source>NRK hanya berisi angka.</source>
+        <translation>A DKI staff number (NRK) has only digits.</translation>
+    </message>
+    <message>
+        <source>Tambah jabatan {title}</source>
+        <translation>Add post {title}</translation>
+    </message>
+    <message>
+        <source>Ubah jabatan {title}</source>
+        <translation>Edit post {title}</translation>
+    </message>
+    <message>
+        <source>Ganti pejabat {title}</source>
+        <translation>Change holder of {title}</translation>
+    </message>
+    <message>
+        <source>Hapus jabatan {title}</source>
+        <translation>Delete post {title}</translation>
+    </message>
+    <message>
+        <source>Jabatan {title}</source>
+        <translation>Post {title}</translation>
+    </message>
+    <message>
+        <source>Tanggal akhir tidak boleh sebelum {start}.</source>
+        <translation>The end date cannot be before {start}.</translation>
+    </message>
+    <message>
+        <source>Pejabat baru mulai sesudah {start}.</source>
+        <translation>The new holder starts after {start}.</translation>
+    </message>
+    <message>
+        <source>Tulis “{text}”</source>
+        <translation>Write “{text}”</translation>
+    </message>
+    <message>
+        <source>Ubah “{text}”</source>
+        <translation>Edit “{text}”</translation>
+    </message>
+    <message>
+        <source>Pindahkan “{text}”</source>
+        <translation>Move “{text}”</translation>
+    </message>
+    <message>
+        <source>Hapus “{text}”</source>
+        <translation>Delete “{text}”</translation>
+    </message>
+    <message>
+        <source>Pisahkan “{text}”</source>
+        <translation>Split “{text}”</translation>
+    </message>
+    <message>
+        <source>Gabungkan “{text}”</source>
+        <translation>Join “{text}”</translation>
+    </message>
+    <message>
+        <source>Jadikan {kind} “{text}”</source>
+        <translation>Make “{text}” a {kind}</translation>
+    </message>
+    <message>
+        <source>Letakkan kursor di antara dua bagian teks.</source>
+        <translation>Put the cursor between two parts of the text.</translation>
+    </message>
+    <message>
+        <source>Kantor “{code}” belum ada di direktori.</source>
+        <translation>Office “{code}” is not in the directory yet.</translation>
+    </message>
+    <message>
+        <source>Orang ini belum ada di direktori.</source>
+        <translation>This person is not in the directory yet.</translation>
+    </message>
+    <message>
+        <source>Butir agenda</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Pokok pembahasan</source>
+        <translation>Point of discussion</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Catatan kehadiran</source>
+        <translation>Attendance entry</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Kop surat</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Isian ini tidak boleh kosong.</source>
+        <translation>This field cannot be empty.</translation>
+    </message>
+    <message>
+        <source>Isian ini paling panjang {limit} huruf.</source>
+        <translation>This field has at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Tulis angka mulai dari {least}.</source>
+        <translation>Write a number from {least} up.</translation>
+    </message>
+    <message>
+        <source>Tulis jabatan atau nama.</source>
+        <translation>Write a post or a name.</translation>
+    </message>
+    <message>
+        <source>Tambah {n} penerima undangan</source>
+        <translation>Add {n} recipients</translation>
+    </message>
+    <message>
+        <source>Ambil {n} penerima dari rapat lalu</source>
+        <translation>Take {n} recipients from an earlier meeting</translation>
+    </message>
+    <message>
+        <source>Ubah penerima {who}</source>
+        <translation>Edit recipient {who}</translation>
+    </message>
+    <message>
+        <source>Pindahkan penerima {who}</source>
+        <translation>Move recipient {who}</translation>
+    </message>
+    <message>
+        <source>Hapus {n} penerima undangan</source>
+        <translation>Remove {n} recipients</translation>
+    </message>
+    <message>
+        <source>Tandai {n} undangan terkirim</source>
+        <translation>Mark {n} invitations as sent</translation>
+    </message>
+    <message>
+        <source>Tandai {n} undangan belum terkirim</source>
+        <translation>Mark {n} invitations as not sent</translation>
+    </message>
+    <message>
+        <source>Ubah cara kirim {n} undangan</source>
+        <translation>Change delivery of {n} invitations</translation>
+    </message>
+    <message>
+        <source>Catat jawaban {answer} dari {n} penerima</source>
+        <translation>Note answer “{answer}” of {n} recipients</translation>
+    </message>
+    <message>
+        <source>Ubah isi surat undangan “{title}”</source>
+        <translation>Edit invitation letter “{title}”</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal seperti 12/04/2018.</source>
+        <translation>Write a date like 12/04/2018.</translation>
+    </message>
+    <message>
+        <source>Waktu selesai harus sesudah {start}.</source>
+        <translation>The end must be after {start}.</translation>
+    </message>
+    <message>
+        <source>Waktu mulai harus sebelum {end}.</source>
+        <translation>The start must be before {end}.</translation>
+    </message>
+    <message>
+        <source>Mulai rapat “{title}”</source>
+        <translation>Start the meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Akhiri rapat “{title}”</source>
+        <translation>End the meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Tunda rapat “{title}”</source>
+        <translation>Postpone meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Batalkan rapat “{title}”</source>
+        <translation>Cancel meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Jadwalkan lagi rapat “{title}”</source>
+        <translation>Schedule meeting “{title}” again</translation>
+    </message>
+    <message>
+        <source>Hapus rapat “{title}”</source>
+        <translation>Delete meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya; alasan ini tercetak pada pemberitahuan.</source>
+        <translation>Write the reason; it is printed on the notice.</translation>
+    </message>
+    <message>
+        <source>Tulis waktu seperti 09.00.</source>
+        <translation>Write a time like 09.00.</translation>
+    </message>
+    <message>
+        <source>Catat keputusan “{text}”</source>
+        <translation>Note decision “{text}”</translation>
+    </message>
+    <message>
+        <source>Ubah keputusan “{text}”</source>
+        <translation>Edit decision “{text}”</translation>
+    </message>
+    <message>
+        <source>Pindahkan keputusan “{text}”</source>
+        <translation>Move decision “{text}”</translation>
+    </message>
+    <message>
+        <source>Hapus keputusan “{text}”</source>
+        <translation>Delete decision “{text}”</translation>
+    </message>
+    <message>
+        <source>Tanggal itu tidak ada di kalender.</source>
+        <translation>That date is not in the calendar.</translation>
+    </message>
+    <message>
+        <source>{date} jatuh pada hari {day}.</source>
+        <translation>{date} is a {day}.</translation>
+    </message>
+    <message>
+        <source>Buat rapat “{title}”</source>
+        <translation>Make meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Ubah data rapat “{title}”</source>
+        <translation>Edit meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Salin rapat “{title}”</source>
+        <translation>Copy meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Buat rapat berikut rangkaian “{name}”</source>
+        <translation>Make next meeting of series “{name}”</translation>
+    </message>
+    <message>
+        <source>Ubah rangkaian “{name}”</source>
+        <translation>Edit series “{name}”</translation>
+    </message>
+    <message>
+        <source>Pilih rangkaian rapat ini lebih dahulu.</source>
+        <translation>Choose the series of this meeting first.</translation>
+    </message>
+    <message>
+        <source>Isi tanggal rapat berikut; rangkaian ini tidak punya jadwal.</source>
+        <translation>Enter the date of the next meeting; this series has no schedule.</translation>
+    </message>
+    <message>
+        <source>Rangkaian</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Terbaca: {parts}</source>
+        <translation>Read as: {parts}</translation>
+    </message>
+    <message>
+        <source>Kantor belum dikenali</source>
+        <translation>Office not known yet</translation>
+    </message>
+    <message>
+        <source>Tulis pengulangan seperti FREQ=WEEKLY;BYDAY=WE (setiap hari Rabu).</source>
+        <translation>Write a recurrence like FREQ=WEEKLY;BYDAY=WE (every Wednesday).</translation>
+    </message>
+    <message>
+        <source>Ketik pembahasan “{text}”</source>
+        <translation>Type discussion “{text}”</translation>
+    </message>
+    <message>
+        <source>Tambah kop surat “{name}”</source>
+        <translation>Add letterhead “{name}”</translation>
+    </message>
+    <message>
+        <source>Ubah kop surat “{name}”</source>
+        <translation>Edit letterhead “{name}”</translation>
+    </message>
+    <message>
+        <source>Hapus kop surat “{name}”</source>
+        <translation>Remove letterhead “{name}”</translation>
+    </message>
+    <message>
+        <source>Jadikan “{name}” kop utama</source>
+        <translation>Make “{name}” the main letterhead</translation>
+    </message>
+    <message>
+        <source>Nama ini sudah dipakai kop surat lain.</source>
+        <translation>Another letterhead has this name.</translation>
+    </message>
+    <message>
+        <source>berkas itu basis data</source>
+        <translation>that file is a database</translation>
     </message>
 </context>
 </TS>

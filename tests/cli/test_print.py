@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from pypdf import PdfReader
@@ -84,3 +86,44 @@ def test_a_bare_meeting_prints_every_kind(tmp_path, db, jakber):
         assert "None" not in "".join(
             page.extract_text() for page in PdfReader(tmp_path / f"{kind}.pdf").pages
         )
+
+
+def test_the_workspace_is_never_overwritten(tmp_path, db, jakber):
+    before = db.read_bytes()
+    link = tmp_path / "tautan.pdf"
+    link.symlink_to(db)
+    for out in (db, link, db.with_name(f"{db.name}-wal"), db.with_name(f"{db.name}.lock")):
+        said = jakber("print", "2018-04-04", "notula", "-o", out, "--db", db)
+        assert said.code == 1
+        assert "basis data" in said.err
+    assert db.read_bytes() == before
+    assert len(jakber("meetings", "--db", db, "--json").json) == 1
+
+
+def test_a_link_keeps_its_place(tmp_path, db, jakber):
+    target = tmp_path / "sasaran.txt"
+    target.write_text("lama", "utf-8")
+    link = tmp_path / "tautan.txt"
+    link.symlink_to(target)
+    jakber("print", "2018-04-04", "notula", "-o", link, "--db", db)
+    assert link.is_symlink()
+    assert "NOTULA" in target.read_text("utf-8")
+
+
+def test_a_pipe_is_written_into(tmp_path, db, jakber):
+    pipe = tmp_path / "pipa"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as pool:
+        read = pool.submit(pipe.read_bytes)
+        jakber("print", "2018-04-04", "notula", "-o", pipe, "--db", db, "--format", "txt")
+        assert b"NOTULA" in read.result(timeout=20)
+    assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize(
+    "options", [["notula", "-o", "-", "--json"], ["notula", "-o", "x", "--sheet", "final"]]
+)
+def test_options_that_contradict_each_other_are_wrong_usage(db, jakber, options):
+    said = jakber("print", "2018-04-04", *options, "--db", db)
+    assert said.code == 2
+    assert said.out == ""

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -207,3 +211,43 @@ def test_text_from_files_never_steers_the_terminal(tmp_path, db, jakber):
     for verb in (["meetings"], ["history", "2018-05-02"], ["show", "2018"]):
         said = jakber(*verb, "--db", db)
         assert not set("\x1b\x07\u202e") & set(said.out + said.err)
+
+
+def test_the_default_workspace_is_made_where_the_hint_says(tmp_path, jakber, monkeypatch):
+    monkeypatch.delenv("JAKBER_DB", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    said = jakber("meetings")
+    assert said.code == 4
+    command = shlex.split(said.err.rsplit("dengan: ", 1)[1])
+    assert command[:2] == ["jakber", "new"]
+    assert jakber(*command[1:]).code == 0
+    assert jakber("meetings", "--json").json == []
+
+
+def test_a_pipe_is_no_meeting_file(tmp_path, db, jakber):
+    os.mkfifo(tmp_path / "pipa")
+    said = jakber("import", tmp_path / "pipa", "--db", db)
+    assert said.code == 1
+    assert "bukan berkas biasa" in said.err
+
+
+def test_a_blank_title_is_refused(tmp_path, db, jakber):
+    said = jakber("import", meeting_file(tmp_path, title="  "), "--db", db)
+    assert said.code == 1
+    assert "meeting.title" in said.err
+
+
+def test_a_newer_workspace_says_that_it_is_read_only(db, jakber):
+    with closing(sqlite3.connect(db)) as connection:
+        connection.execute("PRAGMA user_version=99")
+    said = jakber("show", "2018-04-04", "--db", db)
+    assert said.code == 0
+    assert "hanya untuk dibaca" in said.err
+    assert said.json["meeting"]["title"]
+    assert jakber("undo", "--db", db).code == 4
+
+
+def test_history_leaves_bookkeeping_out(tmp_path, db, jakber):
+    fields = {one["field"] for one in jakber("history", "2018-04-04", "--db", db, "--json").json}
+    assert "title" in fields
+    assert not {"listed_offices", "listed_people"} & fields

@@ -169,7 +169,9 @@ class ScriptedDialogs:
         self.asked.append(title)
         return self.yes
 
-    def ask_text(self, title: str, text: str, label: str, value: str = "") -> str | None:
+    def ask_text(
+        self, title: str, text: str, label: str, value: str = "", yes: str = "", no: str = ""
+    ) -> str | None:
         self.asked.append(title)
         return self.text
 

@@ -159,3 +159,15 @@ def test_text_is_one_paragraph_a_line_and_has_no_hidden_spaces() -> None:
     assert "\n\n\n" not in text
     assert all(line == line.rstrip() for line in text.splitlines())
     assert text.endswith("\n")
+
+
+def test_a_lettered_point_has_no_bullet_of_markdown_as_well() -> None:
+    points = [{"text": "satu:\n\n1. x\n2. y\n   - p\n   - q"}, {"text": "- dua\n- tiga"}]
+    parts = {
+        "meeting": {"title": "Rapat", "date": "2018-04-04"},
+        "agenda": [{"title": "A", "points": points}],
+    }
+    record = msgspec.convert(parts, MeetingRecord)
+    text = render_markdown(compose_document("notula", record, RULES), RULES)
+    assert not re.search(r"(?m)^\s*- \(?[a-z0-9]+[.)]", text)
+    assert "a. satu:\n\n1) x\n2) y\n\n   a) p\n\n   b) q\n\nb.\n\n1) dua\n2) tiga" in text

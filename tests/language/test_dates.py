@@ -13,10 +13,10 @@ from jakber_desktop.language.dates import (
     long_date,
     month_name,
     month_year,
-    parse_date_text,
     short_date,
     weekday_name,
 )
+from jakber_desktop.language.dates_in_text import parse_date_text
 
 SEED_DAY = dt.date(2018, 4, 4)
 YEARS = st.dates(dt.date(1900, 1, 1), dt.date(2199, 12, 31))

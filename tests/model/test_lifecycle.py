@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-import msgspec
 import pytest
 
 from jakber_desktop.model.lifecycle import MeetingFacts, chip, stage_facts, stage_states
@@ -31,7 +30,7 @@ BARE = MeetingFacts(
 
 def facts(days: int = 30, **known: object) -> MeetingFacts:
     """A meeting so many days from today."""
-    return msgspec.structs.replace(BARE, date=TODAY + dt.timedelta(days=days), **known)
+    return BARE._replace(date=TODAY + dt.timedelta(days=days), **known)
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,13 @@ def test_a_form_is_compiled_and_a_resource_copied(tool: ModuleType, tree: Path) 
     assert (tree / ASSETS / "fonts" / "OFL.txt").read_text(encoding="utf-8") == "lisensi"
 
 
+def test_a_form_imports_only_the_classes_it_names(tool: ModuleType, tree: Path) -> None:
+    tool.build(tree)
+    form = (tree / FORMS / "ui_contoh.py").read_text(encoding="utf-8")
+    assert "from PySide6.QtWidgets import QLabel, QVBoxLayout" in form
+    assert "QConicalGradient" not in form
+
+
 def test_a_second_run_makes_nothing(tool: ModuleType, tree: Path) -> None:
     tool.build(tree)
     assert tool.build(tree) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import copy
 import datetime as dt
 import random
@@ -61,7 +62,9 @@ class UndoMachine(RuleBasedStateMachine):
     @cache
     def empty() -> Path:
         """An empty workspace to copy."""
-        path = Path(tempfile.mkdtemp()) / "empty.jakber"
+        folder = tempfile.mkdtemp()
+        atexit.register(shutil.rmtree, folder)
+        path = Path(folder) / "empty.jakber"
         Workspace.create(path, device=7).close()
         return path
 
@@ -176,6 +179,7 @@ class UndoMachine(RuleBasedStateMachine):
             change.remove(row)
         if rows[id_]["text"] != text and rows[id_]["alive"]:
             rows[id_]["text"] = text
+            self.revive(rows, rows[id_]["owner"])
         elif rows[id_]["text"] != text:  # a dead row edited and "deleted" again: the edit revives
             rows[id_]["text"] = text
             self.revive(rows, id_)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from jakber_desktop.desktop.meeting_words import count_words
@@ -21,14 +20,16 @@ PAGE = 50
 Index = QModelIndex | QPersistentModelIndex
 
 
-class MonthRow(Struct):
+class MonthRow:
     """A heading: the first day of its month, and how many meetings the list holds of it.
 
     `count` is None while the rest of the month may still lie in the file.
     """
 
-    month: dt.date
-    count: int | None = None
+    __slots__ = ("count", "month")
+
+    def __init__(self, month: dt.date, count: int | None = None) -> None:
+        self.month, self.count = month, count
 
 
 class MeetingsModel(QAbstractListModel):

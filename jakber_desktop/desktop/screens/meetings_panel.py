@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from jakber_desktop.desktop._forms.ui_meetings_panel import Ui_MeetingPanel
 from jakber_desktop.desktop.meeting_words import CHIPS, chip_words
 from jakber_desktop.desktop.widgets.chips import ChipLook
 from jakber_desktop.language.dates import long_date
 
 if TYPE_CHECKING:
-    import datetime as dt
+    from PySide6.QtGui import QPaintEvent
 
+    from jakber_desktop.desktop._forms.ui_meetings_panel import Ui_MeetingPanel
     from jakber_desktop.model.rows import MeetingOverview
 
 
@@ -27,18 +27,47 @@ class MeetingPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.form = Ui_MeetingPanel()
-        self.form.setupUi(self)
-        self.form.titleLabel.setMinimumWidth(1)
-        self.form.openButton.clicked.connect(self.open_wanted)
-        self.form.closeButton.clicked.connect(self.close_wanted)
-        self.form.moreButton.clicked.connect(self._ask_for_menu)
-        self.form.closeButton.name_it(self.tr("Tutup panel rincian"), "F4")
-        self.form.moreButton.name_it(self.tr("Tindakan lain untuk rapat ini"), "Shift+F10")
+        self._form: Ui_MeetingPanel | None = None
+        self._found: MeetingOverview | None = None
+        # the form says the same, but the frame is painted before it
+        self.setProperty("ground", "surface")
 
-    def show_overview(self, found: MeetingOverview | None, today: dt.date) -> None:
+    @property
+    def form(self) -> Ui_MeetingPanel:
+        """The widgets, made when first asked for: the list is painted before its panel."""
+        if self._form is None:
+            from jakber_desktop.desktop._forms.ui_meetings_panel import Ui_MeetingPanel
+
+            self._form = Ui_MeetingPanel()
+            self._form.setupUi(self)
+            self._dress(self._form)
+            self._fill(self._form)
+        return self._form
+
+    def show_overview(self, found: MeetingOverview | None) -> None:
         """Show a meeting, or nothing."""
-        form = self.form
+        self._found = found
+        if self._form is not None:
+            self._fill(self._form)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._form is None:
+            QTimer.singleShot(0, self._complete)
+
+    def _complete(self) -> None:
+        _made = self.form
+
+    def _dress(self, form: Ui_MeetingPanel) -> None:
+        form.titleLabel.setMinimumWidth(1)
+        form.openButton.clicked.connect(self.open_wanted)
+        form.closeButton.clicked.connect(self.close_wanted)
+        form.moreButton.clicked.connect(self._ask_for_menu)
+        form.closeButton.name_it(self.tr("Tutup panel rincian"), "F4")
+        form.moreButton.name_it(self.tr("Tindakan lain untuk rapat ini"), "Shift+F10")
+
+    def _fill(self, form: Ui_MeetingPanel) -> None:
+        found = self._found
         for part in (form.scrollArea, form.openButton, form.moreButton):
             part.setVisible(found is not None)
         if found is None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop._forms.ui_meetings_screen import Ui_MeetingsScreen
 from jakber_desktop.desktop.meeting_words import count_words
+from jakber_desktop.desktop.screens.meeting_life import CALLED_OFF, MeetingLife
 from jakber_desktop.desktop.screens.meetings_deeds import MeetingsDeeds
 from jakber_desktop.desktop.screens.meetings_filters import OfficeMenu, PeriodMenu
 from jakber_desktop.desktop.screens.meetings_states import show_state
@@ -21,10 +22,11 @@ from jakber_desktop.desktop.widgets.page import Page, StatusNote
 from jakber_desktop.desktop.widgets.segmented import SegmentSpec
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
+    from jakber_desktop.model.rows import MeetingOverview
 
 _NARROW = 1280
 """Client widths of the window below this start with the panel closed (ui-design §2)."""
@@ -34,13 +36,15 @@ class MeetingsScreen(Page):
     """Shows MeetingsViewModel; `meeting_opened(id)` asks for the workspace."""
 
     meeting_opened = Signal(str)
+    meeting_made = Signal(str)
+    """A meeting was made from another: show its Persiapan."""
 
     def __init__(
         self, view_model: MeetingsViewModel, services: Services, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._model, self._services = view_model, services
-        self._narrow = False
+        self._narrow, self._painted = False, False
         self.form = Ui_MeetingsScreen()
         self.form.setupUi(self)
         self._dress()
@@ -50,6 +54,8 @@ class MeetingsScreen(Page):
         self._connect_model()
         self._attach_actions()
         self._deeds = MeetingsDeeds(view_model, services, self)
+        self._life = MeetingLife(services, "meetings", self._selected_meeting, self)
+        self._life.made.connect(self.meeting_made)
 
     # --- page ---
 
@@ -64,10 +70,13 @@ class MeetingsScreen(Page):
             KeyHint("↑↓", self.tr("pilih")),
             KeyHint("Enter", self.tr("buka")),
             KeyHint("Ctrl+F", self.tr("saring")),
-            KeyHint("F4", self.tr("rincian")),
         ]
         if self._services.session.writable:
-            hints.append(KeyHint("Ctrl+O", self.tr("impor rapat")))
+            hints.append(KeyHint("Ctrl+N", self.tr("rapat baru")))
+            hints.append(KeyHint("Ctrl+D", self.tr("salin rapat")))
+            hints.append(KeyHint("Ctrl+Shift+N", self.tr("rapat berikut rangkaian")))
+        else:
+            hints.append(KeyHint("F4", self.tr("rincian")))
         hints.append(KeyHint("F1", self.tr("semua pintasan")))
         return tuple(hints)
 
@@ -193,8 +202,9 @@ class MeetingsScreen(Page):
 
     def _show_overview(self) -> None:
         found = self._model.overview
-        self.form.detailPanel.show_overview(found, self._services.session.today)
-        self._services.actions.update_facts(selected=found is not None)
+        self.form.detailPanel.show_overview(found)
+        called_off = found is not None and found.chip in CALLED_OFF
+        self._services.actions.update_facts(selected=found is not None, called_off=called_off)
         self.about_changed.emit()
 
     def _show_rights(self) -> None:
@@ -209,6 +219,12 @@ class MeetingsScreen(Page):
         self._fit_bars()
 
     # --- panel ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._model.start_counting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -260,13 +276,24 @@ class MeetingsScreen(Page):
     def _clear_filter(self) -> None:
         self._model.clear_filter()
 
+    def _selected_meeting(self) -> MeetingOverview | None:
+        return self._model.overview
+
     def _open_selected(self) -> None:
         if self._model.selected is not None:
             self.meeting_opened.emit(self._model.selected)
 
     def _show_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
-        for action_id in ("open_meeting", "export"):
-            menu.addAction(self._services.actions[action_id])
+        called_off = self._services.actions.facts.called_off
+        stops = ("resume_meeting",) if called_off else ("postpone_meeting", "cancel_meeting")
+        for part in (
+            ("open_meeting",),
+            ("copy_meeting", "next_meeting"),
+            (*stops, "delete_meeting"),
+            ("export",),
+        ):
+            menu.addActions([self._services.actions[action_id] for action_id in part])
+            menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)

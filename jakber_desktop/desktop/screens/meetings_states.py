@@ -40,11 +40,16 @@ def _show_empty(place: EmptyState, services: Services) -> None:
         place.say("calendar_ltr", title, text)
         place.offer()
         return
-    place.say(
-        "calendar_add", title, translate("MeetingsScreen", "Mulai dengan mengimpor berkas rapat.")
+    text = translate("MeetingsScreen", "Buat rapat baru, atau impor berkas rapat.")
+    place.say("calendar_add", title, text)
+    actions = services.actions
+    new = (translate("MeetingsScreen", "Rapat baru"), "add", actions["new_meeting"].trigger)
+    take = (
+        translate("MeetingsScreen", "Impor rapat"),
+        "arrow_import",
+        actions["import_meetings"].trigger,
     )
-    deed = services.actions["import_meetings"].trigger
-    place.offer((translate("MeetingsScreen", "Impor rapat"), "arrow_import", deed))
+    place.offer(new, take)
 
 
 def _show_no_result(place: EmptyState, model: MeetingsViewModel) -> None:

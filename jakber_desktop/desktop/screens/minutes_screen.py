@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop._forms.ui_minutes_screen import Ui_MinutesScreen
 from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.screens.minutes_output import MinutesOutput
+from jakber_desktop.desktop.screens.stage_page import StagePage
 from jakber_desktop.desktop.settings import PANEL_OPEN
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.buttons import key_text
@@ -36,10 +37,8 @@ LOW = 330
 """Height of the stage below which the findings need the room of the flow."""
 
 
-class MinutesScreen(QWidget):
+class MinutesScreen(StagePage):
     """Shows a MinutesViewModel; prints and saves the shown document."""
-
-    about_changed = Signal()
 
     def __init__(
         self, view_model: MinutesViewModel, services: Services, parent: QWidget | None = None
@@ -50,6 +49,7 @@ class MinutesScreen(QWidget):
         self.view_model = view_model
         self._services = services
         self.output = MinutesOutput(view_model, services, self)
+        self.head: tuple[QWidget, ...] = ()
         self._trouble: Exception | None = None
         self._images = PageImages(view_model.tasks, self)
         self.form.pageView.set_images(self._images)
@@ -66,6 +66,18 @@ class MinutesScreen(QWidget):
         self._show_findings()
 
     # --- what the workspace asks ---
+
+    def open(self, meeting_id: str) -> None:
+        """Print and check this meeting."""
+        self.view_model.open(meeting_id)
+
+    def renew(self) -> None:
+        """Print and check again."""
+        self.view_model.reload()
+
+    def head_buttons(self) -> tuple[QWidget, ...]:
+        """Save and print; they stand in the workspace's own form."""
+        return self.head
 
     def hints(self) -> tuple[KeyHint, ...]:
         """The keys that matter here."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,19 +11,34 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from jakber_desktop.desktop._forms.ui_workspace_screen import Ui_WorkspaceScreen
 from jakber_desktop.desktop.meeting_words import CHIPS, STAGE_NAMES, translated
+from jakber_desktop.desktop.screens.attendance_screen import AttendanceScreen
+from jakber_desktop.desktop.screens.meeting_life import CALLED_OFF, MeetingLife
 from jakber_desktop.desktop.screens.minutes_screen import MinutesScreen
+from jakber_desktop.desktop.screens.preparation_screen import PreparationScreen
+from jakber_desktop.desktop.screens.session_deeds import SessionDeeds
 from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.viewmodels.attendance import AttendanceViewModel
 from jakber_desktop.desktop.viewmodels.minutes import MinutesViewModel
 from jakber_desktop.desktop.viewmodels.minutes_source import WorkspaceSource
+from jakber_desktop.desktop.viewmodels.preparation import PreparationViewModel
+from jakber_desktop.desktop.viewmodels.session_times import SessionTimes
 from jakber_desktop.desktop.viewmodels.workspace import MINUTES, WorkspaceViewModel
 from jakber_desktop.desktop.widgets.chips import ChipLook
+from jakber_desktop.desktop.widgets.fitting import fit
 from jakber_desktop.desktop.widgets.page import Page, StatusNote
 from jakber_desktop.model.rows import STAGES
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QResizeEvent
+
+    from jakber_desktop.desktop.screens.stage_page import StagePage
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.widgets.key_hints import KeyHint
+    from jakber_desktop.model.rows import MeetingOverview
 
+OVERVIEW = "overview"
+TITLE_ROOM = 360
+"""Width the title keeps before the buttons beside it lose their words."""
 NOT_YET_ICONS = ("calendar_ltr", "mail", "people_checkmark", "notebook", "document_text", "archive")
 
 
@@ -30,17 +46,32 @@ class WorkspaceScreen(Page):
     """One meeting at a time: `open(meeting_id)` shows it; `back_requested` leads to the list."""
 
     back_requested = Signal()
+    meeting_made = Signal(str)
+    """A meeting was made from the one shown: show its Persiapan."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_WorkspaceScreen()
         self.form.setupUi(self)
         self._services = services
-        self._stale = False
+        self._stale: set[str] = set()
+        """What changed unseen: stages, and "overview"."""
+        self._stages: dict[str, StagePage] = {}
+        self._shown: StagePage | None = None
+        self._opening = False
+        self._last_in_head: QWidget = self.form.printButton
         self.view_model = WorkspaceViewModel(self)
         self.minutes_model = MinutesViewModel(services.tasks, self)
         self.minutes = MinutesScreen(self.minutes_model, services, self)
-        self.form.stageStack.addWidget(self.minutes)
+        self.preparation_model = PreparationViewModel(services.session, self)
+        self.preparation = PreparationScreen(self.preparation_model, services, self)
+        self.times = SessionTimes(services.session, self)
+        self.attendance_model = AttendanceViewModel(services.session, self)
+        self.attendance = AttendanceScreen(self.attendance_model, self.times, services, self)
+        self._add_stage("preparation", self.preparation)
+        self._add_stage("attendance", self.attendance)
+        self._add_stage("minutes", self.minutes)
+        self.minutes.head = (self.form.saveButton, self.form.printButton)
         self.form.stageStepper.set_names([translated(STAGE_NAMES[stage]) for stage in STAGES])
         self._connect()
         self._attach()
@@ -53,10 +84,24 @@ class WorkspaceScreen(Page):
         session = self._services.session
         if session.listing is not None:
             self.view_model.set_overviews(session.listing)
-        if not self.view_model.open(meeting_id):
-            return False
-        self.minutes_model.open(meeting_id)
-        return True
+        if self._shown is not None:
+            self._shown.leave()
+        self.form.savedLine.say(None)
+        self._opening = True  # the stages hear of the meeting before one of them takes the keys
+        found = self.view_model.open(meeting_id)
+        self._opening = False
+        if found:
+            for page in self._stages.values():
+                page.open(meeting_id)
+        return found
+
+    def begin(self, *, copied: bool = False) -> None:
+        """A meeting just made: its Persiapan, the title (of a copy: the date) to be typed over."""
+        self.view_model.choose_stage(STAGES.index("preparation"))
+        if copied:
+            self.preparation.begin_date()
+        else:
+            self.preparation.begin()
 
     # --- what the shell asks ---
 
@@ -72,23 +117,27 @@ class WorkspaceScreen(Page):
 
     def hints(self) -> tuple[KeyHint, ...]:
         """The keys of the stage shown."""
-        return self.minutes.hints() if self._on_minutes() else ()
+        page = self._page()
+        return page.hints() if page else ()
 
     def note(self) -> StatusNote:
         """What the stage says at the right of the status bar."""
-        return self.minutes.note() if self._on_minutes() else StatusNote()
+        page = self._page()
+        return page.note() if page else StatusNote()
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 walks through."""
-        inside = self.minutes.panes() if self._on_minutes() else ()
+        page = self._page()
+        inside = page.panes() if page else ()
         return (self.form.stageStepper.buttons[self.view_model.stage], *inside)
 
     def enter(self) -> None:
         """Shown now: the stage takes the keys, and what changed meanwhile is read."""
         if self._stale:
             self._renew()
-        if self._on_minutes():
-            self.minutes.enter()
+        page = self._page()
+        if page is not None:
+            page.enter()
         else:
             self.form.stageStepper.buttons[self.view_model.stage].setFocus()
 
@@ -101,6 +150,11 @@ class WorkspaceScreen(Page):
     def _open_minutes(self) -> None:
         self.view_model.choose_stage(MINUTES)
 
+    def _show_attendance_sheet(self) -> None:
+        """The attendance sheet as it will be printed, in the preview of Notula."""
+        self.minutes_model.choose_kind("daftar-hadir")
+        self.view_model.choose_stage(MINUTES)
+
     # --- what the view models tell ---
 
     def _show_overview(self) -> None:
@@ -110,19 +164,66 @@ class WorkspaceScreen(Page):
         if seen:
             words, icon, tone = CHIPS[seen.chip]
             form.statusChip.show_look(ChipLook(translated(words), icon, tone))
+            self._services.actions.update_facts(called_off=seen.chip in CALLED_OFF)
         form.stageStepper.show_stages(self.view_model.stages())
+        self.times.follow(seen)
         self.about_changed.emit()
 
     def _show_stage(self, index: int) -> None:
-        form = self.form
+        form, page = self.form, self._page()
+        if self._shown is not None and self._shown is not page:
+            self._shown.leave()
+        self._shown = page
         form.stageStepper.set_current(index)
-        on_minutes = index == MINUTES
-        if not on_minutes:
+        if page is None:
             self._say_not_yet(index)
-        form.stageStack.setCurrentWidget(self.minutes if on_minutes else form.emptyState)
-        form.printButton.setVisible(on_minutes)
-        form.saveButton.setVisible(on_minutes)
+        form.stageStack.setCurrentWidget(page or form.emptyState)
+        self._arrange_header()
+        if self._stale and self.isVisible():
+            self._renew()
         self.about_changed.emit()
+        if page is not None and self.isVisible() and not self._opening:
+            page.enter()
+
+    def _page(self) -> StagePage | None:
+        """The stage shown; None for one that is not built yet."""
+        return self._stages.get(STAGES[self.view_model.stage])
+
+    def _add_stage(self, stage: str, page: StagePage) -> None:
+        """Take a stage in: its page, its buttons in the header, its news."""
+        self._stages[stage] = page
+        self.form.stageStack.addWidget(page)
+        row = self.form.headerLayout
+        before: QWidget = self._last_in_head
+        for button in page.head_buttons():
+            row.insertWidget(row.indexOf(self.form.menuButton), button)
+            QWidget.setTabOrder(before, button)
+            before = button
+        QWidget.setTabOrder(before, self.form.menuButton)
+        self._last_in_head = before
+        page.about_changed.connect(self._about_changed)
+        page.saved.connect(self._say_saved)
+
+    def _about_changed(self) -> None:
+        """News of the stage shown; another one's do not matter here."""
+        if self.sender() is self._page():
+            self._arrange_header()
+            self.about_changed.emit()
+
+    def _say_saved(self) -> None:
+        now = dt.datetime.now().strftime("%H.%M")
+        self.form.savedLine.say(self.tr("Tersimpan {time}").format(time=now))
+        self._arrange_header()
+
+    def _arrange_header(self) -> None:
+        """The buttons of the stage shown; in a narrow window all but the last lose their words."""
+        shown = self._page()
+        for page in self._stages.values():
+            for button in page.head_buttons():
+                button.setVisible(page is shown and page.wants_in_head(button))
+        buttons = [one for one in shown.head_buttons() if not one.isHidden()] if shown else []
+        saved = [self.form.savedLine] if self.form.savedLine.text() else []
+        fit(self.form.headerFrame, self.width() - TITLE_ROOM, [*buttons[:-1], *saved])
 
     def _say_not_yet(self, index: int) -> None:
         name = translated(STAGE_NAMES[STAGES[index]])
@@ -140,6 +241,7 @@ class WorkspaceScreen(Page):
         self.minutes_model.set_source(WorkspaceSource(session.workspace))
         look = ChipLook(self.tr("Hanya dapat dibaca"), "lock_closed") if session.read_only else None
         self.form.readOnlyChip.show_look(look or ChipLook(""))
+        self.times.follow(self.view_model.overview)
 
     def _reopen(self) -> None:
         """Opening in full failed before: try again; while it still goes on, wait."""
@@ -149,17 +251,22 @@ class WorkspaceScreen(Page):
             session.open_fully()
 
     def _on_changed(self) -> None:
-        self._stale = True
-        if self.isVisible():  # else nobody looks: printing again can wait
+        self._stale = {OVERVIEW, *self._stages}
+        if self.isVisible():  # else nobody looks: reading again can wait
             self._renew()
 
     def _renew(self) -> None:
-        self._stale = False
-        if self.view_model.meeting_id is not None and self.view_model.refresh():
-            self.minutes_model.reload()
-
-    def _on_minutes(self) -> bool:
-        return self.view_model.stage == MINUTES
+        """Read the overview again, and the stage shown; the others when they are shown."""
+        if self.view_model.meeting_id is None:
+            self._stale.clear()
+            return
+        if OVERVIEW in self._stale and not self.view_model.refresh():
+            return
+        self._stale.discard(OVERVIEW)
+        stage = STAGES[self.view_model.stage]
+        if stage in self._stale:
+            self._stale.discard(stage)
+            self._stages[stage].renew()
 
     # --- set-up ---
 
@@ -168,8 +275,9 @@ class WorkspaceScreen(Page):
         self.view_model.overview_changed.connect(self._show_overview)
         self.view_model.stage_changed.connect(self._show_stage)
         self.view_model.failed.connect(self._services.messages.error)
+        self.view_model.gone.connect(self.go_back)
         self.minutes_model.findings_changed.connect(self._count_missing)
-        self.minutes.about_changed.connect(self.about_changed)
+        self.attendance.print_wanted.connect(self._show_attendance_sheet)
         form.stageStepper.stage_chosen.connect(self.view_model.choose_stage)
         form.backButton.clicked.connect(self.go_back)
         form.backButton.setAccessibleName(self.tr("Kembali ke daftar rapat"))
@@ -188,7 +296,15 @@ class WorkspaceScreen(Page):
     def _follow_save(self) -> None:
         self.form.saveButton.setEnabled(self._services.actions["save_pdf"].isEnabled())
 
+    def _shown_meeting(self) -> MeetingOverview | None:
+        return self.view_model.overview
+
     def _attach(self) -> None:
+        self._life = MeetingLife(self._services, "workspace", self._shown_meeting, self)
+        self._life.made.connect(self.meeting_made)
+        self._session_deeds = SessionDeeds(self.times, self._services, self)
+        self._session_deeds.saved.connect(self._say_saved)
+        self._session_deeds.ended.connect(self.attendance.offer_absent)
         for index in range(len(STAGES)):
             deed = partial(self.view_model.choose_stage, index)
             self._services.actions.attach(f"stage_{index + 1}", deed, "workspace")
@@ -201,6 +317,17 @@ class WorkspaceScreen(Page):
         self.minutes_model.source_wanted.connect(self._reopen)
         if session.is_ready:
             self._on_ready()
+
+    # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_header()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        if self._shown is not None:
+            self._shown.leave()
 
     def _measure(self) -> None:
         self.form.headerFrame.setFixedHeight(theme().size("workspaceHeader"))

@@ -14,6 +14,8 @@ from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop.action_set import translated
 from jakber_desktop.desktop.shell.menus import full_menu, pop_up
 from jakber_desktop.desktop.theme.theme import MODES, theme
+from jakber_desktop.desktop.viewmodels import meeting_life
+from jakber_desktop.language.dates import long_date
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.shell.main_window import MainWindow
@@ -31,7 +33,6 @@ class WindowDeeds(QObject):
         self._window, self._services = window, window.services
         self._attach()
         self._check_look()
-        self._say_new_is_closed()
         session = self._services.session
         session.ready.connect(self._ready)
         session.undo_changed.connect(self._name_undo)
@@ -46,6 +47,7 @@ class WindowDeeds(QObject):
             self._services.session,
             self._services.actions.attach,
         )
+        attach("new_meeting", self._new_meeting)
         attach("open_database", self._choose_database)
         attach("close_window", window.close)
         attach("undo", session.undo)
@@ -100,11 +102,13 @@ class WindowDeeds(QObject):
 
     def _undone(self, result: Any) -> None:
         redo = (translated(self._services.actions.specs["redo"].words), self._services.session.redo)
-        self._services.messages.success(result.label, self._skipped(result), redo)
+        words = self.tr("Diurungkan: {label}").format(label=result.label)
+        self._services.messages.success(words, self._skipped(result), redo)
 
     def _redone(self, result: Any) -> None:
         undo = (translated(self._services.actions.specs["undo"].words), self._services.session.undo)
-        self._services.messages.success(result.label, self._skipped(result), undo)
+        words = self.tr("Diulangi: {label}").format(label=result.label)
+        self._services.messages.success(words, self._skipped(result), undo)
 
     def _skipped(self, result: Any) -> str:
         if not result.skipped:
@@ -127,6 +131,20 @@ class WindowDeeds(QObject):
             self._services.session.set_user_name(name)
 
     # --- deeds ---
+
+    def _new_meeting(self) -> None:
+        """An empty meeting of the day chosen on the page, else of today; its title waits."""
+        session, page = self._services.session, self._window.navigator.page()
+        date = (page.selected_date() if page is not None else None) or session.today
+        try:
+            made = meeting_life.create(session.workspace, self.tr("Rapat baru"), date)
+        except Exception as error:
+            self._services.messages.error(error)
+            return
+        session.look_for_changes()
+        self._window.begin_meeting(made)
+        words = self.tr("Rapat baru pada {date} dibuat").format(date=long_date(date))
+        self._services.messages.done(words, session.undo)
 
     def _choose_database(self) -> None:
         kinds = self.tr("Basis data JakBer (*.jakber *.db);;Semua berkas (*)")
@@ -168,10 +186,6 @@ class WindowDeeds(QObject):
         ]
         place = (here[0] + step) % len(panes) if here else 0
         panes[place].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _say_new_is_closed(self) -> None:
-        words = self.tr("Rapat baru belum tersedia di versi ini; impor berkas rapat dengan Ctrl+O")
-        self._services.actions["new_meeting"].setToolTip(words)
 
     # --- the look ---
 

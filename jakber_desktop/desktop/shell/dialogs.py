@@ -1,13 +1,15 @@
-"""The one seam for modal questions and file choosers; tests put an object of their own here."""
+"""The one seam for modal questions and file choosers; tests put an object of their own here.
+
+Qt's dialogs are imported where they are asked for: their classes do not belong to the start.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from jakber_desktop.desktop import settings as keys
 
@@ -15,12 +17,12 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
 
     from jakber_desktop.desktop.settings import Settings
     from jakber_desktop.desktop.shell.question_dialog import QuestionDialog
 
 translate = QCoreApplication.translate
-_ACCEPTED = QDialog.DialogCode.Accepted
 
 
 class QtDialogs:
@@ -31,6 +33,8 @@ class QtDialogs:
 
     def open_files(self, title: str, kinds: str) -> list[Path]:
         """Files to read, from the folder used last."""
+        from PySide6.QtWidgets import QFileDialog
+
         folder = self._settings.get(keys.LAST_FOLDER)
         names, _kind = QFileDialog.getOpenFileNames(self._parent, title, folder, kinds)
         paths = [Path(name) for name in names]
@@ -40,6 +44,8 @@ class QtDialogs:
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         """Where to save, in the folder used last; asks before an existing file is replaced."""
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(Path(self._settings.get(keys.LAST_FOLDER) or Path.home()) / name)
         chosen, _kind = QFileDialog.getSaveFileName(self._parent, title, start, kinds)
         if not chosen:
@@ -53,14 +59,17 @@ class QtDialogs:
     def ask(self, title: str, text: str, yes: str, no: str) -> bool:
         """A question with two answers."""
         dialog = _question(title, text, yes, no, self._parent)
-        return dialog.exec() == _ACCEPTED
+        return bool(dialog.exec())
 
-    def ask_text(self, title: str, text: str, label: str, value: str = "") -> str | None:
+    def ask_text(
+        self, title: str, text: str, label: str, value: str = "", yes: str = "", no: str = ""
+    ) -> str | None:
         """A line to type."""
-        save, later = translate("QtDialogs", "Simpan"), translate("QtDialogs", "Nanti")
+        save = yes or translate("QtDialogs", "Simpan")
+        later = no or translate("QtDialogs", "Nanti")
         dialog = _question(title, text, save, later, self._parent)
         dialog.ask_for(label, value)
-        return dialog.typed() or None if dialog.exec() == _ACCEPTED else None
+        return dialog.typed() or None if dialog.exec() else None
 
     def ask_period(
         self, since: dt.date | None, until: dt.date | None
@@ -69,7 +78,7 @@ class QtDialogs:
         from jakber_desktop.desktop.shell.period_dialog import PeriodDialog
 
         dialog = PeriodDialog(since, until, self._parent)
-        return dialog.period() if dialog.exec() == _ACCEPTED else None
+        return dialog.period() if dialog.exec() else None
 
     def choose_printer(self, printer: QPrinter) -> bool:
         """The system's print dialog."""
@@ -77,10 +86,13 @@ class QtDialogs:
 
         dialog = QPrintDialog(printer, self._parent)
         dialog.setWindowTitle(translate("QtDialogs", "Cetak"))
-        return dialog.exec() == _ACCEPTED
+        return bool(dialog.exec())
 
     def show_in_folder(self, path: Path) -> None:
         """Open the file's folder in the system's file manager."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute().parent)))
 
     def copy(self, text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         asked: Dialogs = dialogs or QtDialogs(self, settings)
         self.presenter = Presenter(self.form.messageBar, asked, self)
         self.services = Services(tasks, self.actions_of, self.presenter, asked, settings, session)
-        makers = page_makers(self.services, self.show_meeting, self.show_list)
+        makers = page_makers(self.services, self.show_meeting, self.show_list, self.begin_copy)
         self.navigator = Navigator(self.form.pageStack, makers, open_meeting)
         self.navigator.moved.connect(self._moved)
         self._furnish()
@@ -66,6 +66,19 @@ class MainWindow(QMainWindow):
     def show_meeting(self, meeting_id: str) -> bool:
         """Open a meeting's workspace."""
         return self.navigator.go("workspace", meeting_id)
+
+    def begin_meeting(self, meeting_id: str) -> None:
+        """Open the Persiapan of a meeting just made, its title to be typed over."""
+        self._begin(meeting_id, copied=False)
+
+    def begin_copy(self, meeting_id: str) -> None:
+        """Open the Persiapan of a meeting made from another, its date to be typed over."""
+        self._begin(meeting_id, copied=True)
+
+    def _begin(self, meeting_id: str, *, copied: bool) -> None:
+        page: Any = self.navigator.page() if self.show_meeting(meeting_id) else None
+        if page is not None:
+            page.begin(copied=copied)
 
     def show_list(self) -> None:
         """Back to the Rapat list."""

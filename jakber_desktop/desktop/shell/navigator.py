@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 _KEPT = 50
 
 
-class Spot(Struct, frozen=True):
+class Spot(NamedTuple):
     """A destination; for the workspace with its meeting."""
 
     destination: str

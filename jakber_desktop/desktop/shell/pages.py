@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
-
-from msgspec import Struct
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jakber_desktop.desktop.action_set import translated
 from jakber_desktop.desktop.screens.meetings_screen import MeetingsScreen
+from jakber_desktop.desktop.theme import fonts
 from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.widgets.page import Page
 
 
-class DestinationSpec(Struct, frozen=True):
+class DestinationSpec(NamedTuple):
     """A place, the action that goes there (its words are the place's name), its icon."""
 
     place: str
@@ -41,21 +40,24 @@ _NAMES = {
     "letters": QT_TRANSLATE_NOOP("Actions", "Buku surat"),
     "directory": QT_TRANSLATE_NOOP("Actions", "Direktori"),
     "sync": QT_TRANSLATE_NOOP("Actions", "Sinkronisasi"),
-    "settings": QT_TRANSLATE_NOOP("Actions", "Pengaturan"),
 }
 SETTINGS = DestinationSpec("settings", "go_settings", "settings")
 _ICONS = {spec.place: spec.icon for spec in (*DESTINATIONS, SETTINGS)}
 
 
 def page_makers(
-    services: Services, show_meeting: Callable[[str], object], show_list: Callable[[], object]
+    services: Services,
+    show_meeting: Callable[[str], object],
+    show_list: Callable[[], object],
+    begin_copy: Callable[[str], object],
 ) -> dict[str, Callable[[], Page]]:
     """Place -> a function that makes its page."""
     makers: dict[str, Callable[[], Page]] = {
         place: partial(_placeholder, services, place) for place in _NAMES
     }
-    makers["meetings"] = partial(_meetings, services, show_meeting)
-    makers["workspace"] = partial(_workspace, services, show_list)
+    makers["meetings"] = partial(_meetings, services, show_meeting, begin_copy)
+    makers["settings"] = partial(_settings, services)
+    makers["workspace"] = partial(_workspace, services, show_list, begin_copy)
     return makers
 
 
@@ -64,22 +66,37 @@ def open_meeting(page: Any, meeting_id: str) -> bool:
     return bool(page.open(meeting_id))
 
 
-def _meetings(services: Services, show_meeting: Callable[[str], object]) -> Page:
+def _meetings(
+    services: Services, show_meeting: Callable[[str], object], begin_copy: Callable[[str], object]
+) -> Page:
     model = MeetingsViewModel(services.session)
     page = MeetingsScreen(model, services)
     model.setParent(page)
     page.meeting_opened.connect(show_meeting)
+    page.meeting_made.connect(begin_copy)
     model.reload()
     return page
 
 
-def _workspace(services: Services, show_list: Callable[[], object]) -> Page:
+def _workspace(
+    services: Services, show_list: Callable[[], object], begin_copy: Callable[[str], object]
+) -> Page:
     # made on the first visit: its imports do not belong to the start
     from jakber_desktop.desktop.screens.workspace_screen import WorkspaceScreen
 
+    fonts.load(fonts.LATER)
     page = WorkspaceScreen(services)
     page.back_requested.connect(show_list)
+    page.meeting_made.connect(begin_copy)
     return page
+
+
+def _settings(services: Services) -> Page:
+    # made on the first visit, like the workspace
+    from jakber_desktop.desktop.screens.settings_screen import SettingsScreen
+
+    fonts.load(fonts.LATER)
+    return SettingsScreen(services)
 
 
 def _placeholder(services: Services, place: str) -> Page:

@@ -37,8 +37,16 @@ class Presenter(QObject):
         self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]
     ) -> None:
         """Something was done; it takes the place of an earlier success."""
-        self._bar.clear_kind("success")
+        self._clear_done()
         self._say("success", title, text, buttons)
+
+    def done(self, title: str, undo: Callable[[], object]) -> None:
+        """A deed that can be taken back; it takes the place of an earlier one."""
+        self._clear_done()
+        button = self._say("done", title, "", ()).offer(self.tr("Urungkan"), undo)
+        button.setProperty("iconName", "arrow_undo")
+        button.setProperty("keyHint", "Ctrl+Z")
+        button.name_it(self.tr("Urungkan"), "Ctrl+Z")
 
     def warning(
         self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]
@@ -66,6 +74,10 @@ class Presenter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             return
         self.caught.emit(error.with_traceback(trace))
+
+    def _clear_done(self) -> None:
+        for kind in ("success", "done"):
+            self._bar.clear_kind(kind)
 
     def _say(
         self,

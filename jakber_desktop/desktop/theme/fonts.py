@@ -19,7 +19,7 @@ LATER = (
     ("inter", "Inter_400Regular_Italic.ttf"),
     ("jetbrains-mono", "JetBrainsMono_500Medium.ttf"),
 )
-"""What only later places show; loaded after the first paint."""
+"""What only a meeting's workspace shows; loaded with it. Qt then paints every window again."""
 
 FAMILIES = {
     "ui": ["Inter", "Segoe UI", "Noto Sans", "sans-serif"],

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from jakber_desktop.assets import asset
 from jakber_desktop.desktop.theme import fonts, palette, stylesheet
 from jakber_desktop.desktop.theme.contrast import mixed
-from jakber_desktop.desktop.theme.style import JakberStyle
 from jakber_desktop.desktop.theme.tokens import Scheme, tokens
 
 Mode = Literal["system", "light", "dark"]
@@ -45,10 +44,9 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
-        self._badges: dict[int, tuple[QColor, QColor]] = {}
+        self._badges: dict[str, tuple[QColor, QColor]] = {}
         self._template = asset("theme", "app.qss").read_text("utf-8")
-        self._style = JakberStyle()
-        self._collect()
+        self._styled_for_contrast: bool | None = None
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
@@ -97,19 +95,19 @@ class Theme(QObject):
             raise KeyError(name)
         return value if name in _FIXED else self.px(value)
 
-    def office_colours(self, order: int) -> tuple[QColor, QColor]:
-        """(ink, ground) of the badge of the office at this place in protocol order.
+    def office_colours(self, order: int, code: str = "") -> tuple[QColor, QColor]:
+        """(ink, ground) of an office's badge: its own colour, else by place in protocol order.
 
         Six colours, then again. The ground lies on `surface` also in a selected row, where the
         bare mixture would fall under the contrast it must keep (ui-design §3).
         """
-        place = order % len(tokens().office.palette)
-        found = self._badges.get(place)
+        palette = tokens().office.palette
+        token = tokens().office.seed.get(code) or palette[order % len(palette)]
+        found = self._badges.get(token)
         if found is None:
-            token = tokens().office.palette[place]
             alpha = 0 if self.high_contrast else tokens().office.badge_fill_alpha
             ground = QColor(mixed(self._hex[token], self._hex["surface"], alpha))
-            found = self._badges[place] = (self._colours[token], ground)
+            found = self._badges[token] = (self._colours[token], ground)
         return found
 
     # --- what the settings change ---
@@ -128,8 +126,7 @@ class Theme(QObject):
         """Give the application the style, palette, font and stylesheet of now."""
         self._collect()
         app = self._app
-        if app.style() is not self._style:
-            app.setStyle(self._style)
+        self._set_style()
         app.setFont(self.font("body"))
         if self.high_contrast:
             app.setPalette(self._system_palette)
@@ -140,6 +137,18 @@ class Theme(QObject):
         self.changed.emit()
 
     # --- inside ---
+
+    def _set_style(self) -> None:
+        """Fusion; for high contrast the one with a focus ring, which no other start needs."""
+        if self._styled_for_contrast is self.high_contrast:
+            return
+        self._styled_for_contrast = self.high_contrast
+        if self.high_contrast:
+            from jakber_desktop.desktop.theme.style import JakberStyle
+
+            self._app.setStyle(JakberStyle())
+        else:
+            self._app.setStyle("Fusion")
 
     def _collect(self) -> None:
         hints = self._app.styleHints()
@@ -164,18 +173,31 @@ class Theme(QObject):
 _installed: Theme | None = None
 
 
-def theme() -> Theme:
-    """The application's theme. Made (light) on first use, so that any widget can stand alone.
-
-    It belongs to the application as its palette does; Designer gives promoted widgets nothing
-    but a parent, so they ask here.
-    """
+def install(mode: Mode, text_scale: float) -> Theme:
+    """Give the application its look at once: a stylesheet set twice is worked out twice."""
     global _installed
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("the theme needs a QApplication")
-    if _installed is None or _installed.parent() is not app:
+    if _installed is None:
         fonts.load(fonts.FIRST)
         _installed = Theme(app)
-        _installed.apply()
+        _installed.destroyed.connect(_forget)
+    _installed.mode, _installed.text_scale = mode, text_scale
+    _installed.apply()
     return _installed
+
+
+def theme() -> Theme:
+    """The application's theme. Made on first use, so that any widget can stand alone.
+
+    It belongs to the application as its palette does; Designer gives promoted widgets nothing
+    but a parent, so they ask here.
+    """
+    return _installed if _installed is not None else install("system", 1.0)
+
+
+def _forget() -> None:
+    """The application is gone and its theme with it."""
+    global _installed
+    _installed = None

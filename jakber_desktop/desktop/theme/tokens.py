@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
-from typing import Literal
-
-import msgspec
+from typing import Any, Literal, NamedTuple
 
 from jakber_desktop.assets import asset
 
 Scheme = Literal["light", "dark"]
 
 
-class TypeRole(msgspec.Struct, frozen=True):
+class TypeRole(NamedTuple):
     """One role of type (ui-design §4); size and line height in px at 100 %."""
 
     font: Literal["ui", "display", "document", "mono"]
@@ -21,22 +20,24 @@ class TypeRole(msgspec.Struct, frozen=True):
     weight: int
 
 
-class ContrastRule(msgspec.Struct, frozen=True):
+class ContrastRule(NamedTuple):
     """Every `fg` on every `bg` keeps at least `min` to one (WCAG 2.x)."""
 
     min: float
-    fg: tuple[str, ...]
-    bg: tuple[str, ...]
+    fg: list[str]
+    bg: list[str]
 
 
-class OfficeTokens(msgspec.Struct, frozen=True, rename="camel"):
+class OfficeTokens(NamedTuple):
     """The colours office badges take in protocol order, and how strong their fill is."""
 
     palette: tuple[str, ...]
     badge_fill_alpha: float
+    seed: dict[str, str]
+    """The colours of the programme's own offices, by code."""
 
 
-class Tokens(msgspec.Struct, frozen=True, rename="camel"):
+class Tokens(NamedTuple):
     """tokens.json as far as the desktop reads it."""
 
     color: dict[Scheme, dict[str, str]]
@@ -46,10 +47,25 @@ class Tokens(msgspec.Struct, frozen=True, rename="camel"):
     type: dict[str, TypeRole]
     text_scale: tuple[float, ...]
     radius: dict[str, int]
-    size: dict[str, int | tuple[int, int]]
+    size: dict[str, int | list[int]]
 
 
 @lru_cache(maxsize=1)
 def tokens() -> Tokens:
     """The shipped tokens. Raises OSError when the assets are missing from the installation."""
-    return msgspec.json.decode(asset("theme", "tokens.json").read_bytes(), type=Tokens)
+    found: dict[str, Any] = json.loads(asset("theme", "tokens.json").read_bytes())
+    office = found["office"]
+    return Tokens(
+        color=found["color"],
+        contrast_rules=tuple(ContrastRule(**rule) for rule in found["contrastRules"]),
+        qpalette=found["qpalette"],
+        office=OfficeTokens(
+            tuple(office["palette"]),
+            office["badgeFillAlpha"],
+            {one["code"]: one["color"] for one in office["seed"]},
+        ),
+        type={name: TypeRole(**role) for name, role in found["type"].items()},
+        text_scale=tuple(found["textScale"]),
+        radius=found["radius"],
+        size=found["size"],
+    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from jakber_desktop.desktop.meeting_words import row_sentence
@@ -51,6 +50,7 @@ class MeetingsViewModel(QObject):
         self.rows = MeetingsModel(row_sentence, self)
         self.overview: MeetingOverview | None = None
         self.selected: str | None = None
+        self._counting = False
         session.changed.connect(self.reload)
 
     # --- the filter ---
@@ -106,6 +106,12 @@ class MeetingsViewModel(QObject):
         else:
             self._read_rows(None, shown, self._take_all)
 
+    def start_counting(self) -> None:
+        """Count from now on: the first rows are to be painted before anything is counted."""
+        if not self._counting:
+            self._counting = True
+            self._count()
+
     def read_to_the_end(self) -> None:
         """Read all that is left; `completed` tells when it is there."""
         if self.rows.complete:
@@ -157,12 +163,12 @@ class MeetingsViewModel(QObject):
     # --- inside ---
 
     def _narrow(self, **fields: Any) -> None:
-        self._show(msgspec.structs.replace(self.filter, **fields))
+        self._show(self.filter._replace(**fields))
 
     def _show(self, wanted: MeetingFilter) -> None:
         if wanted == self.filter:
             return
-        if msgspec.structs.replace(wanted, group=self.filter.group) != self.filter:
+        if wanted._replace(group=self.filter.group) != self.filter:
             self.counts = None  # the segments themselves do not change the counts
         self.filter = wanted
         self.filter_changed.emit()
@@ -178,6 +184,8 @@ class MeetingsViewModel(QObject):
 
     def _count(self) -> None:
         session = self.session
+        if session.listing is None or not self._counting:
+            return
         work = partial(meetings_reading.counts, session.path, session.today, self.filter)
         session.tasks.run(work, self._counted, self.failed.emit, key=f"meeting counts {id(self)}")
 

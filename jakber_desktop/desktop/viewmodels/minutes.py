@@ -62,6 +62,8 @@ class MinutesViewModel(QObject):
         self.choices: Choices | None = None
         self.kind = DEFAULT_KIND
         self.profile: str | None = None
+        """The profile shown: the chosen one, else the one the office prefers."""
+        self._chosen_profile: str | None = None
         self.meeting_id: str | None = None
         self.loading = False
         self._source: MinutesSource | None = None
@@ -89,7 +91,7 @@ class MinutesViewModel(QObject):
         """Show another meeting's minutes; the same one again keeps the chosen kind and profile."""
         if meeting_id != self.meeting_id:
             self.meeting_id = meeting_id
-            self.kind, self.profile = DEFAULT_KIND, None
+            self.kind, self.profile, self._chosen_profile = DEFAULT_KIND, None, None
             self.paper, self.findings, self._report = None, Findings(), None
             self.paper_changed.emit()
             self.findings_changed.emit()
@@ -105,7 +107,7 @@ class MinutesViewModel(QObject):
     def choose_profile(self, profile: str) -> None:
         """Print by another rule profile (dki_2016, dki_2021, national_2023)."""
         if profile != self.profile:
-            self.profile = profile
+            self.profile = self._chosen_profile = profile
             self.reload()
 
     def reload(self) -> None:
@@ -142,7 +144,7 @@ class MinutesViewModel(QObject):
             return
         self._set_loading(True)
         self.tasks.run(
-            partial(_print, self._source, self.meeting_id, self.kind, self.profile),
+            partial(_print, self._source, self.meeting_id, self.kind, self._chosen_profile),
             self._take_paper,
             self._paper_failed,
             key=f"minutes paper {id(self)}",
@@ -150,8 +152,7 @@ class MinutesViewModel(QObject):
 
     def _take_paper(self, answer: tuple[Paper, Choices]) -> None:
         self.paper, choices = answer
-        if self.profile is None:
-            self.profile = choices.profile
+        self.profile = self._chosen_profile or choices.profile
         self.choices = choices
         self._set_loading(False)
         self.choices_changed.emit()

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from jakber_desktop.language.dates import long_date
+from jakber_desktop.model.errors import MeetingNotFound
 from jakber_desktop.model.rows import STAGES, StageFact
 
 if TYPE_CHECKING:
     from jakber_desktop.model.rows import MeetingOverview
 
-MINUTES = STAGES.index("minutes")
+PREPARATION, MINUTES = STAGES.index("preparation"), STAGES.index("minutes")
+_BEFORE = {"preparing", "unsent", "postponed"}
 
 
 class Overviews(Protocol):
@@ -30,6 +31,8 @@ class WorkspaceViewModel(QObject):
     overview_changed = Signal()
     stage_changed = Signal(int)
     failed = Signal(object)
+    gone = Signal()
+    """The meeting shown was deleted, here by undo or by somebody else."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,11 +49,11 @@ class WorkspaceViewModel(QObject):
 
     def open(self, meeting_id: str) -> bool:
         """Show a meeting; False (and `failed`) when it cannot be read."""
-        self.meeting_id = meeting_id
+        self.meeting_id, self.overview = meeting_id, None
         self._missing = None
         if not self.refresh():
             return False
-        self.choose_stage(self._last_stage.get(meeting_id, MINUTES))
+        self.choose_stage(self._last_stage.get(meeting_id, self._current_stage()))
         return True
 
     def refresh(self) -> bool:
@@ -59,11 +62,23 @@ class WorkspaceViewModel(QObject):
             return False
         try:
             self.overview = self._overviews.overview(self.meeting_id)
+        except MeetingNotFound as error:
+            if self.overview is None:
+                self.failed.emit(error)
+            else:
+                self.overview = self.meeting_id = None
+                self.gone.emit()
+            return False
         except Exception as error:
             self.failed.emit(error)
             return False
         self.overview_changed.emit()
         return True
+
+    def _current_stage(self) -> int:
+        """Where a meeting opens first: its preparation until it was held, then its minutes."""
+        chip = self.overview.chip if self.overview else ""
+        return PREPARATION if chip in _BEFORE else MINUTES
 
     def choose_stage(self, index: int) -> None:
         """Show stage 0-5."""
@@ -85,7 +100,7 @@ class WorkspaceViewModel(QObject):
         minutes = stages[MINUTES]
         if self._missing and minutes.state != "final":
             words = self.tr("{n} isian wajib").format(n=self._missing)
-            stages[MINUTES] = replace(minutes, state="missing", fact=words)
+            stages[MINUTES] = minutes._replace(state="missing", fact=words)
         return tuple(stages)
 
     def meta_line(self) -> str:

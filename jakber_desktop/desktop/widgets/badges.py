@@ -13,7 +13,6 @@ from jakber_desktop.desktop.theme.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QPaintEvent
 
     from jakber_desktop.model.rows import OfficeTag
@@ -33,7 +32,7 @@ def draw_badge(painter: QPainter, at: QPoint, code: str, order: int) -> int:
     """
     look = theme()
     width, height = badge_width(code), look.size("badgeHeight")
-    ink, ground = look.office_colours(order)
+    ink, ground = look.office_colours(order, code)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(ink, 1) if look.high_contrast else Qt.PenStyle.NoPen)
@@ -53,14 +52,16 @@ class BadgeRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tags: tuple[OfficeTag, ...] = ()
+        self._placed: dict[tuple[int, float], list[QPoint]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_offices(self, tags: Sequence[OfficeTag]) -> None:
         """Show these offices in this order."""
-        self._tags = tuple(tags)
+        self._tags, self._placed = tuple(tags), {}
         self.setAccessibleName(", ".join(tag.name for tag in tags))
+        self.setToolTip("\n".join(f"{tag.code}: {tag.name}" for tag in tags))
         self.setVisible(bool(tags))
         self.updateGeometry()
         self.update()
@@ -78,17 +79,20 @@ class BadgeRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, theme().size("badgeHeight"))
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == event.Type.ToolTip:
-            self.setToolTip("\n".join(f"{tag.code}: {tag.name}" for tag in self._tags))
-        return super().event(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             for tag, at in zip(self._tags, self._places(self.width()), strict=True):
                 draw_badge(painter, at, tag.code, tag.order)
 
     def _places(self, width: int) -> list[QPoint]:
+        """Where each badge stands; a layout asks for the same width again and again."""
+        key = (width, theme().text_scale)
+        found = self._placed.get(key)
+        if found is None:
+            found = self._placed[key] = self._wrapped(width)
+        return found
+
+    def _wrapped(self, width: int) -> list[QPoint]:
         places, left, top = [], 0, 0
         for tag in self._tags:
             wide = badge_width(tag.code)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import Property, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -50,6 +50,7 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
+        theme().changed.connect(self.updateGeometry)
 
     # --- properties ---
 
@@ -161,11 +162,6 @@ class Button(QPushButton):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         self._ring = False
         super().focusOutEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()
 
     # --- painting ---
 

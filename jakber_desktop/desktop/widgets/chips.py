@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -19,7 +18,7 @@ _PAD_ICON, _PAD_TEXT, _ICON, _GAP = 6, 9, 16, 3
 _NEAR_SELECTED = {"accent", "neutral", "outline"}
 
 
-class ChipLook(Struct, frozen=True):
+class ChipLook(NamedTuple):
     """Words, icon (Fluent name, "" for none), tone and whether the icon is the filled drawing.
 
     Tones: neutral, accent, success, warning, danger, info, decision, outline.

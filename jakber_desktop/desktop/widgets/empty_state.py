@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jakber_desktop.desktop.theme import icons
+from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.desktop.widgets.labels import Label
 
@@ -21,8 +22,11 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = "info"
+        self._icon = ""
         self._buttons: list[Button] = []
+
+    def _build(self) -> None:
+        """The widgets, when something is to be said: a list that has rows needs none of them."""
         self._picture = QLabel(self)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = Label(self, role="section")
@@ -47,9 +51,12 @@ class EmptyState(QWidget):
         self._row.addStretch()
         column.addLayout(self._row)
         column.addStretch(3)
+        theme().changed.connect(self._draw)
 
     def say(self, icon: str, title: str, text: str = "") -> None:
         """Show this icon (24 px Fluent name) and these words."""
+        if not self._icon:
+            self._build()
         self._icon = icon
         self._title.setText(title)
         self._text.setText(text)
@@ -60,7 +67,7 @@ class EmptyState(QWidget):
 
     def words(self) -> tuple[str, str]:
         """(title, text) shown."""
-        return self._title.text(), self._text.text()
+        return (self._title.text(), self._text.text()) if self._icon else ("", "")
 
     def offer(self, *buttons: tuple[str, str, Callable[[], object]], primary: bool = True) -> None:
         """Replace the buttons: (words, icon, what a click does); the first one is primary."""
@@ -79,11 +86,6 @@ class EmptyState(QWidget):
     def buttons(self) -> tuple[Button, ...]:
         """The buttons offered."""
         return tuple(self._buttons)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
 
     def _draw(self) -> None:
         dpr = self.devicePixelRatioF()  # the 24 px drawing, half as large again

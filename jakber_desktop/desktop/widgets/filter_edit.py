@@ -34,6 +34,7 @@ class FilterEdit(QLineEdit):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._tell)
         self.textEdited.connect(self._typed)
+        theme().changed.connect(self._dress)
 
     def sizeHint(self) -> QSize:
         return QSize(232, super().sizeHint().height())
@@ -61,6 +62,9 @@ class FilterEdit(QLineEdit):
 
     def _typed(self, _text: str) -> None:
         self._rest.start()
+
+    def _dress(self) -> None:
+        self.setFont(theme().font("body"))
 
     def _tell(self) -> None:
         self._rest.stop()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 _PAD, _GAP, _BETWEEN = 6, 6, 16
 
 
-class KeyHint(Struct, frozen=True):
+class KeyHint(NamedTuple):
     """Keys as written on the keyboard ("Ctrl+F") and what they do ("saring")."""
 
     keys: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
@@ -29,7 +28,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _SIDE, _MAX_BADGES = 24, 2
 
 
-class Columns(Struct, frozen=True):
+class Columns(NamedTuple):
     """Left edges and widths of the four columns in px, for a list of a given width."""
 
     date: int
@@ -47,7 +46,7 @@ def columns(width: int) -> Columns:
 @lru_cache(maxsize=8)
 def _columns(width: int, _scale: float) -> Columns:
     look = theme()
-    status_width = chip_width(ChipLook(chip_words("unsent"), "mail")) + 16
+    status_width = max(chip_width(ChipLook(chip_words(chip), "mail")) for chip in CHIPS) + 16
     status = width - status_width
     stages = status - 108
     title = _SIDE + max(104, look.metrics("bodyTitle").horizontalAdvance("Min, 30 Apr") + 20)

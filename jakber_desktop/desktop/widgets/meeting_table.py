@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from jakber_desktop.desktop.models.meetings_model import MeetingsModel
@@ -43,6 +43,7 @@ class MeetingTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._own_viewport()
         self._kept_place = 0
         self.ring = False
         """Whether the focus ring is drawn: the keyboard is in use, not the mouse."""
@@ -101,6 +102,17 @@ class MeetingTable(QTableView):
     def _keep_place(self) -> None:
         self._kept_place = self.verticalScrollBar().value()
 
+    def _own_viewport(self) -> None:
+        """A viewport made here.
+
+        For one made by Qt, PySide builds every class of widget there is to find the right one
+        (12 ms of the start).
+        """
+        port = QWidget(self)
+        port.setBackgroundRole(QPalette.ColorRole.Base)
+        port.setAutoFillBackground(True)
+        self.setViewport(port)
+
     # --- heights ---
 
     def _measure(self) -> None:
@@ -113,10 +125,14 @@ class MeetingTable(QTableView):
         self._heights(first)
 
     def _heights(self, since: int) -> None:
-        height = theme().size("rowGroup") + 1
+        """Headings are lower than meetings; a row that is no heading any more grows back."""
+        height, full = theme().size("rowGroup") + 1, theme().size("rowTwoLine") + 1
         header = self.verticalHeader()
-        for row in self.meetings().heading_rows(since):
-            header.resizeSection(row, height)
+        headings = set(self.meetings().heading_rows(since))
+        for row in range(since, header.count()):
+            wanted = height if row in headings else full
+            if header.sectionSize(row) != wanted:
+                header.resizeSection(row, wanted)
 
     def _fetch_ahead(self, value: int) -> None:
         model = self.meetings()

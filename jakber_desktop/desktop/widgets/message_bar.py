@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jakber_desktop.desktop.theme import icons
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _LOOKS = {
-    # kind: icon, colour token
-    "info": ("info", "info"),
-    "success": ("checkmark_circle", "success"),
-    "warning": ("warning", "warning"),
-    "error": ("error_circle", "danger"),
+    # kind: icon, its colour, border, ground
+    "info": ("info", "info", "info", "infoSoft"),
+    "success": ("checkmark_circle", "success", "success", "successSoft"),
+    "warning": ("warning", "warning", "warning", "warningSoft"),
+    "error": ("error_circle", "danger", "danger", "dangerSoft"),
+    "done": ("checkmark_circle", "success", "border", "surfaceAlt"),
 }
 _SHOWN = 2
 
@@ -43,7 +44,8 @@ class MessageStrip(QFrame):
         row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(0)
-        for line, role in ((title, "bodyStrong"), (text, "small")):
+        first = "body" if kind == "done" else "bodyStrong"
+        for line, role in ((title, first), (text, "small")):
             if line:
                 label = Label(self, line, role)
                 label.setTextFormat(Qt.TextFormat.PlainText)
@@ -74,10 +76,10 @@ class MessageStrip(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme()
         with QPainter(self) as painter:
-            icon, tone = _LOOKS[self.kind]
+            icon, tone, border, ground = _LOOKS[self.kind]
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(look.color(tone), 1))
-            painter.setBrush(look.color(f"{tone}Soft"))
+            painter.setPen(QPen(look.color(border), 1))
+            painter.setBrush(look.color(ground))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
             at = QPoint(14, (self.height() - 20) // 2)
             icons.draw(painter, at, icon, 20, tone, filled=True)
@@ -99,7 +101,7 @@ class MessageBar(QWidget):
         self.hide()
 
     def show_message(self, kind: str, title: str, text: str = "") -> MessageStrip:
-        """Put a message on top (kind: info, success, warning, error); the same one only once."""
+        """Put a message on top (kind: info, success, warning, error, done); the same only once."""
         for old in [s for s in self._strips if (s.kind, s.title, s.text) == (kind, title, text)]:
             self.remove(old)
         strip = MessageStrip(kind, title, text, self)
@@ -107,8 +109,7 @@ class MessageBar(QWidget):
         self._strips.insert(0, strip)
         self._column.insertWidget(0, strip)
         self._arrange()
-        announcement = QAccessibleAnnouncementEvent(self, f"{title} {text}".strip())
-        QAccessible.updateAccessibility(announcement)
+        self._announce(f"{title} {text}".strip())
         return strip
 
     def messages(self) -> list[MessageStrip]:
@@ -131,6 +132,12 @@ class MessageBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+    def _announce(self, words: str) -> None:
+        # the first message brings these classes, not the start: they take 2 ms to make
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _arrange(self) -> None:
         for place, strip in enumerate(self._strips):

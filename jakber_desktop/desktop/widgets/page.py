@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from jakber_desktop.desktop.widgets.key_hints import KeyHint
 
 
-class StatusNote(Struct, frozen=True):
+class StatusNote(NamedTuple):
     """What the status bar says at the right: words and an icon (16 px Fluent name, "" for none)."""
 
     words: str = ""
@@ -42,6 +43,10 @@ class Page(QWidget):
 
     def enter(self) -> None:
         """The page is shown now: take the focus, renew what may have changed."""
+
+    def selected_date(self) -> dt.date | None:
+        """The day chosen on this page, for a meeting made now; None for today."""
+        return None
 
     def panes(self) -> tuple[QWidget, ...]:
         """The widgets F6 walks through, in order."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
@@ -20,13 +19,13 @@ if TYPE_CHECKING:
 _PAD, _GAP = 12, 8
 
 
-class SegmentSpec(Struct, frozen=True):
+class SegmentSpec:
     """One segment: its id, words, optional icon and optional count (-1: not counted yet)."""
 
-    key: str
-    text: str
-    icon: str = ""
-    count: int | None = None
+    __slots__ = ("count", "icon", "key", "text")
+
+    def __init__(self, key: str, text: str, icon: str = "", count: int | None = None) -> None:
+        self.key, self.text, self.icon, self.count = key, text, icon, count
 
 
 class _Segment(QAbstractButton):

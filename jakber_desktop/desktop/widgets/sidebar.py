@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 _ICON_LEFT, _TEXT_LEFT = 12, 42
 
 
-class Destination(Struct, frozen=True):
+class Destination(NamedTuple):
     """A place the sidebar leads to: its id and the action that goes there."""
 
     place: str
@@ -100,6 +99,8 @@ class Sidebar(QFrame):
         self._group = QButtonGroup(self)
         self._items: dict[str, NavItem] = {}
         self._lasting: list[NavItem] = []
+        self._marks: dict[str, NavItem] = {}
+        """Place -> the row that is marked while the window is there."""
         self.rail = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 10, 8, 10)
@@ -122,24 +123,25 @@ class Sidebar(QFrame):
         self._new.set_action(new, show_key=True)
         for place, where in enumerate(destinations):
             item = self._made(where.action, where.icon)
-            item.setCheckable(True)
-            self._group.addButton(item)
+            self._mark_at(where.place, item)
             self._items[where.place] = item
             self._column.insertWidget(self._end + place, item)
         for action, icon in lasting:
             item = self._made(action, icon)
             self._lasting.append(item)
             self._column.addWidget(item)
+            if action.objectName().startswith("go_"):
+                self._mark_at(action.objectName().removeprefix("go_"), item)
         self.set_rail(self.rail)
 
     def mark(self, place: str) -> None:
         """Show which destination the window is at; a place of none marks nothing."""
-        item = self._items.get(place)
+        item = self._marks.get(place)
         if item is not None:
             item.setChecked(True)
             return
         self._group.setExclusive(False)
-        for other in self._items.values():
+        for other in self._marks.values():
             other.setChecked(False)
         self._group.setExclusive(True)
 
@@ -166,7 +168,12 @@ class Sidebar(QFrame):
 
     def checked_items(self) -> tuple[NavItem, ...]:
         """The marked destination, if any: the sidebar's one tab stop."""
-        return tuple(item for item in self._items.values() if item.isChecked())
+        return tuple(item for item in self._marks.values() if item.isChecked())
+
+    def _mark_at(self, place: str, item: NavItem) -> None:
+        item.setCheckable(True)
+        self._group.addButton(item)
+        self._marks[place] = item
 
     def _made(self, action: QAction, icon: str) -> NavItem:
         item = NavItem(action.text(), icon, self)

@@ -14,6 +14,7 @@ from jakber_desktop.documents.compose.naming import (
     person_name,
     role_notes,
 )
+from jakber_desktop.documents.compose.sheet_order import Place, sheet_places
 from jakber_desktop.documents.compose.wording import upper_first
 from jakber_desktop.documents.tree import plain
 from jakber_desktop.language.clock import clock
@@ -60,13 +61,22 @@ def offices_of(record: MeetingRecord) -> list[str]:
 
 def expected_rows(record: MeetingRecord, profile: Profile) -> list[OfficeRows]:
     """Return who is expected by office: the attendance, and those invited who are not in it."""
+    places = sheet_places(record)
     found: dict[str, list[SheetRow]] = {code: [] for code in offices_of(record)}
-    for n, entry in enumerate(record.attendance):
-        found[entry.office] += _repeated(entry, _row(record, n, entry, profile))
-    for recipient in record.invitation.recipients if record.invitation else ():
-        if not _in_attendance(record, recipient):
-            found[recipient.office].append(_invited(record, recipient, profile))
+    for code, rows in places.items():
+        for place in rows:
+            found[code] += _place_rows(record, place, profile)
     return [OfficeRows(office_name(record, code), tuple(rows)) for code, rows in found.items()]
+
+
+def _place_rows(record: MeetingRecord, place: Place, profile: Profile) -> list[SheetRow]:
+    """The rows of one place: the entry that is there, else the one invited."""
+    if place.entry is not None:
+        entry = record.attendance[place.entry]
+        return _repeated(entry, _row(record, place.entry, entry, profile))
+    if place.recipient is None or record.invitation is None:
+        return []
+    return [_invited(record, record.invitation.recipients[place.recipient], profile)]
 
 
 def final_rows(record: MeetingRecord, profile: Profile) -> list[OfficeRows]:
@@ -114,23 +124,6 @@ def _invited(record: MeetingRecord, recipient: Recipient, profile: Profile) -> S
         _short_office(record, recipient.office),
         _contact(person),
     )
-
-
-def _in_attendance(record: MeetingRecord, recipient: Recipient) -> bool:
-    """Whether the invited one is already a row: the same person, or the same post of the office.
-
-    Of a bare office any entry will do.
-    """
-    entries = [entry for entry in record.attendance if entry.office == recipient.office]
-    if recipient.person is None and not (recipient.addressee or "").strip():
-        return bool(entries)
-    posts = {addressee(record, recipient), (recipient.addressee or "").strip()} - {""}
-    for entry in entries:
-        if recipient.person is not None and entry.person == recipient.person:
-            return True
-        if entry.represents in posts or entry_post(record, entry) in posts:
-            return True
-    return False
 
 
 def _number(person: Person | None, profile: Profile) -> str:

@@ -22,7 +22,7 @@ from jakber_desktop.documents.compose.times import (
     venue_text,
 )
 from jakber_desktop.documents.compose.title_shape import author_of, footer, security_mark
-from jakber_desktop.documents.compose.wording import GAP, fact, lower_opening
+from jakber_desktop.documents.compose.wording import END_MARKS, GAP, fact, lower_opening
 from jakber_desktop.documents.tree import (
     Document,
     FactsTable,
@@ -115,6 +115,7 @@ def _opening(
         references=references,
         place_and_date=place_and_date(place_of(kop), letter.date),
         addressee=_address(names, listed),
+        addressee_labels=_labels(names, listed),
         place=_destination(record, kop),
         address_side=profile.address_side,
         salutation=profile.salutation,
@@ -122,12 +123,17 @@ def _opening(
 
 
 def _address(names: Sequence[str], listed: bool) -> tuple[Text, ...]:
-    """Up to `max_addressees` here, numbered; more are on the Lampiran page."""
+    """Up to `max_addressees` here; more are on the Lampiran page."""
     if listed:
         return (plain("(daftar terlampir)"),)
-    if len(names) < 2:
-        return (plain(names[0]),) if names else ((GAP,),)
-    return tuple(plain(f"{n}. {name}") for n, name in enumerate(names, 1))
+    return tuple(map(plain, names)) or ((GAP,),)
+
+
+def _labels(names: Sequence[str], listed: bool) -> tuple[str, ...]:
+    """Several addressees here are numbered."""
+    return (
+        () if listed or len(names) < 2 else tuple(list_label(1, n + 1) for n in range(len(names)))
+    )
 
 
 def _destination(record: MeetingRecord, kop: Letterhead) -> str:
@@ -162,7 +168,7 @@ def _purpose(record: MeetingRecord) -> tuple[Block, ...]:
         return (first, Paragraph(plain(f"Sehubungan dengan itu, {_INVITING}"), indent_first=True))
     reason = f"Dalam rangka penyelenggaraan {record.meeting.title}"
     if purpose:
-        bare = purpose.rstrip(".;,")
+        bare = purpose.rstrip(END_MARKS)
         reason = bare[:1].upper() + bare[1:]
         if not _OF_ITSELF.match(bare):
             reason = f"Dalam rangka {lower_opening(bare)}"

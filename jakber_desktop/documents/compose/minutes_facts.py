@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jakber_desktop.documents.compose.headcount import headcount, headcount_cell, headcount_words
 from jakber_desktop.documents.compose.naming import (
     entry_label,
+    entry_label_of_office,
     entry_name,
     entry_post,
     office_name,
@@ -132,7 +133,7 @@ def _office_row(
 def absent_fact(record: MeetingRecord) -> list[Fact]:
     """Return "Tidak hadir" with each one's reason; nobody absent: no line."""
     lines = [
-        f"{entry_label(record, entry, polite=True)} ({_reason(record, entry)})"
+        f"{entry_label_of_office(record, entry)} ({_reason(record, entry)})"
         for entry in record.attendance
         if entry.status not in PRESENT and entry.status != "expected"
     ]
@@ -140,7 +141,7 @@ def absent_fact(record: MeetingRecord) -> list[Fact]:
 
 
 def _reason(record: MeetingRecord, absent: Attendance) -> str:
-    """Status and note; whose place somebody else took says so."""
+    """Status and note; whose place somebody else took says so, and was not missing."""
     names = {entry_name(record, absent), entry_post(record, absent)} - {""}
     status = ATTENDANCE_STATUS[absent.status].lower()
     note = (absent.note or "").strip()
@@ -148,7 +149,10 @@ def _reason(record: MeetingRecord, absent: Attendance) -> str:
     for entry in record.attendance:
         if entry.status in PRESENT and entry.represents in names:
             name = entry_name(record, entry, polite=True)
-            return f"{reason}; diwakili oleh {name or entry_label(record, entry)}"
+            proxy = f"diwakili oleh {name or entry_label(record, entry)}"
+            if absent.status == "absent":
+                return f"{proxy}; {note}" if note else proxy
+            return f"{reason}; {proxy}"
     return reason
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose.naming import entry_label, present_holder
 from jakber_desktop.documents.compose.phrasing import anchored, at_level, cited, with_lead
-from jakber_desktop.documents.compose.speech import decision_blocks, point_blocks
-from jakber_desktop.documents.compose.times import clock_text, span_text
+from jakber_desktop.documents.compose.speech import AGREED_THUS, decision_blocks, point_blocks
+from jakber_desktop.documents.compose.times import closing_time, opening_time, span_text
 from jakber_desktop.documents.compose.wording import GAP
 from jakber_desktop.documents.tree import Heading, ItemList, ListItem, Paragraph, Run, plain
 from jakber_desktop.language.enumerations import list_label
@@ -32,6 +32,7 @@ _OUTCOME_SENTENCES = {
     "not_reached": "Agenda ini tidak sempat dibahas.",
 }
 _CALLED_OFF = {"cancelled": "Rapat dibatalkan", "postponed": "Rapat ditunda"}
+_FATE = {"in_force": "", "superseded": " (diganti)", "revoked": " (dicabut)"}
 _KINDS = {"directive": "Arahan", "conclusion": "Kesimpulan"}
 
 
@@ -51,7 +52,7 @@ def opening(record: MeetingRecord) -> Blocks:
     by = entry_label(record, chair) if chair else "pimpinan rapat"
     text = (
         Run("Rapat dibuka "),
-        *clock_text(meeting, meeting.opened_at),
+        *opening_time(meeting),
         Run(full_stop(f" oleh {by}")),
     )
     return (Paragraph(text, level=1),)
@@ -145,8 +146,10 @@ def _concluding_points(record: MeetingRecord) -> Iterator[tuple[Blocks, str]]:
 def _decisions(record: MeetingRecord) -> Iterator[tuple[Blocks, str]]:
     for n, decision in enumerate(record.decisions):
         blocks = decision_blocks(decision, level=0, list_level=2) or (Paragraph((GAP,)),)
-        remark = _agenda_remark(record, decision.agenda_item).strip()
-        yield cited(blocks, remark), f"decisions[{n}]"
+        if isinstance(blocks[0], ItemList):
+            blocks = (Paragraph(plain(AGREED_THUS), keep_with_next=True), *blocks)
+        remark = f"{_agenda_remark(record, decision.agenda_item)}{_FATE[decision.status]}"
+        yield cited(blocks, remark.strip()), f"decisions[{n}]"
 
 
 def _agenda_remark(record: MeetingRecord, position: int | None) -> str:
@@ -165,6 +168,6 @@ def closing(record: MeetingRecord) -> Blocks:
         reason = (pause.reason or "").strip()
         span = span_text(meeting, pause.started_at, pause.ended_at)
         sentences.append(plain(f"Rapat diskors {span}{f' ({reason})' if reason else ''}. "))
-    closed = (Run("Rapat ditutup "), *clock_text(meeting, meeting.closed_at))
+    closed = (Run("Rapat ditutup "), *closing_time(meeting))
     text = (*(run for runs in sentences for run in runs), *closed, Run("."))
     return (Paragraph(text, level=1, anchor="meeting.closed_at"),)

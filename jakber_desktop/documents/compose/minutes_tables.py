@@ -24,10 +24,10 @@ def follow_up_table(record: MeetingRecord) -> tuple[Block, ...]:
     """Return what is to be done, by whom, by when, and how it stands; nothing gives ()."""
     columns = (
         Column("No.", 10, "center"),
-        Column("Uraian", 75),
+        Column("Uraian", 71),
         Column("Penanggung jawab", 35),
-        Column("Batas waktu", 25),
-        Column("Status", 20),
+        Column("Batas waktu", 27),
+        Column("Status", 22),
     )
     rows = tuple(
         Row(
@@ -67,11 +67,11 @@ def target_table(record: MeetingRecord) -> tuple[Block, ...]:
     if not targets:
         return ()
     columns = [(Column("No.", 9, "center"), [_number(n) for n in range(1, len(targets) + 1)])]
-    columns.append((Column("Target", 46), [_cell([target.target]) for target in targets]))
-    columns += _filled(Column("Penanggung jawab", 38), [_owner(record, t) for t in targets])
-    columns += _filled(Column("Batas waktu", 24), [_target_due(t) for t in targets])
-    columns += _filled(Column("Capaian", 21, "center"), [_percent(t) for t in targets])
-    columns += _filled(Column("Keterangan", 32), [markdown_lines(t.note or "") for t in targets])
+    columns.append((Column("Target", 39), [_cell([target.target]) for target in targets]))
+    columns += _filled(Column("Penanggung jawab", 33), [_owner(record, t) for t in targets])
+    columns += _filled(Column("Batas waktu", 37), [_target_due(t) for t in targets])
+    columns += _filled(Column("Capaian", 19, "center"), [_percent(t) for t in targets])
+    columns += _filled(Column("Keterangan", 33), [markdown_lines(t.note or "") for t in targets])
     rows = tuple(
         Row(cells, anchor=f"target_updates[{n}]")
         for n, cells in enumerate(zip(*(cells for _, cells in columns), strict=True))
@@ -92,7 +92,7 @@ def _owner(record: MeetingRecord, target: TargetUpdate) -> tuple[Text, ...]:
 
 def _target_due(target: TargetUpdate) -> tuple[Text, ...]:
     date = target.due_date
-    return (plain(long_date(date, False)),) if date else ()
+    return (plain(long_date(date, False, nbsp=True)),) if date else ()
 
 
 def _percent(target: TargetUpdate) -> tuple[Text, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose.wording import upper_first
@@ -12,7 +13,7 @@ from jakber_desktop.model.record import PRESENT
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jakber_desktop.model.record import Attendance, MeetingRecord, Person, Role
+    from jakber_desktop.model.record import Attendance, MeetingRecord, Office, Person, Role
 
 
 def office_name(record: MeetingRecord, code: str | None) -> str:
@@ -63,7 +64,58 @@ def entry_label(record: MeetingRecord, entry: Attendance, *, polite: bool = Fals
     name, post = entry_name(record, entry, polite=polite), entry_post(record, entry)
     if entry.group and not (name or post):
         return f"Unsur {office_name(record, entry.office)}"
-    return upper_first(", ".join(filter(None, [name, post or office_name(record, entry.office)])))
+    return _label(name, post or office_name(record, entry.office))
+
+
+def entry_label_of_office(record: MeetingRecord, entry: Attendance) -> str:
+    """Return `entry_label` for a place that names no office: the post says whose it is."""
+    if not entry_post(record, entry):
+        return entry_label(record, entry, polite=True)
+    return _label(entry_name(record, entry, polite=True), office_post(record, entry))
+
+
+def office_post(record: MeetingRecord, entry: Attendance) -> str:
+    """Return the post with its office, "Manajer Program JakBer"; without a post "perwakilan ...".
+
+    A post that names the office already stays as it is; a group of known size tells it
+    ("4 orang staf Bappeda").
+    """
+    post = entry_post(record, entry)
+    office = record.office(entry.office)
+    if not post:
+        post = f"perwakilan {office_name(record, entry.office)}"
+    elif not _names_office(post, office, entry.office):
+        short = office.short_name if office else None
+        post = f"{post} {short or office_name(record, entry.office)}"
+    if entry.group and entry.headcount:
+        post = f"{entry.headcount}\u00a0orang {post.removeprefix('unsur ').removeprefix('Unsur ')}"
+    return post
+
+
+def _label(name: str, post: str) -> str:
+    """A name keeps its first letter: "dr." is a physician, "Dr." a doctor; a bare post does not."""
+    return ", ".join(filter(None, [name, post])) if name else upper_first(post)
+
+
+def _names_office(post: str, office: Office | None, code: str) -> bool:
+    """Whether a post says its office by name, short name or code.
+
+    The name without its first word will do: "Deputi CRO Jakarta Berketahanan" for the
+    Sekretariat Jakarta Berketahanan. A code counts with a capital ("Bappeda", not "warga").
+    """
+    words = [office.name, office.short_name] if office else []
+    rear = office.name.partition(" ")[2] if office else ""
+    words += [rear] if " " in rear else []
+    initial, rest = re.escape(code[:1]), re.escape(code[1:])
+    if re.search(rf"(?<!\w){initial}(?i:{rest})(?!\w)", post):
+        return True
+    return any(word and contains_words(post, word) for word in words)
+
+
+def contains_words(text: str, words: str) -> bool:
+    """Whether the words stand in the text as words, in capitals or not."""
+    text, words = (" ".join(part.casefold().split()) for part in (text, words))
+    return words in text and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def participant_line(record: MeetingRecord, entry: Attendance) -> str:

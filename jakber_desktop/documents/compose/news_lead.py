@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose.naming import (
-    entry_post,
+    contains_words,
     office_name,
+    office_post,
     present_holder,
     present_holders,
 )
-from jakber_desktop.documents.compose.wording import lower_opening
+from jakber_desktop.documents.compose.wording import END_MARKS, lower_opening
 from jakber_desktop.language.enumerations import join_and, join_semicolon
 from jakber_desktop.language.typography import full_stop
 from jakber_desktop.model.record import PRESENT
@@ -60,34 +61,27 @@ def _who_met(record: MeetingRecord) -> str:
 def _led_and_attended(record: MeetingRecord) -> str:
     """ "Rapat tersebut dipimpin oleh A dengan didampingi oleh B; serta dihadiri C; D; dan E"."""
     chairs = _posts(record, present_holders(record, "chair"))
-    companions = _posts(record, present_holders(record, "co_chair"))
-    others = [e for e in record.attendance if e.status in PRESENT]
-    guests = _posts(record, [e for e in others if e.role not in ("chair", "co_chair")])
-    parts = []
-    if chairs:
-        parts.append(f"dipimpin oleh {join_and(chairs)}")
-    if companions:
-        parts.append(f"{'dengan ' if chairs else ''}didampingi oleh {join_and(companions)}")
-    led = " ".join(parts)
+    companions = _posts(record, present_holders(record, "co_chair")) if chairs else []
+    leading = ("chair", "co_chair") if chairs else ()  # nobody accompanies a leader not there
+    others = [e for e in record.attendance if e.status in PRESENT and e.role not in leading]
+    guests = _posts(record, others)
+    led = f"dipimpin oleh {join_and(chairs)}" if chairs else ""
+    led += f" dengan didampingi oleh {join_and(companions)}" if companions else ""
     attended = f"dihadiri {join_semicolon(guests)}" if guests else ""
     rest = "; serta ".join(filter(None, [led, attended]))
     return f"Rapat tersebut {rest}" if rest else ""
 
 
 def _posts(record: MeetingRecord, entries: list[Attendance]) -> list[str]:
-    """The posts, each once; somebody known by name only speaks for the office."""
-    posts = [
-        entry_post(record, entry) or f"perwakilan {office_name(record, entry.office)}"
-        for entry in entries
-    ]
-    return list(dict.fromkeys(posts))
+    """The posts, each once, with their offices; a name only stands for its office."""
+    return list(dict.fromkeys(office_post(record, entry) for entry in entries))
 
 
 def _purpose(record: MeetingRecord) -> str:
-    purpose = " ".join((record.meeting.purpose or "").split()).rstrip(".;,")
-    if not purpose or ". " in purpose:
-        return purpose
-    aim = lower_opening(purpose)
+    purpose = " ".join((record.meeting.purpose or "").split())
+    aim = lower_opening(purpose.rstrip(END_MARKS))
+    if not aim or ". " in purpose:
+        return purpose if aim else ""
     if aim.startswith(("dalam rangka ", "untuk ", "guna ")):
         return f"Rapat tersebut diselenggarakan {aim}"
     return f"Rapat tersebut diselenggarakan dalam rangka {aim}"
@@ -97,4 +91,6 @@ def _agenda(record: MeetingRecord) -> str:
     """What was talked about; without it a report loses what only an agenda title tells."""
     titles = [i.title.rstrip(" .;,") for _, i in public_items(record) if i.outcome not in _UNDONE]
     titles = [lower_opening(title) for title in titles]
+    if len(titles) > 1 and any(contains_words(title, "dan") for title in titles):
+        titles = ["; ".join(titles[:-1]) + f"; serta {titles[-1]}"]  # where the last one begins
     return f"Rapat membahas {join_semicolon(titles)}" if titles else ""

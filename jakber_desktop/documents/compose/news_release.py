@@ -8,10 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose.letterhead import compose_letterhead, place_of
+from jakber_desktop.documents.compose.minutes_sections import called_off
 from jakber_desktop.documents.compose.naming import office_name
 from jakber_desktop.documents.compose.news_lead import lead_sentences, public_items
-from jakber_desktop.documents.compose.phrasing import cited, first_text, with_lead
-from jakber_desktop.documents.compose.speech import decision_blocks, point_blocks
+from jakber_desktop.documents.compose.news_speakers import known_speakers, without_name
+from jakber_desktop.documents.compose.phrasing import cited, first_text, lifted, with_lead
+from jakber_desktop.documents.compose.speech import AGREED_THUS, decision_blocks, point_blocks
 from jakber_desktop.documents.compose.times import place_and_date
 from jakber_desktop.documents.compose.title_shape import author_of
 from jakber_desktop.documents.markdown import BULLET, markdown_blocks, plain_text
@@ -24,6 +26,7 @@ from jakber_desktop.model.errors import NewsWithheld
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jakber_desktop.documents.compose.news_speakers import Speakers
     from jakber_desktop.documents.compose.options import ComposeOptions
     from jakber_desktop.documents.compose.phrasing import Blocks
     from jakber_desktop.documents.profiles import Profile
@@ -31,7 +34,6 @@ if TYPE_CHECKING:
     from jakber_desktop.model.record import ActionItem, AgendaItem, MeetingRecord
 
 _AT_THE_MEETING = "Pada pertemuan tersebut, "
-_AGREED_THUS = "Rapat menyepakati hal-hal berikut:"
 _RESULTS = "Hasil rapat adalah sebagai berikut:"
 _TO_DO = "Sebagai tindak lanjut, rapat menyepakati hal-hal berikut:"
 _TO_DO_ONE = "Sebagai tindak lanjut, rapat menyepakati: "
@@ -48,15 +50,11 @@ def compose_news_release(
         raise NewsWithheld(nature=CLASSIFICATION[meeting.classification])
     kop = compose_letterhead(record, options)
     place = (news.dateline_place if news else None) or place_of(kop)
-    tagline = (news.closing_tagline or "").strip() if news else ""
     dateline = place_and_date(place, meeting.date)
     blocks: tuple[Block, ...] = (
         Paragraph(dateline, align="left", keep_with_next=True, anchor="meeting.date"),
         Paragraph(plain(" ".join(lead_sentences(record)))),
-        *_statements(record),
-        *_decisions(record),
-        *_follow_ups(record),
-        *([Paragraph(plain(tagline), anchor="news_release.closing_tagline")] if tagline else []),
+        *([] if called_off(meeting) else _report(record)),
     )
     return Document(
         kind="siaran-berita",
@@ -67,11 +65,20 @@ def compose_news_release(
     )
 
 
+def _report(record: MeetingRecord) -> list[Block]:
+    """What was said and agreed, and the closing words."""
+    news = record.news_release
+    tagline = (news.closing_tagline or "").strip() if news else ""
+    last = [Paragraph(plain(tagline), anchor="news_release.closing_tagline")] if tagline else []
+    return [*_statements(record), *_decisions(record), *_follow_ups(record), *last]
+
+
 def _statements(record: MeetingRecord) -> list[Block]:
     """What was said, a paragraph an agenda item; lists stand between, with bullets."""
     blocks: list[Block] = []
+    known = known_speakers(record)
     for position, item in public_items(record):
-        blocks += _joined(_said(record, item), f"agenda[{position - 1}]")
+        blocks += _joined(_said(record, item, known), f"agenda[{position - 1}]")
     first = blocks[0] if blocks else None
     if isinstance(first, Paragraph) and plain_text(first.text).startswith("Pihak "):
         head, *rest = first.text
@@ -80,11 +87,12 @@ def _statements(record: MeetingRecord) -> list[Block]:
     return blocks
 
 
-def _said(record: MeetingRecord, item: AgendaItem) -> list[Block]:
+def _said(record: MeetingRecord, item: AgendaItem, known: Speakers) -> list[Block]:
     blocks: list[Block] = []
     for point in item.points:
         if not point.confidential:
-            blocks += point_blocks(record, point, level=0, list_level=0, bullets=True)
+            unnamed = without_name(record, point, known)
+            blocks += point_blocks(record, unnamed, level=0, list_level=0, bullets=True)
     return blocks
 
 
@@ -117,10 +125,10 @@ def _decisions(record: MeetingRecord) -> list[Block]:
     for decision in record.decisions:
         if decision.status == "in_force" and _public(record, decision.agenda_item):
             blocks = decision_blocks(decision, level=0, list_level=0, bullets=True)
-            told += [cited(blocks, "")] if blocks else []
+            told += [cited(entry, "") for entry in lifted(blocks)] if blocks else []
     of_themselves = any(plain_text(first_text(blocks)).startswith("Rapat ") for blocks in told)
     if len(told) != 1:
-        return _bulleted(_RESULTS if of_themselves else _AGREED_THUS, told)
+        return _bulleted(_RESULTS if of_themselves else AGREED_THUS, told)
     if of_themselves or not first_text(told[0]):
         return [*told[0]]
     return [*with_lead(told[0], "Rapat menyepakati: ")]
@@ -128,25 +136,29 @@ def _decisions(record: MeetingRecord) -> list[Block]:
 
 def _follow_ups(record: MeetingRecord) -> list[Block]:
     told = [
-        _task(record, action)
+        entry
         for action in record.action_items
         if action.status != "cancelled"
         and action.text.strip()
         and _public(record, action.agenda_item)
+        for entry in _tasks(record, action)
     ]
     if len(told) == 1 and first_text(told[0]):
         return [*with_lead(told[0], _TO_DO_ONE)]
     return _bulleted(_TO_DO, told)
 
 
-def _task(record: MeetingRecord, action: ActionItem) -> Blocks:
-    """The text, and in brackets the office and the time agreed; persons stay inside."""
+def _tasks(record: MeetingRecord, action: ActionItem) -> list[Blocks]:
+    """The text, or each entry of one that is a list; in brackets the office and the time agreed.
+
+    Persons stay inside.
+    """
     due = (action.due_phrase or "").strip()
     if not due and action.due_date:
         due = f"paling lambat {long_date(action.due_date, False, nbsp=True)}"
     remark = ", ".join(filter(None, [office_name(record, action.responsible_office), due]))
     blocks = markdown_blocks(action.text, bullets=True)
-    return cited(blocks, f"({remark})" if remark else "")
+    return [cited(entry, f"({remark})" if remark else "") for entry in lifted(blocks)]
 
 
 def _bulleted(lead: str, told: Sequence[Blocks]) -> list[Block]:

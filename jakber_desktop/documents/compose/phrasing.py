@@ -67,6 +67,12 @@ def at_level(blocks: Blocks, level: int) -> Blocks:
     )
 
 
+def lifted(blocks: Blocks) -> list[Blocks]:
+    """Return the entries of a text that is nothing but a list, else the text as the only entry."""
+    alone = blocks[0] if len(blocks) == 1 else None
+    return [item.blocks for item in alone.items] if isinstance(alone, ItemList) else [blocks]
+
+
 def first_text(blocks: Blocks) -> Text:
     """Return the text of the first block when it is a paragraph, else ()."""
     first = blocks[0] if blocks else None

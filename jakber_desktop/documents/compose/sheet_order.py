@@ -12,7 +12,7 @@ from jakber_desktop.documents.compose.letter_shape import addressee
 from jakber_desktop.documents.compose.naming import entry_post, offices_in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from jakber_desktop.model.record import Attendance, MeetingRecord, Recipient
 
@@ -30,13 +30,16 @@ def offices_of_sheet(record: MeetingRecord) -> list[str]:
     return offices_in_order(record, codes + [r.office for r in _recipients(record)])
 
 
-def sheet_places(record: MeetingRecord) -> dict[str, list[Place]]:
+def sheet_places(
+    record: MeetingRecord, known: Mapping[int, int] | None = None
+) -> dict[str, list[Place]]:
     """Return the rows of every office in the sheet's order.
 
     Entries keep the record's order; somebody invited who is not recorded yet stands after the one
-    invited before, and before those who came uninvited.
+    invited before, and before those who came uninvited. `known` says which entry answers which
+    recipient where words alone cannot tell (two of one post); on paper they are the same row.
     """
-    answer = _answers(record)
+    answer = _answers(record, known or {})
     invited = {entry: recipient for recipient, entry in answer.items()}
     rows: dict[str, list[Place]] = {code: [] for code in offices_of_sheet(record)}
     for n, entry in enumerate(record.attendance):
@@ -56,29 +59,28 @@ def _recipients(record: MeetingRecord) -> tuple[Recipient, ...]:
     return record.invitation.recipients if record.invitation else ()
 
 
-def _answers(record: MeetingRecord) -> dict[int, int]:
+def _answers(record: MeetingRecord, known: Mapping[int, int]) -> dict[int, int]:
     """Recipient -> the entry that answers it; every entry answers one at most.
 
     The same person first, then who represents the invited one, then the same post; a whole office
     is answered by the first of its people, rather one who is no walk-in.
     """
     recipients = _recipients(record)
-    found: dict[int, int] = {}
-    taken: set[int] = set()
+    of_office: dict[str, list[int]] = {}
+    for k, entry in enumerate(record.attendance):
+        of_office.setdefault(entry.office, []).append(k)
+    found = dict(known)
+    taken = set(known.values())
     for rule in _RULES:
         for n, recipient in enumerate(recipients):
             if n in found:
                 continue
-            for k in _entries_of(record, recipient.office):
+            for k in of_office.get(recipient.office, ()):
                 if k not in taken and rule(record, recipient, record.attendance[k]):
                     found[n] = k
                     taken.add(k)
                     break
     return found
-
-
-def _entries_of(record: MeetingRecord, office: str) -> Iterator[int]:
-    return (n for n, entry in enumerate(record.attendance) if entry.office == office)
 
 
 def _same_person(record: MeetingRecord, recipient: Recipient, entry: Attendance) -> bool:

@@ -32,6 +32,10 @@ _UNCOUNTED = re.compile(
 """The end of a lead-in that names its entries without saying how many."""
 _COUNTING = {"beberapa", "sejumlah", "berbagai", "semua", "seluruh", "setiap", "tiap", "per"}
 
+AGREED_THUS = "Rapat menyepakati hal-hal berikut:"
+"""Leads in to decisions that are a list."""
+_NUMERAL = re.compile(r"\((?:[ivxlc]{1,8}|[0-9]{1,3}|[a-z])\)")
+
 _DECIDING = {
     "menyepakati", "memutuskan", "menetapkan", "menyetujui", "menolak", "meminta", "menugaskan",
     "merekomendasikan", "menyimpulkan", "memandang", "menerima", "mengusulkan",
@@ -50,7 +54,8 @@ def point_blocks(
         markdown_blocks(point.text, level=level, list_level=list_level, bullets=bullets)
     )
     label = (point.speaker_label or "").strip()
-    if not label and point.speaker_office and _goes_on(blocks):
+    listed = bool(blocks) and isinstance(blocks[0], ItemList)
+    if not label and point.speaker_office and (listed or _goes_on(blocks)):
         label = f"Pihak {office_name(record, point.speaker_office)}"
     return spoken(blocks, label, level=level)
 
@@ -78,14 +83,15 @@ def with_count(blocks: Blocks) -> Blocks:
 def spoken(blocks: Blocks, label: str, *, level: int = 0) -> Blocks:
     """Return the blocks with the speaker before the first words.
 
-    A text that is a sentence of its own follows a colon; a capital verb ("Menyampaikan bahwa")
-    loses its capital instead.
+    A text that is a sentence of its own, or begins with "(i)", follows a colon; a capital verb
+    ("Menyampaikan bahwa") loses its capital instead.
     """
     if not label or not blocks:
         return blocks
-    if _goes_on(blocks):
-        return with_lead(blocks, f"{label} ")
     first = blocks[0]
+    if _goes_on(blocks):
+        counted_off = isinstance(first, Paragraph) and _NUMERAL.match(plain_text(first.text))
+        return with_lead(blocks, f"{label}: " if counted_off else f"{label} ")
     if isinstance(first, Paragraph):
         words = plain_text(first.text)
         if words.split()[0].lower() in _VERBS:

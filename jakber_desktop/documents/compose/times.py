@@ -8,9 +8,12 @@ from jakber_desktop.documents.compose.wording import GAP
 from jakber_desktop.documents.tree import Run, plain
 from jakber_desktop.language.clock import (
     HOME_ZONE,
+    clock,
     clock_at,
+    clock_range,
     clock_range_both,
     clock_until,
+    zone_hours,
     zone_name,
 )
 from jakber_desktop.language.dates import long_date
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from jakber_desktop.model.record import Meeting
 
 _OPEN_END = " s.d. selesai"
+_NEXT_DAY = " hari berikutnya"
 
 
 def meeting_date(meeting: Meeting) -> str:
@@ -53,7 +57,7 @@ def actual_time(meeting: Meeting) -> Text:
     if start is None and end is None:
         return (GAP,)
     if start is None:
-        return (Run("pukul "), GAP, Run(f" {clock_until(end, meeting.time_zone, nbsp=True)}"))
+        return (Run("pukul "), GAP, Run(" s.d. "), *closing_time(meeting))
     if end is None:
         return (Run(f"{_range(meeting, start, None).removesuffix(_OPEN_END)} s.d. "), GAP)
     return plain(_range(meeting, start, end))
@@ -68,11 +72,41 @@ def clock_text(meeting: Meeting, time: str | None) -> Text:
     return plain(_range(meeting, time, None).removesuffix(_OPEN_END))
 
 
+def closing_time(meeting: Meeting) -> Text:
+    """Return when the meeting was closed, "pukul 00.45 WIB hari berikutnya" across midnight.
+
+    The day is that of `actual_time`: none is named when the end lies before the start unflagged.
+    """
+    end = meeting.closed_at
+    if end is not None and meeting.crosses_midnight:
+        return _clock_of_day(meeting, end, _NEXT_DAY)
+    if end is not None and _doubtful(meeting, meeting.opened_at, end):
+        return _clock_of_day(meeting, end, "")
+    return clock_text(meeting, end)
+
+
+def opening_time(meeting: Meeting) -> Text:
+    """Return when the meeting was opened, with a day only where `closing_time` may name one."""
+    start = meeting.opened_at
+    if start is not None and _doubtful(meeting, start, meeting.closed_at):
+        return _clock_of_day(meeting, start, "")
+    return clock_text(meeting, start)
+
+
+def _clock_of_day(meeting: Meeting, time: str, day: str) -> Text:
+    """The clock there and at home, `day` after both where it is the same one."""
+    text = f"{clock_at(time, meeting.time_zone, nbsp=True)}{day}"
+    if meeting.time_zone != HOME_ZONE:
+        at_home, same = _at_home(meeting, time)
+        text += f" ({clock(at_home)} {zone_name(HOME_ZONE)}{day if same else ''})"
+    return plain(text)
+
+
 def span_text(meeting: Meeting, start: str, end: str | None) -> str:
     """Return the stretch of a pause; without an end only its start."""
     if end is None:
         return _range(meeting, start, None).removesuffix(_OPEN_END)
-    return _range(meeting, start, end)
+    return _range(meeting, start, end, crosses=meeting.crosses_midnight and end < start)
 
 
 def venue_text(meeting: Meeting) -> str:
@@ -83,13 +117,36 @@ def venue_text(meeting: Meeting) -> str:
     return f"{venue} dan daring" if venue else "daring"
 
 
-def _range(meeting: Meeting, start: str | None, end: str | None) -> str:
+def _doubtful(meeting: Meeting, start: str | None, end: str | None) -> bool:
+    """Whether an end before its start is not flagged: nobody knows the day, so none is named."""
+    crossed = start is not None and end is not None and end < start
+    return crossed and not meeting.crosses_midnight
+
+
+def _at_home(meeting: Meeting, time: str) -> tuple[str, bool]:
+    """The clock at home, and whether it is the same day there."""
+    hour = int(time[:2]) - zone_hours(meeting.time_zone) + zone_hours(HOME_ZONE)
+    return f"{hour % 24:02}{time[2:]}", 0 <= hour < 24
+
+
+def _range(
+    meeting: Meeting, start: str | None, end: str | None, *, crosses: bool | None = None
+) -> str:
     """Both zones when they differ (product A4); short ranges stay on one line."""
-    long = meeting.crosses_midnight or meeting.time_zone != HOME_ZONE
+    if start and end and _doubtful(meeting, start, end) and meeting.time_zone != HOME_ZONE:
+        there = clock_range(start, end, meeting.time_zone)
+        return f"{there} ({_dayless_home_range(meeting, start, end)})"
+    crosses = meeting.crosses_midnight if crosses is None else crosses
+    long = crosses or meeting.time_zone != HOME_ZONE
     return clock_range_both(
         start,
         end,
         meeting.time_zone,
-        crosses_midnight=meeting.crosses_midnight and end is not None,
+        crosses_midnight=crosses and end is not None,
         nbsp=not long,
     )
+
+
+def _dayless_home_range(meeting: Meeting, start: str, end: str) -> str:
+    first, last = _at_home(meeting, start)[0], _at_home(meeting, end)[0]
+    return f"{clock(first)}–{clock(last)} {zone_name(HOME_ZONE)}"

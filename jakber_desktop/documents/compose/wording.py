@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jakber_desktop.documents.compose.first_words import FIRST_WORDS
 from jakber_desktop.documents.tree import Fact, Paragraph, Run, plain
 from jakber_desktop.language.numbers import LARGEST, count_phrase, grouped
 
@@ -17,27 +18,14 @@ if TYPE_CHECKING:
 
     from jakber_desktop.documents.tree import Block, Text
 
+END_MARKS = " .;,?!"
+"""Marks a phrase loses when a sentence goes on after it."""
+
 GAP = Run("...", gap=True)
 """Something the paper needs and the record does not know yet."""
 
-_COMMON = re.compile(
-    r"(?:(?:pe|ke|pen|pem|peng|per)[a-z]{3,}an|laporan|tanggapan|paparan|arahan|usulan|rencana"
-    r"|evaluasi|monitoring|koordinasi|diskusi|hasil|status|isu|tindak|capaian|sosialisasi"
-    r"|finalisasi|identifikasi|kerja|kerjasama|masukan|saran|rangkuman|simpulan|strategi|lain-lain"
-    r"|me(?:m|n|ng|ny|l|r|w)[a-z]{3,}|membahas|untuk|agar|dalam"
-    r"|susunan|daftar|anggaran|rancangan|usul|jadwal|progres|bahan|kendala|revisi)\Z"
-)
-"""First words that are no proper names, so that they may lose their capital inside a sentence."""
-
-_PROPER = frozenset(
-    {
-        "kecamatan", "kelurahan", "kementerian", "kepolisian", "kejaksaan", "kedeputian",
-        "kedutaan", "keputusan", "peraturan", "pemerintahan", "pengadilan", "perpustakaan",
-        "perhimpunan", "perkumpulan", "persatuan", "menteri", "menteng", "meruya", "menara",
-        "melayu", "merdeka",
-    }
-)  # fmt: skip
-"""Words of the same build that begin names of offices, rules and places."""
+_OPENING = re.compile(r"([A-Z][a-z-]{1,30})(?![\w-])(?!\s+[A-Z][a-z]+(?!\w))")
+"""A first word with a capital, no second such word after it ("Rapat Koordinasi", "Tata Ruang")."""
 
 _SMALL_MARKS = re.compile(r"(?i)(?<!\w)(?:a\.n\.|u\.b\.|plt\.|plh\.|pjs?\.)(?!\w)")
 
@@ -64,10 +52,12 @@ def upper_first(text: str) -> str:
 
 
 def lower_opening(text: str) -> str:
-    """Return the text ready to stand inside a sentence: a common first word loses its capital."""
-    word = re.match(r"[A-Z][a-z-]{1,30}(?![\w-])", text)
-    common = word and word.group().lower() not in _PROPER
-    if word and common and _COMMON.match(word.group().lower()):
+    """Return the text ready to stand inside a sentence: a common first word loses its capital.
+
+    What may be a name keeps it: an unknown word, or one followed by another capitalised word.
+    """
+    word = _OPENING.match(text)
+    if word and word[1].lower() in FIRST_WORDS:
         return text[0].lower() + text[1:]
     return text
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jakber_desktop.documents.profiles import Profile
-    from jakber_desktop.documents.tree import Block, Document, Text
+    from jakber_desktop.documents.tree import Block, Document
 
 _NATIVE_LABEL = re.compile(r"[0-9]{1,9}[.)]\Z")
 _HARD_BREAK = "\\"
@@ -25,7 +25,7 @@ _CLOSING_MARKS, _ESCAPE = re.compile(r"(?<!\\)#+\Z"), r"\\\g<0>"
 def render_markdown(document: Document, profile: Profile) -> str:
     """Return the document as CommonMark (tables as GFM), ending in a newline.
 
-    Letter labels ("a.") have no list of their own in Markdown: they stand as text in a bullet.
+    Letter labels ("a.") have no list of their own in Markdown: each entry is a paragraph.
     What belongs to pages (footer, page numbers, DRAF mark) is left out; `profile` decides nothing
     here beyond what compose already did.
     """
@@ -64,7 +64,7 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of bl
             words = f"{block.label} {inside(block.text)}".strip()
             yield f"{marks} {_CLOSING_MARKS.sub(_ESCAPE, words)}"
         case tree.ItemList():
-            yield "\n".join(_item(item) for item in block.items)
+            yield from _list(block.items)
         case tree.FactsTable():
             yield _facts(block.rows)
         case tree.Table():
@@ -84,20 +84,30 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of bl
             yield from _blocks(block.blocks)
 
 
+def _list(items: Sequence[tree.ListItem]) -> Iterator[str]:
+    """A list of Markdown's own, or for labels it does not know a paragraph an entry."""
+    if all(_NATIVE_LABEL.match(item.label) or item.label == BULLET for item in items):
+        yield "\n".join(_item(item) for item in items)
+        return
+    for item in items:
+        yield from _lettered(item)
+
+
 def _item(item: tree.ListItem) -> str:
     """An entry: its blocks hang under its marker."""
-    native = bool(_NATIVE_LABEL.match(item.label)) or item.label == BULLET
-    marker = item.label if native else BULLET
     chunks = [chunk for chunk in _blocks(item.blocks) if chunk.strip()]
-    if not native:
-        head = escaped(item.label)
-        if chunks and isinstance(item.blocks[0], tree.Paragraph):
-            chunks[0] = f"{head} {chunks[0]}"
-        else:
-            chunks.insert(0, head)
-    indent = " " * (len(marker) + 1)
+    indent = " " * (len(item.label) + 1)
     body = re.sub(r"\n(?!\n)", f"\n{indent}", "\n\n".join(chunks))
-    return f"{marker} {body}".rstrip()
+    return f"{item.label} {body}".rstrip()
+
+
+def _lettered(item: tree.ListItem) -> Iterator[str]:
+    """An entry with its label as text: a bullet before it would be a second mark."""
+    chunks = [chunk for chunk in _blocks(item.blocks) if chunk.strip()]
+    head = escaped(item.label)
+    if chunks and isinstance(item.blocks[0], tree.Paragraph):
+        head = f"{head} {chunks.pop(0)}"
+    yield from (head, *chunks)
 
 
 def _facts(rows: Sequence[tree.Fact]) -> str:
@@ -143,9 +153,8 @@ def _opening(block: tree.LetterOpening) -> Iterator[str]:
     yield styled(block.place_and_date)
     yield _facts(block.references)
     *above, last = block.salutation or ("",)
-    first: Text = block.addressee[0] if block.addressee else ()
-    lines = [*map(escaped, above), f"{escaped(last)} {styled(first)}".strip()]
-    lines += map(styled, block.addressee[1:])
+    names = [f"{escaped(label)} {inside(text)}".strip() for label, text in block.labelled()]
+    lines = [*map(escaped, above), f"{escaped(last)} {names[0]}".strip(), *names[1:]]
     lines += [escaped(f"di {block.place}")] if block.place else []
     yield _stacked(lines)
 

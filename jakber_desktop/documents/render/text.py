@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from jakber_desktop.documents.tree import Block, Document, Text
 
 _INDENT = "   "
+_STEP_MM = 20  # of indent on paper for one step here; what is less stands at the margin
 _BETWEEN_CELLS = " | "
 _BETWEEN_LINES = "; "
 _LINE = "-" * 72
@@ -96,6 +97,7 @@ def _block(block: Block, depth: int) -> Iterator[str]:  # noqa: C901 - one case 
             yield ""
         case tree.FactsTable():
             yield ""
+            pad = _INDENT * max(depth, min(int(block.indent // _STEP_MM), 4))
             for row in block.rows:
                 yield from _fact(row, pad)
             yield ""
@@ -164,8 +166,10 @@ def _opening(block: tree.LetterOpening) -> Iterator[str]:
     yield ""
     *above, last = block.salutation or ("",)
     yield from (one_line(word) for word in above)
-    for n, text in enumerate(block.addressee or ((),)):
-        yield f"{one_line(last)} {_words(text)}".strip() if n == 0 else _words(text)
+    lead = f"{one_line(last)} " if last else ""
+    for n, (label, text) in enumerate(block.labelled()):
+        line = f"{label} {_words(text)}".strip()
+        yield f"{lead}{line}" if n == 0 else f"{' ' * len(lead)}{line}"
     if block.place:
         yield f"di {one_line(block.place)}"
     yield ""

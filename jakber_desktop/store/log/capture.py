@@ -135,28 +135,27 @@ def _tombstone(writer: LogWriter) -> str:
 
 
 def _revive(session: Session) -> None:
-    """A row edited after its delete comes back, and so do its owners (sync.md §3, Delete).
+    """A row edited after its delete comes back, and so do all its owners (sync.md §3, Delete).
 
-    The return is logged as a restore, so that an undo of the edit lets the row die again. Rows
-    that die or come back in this very flush by the caller's will are left as the caller wants.
+    The return is logged as a restore, so that an undo of the edit lets the row die again. A row
+    that dies in this very flush by the caller's will stays dead; what it lived with comes back.
     """
-    edited: list[Entity] = [row for row in _entities(session.new) if row.alive]
+    edited: list[Entity] = list(_entities(session.new))
     for row in _entities(session.dirty):
         if any(_changed(row, field) for field in synced_fields(type(row))):
-            if not row.alive and not _changed(row, "alive"):
-                row.alive = True
-            if row.alive:
-                edited.append(row)
+            _come_back(row)
+            edited.append(row)
     level = [] if _owners_live(session, edited) else edited
     while level:
-        level = [owner for owner in _owners(session, level) if _comes_back(owner)]
+        level = _owners(session, level)
+        for owner in level:
+            _come_back(owner)
 
 
-def _comes_back(owner: Entity) -> bool:
-    """Revive an owner unless it dies in this flush; True when its own owner is to be asked too."""
-    if not owner.alive and not _changed(owner, "alive"):
-        owner.alive = True
-    return owner.alive
+def _come_back(row: Entity) -> None:
+    """Revive a dead row, unless this flush is what it dies of."""
+    if not row.alive and not _changed(row, "alive"):
+        row.alive = True
 
 
 def _owners_live(session: Session, rows: Iterable[Entity]) -> bool:

@@ -14,7 +14,6 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.store.records.given import Entry, Given
 from jakber_desktop.store.records.named import in_order, protocol_key
-from jakber_desktop.store.records.used import used_codes, used_keys
 from jakber_desktop.store.workspace import Change
 
 _NO_OFFICE = QT_TRANSLATE_NOOP("core", "kode kantor “{code}” tidak dikenal")
@@ -189,29 +188,9 @@ class Directory:
         protocol = [row.id for row in sorted(rows, key=protocol_key)]
         if in_order(protocol, meeting.listed_offices) != wanted:
             meeting.listed_offices = tuple(id_.hex for id_ in wanted)
-        used = used_codes(self._given.record)
-        unused = [row.id.hex for row in rows if row.code not in used]
-        self._keep_extra(meeting, "offices", wanted, unused)
 
     def _list_people(self, meeting: e.Meeting, rows: Sequence[e.Person]) -> None:
         wanted = [row.id for row in rows]
         by_key = [row.id for row in sorted(rows, key=lambda row: (row.key, row.id.int))]
         if in_order(by_key, meeting.listed_people) != wanted:
             meeting.listed_people = tuple(id_.hex for id_ in wanted)
-        used = used_keys(self._given.record)
-        unused = [id_.hex for key, id_ in self._people.items() if key not in used]
-        self._keep_extra(meeting, "people", wanted, unused)
-
-    def _keep_extra(
-        self, meeting: e.Meeting, name: str, listed: Sequence[UUID], unused: Sequence[str]
-    ) -> None:
-        """Remember what the file lists and uses nowhere; an export's list is the whole list."""
-        if name not in self._given.raw:
-            return
-        known = getattr(meeting, f"extra_{name}")
-        in_file = {id_.hex for id_ in listed}
-        whole_file = "id" in self._given.raw["meeting"]
-        kept = [id_ for id_ in known if id_ in in_file or not whole_file]
-        extra = (*kept, *(id_ for id_ in unused if id_ not in kept))
-        if extra != known:
-            setattr(meeting, f"extra_{name}", extra)

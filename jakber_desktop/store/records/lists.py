@@ -25,12 +25,28 @@ def arrange(rows: Sequence[Ordered], random_bytes: Callable[[int], bytes]) -> No
             row.pos = pos
         return
     kept = _longest_rising(rows)
+    before, run = "", list[Ordered]()
     for nth, row in enumerate(rows):
         if nth in kept:
+            _put_between(run, before, row.pos, random_bytes)
+            before, run = row.pos, []
+        else:
+            run.append(row)
+    _put_between(run, before, "", random_bytes)
+
+
+def _put_between(
+    run: Sequence[Ordered], before: str, after: str, random_bytes: Callable[[int], bytes]
+) -> None:
+    """Give a run of rows keys between two: the middle row first, so that keys stay short."""
+    stack = [(0, len(run), before, after)]
+    while stack:
+        start, end, low, high = stack.pop()
+        if start == end:
             continue
-        before = rows[nth - 1].pos if nth else ""
-        after = next((rows[k].pos for k in range(nth + 1, len(rows)) if k in kept), "")
-        row.pos = position_between(before, after, random_bytes)
+        middle = (start + end) // 2
+        run[middle].pos = key = position_between(low, high, random_bytes)
+        stack += [(start, middle, low, key), (middle + 1, end, key, high)]
 
 
 def _longest_rising(rows: Sequence[Ordered]) -> set[int]:

@@ -14,20 +14,14 @@ Id = TypeVar("Id")
 OFFICES = """
 SELECT id, code, name, short_name, parent_id, external, precedence FROM office"""
 
-_PERSON = """
+PEOPLE = """
 SELECT id, key, name, title_prefix, title_suffix, honorific, position, office_id, employee_no,
   dki_staff_no, grade, email, phone
-FROM person WHERE id IN ("""
-
-PEOPLE = f"""{_PERSON}
+FROM person WHERE id IN (
   SELECT person_id FROM attendance WHERE meeting_id=:meeting AND _alive
   UNION SELECT person_id FROM recipient WHERE meeting_id=:meeting AND _alive
   UNION SELECT signatory_person_id FROM invitation WHERE meeting_id=:meeting AND _alive
   UNION SELECT responsible_person_id FROM action_item WHERE meeting_id=:meeting AND _alive)"""
-
-PEOPLE_BY_ID = _PERSON + "{marks})"
-MAX_ASKED = 30_000
-"""How many ids one statement can hold (SQLITE_MAX_VARIABLE_NUMBER is 32,766)."""
 
 _CODE, _PARENT, _KEY = 1, 4, 1
 """Places in those rows."""

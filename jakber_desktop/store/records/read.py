@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
@@ -20,7 +20,7 @@ from jakber_desktop.model import record as r
 from jakber_desktop.model.base import read_id
 from jakber_desktop.model.errors import DatabaseDamaged, MeetingNotFound
 from jakber_desktop.store.plain import driver, named_rows
-from jakber_desktop.store.records.named import MAX_ASKED, OFFICES, PEOPLE, PEOPLE_BY_ID, Named
+from jakber_desktop.store.records.named import OFFICES, PEOPLE, Named
 
 
 def read_record(session: Session, meeting: UUID) -> r.MeetingRecord:
@@ -40,17 +40,8 @@ def _read(execute: Any, meeting: UUID) -> r.MeetingRecord:
     head = next(named_rows(execute(_HEAD, parameters)), None)
     if head is None:
         raise MeetingNotFound(ref=str(meeting))
-    people = [*execute(PEOPLE, parameters), *_extra(execute, json.loads(head.extra_people))]
-    named = Named(execute(OFFICES), people)
-    for listed in json.loads(head.extra_offices):
-        named.code(bytes.fromhex(listed))
+    named = Named(execute(OFFICES), execute(PEOPLE, parameters))
     return _Reader(lambda statement: execute(statement, parameters).fetchall(), named).record(head)
-
-
-def _extra(execute: Any, listed: list[str]) -> Iterable[Any]:
-    """The people whom only the file's list names (at most as many as one statement can ask for)."""
-    some = [bytes.fromhex(id_) for id_ in listed[:MAX_ASKED]]
-    return execute(PEOPLE_BY_ID.format(marks=",".join("?" * len(some))), some) if some else ()
 
 
 _HEAD = """

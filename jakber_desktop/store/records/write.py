@@ -46,15 +46,18 @@ def write_record(change: Change, given: Given) -> UUID:
 
 
 def _meeting(writing: Writing, head: Entry) -> e.Meeting:
-    """The meeting by id; else the living one of that date and title; else a new one."""
+    """By id; else the living one of that date and title now, or at its birth; else a new one."""
     part = head.part
     id_ = part.id or ids.meeting_id(part.date, part.title)
     found = writing.session.get(e.Meeting, id_)
-    if part.id is None and (found is None or not found.alive):
+    if part.id is None:
         same_day = select(e.Meeting).where(e.Meeting.date == part.date, e.Meeting.alive)
-        for meeting in writing.session.scalars(same_day.order_by(e.Meeting.id)):
-            if ids.fold(meeting.title) == ids.fold(part.title):
-                return meeting
+        alike = {
+            meeting.id: meeting
+            for meeting in writing.session.scalars(same_day.order_by(e.Meeting.id))
+            if ids.fold(meeting.title) == ids.fold(part.title)
+        }
+        found = alike.get(id_) or next(iter(alike.values()), found)
     return found or writing.new(e.Meeting, id_, title=part.title, date=part.date)
 
 

@@ -40,6 +40,9 @@ class RecordedMessages:
     def success(self, title: str, text: str = "", *buttons: Any) -> None:
         self._say("success", title, text, *buttons)
 
+    def done(self, title: str, undo: Callable[[], object]) -> None:
+        self._say("done", title, "", ("Urungkan", undo))
+
     def warning(self, title: str, text: str = "", *buttons: Any) -> None:
         self._say("warning", title, text, *buttons)
 

@@ -44,7 +44,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
         (Qt.Key.Key_4, "Buku surat"),
         (Qt.Key.Key_5, "Direktori"),
         (Qt.Key.Key_6, "Sinkronisasi"),
-        (Qt.Key.Key_Comma, "Pengaturan"),
     ],
 )
 def test_a_place_not_built_yet_says_so_and_leads_back_to_the_list(
@@ -121,13 +120,6 @@ def test_f10_lists_every_action_with_its_key(
 def test_no_key_is_given_twice() -> None:
     keys = [key for spec in TABLE if not spec.local for key in spec.keys.split()]
     assert len(keys) == len(set(keys))
-
-
-def test_what_is_not_built_is_disabled_and_says_why(open_window: Open, sample_file: Path) -> None:
-    window = open_window(sample_file)
-    new = window.actions_of["new_meeting"]
-    assert not new.isEnabled()
-    assert "belum tersedia" in new.toolTip()
 
 
 def test_f1_lists_the_keys_of_this_place_and_searches_them(

@@ -19,18 +19,33 @@ if TYPE_CHECKING:
 FORBIDDEN = (
     "sqlalchemy", "alembic", "reportlab", "docx", "pypdfium2", "asyncio", "importlib.metadata",
     "jsonschema", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtPrintSupport", "filelock",
+    "msgspec", "snowballstemmer", "platformdirs", "decimal", "dataclasses", "logging.handlers",
+    "jakber_desktop.desktop.theme.style", "jakber_desktop.desktop.screens.workspace_screen",
+    "jakber_desktop.desktop._forms.ui_meetings_panel", "jakber_desktop.desktop.shell.keys_dialog",
+    "jakber_desktop.desktop.shell.question_dialog", "jakber_desktop.desktop.shell.period_dialog",
 )  # fmt: skip
+
+NOT_MADE = {"QDockWidget", "QMdiSubWindow", "QStyleOptionToolBar", "QFileDialog", "QCalendarWidget"}
+"""Classes of QtWidgets the first paint has no use for. PySide makes a class when it is imported,
+and all subclasses of a class at once when Python is handed an object that Qt made."""
 
 AT_FIRST_PAINT = """
 import json, os, sys
 from jakber_desktop.desktop import app
+def subclasses(kind):
+    for below in kind.__subclasses__():
+        yield below.__name__
+        yield from subclasses(below)
 def painted(program):
+    from PySide6.QtWidgets import QStyleOption, QWidget
     window = program.window
     table = window.navigator.page().form.meetingTable
-    print(json.dumps({"modules": sorted(sys.modules), "rows": table.meetings().meetings}))
+    made = [*subclasses(QWidget), *subclasses(QStyleOption)]
+    modules, rows = sorted(sys.modules), table.meetings().meetings
+    print(json.dumps({"modules": modules, "rows": rows, "classes": made}))
     sys.stdout.flush()
     os._exit(0)
-app.Program._painted = painted
+app.Program._after_paint = painted
 app.run(sys.argv[1:])
 """
 
@@ -54,6 +69,7 @@ def test_the_list_is_painted_before_anything_heavy_is_imported(
     assert told["rows"] == 1
     loaded = [name for name in FORBIDDEN if name in told["modules"]]
     assert not loaded
+    assert not NOT_MADE.intersection(told["classes"])
     qt = {name for name in told["modules"] if name.startswith("PySide6.Qt")}
     assert qt <= {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg"}
 
@@ -110,3 +126,12 @@ def test_wrong_arguments_exit_with_2(wrong: list[str], capsys: pytest.CaptureFix
     with pytest.raises(SystemExit) as stop:
         parse(wrong)
     assert stop.value.code == 2
+
+
+def test_a_trace_tells_paint_and_readiness_then_ends(sample_file: Path, tmp_path: Path) -> None:
+    trace = tmp_path / "jejak"
+    done = run(DESKTOP, str(sample_file), home=tmp_path, JAKBER_TRACE=str(trace))
+    assert done.returncode == 0, done.stderr
+    words = [line.split() for line in trace.read_text("utf-8").splitlines()]
+    assert [word for word, *_ in words] == ["painted", "ready", "gap"]
+    assert float(words[0][1]) < float(words[1][1])

@@ -66,7 +66,7 @@ def test_another_kind_and_profile_print_another_document(
     loaded.choose_profile("national_2023")
     idle()
     assert source.asked[1:] == [
-        ("m1", "undangan", "pdf", "dki_2021"),
+        ("m1", "undangan", "pdf", None),
         ("m1", "undangan", "pdf", "national_2023"),
     ]
     assert loaded.kind_name() == "Surat undangan"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pytestqt.qtbot import QtBot
+
+    from jakber_desktop.desktop.services import Dialogs
 
 
 @pytest.fixture
@@ -91,3 +93,17 @@ def test_a_new_success_takes_the_place_of_the_last(bar: MessageBar, dialogs: Any
     presenter.success("Satu tersimpan")
     presenter.success("Dua tersimpan")
     assert [strip.title for strip in bar.messages()] == ["Dua tersimpan"]
+
+
+def test_a_deed_shows_the_undo_bar_until_the_next_deed(bar: MessageBar, qtbot: QtBot) -> None:
+    undone: list[int] = []
+    presenter = Presenter(bar, cast("Dialogs", None))
+    presenter.done("Ketua TGUPP hadir", lambda: undone.append(1))
+    presenter.done("Kepala Bappeda hadir", lambda: undone.append(2))
+    assert shown(bar) == ["Kepala Bappeda hadir"]
+    buttons = bar.messages()[0].findChildren(QAbstractButton)
+    undo = next(one for one in buttons if one.text() == "Urungkan")
+    assert undo.toolTip() == "Urungkan (Ctrl+Z)"
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert undone == [2]
+    assert bar.isHidden()

@@ -72,7 +72,10 @@ def test_five_addressees_move_to_the_annex_signed_again(meeting: Make, text_of: 
     assert "Yth. (daftar terlampir)" in text
     assert "Lampiran: 1 (satu) berkas" in text
     annex = text.split("Lampiran Surat")[1]
-    assert "Nomor: 012/UND/03/CO/2018\nTanggal: 28 Maret 2018" in annex
+    head = annex.partition("DAFTAR")[0].split("\n")
+    indent = text.split("Lampiran Surat")[0].rpartition("\n")[2]
+    assert f"{indent}Nomor: 012/UND/03/CO/2018" in head
+    assert f"{indent}Tanggal: 28 Maret 2018" in head
     assert "5. Kepala Seksi 5" in annex
     assert "Kepala Biro Contoh," in annex
     document = compose_document("undangan", record, PROFILES["dki_2021"])
@@ -182,3 +185,24 @@ def test_a_meeting_at_night_abroad_prints_both_zones(meeting: Make, text_of: Wri
     facts = {"invited_start": "10:00", "time_zone": "Asia/Singapore"}
     text = text_of("undangan", meeting(meeting=facts))
     assert "waktu: pukul 10.00 waktu Singapura (09.00 WIB) s.d. selesai\n" in text
+
+
+def test_addressees_stand_below_each_other_after_yth(meeting: Make, text_of: Write) -> None:
+    text = text_of("undangan", meeting(invitation={"recipients": recipients(3)}))
+    assert "Yth. 1. Kepala Seksi 1\n     2. Kepala Seksi 2\n     3. Kepala Seksi 3\n" in text
+
+
+@pytest.mark.parametrize("end", ["?", ".", "!", " ...", ";"])
+def test_a_purpose_loses_its_end_mark_inside_the_sentence(
+    end: str, meeting: Make, text_of: Write
+) -> None:
+    facts = {"purpose": f"Menyusun rencana aksi{end}"}
+    text = text_of("undangan", meeting(meeting=facts))
+    assert "Dalam rangka menyusun rencana aksi, dengan hormat" in text
+
+
+def test_a_physician_who_leads_stays_dr_in_small_letters(meeting: Make, text_of: Write) -> None:
+    person = {"key": "d", "name": "Nama Contoh", "title_prefix": "dr.", "position": "kepala"}
+    entry = {"office": "A", "person": "d", "role": "chair", "status": "expected"}
+    text = text_of("undangan", meeting(people=[person], attendance=[entry]))
+    assert "pimpinan: dr. Nama Contoh, kepala" in text

@@ -153,6 +153,11 @@ def test_letters_close_up_when_a_section_is_missing(
         ),
         ({"speaker_label": "Pihak TGUPP", "text": "- saja"}, "Pihak TGUPP saja"),
         ({"text": "tanpa pembicara."}, "tanpa pembicara."),
+        (
+            {"speaker_office": "B", "text": "(i) satu; dan (ii) dua."},
+            "Pihak Kantor Contoh Dua: (i) satu; dan (ii) dua.",
+        ),
+        ({"speaker_label": "Pihak TGUPP", "text": "(daring) siap."}, "Pihak TGUPP (daring) siap."),
     ],
 )
 def test_the_speaker_stands_before_the_words(
@@ -301,3 +306,70 @@ def test_the_date_always_has_its_own_weekday(meeting: Make, text_of: Write) -> N
         names = ("Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu")
         expected = f"{names[day - 1]}, {day} Juli 2018"
         assert line(text_of("notula", record), "Hari/tanggal:") == expected
+
+
+def test_a_physician_keeps_the_small_letter_everywhere(meeting: Make, text_of: Write) -> None:
+    person = {"key": "d", "name": "Nama Contoh", "title_prefix": "dr.", "position": "Kepala A"}
+    entry = {"office": "A", "person": "d", "role": "chair", "status": "present"}
+    text = text_of("notula", meeting(people=[person], attendance=[entry]))
+    assert line(text, "Pimpinan rapat:") == "dr. Nama Contoh, Kepala A"
+    assert "oleh dr. Nama Contoh, Kepala A." in text
+    assert "Dr." not in text
+
+
+def test_a_decision_no_longer_in_force_says_so(meeting: Make, text_of: Write) -> None:
+    decisions = [
+        {"text": "agar satu.", "status": "revoked", "agenda_item": 2},
+        {"text": "Dua disetujui", "status": "superseded"},
+        {"text": "Tiga disetujui."},
+    ]
+    agenda = [{"title": "Satu"}, {"title": "Dua"}]
+    text = text_of("notula", meeting(agenda=agenda, decisions=decisions))
+    assert "1. Rapat menyepakati agar satu (agenda 2) (dicabut)." in text
+    assert "2. Dua disetujui (diganti)." in text
+    assert "3. Tiga disetujui.\n" in text
+
+
+def test_a_decision_that_is_a_list_has_a_sentence_before_it(meeting: Make, text_of: Write) -> None:
+    decisions = [{"text": "Satu"}, {"text": "- Dua\n- Tiga"}]
+    text = text_of("notula", meeting(decisions=decisions))
+    assert "2. Rapat menyepakati hal-hal berikut:\n      a. Dua\n      b. Tiga" in text
+
+
+def test_a_point_that_is_a_list_is_said_by_its_office(meeting: Make, text_of: Write) -> None:
+    point = {"speaker_office": "A", "text": "- Satu\n- Dua"}
+    text = text_of("notula", meeting(agenda=[{"title": "Acara", "points": [point]}]))
+    assert "   Pihak Kantor Contoh Satu:\n" in text
+
+
+@pytest.mark.parametrize("note", [None, "sakit"])
+def test_who_was_represented_was_not_missing(
+    note: str | None, meeting: Make, text_of: Write
+) -> None:
+    entries = [
+        {"office": "A", "position": "Kepala A", "status": "absent", "note": note},
+        {"office": "A", "name": "Nama Contoh", "represents": "Kepala A", "status": "proxy"},
+    ]
+    reason = "diwakili oleh Nama Contoh" + (f"; {note}" if note else "")
+    text = text_of("notula", meeting(attendance=entries))
+    assert line(text, "Tidak hadir:") == f"Kepala A ({reason})"
+
+
+@pytest.mark.parametrize(
+    ("post", "printed"),
+    [
+        ("Kepala Bidang", "Kepala Bidang Bappeda"),
+        ("Kepala Bappeda", "Kepala Bappeda"),
+        ("staf bidang", "Staf bidang Bappeda"),
+        ("Kepala Badan Perencanaan Contoh", "Kepala Badan Perencanaan Contoh"),
+        ("Deputi Perencanaan Contoh", "Deputi Perencanaan Contoh"),
+        ("perwakilan warga", "Perwakilan warga Bappeda"),
+    ],
+)
+def test_the_absent_are_told_with_their_office(
+    post: str, printed: str, meeting: Make, text_of: Write
+) -> None:
+    office = {"code": "WARGA", "name": "Badan Perencanaan Contoh", "short_name": "Bappeda"}
+    entry = {"office": "WARGA", "position": post, "status": "excused"}
+    text = text_of("notula", meeting(offices=[office], attendance=[entry]))
+    assert line(text, "Tidak hadir:") == f"{printed} (izin)"

@@ -84,6 +84,8 @@ def test_a_meeting_that_is_not_open_has_no_news(
             ["agar satu", "Dua ditunda"],
             "Hasil rapat adalah sebagai berikut:\n\n- Rapat menyepakati agar satu.\n- Dua ditunda.",
         ),
+        (["- Satu\n- Dua"], "Rapat menyepakati hal-hal berikut:\n\n- Satu.\n- Dua."),
+        (["Nol", "1. Satu\n2. Dua"], "hal-hal berikut:\n\n- Nol.\n- Satu.\n- Dua."),
     ],
 )
 def test_decisions_are_told(texts: list[str], told: str, meeting: Make, text_of: Write) -> None:
@@ -117,11 +119,67 @@ def test_tasks_name_their_office_and_time(meeting: Make, text_of: Write) -> None
 
 def test_a_meeting_called_off_is_told_in_one_sentence(meeting: Make, text_of: Write) -> None:
     facts = {"status": "postponed", "status_reason": "banjir"}
-    text = text_of(KIND, meeting(meeting=facts, attendance=[CHAIR]))
-    assert "Rapat Contoh ditunda karena banjir." in text
-    assert "dipimpin" not in text
+    record = meeting(
+        meeting=facts,
+        attendance=[CHAIR],
+        agenda=[{"title": "Satu", "points": [{"text": "Sudah disampaikan."}]}],
+        decisions=[{"text": "agar diulang."}],
+        action_items=[{"text": "Kirim data"}],
+        news_release={"closing_tagline": "Salam!"},
+    )
+    text = text_of(KIND, record)
+    assert text == "Jakarta, 4 April 2018\n\nRapat Contoh ditunda karena banjir.\n"
 
 
 def test_without_tagline_and_place_nothing_is_invented(meeting: Make, text_of: Write) -> None:
     text = text_of(KIND, meeting())
     assert text == "Jakarta, 4 April 2018\n\nTelah dilaksanakan Rapat Contoh.\n"
+
+
+def test_a_companion_without_a_leader_is_a_guest(meeting: Make, text_of: Write) -> None:
+    entries = [
+        {**CHAIR, "status": "excused"},
+        {"office": "A", "position": "Wakil A", "role": "co_chair", "status": "present"},
+    ]
+    text = text_of(KIND, meeting(attendance=entries))
+    assert "Rapat tersebut dihadiri Wakil A." in text
+    assert "didampingi" not in text
+
+
+def test_guests_come_with_their_office_and_their_number(meeting: Make, text_of: Write) -> None:
+    group = {"office": "B", "position": "unsur staf", "status": "present", "group": True}
+    entries = [
+        {"office": "X", "position": "Program Manager", "status": "present"},
+        {**group, "headcount": 3},
+        {"office": "A", "status": "present", "group": True, "headcount": 2},
+    ]
+    text = text_of(KIND, meeting(attendance=entries))
+    assert (
+        "dihadiri Program Manager Lembaga Luar Contoh; 3 orang staf Kantor Contoh Dua; dan "
+        "2 orang perwakilan Kantor Contoh Satu." in text
+    )
+
+
+@pytest.mark.parametrize(
+    ("titles", "told"),
+    [
+        (["Laporan dan usulan", "Rapat lanjutan"], "laporan dan usulan; serta rapat lanjutan."),
+        (
+            ["Laporan", "Rencana dan anggaran", "Penutup"],
+            "laporan; rencana dan anggaran; serta penutup.",
+        ),
+        (["Laporan", "Tanya jawab", "Penutup"], "laporan; tanya jawab; dan penutup."),
+        (["Laporan dan usulan"], "laporan dan usulan."),
+    ],
+)
+def test_agenda_titles_with_and_are_told_apart(
+    titles: list[str], told: str, meeting: Make, text_of: Write
+) -> None:
+    text = text_of(KIND, meeting(agenda=[{"title": title} for title in titles]))
+    assert f"Rapat membahas {told}" in text
+
+
+def test_a_task_that_is_a_list_is_told_entry_by_entry(meeting: Make, text_of: Write) -> None:
+    action = {"text": "- Satu\n- Dua", "responsible_office": "A"}
+    text = text_of(KIND, meeting(action_items=[action]))
+    assert "- Satu (Kantor Contoh Satu).\n- Dua (Kantor Contoh Satu)." in text

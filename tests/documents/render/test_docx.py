@@ -16,7 +16,15 @@ from docx.shared import Mm
 
 from jakber_desktop.documents.profiles import PROFILES
 from jakber_desktop.documents.render.docx import render_docx
-from jakber_desktop.documents.tree import Document, Paragraph, Run, plain
+from jakber_desktop.documents.tree import (
+    Document,
+    Heading,
+    LetterOpening,
+    Paragraph,
+    Run,
+    Table,
+    plain,
+)
 
 if TYPE_CHECKING:
     from types import SimpleNamespace
@@ -212,3 +220,33 @@ def test_two_thousand_rows_are_written(
 ) -> None:
     document = opened(papers.attendance(offices=20, rows_each=100))
     assert body(document).count("Nama Contoh") == 2000
+
+
+def test_a_heading_above_a_table_does_not_stay_behind(papers: SimpleNamespace) -> None:
+    (table,) = [b for b in papers.attendance(1, 3).blocks if isinstance(b, Table)]
+    blocks = (Heading("A.", plain("TINDAK LANJUT")), table, Paragraph(plain("akhir")))
+    parts = list(opened(Document("notula", "x", blocks)).element.body)
+    tables = [n for n, part in enumerate(parts) if part.tag == qn("w:tbl")]
+    assert parts[tables[0] - 1].find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+
+
+def test_numbered_addressees_hang_under_their_own_text() -> None:
+    opening = LetterOpening(
+        references=(),
+        place_and_date=plain("Jakarta, 4 April 2018"),
+        addressee=(plain("Kepala Seksi Satu"), plain("Kepala Seksi Dua")),
+        addressee_labels=("1.", "2."),
+    )
+    document = opened(Document("undangan", "x", (opening,)))
+    (first, second) = [
+        p
+        for p in document.element.body.iter(qn("w:p"))
+        if words(p).endswith(("Seksi Satu", "Seksi Dua"))
+    ]
+    assert words(first) == "Yth. 1. Kepala Seksi Satu"
+    assert words(second) == "2. Kepala Seksi Dua"
+    left = [int(p.find(f"{qn('w:pPr')}/{qn('w:ind')}").get(qn("w:left"))) for p in (first, second)]
+    assert left[0] == left[1] > 0
+    hanging = int(second.find(f"{qn('w:pPr')}/{qn('w:ind')}").get(qn("w:hanging")))
+    (stop,) = first.iter(qn("w:tabs"))
+    assert int(stop[0].get(qn("w:pos"))) == left[1] - hanging

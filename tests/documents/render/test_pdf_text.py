@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from jakber_desktop.documents.profiles import PROFILES
 from jakber_desktop.documents.render.pdf import render_pdf
-from jakber_desktop.documents.tree import Document, Heading, Paragraph, plain
+from jakber_desktop.documents.tree import Document, Heading, LetterOpening, Paragraph, plain
 
 if TYPE_CHECKING:
     from types import SimpleNamespace
@@ -137,3 +137,26 @@ def test_no_text_leaves_the_margins(papers: SimpleNamespace) -> None:
             assert left >= 30 / 25.4 * 72 - 3
             assert right <= 195 / 25.4 * 72 + 3
             assert bottom >= 25 / 25.4 * 72 - 3
+
+
+def test_a_long_addressee_hangs_under_its_text_not_its_number() -> None:
+    name = "Kepala Subbagian Organisasi Internasional Biro Contoh"
+    opening = LetterOpening(
+        references=(),
+        place_and_date=plain("Jakarta, 4 April 2018"),
+        addressee=(plain(name), plain(name)),
+        addressee_labels=("1.", "2."),
+    )
+    page = pypdfium2.PdfDocument(render_pdf(Document("undangan", "x", (opening,)), PROFILE).data)[
+        0
+    ].get_textpage()
+    starts = {}
+    for word in ("1.", "Kepala", "2.", "Yth."):
+        index, _ = page.search(word).get_next()
+        starts[word] = page.get_charbox(index)[0]
+    later = set(name.split()[1:])
+    firsts = [line.split()[0] for line in page.get_text_range().splitlines() if line.strip()]
+    wrapped = next(word for word in firsts if word in later)
+    index, _ = page.search(wrapped).get_next()
+    assert starts["Yth."] < starts["1."] == pytest.approx(starts["2."], abs=1)
+    assert page.get_charbox(index)[0] == pytest.approx(starts["Kepala"], abs=1)

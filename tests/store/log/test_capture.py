@@ -295,3 +295,16 @@ def test_a_tombstone_names_what_the_deleter_had_seen(
         change.remove(get(change, e.Meeting, family[0]))
     tombstone = raw(workspace).execute("SELECT val FROM change WHERE fld='_del'").fetchone()
     assert tombstone == (f'{{"4369":{seen}}}',)
+
+
+def test_editing_and_deleting_a_child_of_a_dead_item_revives_the_item_alone(
+    workspace: Workspace, family: Any, problems: Any
+) -> None:
+    """The edit lies outside the item's tombstone; the child's own tombstone covers it."""
+    with workspace.change("hapus") as change:
+        change.remove(get(change, e.AgendaItem, family[1]))
+    with workspace.change("sunting lalu hapus") as change:
+        get(change, e.Point, family[2]).text = "Sebentar."
+        change.remove(get(change, e.Point, family[2]))
+    assert lives(workspace, family) == [True, True, False]
+    assert problems(workspace) == []

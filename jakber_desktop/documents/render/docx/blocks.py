@@ -56,7 +56,7 @@ def body_elements(blocks: Sequence[Block], frame: Frame) -> list[BaseOxmlElement
             made.append(element("p", element("r", element("br", type="page"))))
             breaks = False
         if made and part and _is_table(made[-1]) and _is_table(part[0]):
-            made.append(spacer())
+            made.append(spacer(keep_next=True))
         made += part
     return made
 
@@ -214,4 +214,4 @@ def _facts(block: tree.FactsTable, frame: Frame) -> list[BaseOxmlElement]:
         for row in rows[:-1]:
             for item in row.iter(qn("w:p")):
                 item.get_or_add_pPr().keepNext_val = True
-    return [spacer(4 * PT), table, spacer(4 * PT)] if rows else []
+    return [spacer(4 * PT, keep_next=True), table, spacer(4 * PT)] if rows else []

@@ -36,7 +36,7 @@ def table_elements(table: Table, frame: Frame) -> list[BaseOxmlElement]:
     rows = [_header(table.columns, widths)] if any(c.heading for c in table.columns) else []
     for group in table.groups:
         rows += _group(group, table.columns, widths)
-    made = [spacer(4 * PT), grid(rows, widths, indent=frame.left, bordered=True)]
+    made = [spacer(4 * PT, keep_next=True), grid(rows, widths, indent=frame.left, bordered=True)]
     if table.note:
         made.append(paragraph(runs(table.note), style=TABLE_STYLE, before=3 * PT))
     return made

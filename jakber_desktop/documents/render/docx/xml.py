@@ -135,9 +135,13 @@ def _spacing(
     return element("spacing", **values) if values else None
 
 
-def spacer(height: float = 1 * PT) -> BaseOxmlElement:
-    """An empty paragraph of an exact height (twentieths of a point, one point at least)."""
-    return paragraph((), before=0, after=0, line=max(height, 1.0 * PT), exact=True)
+def spacer(height: float = 1 * PT, *, keep_next: bool = False) -> BaseOxmlElement:
+    """An empty paragraph of an exact height (twentieths of a point, one point at least).
+
+    One before a table takes `keep_next`, else the heading above it may end a page alone.
+    """
+    height = max(height, 1.0 * PT)
+    return paragraph((), before=0, after=0, line=height, exact=True, keep_next=keep_next)
 
 
 def border(

@@ -52,13 +52,23 @@ def _address(block: LetterOpening, flow: Flow) -> list[Piece]:
     for word in above:
         pieces += text_pieces(plain(word), flow)
     step = width(last + " ", REGULAR, flow.size) if last else 0.0
-    inner = flow.inset(step)
-    lines: list[Piece] = []
-    for text in block.addressee or ((),):
-        lines += text_pieces(text, inner)
+    lines = _addressees(block, flow.inset(step))
     beside(lines, text_pieces(plain(last), flow))
     pieces += lines
     return pieces + _place(block, flow)
+
+
+def _addressees(block: LetterOpening, flow: Flow) -> list[Piece]:
+    """The lines of the addressee; a number stands before its own, which hangs."""
+    labels = (width(f"{label} ", REGULAR, flow.size) for label in block.addressee_labels)
+    hang = max(labels, default=0.0)
+    pieces: list[Piece] = []
+    for label, text in block.labelled():
+        made = text_pieces(text, flow.inset(hang))
+        if label:
+            beside(made, text_pieces(plain(label), flow))
+        pieces += made
+    return pieces
 
 
 def _place(block: LetterOpening, flow: Flow) -> list[Piece]:

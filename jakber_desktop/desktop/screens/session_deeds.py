@@ -1,0 +1,120 @@
+"""F5 starts the meeting, Shift+F5 ends it, from every stage of the workspace."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from jakber_desktop.desktop.error_words import error_words
+from jakber_desktop.language.clock import clock
+from jakber_desktop.model.errors import FieldInvalid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jakber_desktop.desktop.services import Services
+    from jakber_desktop.desktop.viewmodels.session_times import SessionTimes
+
+
+class SessionDeeds(QObject):
+    """Attached to "start_meeting" and "end_meeting" of the workspace."""
+
+    ended = Signal()
+    """The session was closed: who is still expected can be settled now."""
+    saved = Signal()
+
+    def __init__(self, times: SessionTimes, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._times, self._services = times, services
+        services.actions.attach("start_meeting", self.start, "workspace")
+        services.actions.attach("end_meeting", self.end, "workspace")
+
+    def start(self) -> None:
+        """Open the session now; on another day than the meeting's, ask when it was opened."""
+        times, tell = self._times, self._services.messages
+        if times.called_off:
+            tell.info(
+                self.tr("Rapat ini ditunda atau dibatalkan"),
+                self.tr("Jadwalkan lagi lebih dahulu, lalu mulai."),
+            )
+        elif times.running:
+            tell.info(
+                self.tr("Rapat sudah dimulai pukul {time}").format(
+                    time=clock(times.opened_at or "00:00")
+                )
+            )
+        elif times.closed_at is not None:
+            go_on = (self.tr("Lanjutkan rapat"), self._go_on)
+            words = self.tr("Rapat sudah diakhiri pukul {time}")
+            tell.info(words.format(time=clock(times.closed_at)), "", go_on)
+        else:
+            now = times.clock_now()
+            title = self.tr("Pukul berapa rapat dimulai?")
+            self._ask_and_do(title, now, "", times.start, self.tr("Rapat dimulai"), sure=True)
+
+    def end(self) -> None:
+        """Ask when the session was closed, now being suggested."""
+        times = self._times
+        if times.opened_at is None:
+            self._services.messages.info(
+                self.tr("Rapat belum dimulai"), self.tr("Mulai rapat dengan F5 lebih dahulu.")
+            )
+            return
+        title = self.tr("Pukul berapa rapat diakhiri?")
+        value = clock(times.closed_at) if times.closed_at else ""
+        if self._ask_and_do(
+            title, times.clock_now(), value, times.end, self.tr("Rapat diakhiri"), sure=False
+        ):
+            self.ended.emit()
+
+    def _go_on(self) -> None:
+        self._do(partial(self._times.start, "00.00"), self.tr("Rapat dilanjutkan"))
+
+    def _ask_and_do(
+        self,
+        title: str,
+        now: str | None,
+        value: str,
+        deed: Callable[[str], None],
+        words: str,
+        *,
+        sure: bool,
+    ) -> bool:
+        """Do it now when that is `sure`, else ask for the time until it is right or given up."""
+        told = self.tr("Tulis waktu seperti 09.00.")
+        at: str | None = now if sure else None
+        value = value or now or ""
+        while True:
+            if at is None:
+                label = self.tr("Waktu")
+                at = self._services.dialogs.ask_text(
+                    title, told, label, value, self.tr("Simpan"), self.tr("Batal")
+                )
+                if at is None:
+                    return False
+            try:
+                return self._do(partial(deed, at), words)
+            except FieldInvalid as error:
+                told, value, at = error_words(error)[0], at, None
+
+    def _do(self, deed: Callable[[], None], words: str) -> bool:
+        """Write it and tell it. Raises FieldInvalid."""
+        try:
+            deed()
+        except FieldInvalid:
+            raise
+        except Exception as error:
+            self._services.messages.error(error)
+            return False
+        self.saved.emit()
+        self._services.messages.done(self._dated(words), self._services.session.undo)
+        return True
+
+    def _dated(self, words: str) -> str:
+        times = self._times
+        at = times.closed_at or times.opened_at
+        if at is None:
+            return words
+        return self.tr("{done} pukul {time}").format(done=words, time=clock(at))

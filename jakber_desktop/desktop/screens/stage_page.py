@@ -1,0 +1,54 @@
+"""One stage of a meeting's workspace: what the workspace asks of each (ui-design §7)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from jakber_desktop.desktop.widgets.page import StatusNote
+
+if TYPE_CHECKING:
+    from jakber_desktop.desktop.widgets.key_hints import KeyHint
+
+
+class StagePage(QWidget):
+    """Base of the stages. A stage reads its meeting when it is shown, never behind another one."""
+
+    about_changed = Signal()
+    """Hints, note or panes are others now."""
+    saved = Signal()
+    """Something was written: the header says when."""
+
+    def open(self, meeting_id: str) -> None:
+        """From now on this meeting; the workspace calls `enter` when it is to be seen."""
+
+    def renew(self) -> None:
+        """The database changed: read again. Called when the stage is shown."""
+
+    def enter(self) -> None:
+        """Shown now: take the keys."""
+
+    def leave(self) -> None:
+        """Another stage or page is shown from now on: write what was typed."""
+
+    def head_buttons(self) -> tuple[QWidget, ...]:
+        """What stands in the workspace's header while this stage is shown, left to right."""
+        return ()
+
+    def wants_in_head(self, button: QWidget) -> bool:
+        """Whether one of its header buttons has a use now; `about_changed` asks again."""
+        return True
+
+    def hints(self) -> tuple[KeyHint, ...]:
+        """The four to six keys that matter here."""
+        return ()
+
+    def note(self) -> StatusNote:
+        """The right end of the status bar."""
+        return StatusNote()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The widgets F6 walks through, in order."""
+        return ()

@@ -1,0 +1,391 @@
+"""Kehadiran: the sheet, whom the quick line means, and every tick as one change (C1-C5)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from jakber_desktop.desktop.attendance_words import attending_words, status_words, who_words
+from jakber_desktop.desktop.models.attendance_model import AttendanceModel
+from jakber_desktop.desktop.models.offices_model import OfficesModel
+from jakber_desktop.desktop.viewmodels import attendance_source as source
+from jakber_desktop.desktop.viewmodels.attendance_source import Stand
+from jakber_desktop.desktop.viewmodels.attendance_typed import Newcomer, read_headcount
+from jakber_desktop.language.clock import clock
+from jakber_desktop.model.errors import FieldInvalid, MeetingNotFound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jakber_desktop.desktop.viewmodels.session import Session
+    from jakber_desktop.model.record import AttendanceStatus
+    from jakber_desktop.model.rows import MeetingOverview, OfficeTag
+    from jakber_desktop.model.rows_attendance import (
+        AttendanceSheet,
+        Candidate,
+        SheetRow,
+        Suggestion,
+    )
+
+
+class AttendanceViewModel(QObject):
+    """Reads and writes run in place (a few ms each)."""
+
+    sheet_changed = Signal()
+    selected_changed = Signal()
+    saved = Signal()
+    done = Signal(str)
+    """A deed worth an undo bar, in words."""
+    told = Signal(str)
+    """Worth knowing; nothing was written."""
+    refused = Signal(str, object)
+    """(field, the FieldInvalid)."""
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QObject | None = None,
+        now: Callable[[], dt.datetime] = dt.datetime.now,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.meeting_id: str | None = None
+        self.overview: MeetingOverview | None = None
+        self.sheet: AttendanceSheet | None = None
+        self.rows = AttendanceModel(self)
+        self.offices = OfficesModel(self)
+        self.selected: str | None = None
+        self.only: str | None = None
+        """The code of the only office shown."""
+        self._now = now
+        self._candidates: tuple[Candidate, ...] | None = None
+        self._reads = 0
+        self._own = False
+
+    # --- reading ---
+
+    def open(self, meeting_id: str) -> None:
+        """From now on this meeting; it is read when it is shown."""
+        if meeting_id != self.meeting_id:
+            self.meeting_id, self.sheet, self.overview = meeting_id, None, None
+            self.only = None
+            self._show()
+            self.select(None)
+        else:
+            self.sheet = None
+
+    def read(self) -> None:
+        """Read the sheet anew; nothing before the database is open in full."""
+        session = self.session
+        if self.meeting_id is None or not session.is_ready or session.listing is None:
+            return
+        self._reads += 1
+        before = self.sheet
+        try:
+            self.overview = session.listing.overview(self.meeting_id)
+            self.sheet = source.read(session.workspace, self.meeting_id)
+        except MeetingNotFound:
+            return  # deleted meanwhile: the workspace tells it
+        except Exception as error:
+            self.failed.emit(error)
+            return
+        self._renew_candidates(before)
+        self._show()
+
+    @property
+    def locked(self) -> bool:
+        """The minutes are final: the meeting can only be read."""
+        return self.sheet is not None and self.sheet.locked
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether anything can be changed."""
+        return self.sheet is not None and self.session.writable and not self.locked
+
+    @property
+    def row(self) -> SheetRow | None:
+        """The selected row."""
+        return self._row(self.selected)
+
+    def select(self, row_id: str | None) -> None:
+        """Choose the row that the panel shows."""
+        if row_id != self.selected:
+            self.selected = row_id
+            self.selected_changed.emit()
+
+    def narrow(self, code: str | None) -> None:
+        """Show only one office, or all of them (None)."""
+        if code != self.only:
+            self.only = code
+            self._show()
+
+    def suggestions(self, text: str) -> tuple[Suggestion, ...]:
+        """Who is meant by a few letters of the quick line."""
+        if not self.can_edit or self.meeting_id is None:
+            return ()
+        if self._candidates is None:
+            self._candidates = source.candidates(self.session.workspace, self.meeting_id)
+        return source.suggest(text, self._candidates)
+
+    def directory(self) -> tuple[OfficeTag, ...]:
+        """The offices a newcomer may belong to: those of the sheet first."""
+        listing = self.session.listing
+        known = listing.offices() if listing is not None else ()
+        here = [office.code for office in self.sheet.offices] if self.sheet else []
+        return tuple(sorted(known, key=lambda tag: tag.code not in here))
+
+    def order_of(self, code: str) -> int:
+        """The place of an office in protocol order, which picks its colour."""
+        here = {office.code: office.order for office in self.sheet.offices} if self.sheet else {}
+        if code in here:
+            return here[code]
+        return next((tag.order for tag in self.directory() if tag.code == code), 0)
+
+    def clock_now(self) -> str | None:
+        """The time of a tick: now on the meeting's day, unknown when ticks come from paper."""
+        now = self._now()
+        if self.overview is None or now.date() != self.overview.date:
+            return None
+        return f"{now:%H:%M}"
+
+    # --- the quick line ---
+
+    def candidate_present(self, candidate: Candidate) -> None:
+        """Enter: a row of the sheet is ticked, somebody of the directory is added."""
+        if candidate.row is not None:
+            row = self._row(candidate.row)
+            if row is not None and row.here:
+                self._select_told(row)
+            elif row is not None:
+                self.mark_present(row.id)
+            return
+        stand = Stand(person=candidate.person, position=candidate.position)
+        self._add(candidate.office, stand, candidate.label)
+
+    def candidate_proxy(self, candidate: Candidate) -> bool:
+        """Shift+Enter: somebody came for this one; whether the panel should ask who."""
+        row = self._row(candidate.row)
+        if row is None:
+            words = self.tr("Hanya yang diundang dapat diwakili. Ctrl+Enter menambah peserta.")
+            self.told.emit(words)
+            return False
+        return self.mark_proxy(row.id)
+
+    # --- deeds on a row ---
+
+    def toggle(self, row_id: str) -> None:
+        """Space: here, or no longer."""
+        row = self._row(row_id)
+        if row is not None:
+            self.clear(row_id) if row.here else self.mark_present(row_id)
+
+    def mark_present(self, row_id: str, *, online: bool = False) -> None:
+        """Came in person, or takes part online."""
+        row, wanted = self._row(row_id), "present_online" if online else "present"
+        if row is None or row.status == wanted:
+            return
+        at = row.checked_in_at or self.clock_now()
+        words = self.tr("{who} ikut daring") if online else self.tr("{who} hadir")
+        if at is not None:
+            words = self.tr("{done}, pukul {time}").format(done=words, time=clock(at))
+        deed = partial(source.present, row=row_id, at=at, online=online)
+        self._deed(deed, words.format(who=who_words(row)), row_id)
+
+    def mark_proxy(self, row_id: str) -> bool:
+        """Somebody came for this one; who it was is written in the panel afterwards."""
+        row = self._row(row_id)
+        if row is None:
+            return False
+        if row.status == "proxy":
+            self.select(row_id)
+            return True
+        deed = partial(source.proxy, row=row_id, stand=Stand(), at=self.clock_now())
+        words = self.tr("{who} diwakili").format(who=who_words(row))
+        return self._deed(deed, words, row_id)[0]
+
+    def mark(self, row_id: str, status: AttendanceStatus) -> None:
+        """Izin, Sakit, Dinas luar, Tanpa keterangan, or any other state."""
+        row = self._row(row_id)
+        if row is None or row.status == status:
+            return
+        if status == "expected":
+            self.clear(row_id)
+        elif status in {"present", "present_online"}:
+            self.mark_present(row_id, online=status == "present_online")
+        elif status == "proxy":
+            self.mark_proxy(row_id)
+        else:
+            words = self.tr("{who}: {status}").format(
+                who=who_words(row), status=status_words(status).lower()
+            )
+            self._deed(partial(source.status, row=row_id, word=status), words, row_id)
+
+    def clear(self, row_id: str) -> None:
+        """Take a tick back; somebody uninvited leaves the sheet."""
+        row = self._row(row_id)
+        if row is None or row.entry is None or row.status == "expected":
+            return
+        stays = row.recipient is not None
+        words = self.tr("Tanda {who} dibatalkan") if stays else self.tr("{who} dihapus")
+        self._deed(partial(source.clear, row=row_id), words.format(who=who_words(row)), row_id)
+
+    # --- the panel ---
+
+    def set_name(self, text: str) -> None:
+        """The name of who came; one named out of a group gets a row of their own."""
+        row = self.row
+        if row is None:
+            return
+        words = self.tr("Nama {who} dicatat").format(who=who_words(row))
+        deed = partial(source.name, row=row.id, words=text)
+        worked, named = self._deed(deed, words, None, field="name")
+        if worked and named:
+            self.select(named)
+
+    def set_position(self, text: str) -> None:
+        """The post, or *unsur*, of somebody who stands in."""
+        self._stand_again("position", position=text)
+
+    def set_basis(self, basis: str) -> None:
+        """On what somebody stands in: disposition, assignment_letter, verbal, or "" unknown."""
+        self._stand_again("basis", basis=basis or None)
+
+    def set_headcount(self, text: str) -> None:
+        """ "1", a number, or words for "not known" (C1)."""
+        row = self.row
+        if row is None:
+            return
+        try:
+            is_group, count = read_headcount(text)
+        except FieldInvalid as error:
+            self.refused.emit("headcount", error)
+            return
+        words = self.tr("Jumlah orang {who} dicatat").format(who=attending_words(row))
+        deed = partial(source.group, row=row.id, headcount=count, is_group=is_group)
+        self._deed(deed, words, row.id, field="headcount")
+
+    def set_time(self, field: str, text: str) -> None:
+        """When somebody came ("checked_in_at") or left ("left_at")."""
+        row = self.row
+        if row is None:
+            return
+        came, left = row.checked_in_at, row.left_at
+        came, left = (text, left) if field == "checked_in_at" else (came, text)
+        words = self.tr("Jam {who} dicatat").format(who=who_words(row))
+        self._deed(partial(source.times, row=row.id, came=came, left=left), words, row.id, field)
+
+    def set_note(self, text: str) -> None:
+        """The remark of the row."""
+        row = self.row
+        if row is not None:
+            words = self.tr("Keterangan {who} dicatat").format(who=who_words(row))
+            self._deed(partial(source.note, row=row.id, words=text), words, row.id, field="note")
+
+    def add_newcomer(self, newcomer: Newcomer) -> bool:
+        """Somebody uninvited came."""
+        stand = Stand(name=newcomer.name or None, position=newcomer.position or None)
+        return self._add(newcomer.office, stand, newcomer.name or newcomer.position)
+
+    def close_attendance(self) -> None:
+        """Everybody still expected: Tanpa keterangan."""
+        expected = self.sheet.tally.expected if self.sheet else 0
+        words = self.tr("{n} undangan dicatat tanpa keterangan").format(n=expected)
+        self._deed(source.close, words, None)
+
+    # --- inside ---
+
+    def _renew_candidates(self, before: AttendanceSheet | None) -> None:
+        """After a tick of one's own only states are others; else everybody is read anew."""
+        offices = self.sheet.offices if self.sheet else ()
+        rows = {row.id: row for office in offices for row in office.rows}
+        if not self._own or self._candidates is None or _called(before) != _called(self.sheet):
+            self._candidates = None
+            return
+        self._candidates = tuple(
+            one if one.row is None or one.status == rows[one.row].status
+            else replace(one, status=rows[one.row].status)
+            for one in self._candidates
+        )  # fmt: skip
+
+    def _stand_again(self, field: str, **values: Any) -> None:
+        """Write a proxy's row again with other values."""
+        row = self.row
+        if row is None or row.status != "proxy":
+            return
+        known: dict[str, Any] = {
+            "name": row.name, "person": row.person, "position": row.position,
+            "group": row.group, "headcount": row.headcount, "basis": row.proxy_basis,
+        }  # fmt: skip
+        stand = Stand(**(known | values))
+        words = self.tr("Wakil {who} dicatat").format(who=who_words(row))
+        deed = partial(source.proxy, row=row.id, stand=stand, at=None)
+        self._deed(deed, words, row.id, field)
+
+    def _add(self, office: str, stand: Stand, label: str) -> bool:
+        words = self.tr("{who} ditambahkan").format(who=label)
+        deed = partial(source.walk_in, office=office, stand=stand, at=self.clock_now())
+        worked, row_id = self._deed(deed, words, None, field="name")
+        if worked:
+            self.select(row_id)
+        return worked
+
+    def _select_told(self, row: SheetRow) -> None:
+        self.select(row.id)
+        since = self.tr("{who} sudah tercatat hadir").format(who=who_words(row))
+        if row.checked_in_at:
+            since = self.tr("{told} sejak {time}").format(told=since, time=clock(row.checked_in_at))
+        self.told.emit(since)
+
+    def _deed(
+        self, deed: Callable[..., Any], words: str, row_id: str | None, field: str = ""
+    ) -> tuple[bool, Any]:
+        """Do one deed in the meeting, read again, tell it; (whether it worked, its answer)."""
+        if not self.can_edit or self.meeting_id is None:
+            if self.locked:
+                self.told.emit(self.tr("Notula final, kehadiran hanya dapat dibaca"))
+            return False, None
+        try:
+            answer = deed(self.session.workspace, self.meeting_id)
+        except FieldInvalid as error:
+            self.refused.emit(field or error.field, error)
+            return False, None
+        except Exception as error:
+            self.failed.emit(error)
+            return False, None
+        before, self._own = self._reads, True
+        self.session.look_for_changes()  # which renews every stage that is shown
+        if self._reads == before:
+            self.read()
+        self._own = False
+        if row_id is not None:
+            self.select(row_id)
+        self.saved.emit()
+        self.done.emit(words)
+        return True, answer
+
+    def _show(self) -> None:
+        if self.only is not None and self.sheet is not None:
+            codes = {office.code for office in self.sheet.offices}
+            self.only = self.only if self.only in codes else None
+        self.offices.show(self.sheet, self.only)
+        self.rows.show(self.sheet, self.only)
+        self.sheet_changed.emit()
+        self.selected_changed.emit()
+
+    def _row(self, row_id: str | None) -> SheetRow | None:
+        return self.sheet.row(row_id) if self.sheet and row_id else None
+
+
+def _called(sheet: AttendanceSheet | None) -> list[tuple[str | None, ...]]:
+    """What the rows of a sheet can be found by, besides whom the letter named."""
+    rows = [row for office in sheet.offices for row in office.rows] if sheet else []
+    return [
+        (row.id, row.name, row.person, row.represents,
+         None if row.position == row.invited else row.position)
+        for row in rows
+    ]  # fmt: skip

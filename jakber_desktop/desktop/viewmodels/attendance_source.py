@@ -1,0 +1,128 @@
+"""What Kehadiran reads and writes: the deeds of the core, imported when the first is needed.
+
+The imports stand in their functions for the sake of the start (performance.md, "Start"): a meeting
+may be opened before the worker has imported the core.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jakber_desktop.model.record import AttendanceStatus, ProxyBasis
+    from jakber_desktop.model.rows_attendance import AttendanceSheet, Candidate, Suggestion
+
+
+class Stand(Struct, frozen=True):
+    """Somebody who came for another, as the panel fills it in."""
+
+    name: str | None = None
+    person: str | None = None
+    position: str | None = None
+    group: bool = False
+    headcount: int | None = None
+    basis: ProxyBasis | None = None
+
+
+def read(workspace: Any, meeting_id: str) -> AttendanceSheet:
+    """The sheet. Raises MeetingNotFound."""
+    from jakber_desktop.operations import attendance_sheet
+
+    return attendance_sheet.attendance_sheet(workspace, meeting_id)
+
+
+def candidates(workspace: Any, meeting_id: str) -> tuple[Candidate, ...]:
+    """Everybody the quick line may mean."""
+    from jakber_desktop.operations import attendance_search
+
+    return attendance_search.candidates(workspace, meeting_id)
+
+
+def suggest(text: str, known: Sequence[Candidate]) -> tuple[Suggestion, ...]:
+    """Who is meant by a few letters, the likeliest first."""
+    from jakber_desktop.operations import attendance_search
+
+    return attendance_search.suggest(known, text)
+
+
+def present(workspace: Any, meeting_id: str, row: str, at: str | None, *, online: bool) -> None:
+    """Tick a row."""
+    from jakber_desktop.operations import attendance
+
+    attendance.record_present(workspace, meeting_id, row, online=online, at=at)
+
+
+def status(workspace: Any, meeting_id: str, row: str, word: AttendanceStatus) -> None:
+    """Note another state."""
+    from jakber_desktop.operations import attendance
+
+    attendance.set_status(workspace, meeting_id, row, word)
+
+
+def clear(workspace: Any, meeting_id: str, row: str) -> None:
+    """Take a tick back."""
+    from jakber_desktop.operations import attendance
+
+    attendance.clear(workspace, meeting_id, row)
+
+
+def proxy(workspace: Any, meeting_id: str, row: str, stand: Stand, at: str | None) -> None:
+    """Somebody came for the one the row invited."""
+    from jakber_desktop.operations import attendance_people
+
+    attendance_people.record_proxy(
+        workspace, meeting_id, row, position=stand.position, name=stand.name,
+        person=stand.person, group=stand.group, headcount=stand.headcount, basis=stand.basis,
+        at=at,
+    )  # fmt: skip
+
+
+def walk_in(workspace: Any, meeting_id: str, office: str, stand: Stand, at: str | None) -> str:
+    """Somebody uninvited came; the id of the row."""
+    from jakber_desktop.operations import attendance_people
+
+    return attendance_people.record_walk_in(
+        workspace, meeting_id, office, position=stand.position, name=stand.name,
+        person=stand.person, group=stand.group, headcount=stand.headcount, at=at,
+    )  # fmt: skip
+
+
+def name(workspace: Any, meeting_id: str, row: str, words: str | None) -> str:
+    """Name a bare post or one of a group; the id of the named row."""
+    from jakber_desktop.operations import attendance_people
+
+    return attendance_people.name_entry(workspace, meeting_id, row, name=words)
+
+
+def group(
+    workspace: Any, meeting_id: str, row: str, headcount: int | None, *, is_group: bool
+) -> None:
+    """Say how many a row stands for."""
+    from jakber_desktop.operations import attendance
+
+    attendance.set_group(workspace, meeting_id, row, headcount, group=is_group)
+
+
+def times(workspace: Any, meeting_id: str, row: str, came: str | None, left: str | None) -> None:
+    """When somebody came and left."""
+    from jakber_desktop.operations import attendance
+
+    attendance.set_times(workspace, meeting_id, row, came, left)
+
+
+def note(workspace: Any, meeting_id: str, row: str, words: str | None) -> None:
+    """The remark of a row."""
+    from jakber_desktop.operations import attendance
+
+    attendance.set_note(workspace, meeting_id, row, words)
+
+
+def close(workspace: Any, meeting_id: str) -> int:
+    """Everybody still expected is absent without a word; how many."""
+    from jakber_desktop.operations import attendance
+
+    return attendance.close_attendance(workspace, meeting_id)

@@ -1,0 +1,114 @@
+"""What Persiapan reads and writes: the deeds of the core, imported when the first is needed.
+
+The imports stand in their functions for the sake of the start (performance.md, "Start"): a meeting
+may be opened before the worker has imported the core.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from jakber_desktop.desktop.viewmodels.leaders import Leader
+    from jakber_desktop.model.record import MeetingRecord
+    from jakber_desktop.model.rows_agenda import AgendaSheet
+    from jakber_desktop.model.rows_attendance import SheetRow
+    from jakber_desktop.model.rows_directory import ContactRow
+
+
+class Prepared(Struct, frozen=True):
+    """One meeting as Persiapan shows it; `series` are all series by name with their rules."""
+
+    record: MeetingRecord
+    sheet: AgendaSheet
+    series: tuple[tuple[str, str | None], ...]
+    leaders: Mapping[str, SheetRow]
+
+
+def read(workspace: Any, meeting_id: str) -> Prepared:
+    """The meeting's facts, its agenda, and the series to choose from. Raises MeetingNotFound."""
+    from jakber_desktop.operations import agenda_sheet, attendance_roles, meetings, preparation
+
+    return Prepared(
+        meetings.meeting_record(workspace, meeting_id),
+        agenda_sheet.agenda_sheet(workspace, meeting_id),
+        preparation.series_names(workspace),
+        attendance_roles.leaders(workspace, meeting_id),  # type: ignore[arg-type]
+    )
+
+
+def contacts(workspace: Any, on: dt.date) -> tuple[ContactRow, ...]:
+    """The posts and people of the directory on a day, in protocol order."""
+    from jakber_desktop.operations import directory
+
+    return directory.contacts(workspace, on=on)
+
+
+def edit(workspace: Any, meeting_id: str, fields: dict[str, Any]) -> None:
+    """Change fields of the meeting. Raises FieldInvalid, MeetingLocked."""
+    from jakber_desktop.operations import preparation
+
+    preparation.edit_meeting(workspace, meeting_id, **fields)
+
+
+def save_rule(workspace: Any, series: str, rule: str | None) -> None:
+    """Change when a series meets. Raises FieldInvalid."""
+    from jakber_desktop.operations import preparation
+
+    preparation.save_series(workspace, series, rule)
+
+
+def add_item(workspace: Any, meeting_id: str, title: str) -> str:
+    """Add an item at the end of the agenda; gives its id."""
+    from jakber_desktop.operations import agenda
+
+    return agenda.add_item(workspace, meeting_id, title)
+
+
+def paste_items(workspace: Any, meeting_id: str, text: str) -> tuple[str, ...]:
+    """Turn pasted lines into items; gives their ids."""
+    from jakber_desktop.operations import agenda
+
+    return agenda.paste_items(workspace, meeting_id, text)
+
+
+def edit_item(workspace: Any, item_id: str, fields: dict[str, Any]) -> None:
+    """Change fields of an item."""
+    from jakber_desktop.operations import agenda
+
+    agenda.edit_item(workspace, item_id, **fields)
+
+
+def move_item(workspace: Any, item_id: str, before: str | None) -> None:
+    """Move an item before another one; None is the end."""
+    from jakber_desktop.operations import agenda
+
+    agenda.move_item(workspace, item_id, before=before)
+
+
+def remove_item(workspace: Any, item_id: str) -> None:
+    """Remove an item with its points."""
+    from jakber_desktop.operations import agenda
+
+    agenda.remove_item(workspace, item_id)
+
+
+def set_leader(workspace: Any, meeting_id: str, role: Any, choice: Leader | None) -> None:
+    """Say who will lead or write; None says nobody. Raises FieldInvalid, MeetingLocked."""
+    from jakber_desktop.operations import attendance_roles
+
+    if choice is None:
+        attendance_roles.set_leader(workspace, meeting_id, role, None)
+    elif choice.person:
+        attendance_roles.set_leader(
+            workspace, meeting_id, role, choice.office, person=choice.person
+        )
+    else:
+        attendance_roles.set_leader(
+            workspace, meeting_id, role, choice.office, position=choice.words
+        )

@@ -1,0 +1,104 @@
+"""Opening and closing the session of a meeting, whatever stage is shown (F5, Shift+F5)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jakber_desktop.desktop.viewmodels.session import Session
+    from jakber_desktop.model.rows import MeetingOverview
+
+_OFF = {"postponed", "cancelled"}
+
+
+class SessionTimes(QObject):
+    """When the meeting shown was opened and closed ("HH:MM", None while it was not)."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QObject | None = None,
+        now: Callable[[], dt.datetime] = dt.datetime.now,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.overview: MeetingOverview | None = None
+        self.opened_at: str | None = None
+        self.closed_at: str | None = None
+        self._now = now
+        self._known: tuple[Any, ...] | None = None
+
+    def follow(self, overview: MeetingOverview | None) -> None:
+        """The overview of the meeting shown was read; look closer only when times are others."""
+        self.overview = overview
+        states = tuple(stage.state for stage in overview.stages) if overview else ()
+        seen = (overview.id, overview.time, overview.chip, states) if overview else None
+        if seen == self._known or not self.session.is_ready:
+            return
+        self._known = seen
+        meeting = _read(self.session.workspace, overview.id) if overview else None
+        self.opened_at = meeting.opened_at if meeting else None
+        self.closed_at = meeting.closed_at if meeting else None
+        self.changed.emit()
+
+    @property
+    def running(self) -> bool:
+        """Opened and not yet closed."""
+        return self.opened_at is not None and self.closed_at is None
+
+    @property
+    def called_off(self) -> bool:
+        """Postponed or cancelled: it is planned again before it can start."""
+        return self.overview is not None and self.overview.chip in _OFF
+
+    def clock_now(self) -> str | None:
+        """Now, on the meeting's own day; None on any other."""
+        now = self._now()
+        today = self.overview is not None and now.date() == self.overview.date
+        return f"{now:%H.%M}" if today or self._past_midnight() else None
+
+    def start(self, at: str) -> None:
+        """Open the session; a closed one goes on. Raises JakberError, FieldInvalid among them."""
+        self._write(partial(_start, at=at))
+
+    def end(self, at: str) -> None:
+        """Close the session, after midnight on the next day. Raises as `start`."""
+        self._write(partial(_end, at=at, next_day=self._past_midnight()))
+
+    def _past_midnight(self) -> bool:
+        """A session still running on the morning after its day."""
+        if self.overview is None or not self.running:
+            return False
+        return self._now().date() - self.overview.date == dt.timedelta(days=1)
+
+    def _write(self, deed: Callable[[Any, str], None]) -> None:
+        if self.overview is not None and self.session.writable:
+            deed(self.session.workspace, self.overview.id)
+            self.session.look_for_changes()
+
+
+def _read(workspace: Any, meeting_id: str) -> Any:
+    # here and below: imported when the database is open, not before the first paint
+    from jakber_desktop.operations import meetings
+
+    return meetings.meeting_record(workspace, meeting_id).meeting
+
+
+def _start(workspace: Any, meeting_id: str, at: str) -> None:
+    from jakber_desktop.operations import meeting_life
+
+    meeting_life.open_meeting(workspace, meeting_id, at)
+
+
+def _end(workspace: Any, meeting_id: str, at: str, *, next_day: bool) -> None:
+    from jakber_desktop.operations import meeting_life
+
+    meeting_life.close_meeting(workspace, meeting_id, at, next_day=next_day)

@@ -1,0 +1,116 @@
+"""A field with a fixed list of choices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+
+from jakber_desktop.desktop.theme import icons
+from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.form_field import FormField
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
+
+
+class ChoiceBox(QComboBox):
+    """`text()` is the key of the choice. Walking with the arrows tells nothing until it is left."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setMaxVisibleItems(12)
+        self._open = False
+        self.setItemDelegate(QStyledItemDelegate(self))  # else the list ignores the stylesheet
+        self.activated.connect(self._picked)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def set_choices(self, choices: Mapping[str, str]) -> None:
+        """Offer these (key -> words), in this order; the choice of now stays if it is there."""
+        wanted = list(choices.items())
+        if wanted == [(self.itemData(n), self.itemText(n)) for n in range(self.count())]:
+            return
+        now = self.text()
+        self.clear()
+        for key, words in wanted:
+            self.addItem(words, key)
+        self.setCurrentIndex(self.findData(now))
+
+    def text(self) -> str:
+        """The key of the choice of now."""
+        return str(self.currentData() or "")
+
+    def show_text(self, text: str) -> None:
+        """Show the choice with this key."""
+        self.setCurrentIndex(self.findData(text))
+        self.setToolTip(self.currentText())
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Whether it can only be read."""
+        self.setEnabled(not locked)
+
+    def showPopup(self) -> None:  # noqa: N802
+        self._open = True
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit()
+            self.focusNextPrevChild(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            field = self.parentWidget()
+            if not (isinstance(field, FormField) and field.restore()):
+                super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the form must not change what stands in it."""
+        event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        tone = "textSecondary" if self.isEnabled() else "textDisabled"
+        with QPainter(self) as painter:
+            at = QPoint(self.width() - 16 - 9, (self.height() - 16) // 2)
+            icons.draw(painter, at, "chevron_down", 16, tone)
+
+    def _picked(self, _index: int) -> None:
+        self.setToolTip(self.currentText())
+        if self._open:  # picked in the list, not walked to with the arrows
+            self._open = False
+            self.left.emit()
+
+    def _dress(self) -> None:
+        self.setFont(theme().font("body"))
+
+
+class ChoiceField(FormField):
+    """A field with a fixed list of choices; its value is the key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.box = ChoiceBox()
+        super().__init__(self.box, parent)
+
+    def set_choices(self, choices: Mapping[str, str]) -> None:
+        """Offer these (key -> words)."""
+        self.box.set_choices(choices)
+
+    def words(self) -> str:
+        """The words of the choice of now."""
+        return str(self.box.currentText())

@@ -1,0 +1,235 @@
+"""Fields of one line, with or without suggestions from the directory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionFrame,
+    QWidget,
+)
+
+from jakber_desktop.desktop.theme import icons
+from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.form_field import FormField
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+
+_MARK, _RIGHT = 16, 9
+_WIDEST = 560
+"""The list of suggestions is wider than a narrow field, up to this."""
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class FieldEdit(QLineEdit):
+    """`left` when Enter is pressed or the focus goes; Esc asks its field for the stored text."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(theme().font("body"))
+        theme().changed.connect(self._dress)
+
+    def show_text(self, text: str) -> None:
+        """Replace the text; a long one shows its beginning."""
+        self.setText(text)
+        self.setCursorPosition(0)
+        self.setToolTip("" if self._has_room() else text)
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Whether it can only be read."""
+        self.setReadOnly(locked)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z belongs to the line only while there is typing to take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and takes_back(event, self):
+            event.ignore()
+            return False
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.left.emit()
+            if not self.property("invalid"):
+                self.focusNextPrevChild(True)
+        elif event.key() == Qt.Key.Key_Escape and _restored(self):
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus() or self._has_room():
+            super().paintEvent(event)
+        else:
+            self._paint_elided()
+        mark, tone = self.mark()
+        if not mark:
+            return
+        with QPainter(self) as painter:
+            at = QPoint(self.width() - _MARK - _RIGHT, (self.height() - _MARK) // 2)
+            icons.draw(painter, at, mark, _MARK, tone, filled=mark == "error_circle")
+
+    def mark(self) -> tuple[str, str]:
+        """The icon at the right end and its colour; ("", "") for none."""
+        if self.property("invalid"):
+            return "error_circle", "danger"
+        return ("lock_closed", "textSecondary") if self.isReadOnly() else ("", "")
+
+    def _paint_elided(self) -> None:
+        """A text that has no room ends in an ellipsis until somebody edits it."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        box = self._text_box()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        with QPainter(self) as painter:
+            panel = QStyle.PrimitiveElement.PE_PanelLineEdit
+            self.style().drawPrimitive(panel, option, painter, self)
+            painter.setPen(theme().color("textSecondary" if self.isReadOnly() else "text"))
+            painter.setFont(self.font())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _text_box(self) -> QRect:
+        """Where the text stands, as QLineEdit itself reckons it."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inner = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return inner.marginsRemoved(self.textMargins()).adjusted(2, 0, -2, 0)
+
+    def _has_room(self) -> bool:
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        return wide <= self._text_box().width()
+
+    def _dress(self) -> None:
+        self.setFont(theme().font("body"))
+
+
+class SuggestEdit(FieldEdit):
+    """A line that offers what fits while one types; Down or the chevron shows everything."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextMargins(0, 0, _MARK + 6, 0)
+        self._words = QStringListModel(self)
+        completer = QCompleter(self._words, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(8)
+        # after the line has taken the words itself
+        completer.activated.connect(self._picked, Qt.ConnectionType.QueuedConnection)
+        self.setCompleter(completer)
+        popup = QListView()
+        popup.setProperty("suggestions", True)
+        popup.setUniformItemSizes(True)
+        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        completer.setPopup(popup)
+        popup.setItemDelegate(QStyledItemDelegate(popup))
+
+    def set_suggestions(self, words: Sequence[str]) -> None:
+        """What can be picked, in this order."""
+        if list(words) == self._words.stringList():
+            return
+        self._words.setStringList(list(words))
+        wide = max((self.fontMetrics().horizontalAdvance(line) for line in words), default=0)
+        popup = self.completer().popup()
+        if popup is not None:
+            popup.setFont(self.font())
+            popup.setMinimumWidth(min(wide + 40, _WIDEST))
+
+    def suggestions(self) -> list[str]:
+        """What can be picked."""
+        return list(self._words.stringList())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        popup = self.completer().popup()
+        offers = popup is not None and popup.isVisible()
+        if event.key() == Qt.Key.Key_Down and not offers and not self.isReadOnly():
+            self._show_all()
+        elif (
+            popup is not None
+            and popup.isVisible()
+            and event.key() in _ENTER
+            and not popup.currentIndex().isValid()
+        ):
+            popup.hide()  # nothing is picked: Enter means what was typed
+            super().keyPressEvent(event)
+        elif offers and event.key() in {*_ENTER, Qt.Key.Key_Escape}:
+            event.ignore()  # the popup takes it
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.position().x() > self.width() - 28 and not self.isReadOnly():
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._show_all()
+        else:
+            super().mousePressEvent(event)
+
+    def mark(self) -> tuple[str, str]:
+        found = super().mark()
+        return found if found[0] else ("chevron_down", "textSecondary")
+
+    def _show_all(self) -> None:
+        self.completer().setCompletionPrefix("")
+        self.completer().complete()
+
+    def _picked(self, words: str) -> None:
+        self.setText(words)
+        self.left.emit()
+
+
+class LineField(FormField):
+    """A field of one line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.line = FieldEdit()
+        super().__init__(self.line, parent)
+
+    def select_all(self) -> None:
+        """Take the keys with the whole text selected."""
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.selectAll()
+
+
+class SuggestField(FormField):
+    """A field of one line with suggestions; anything else may be typed too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.line = SuggestEdit()
+        super().__init__(self.line, parent)
+
+    def set_suggestions(self, words: Sequence[str]) -> None:
+        """What can be picked."""
+        self.line.set_suggestions(words)
+
+
+def takes_back(event: QEvent, edit: QLineEdit) -> bool:
+    """Whether an undo or redo key has nothing to do in this line."""
+    matches = getattr(event, "matches", None)
+    if matches is None:
+        return False
+    undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+    if matches(undo):
+        return not edit.isUndoAvailable()
+    return bool(matches(redo)) and not edit.isRedoAvailable()
+
+
+def _restored(edit: QWidget) -> bool:
+    """Let the field of this control bring its stored text back."""
+    field = edit.parentWidget()
+    return isinstance(field, FormField) and field.restore()

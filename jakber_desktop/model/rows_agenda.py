@@ -1,0 +1,37 @@
+"""Frozen rows of Persiapan (15): the agenda against its slot."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from jakber_desktop.model.record import Outcome
+
+
+class AgendaRow(Struct, frozen=True):
+    """One item: `number` from 1, `starts_at` "HH:MM" by the plan (None when it cannot be told)."""
+
+    id: str
+    number: int
+    title: str
+    presenter: str | None
+    planned_minutes: int | None
+    starts_at: str | None
+    outcome: Outcome
+    late: bool
+    confidential: bool
+    points: int
+
+
+class AgendaSheet(Struct, frozen=True):
+    """The agenda in order; `planned` sums the known minutes, `slot` is the invited length."""
+
+    meeting_id: str
+    locked: bool
+    items: tuple[AgendaRow, ...]
+    planned: int
+    slot: int | None
+
+    @property
+    def over(self) -> bool:
+        """The plan is longer than the meeting (ui-design §9, 15: amber)."""
+        return self.slot is not None and self.planned > self.slot

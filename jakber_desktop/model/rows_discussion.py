@@ -1,0 +1,141 @@
+"""Frozen rows of Pembahasan (03): points under their items, decisions and actions with links."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from msgspec import UNSET, Struct, UnsetType
+
+from jakber_desktop.model.record import ActionStatus, DecisionStatus, Outcome, PointKind
+
+
+class PointRow(Struct, frozen=True):
+    """One point; `decisions` and `actions` are the ids of what was made from it."""
+
+    id: str
+    text: str
+    kind: PointKind
+    speaker_office: str | None
+    speaker_label: str | None
+    confidential: bool
+    decisions: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
+
+    @property
+    def note_kind(self) -> NoteKind:
+        """What the notes editor shows the point as."""
+        return "decision" if self.decisions else "action" if self.actions else self.kind
+
+
+class ItemRow(Struct, frozen=True):
+    """An agenda item with its points."""
+
+    id: str
+    number: int
+    title: str
+    presenter: str | None
+    planned_minutes: int | None
+    outcome: Outcome
+    confidential: bool
+    points: tuple[PointRow, ...]
+
+
+class DecisionRow(Struct, frozen=True):
+    """A decision; `code` ("K-1") is provisional until the minutes are final (ui-design §8)."""
+
+    id: str
+    code: str
+    text: str
+    item: str | None
+    point: str | None
+    status: DecisionStatus
+
+
+class ActionRow(Struct, frozen=True):
+    """A follow-up; `code` is "T-1"; `responsible` a person's id or words, `office` a code."""
+
+    id: str
+    code: str
+    text: str
+    item: str | None
+    point: str | None
+    office: str | None
+    person: str | None
+    post: str | None
+    due_date: dt.date | None
+    due_phrase: str | None
+    status: ActionStatus
+
+
+class Discussion(Struct, frozen=True):
+    """The whole discussion of a meeting."""
+
+    meeting_id: str
+    locked: bool
+    items: tuple[ItemRow, ...]
+    decisions: tuple[DecisionRow, ...]
+    actions: tuple[ActionRow, ...]
+
+
+class QuickAction(Struct, frozen=True):
+    """What the action line was read as (ui-design §10).
+
+    `office` is a code; `due_phrase` is kept beside its computed `due_date`. `unknown_office` is the
+    word after an @ that no office answers to; it stays in `text`.
+    """
+
+    text: str
+    office: str | None = None
+    due_date: dt.date | None = None
+    due_phrase: str | None = None
+    unknown_office: str | None = None
+    echo: str = ""
+    """ "Terbaca: JAKBER · Kam, 31 Mei"; "" when nothing but text was read."""
+
+
+NoteKind = PointKind | Literal["decision", "action"]
+"""Kinds of the notes editor: /k and /t are a statement with a decision or action made from it."""
+
+
+class PointAdded(Struct, frozen=True, kw_only=True):
+    """The editor: a new point after another.
+
+    `after` is an id, or the `temp` of one added before; None: first of its item.
+    """
+
+    temp: str
+    item: str
+    text: str
+    after: str | None = None
+    kind: NoteKind = "statement"
+    speaker_office: str | None = None
+    speaker_label: str | None = None
+
+
+class PointEdited(Struct, frozen=True, kw_only=True):
+    """The editor: what of a point reads otherwise now; the rest stays as it is."""
+
+    id: str
+    text: str | UnsetType = UNSET
+    kind: NoteKind | UnsetType = UNSET
+    speaker_office: str | UnsetType | None = UNSET
+    speaker_label: str | UnsetType | None = UNSET
+
+
+class PointMoved(Struct, frozen=True, kw_only=True):
+    """The editor: a point stands after another under an item now (None: first)."""
+
+    id: str
+    item: str
+    after: str | None = None
+
+
+class PointRemoved(Struct, frozen=True, kw_only=True):
+    """The editor: a point is gone."""
+
+    id: str
+
+
+PointChange = PointAdded | PointEdited | PointMoved | PointRemoved
+"""What an editor may have done since it was last saved, in the order it happened."""

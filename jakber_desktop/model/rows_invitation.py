@@ -1,0 +1,64 @@
+"""Frozen rows of Undangan (05): the letter, its recipients by office, where each stands."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from msgspec import Struct
+
+from jakber_desktop.model.record import Channel, Response
+
+RecipientState = Literal[
+    "not_ready", "no_email", "ready", "sent", "accepted", "delegated", "declined"
+]
+"""Belum siap, Surel kosong, Siap cetak, Terkirim, Akan hadir, Diwakili, Berhalangan (§8)."""
+
+
+class RecipientRow(Struct, frozen=True):
+    """One addressee; `label` is the line after "Yth."; `person` a person's id."""
+
+    id: str
+    office: str
+    label: str
+    addressee: str | None
+    person: str | None
+    email: str | None
+    response: Response
+    channel: Channel | None
+    sent_on: dt.date | None
+    state: RecipientState
+
+    @property
+    def silent(self) -> bool:
+        """Was sent a letter and has not answered: "Ingatkan yang belum menjawab"."""
+        return self.sent_on is not None and self.response == "none"
+
+
+class RecipientOffice(Struct, frozen=True):
+    """The addressees of one office; `order` picks its colour as in OfficeTag."""
+
+    code: str
+    name: str
+    order: int
+    rows: tuple[RecipientRow, ...]
+
+
+class InvitationSheet(Struct, frozen=True):
+    """The letter's own fields and its recipients in protocol order."""
+
+    meeting_id: str
+    locked: bool
+    number: str | None
+    date: dt.date | None
+    subject: str | None
+    no_substitutes: bool
+    signatory_person: str | None
+    signatory_post: str | None
+    carbon_copies: tuple[str, ...]
+    offices: tuple[RecipientOffice, ...]
+
+    @property
+    def rows(self) -> tuple[RecipientRow, ...]:
+        """All addressees."""
+        return tuple(row for office in self.offices for row in office.rows)

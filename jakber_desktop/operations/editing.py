@@ -1,0 +1,156 @@
+"""Tools that deeds share: find what is meant, refuse what is final, write what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+from jakber_desktop.model import entities as e
+from jakber_desktop.model.base import Entity
+from jakber_desktop.model.errors import (
+    FieldInvalid,
+    MeetingLocked,
+    MeetingNotFound,
+    RowNotFound,
+)
+from jakber_desktop.operations.fields import sound
+from jakber_desktop.store.records.lists import arrange
+from jakber_desktop.store.workspace import Change
+
+T = TypeVar("T", bound=Entity)
+
+LOCKED = frozenset({"final", "signed", "archived"})
+"""States of the newest version of the minutes that make a meeting read-only (H1)."""
+
+SHOWN = 60
+"""Letters of a title that a label quotes."""
+
+_NO_OFFICE = QT_TRANSLATE_NOOP("core", "Kantor “{code}” belum ada di direktori.")
+_NO_PERSON = QT_TRANSLATE_NOOP("core", "Orang ini belum ada di direktori.")
+
+_NAMES: dict[type[Entity], str] = {
+    e.AgendaItem: QT_TRANSLATE_NOOP("core", "Butir agenda"),
+    e.Point: QT_TRANSLATE_NOOP("core", "Pokok pembahasan"),
+    e.Decision: QT_TRANSLATE_NOOP("core", "Keputusan"),
+    e.ActionItem: QT_TRANSLATE_NOOP("core", "Tindak lanjut"),
+    e.Attendance: QT_TRANSLATE_NOOP("core", "Catatan kehadiran"),
+    e.Recipient: QT_TRANSLATE_NOOP("core", "Penerima"),
+    e.Office: QT_TRANSLATE_NOOP("core", "Kantor"),
+    e.Person: QT_TRANSLATE_NOOP("core", "Orang"),
+    e.Post: QT_TRANSLATE_NOOP("core", "Jabatan"),
+    e.Letterhead: QT_TRANSLATE_NOOP("core", "Kop surat"),
+}
+
+
+def living(session: Session, kind: type[T], id_: str) -> T:
+    """The living row with this id (hex). Raises RowNotFound."""
+    try:
+        row = session.get(kind, UUID(hex=id_))
+    except ValueError:
+        row = None
+    if row is None or not row.alive:
+        raise RowNotFound(what=_NAMES[kind])
+    return row
+
+
+def read_meeting(session: Session, meeting_id: str | UUID) -> e.Meeting:
+    """The living meeting with this id (hex). Raises MeetingNotFound."""
+    try:
+        id_ = meeting_id if isinstance(meeting_id, UUID) else UUID(hex=meeting_id)
+    except ValueError:
+        raise MeetingNotFound(ref=meeting_id) from None
+    meeting = session.get(e.Meeting, id_)
+    if meeting is None or not meeting.alive:
+        raise MeetingNotFound(ref=str(meeting_id))
+    return meeting
+
+
+def editable_meeting(session: Session, meeting_id: str | UUID) -> e.Meeting:
+    """The meeting, unless its minutes are final. Raises MeetingNotFound, MeetingLocked."""
+    meeting = read_meeting(session, meeting_id)
+    if is_locked(session, meeting.id):
+        raise MeetingLocked
+    return meeting
+
+
+def is_locked(session: Session, meeting: UUID) -> bool:
+    """Whether the newest version of the minutes is final (H1)."""
+    newest = (
+        select(e.MinutesVersion.state)
+        .where(e.MinutesVersion.meeting_id == meeting, e.MinutesVersion.alive)
+        .order_by(e.MinutesVersion.revision.desc(), e.MinutesVersion.id.desc())
+        .limit(1)
+    )
+    return session.scalar(newest) in LOCKED
+
+
+def office_named(session: Session, code: str, field: str = "office") -> e.Office:
+    """The office with this code, the oldest of several. Raises FieldInvalid."""
+    wanted = select(e.Office).where(e.Office.code == code, e.Office.alive)
+    office = session.scalars(wanted.order_by(e.Office.id).limit(1)).first()
+    if office is None:
+        raise FieldInvalid(field, _NO_OFFICE, code=code)
+    return office
+
+
+def office_id(session: Session, code: str | None, field: str = "office") -> UUID | None:
+    """The id of the office with this code; None for None. Raises FieldInvalid."""
+    return None if code is None else office_named(session, code, field).id
+
+
+def person_named(session: Session, person_id: str, field: str = "person") -> e.Person:
+    """The living person with this id (hex). Raises FieldInvalid."""
+    try:
+        return living(session, e.Person, person_id)
+    except RowNotFound:
+        raise FieldInvalid(field, _NO_PERSON) from None
+
+
+def put(row: Entity, **values: Any) -> None:
+    """Set the fields that differ, and let a dead row live."""
+    for field, value in (values | {"alive": True}).items():
+        if getattr(row, field) != value:
+            setattr(row, field, value)
+
+
+def siblings(session: Session, kind: type[T], condition: ColumnElement[bool]) -> list[T]:
+    """The living rows of a list, in its order."""
+    order = (kind.__table__.c["pos"], kind.id)
+    return list(session.scalars(select(kind).where(condition, kind.alive).order_by(*order)))
+
+
+def insert_at(change: Change, rows: Sequence[Any], row: Any, index: int) -> None:
+    """Put a row (new or of this list) at a place among the others by moving as few as possible."""
+    others = [other for other in rows if other is not row]
+    wanted = [*others[:index], row, *others[index:]]
+    if wanted == list(rows):
+        return
+    row.pos = ""
+    arrange(wanted, change.random_bytes)
+
+
+def place_beside(
+    rows: Sequence[Any], before: str | None, after: str | None, kind: type[Entity]
+) -> int:
+    """The index before or after a row of the list (ids as hex); neither is the end.
+
+    Give the list without the row that moves. Raises RowNotFound when the other is not in it.
+    """
+    beside = after if before is None else before
+    if beside is None:
+        return len(rows)
+    for index, row in enumerate(rows):
+        if row.id.hex == beside:
+            return index + (before is None)
+    raise RowNotFound(what=_NAMES[kind])
+
+
+def short(text: str | None) -> str:
+    """A text as a label quotes it: one line, cut at SHOWN letters."""
+    words = " ".join(sound(text or "").split())
+    return words if len(words) <= SHOWN else f"{words[: SHOWN - 1].rstrip()}…"

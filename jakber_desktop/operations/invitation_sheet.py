@@ -1,0 +1,101 @@
+"""Reads Undangan (05): the letter and its recipients by office, each with where it stands (B3)."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from jakber_desktop.documents.compose.letter_shape import addressee, recipients_in_order
+from jakber_desktop.documents.compose.naming import office_name
+from jakber_desktop.model import record as r
+from jakber_desktop.model.rows_invitation import (
+    InvitationSheet,
+    RecipientOffice,
+    RecipientRow,
+    RecipientState,
+)
+from jakber_desktop.operations.contacts import Holders
+from jakber_desktop.operations.editing import is_locked, read_meeting
+from jakber_desktop.operations.office_order import office_orders
+from jakber_desktop.store.records.read import read_record
+from jakber_desktop.store.workspace import Workspace
+
+__all__ = [
+    "InvitationSheet", "RecipientOffice", "RecipientRow", "RecipientState", "invitation_sheet",
+]  # fmt: skip
+
+_ANSWERED: dict[str, RecipientState] = {
+    "accepted": "accepted",
+    "delegated": "delegated",
+    "declined": "declined",
+}
+
+
+def invitation_sheet(workspace: Workspace, meeting_id: str) -> InvitationSheet:
+    """The letter with its recipients in protocol order. Raises MeetingNotFound."""
+    with workspace.read() as session:
+        meeting = read_meeting(session, meeting_id)
+        record = read_record(session, meeting.id)
+        order = office_orders(session)
+        letter = record.invitation or r.Invitation()
+        holders = Holders(session, record.meeting.date)
+        groups: dict[str, list[RecipientRow]] = {}
+        for recipient in recipients_in_order(record):
+            row = _row(record, recipient, holders)
+            groups.setdefault(recipient.office, []).append(row)
+        signer = record.person(letter.signatory)
+        return InvitationSheet(
+            meeting_id=meeting.id.hex,
+            locked=is_locked(session, meeting.id),
+            number=letter.number,
+            date=letter.date,
+            subject=letter.subject,
+            no_substitutes=letter.no_substitutes,
+            signatory_person=_hex(signer.id) if signer else None,
+            signatory_post=None if signer else letter.signatory,
+            carbon_copies=letter.carbon_copies,
+            offices=tuple(
+                RecipientOffice(code, office_name(record, code), order.get(code, 0), tuple(rows))
+                for code, rows in groups.items()
+            ),
+        )
+
+
+def _row(record: r.MeetingRecord, recipient: r.Recipient, holders: Holders) -> RecipientRow:
+    person = record.person(recipient.person)
+    email = person.email if person else _email(record, recipient, holders)
+    return RecipientRow(
+        id=_hex(recipient.id),
+        office=recipient.office,
+        label=addressee(record, recipient),
+        addressee=recipient.addressee,
+        person=_hex(person.id) if person else None,
+        email=email,
+        response=recipient.response,
+        channel=recipient.channel,
+        sent_on=recipient.sent_on,
+        state=_state(recipient, email),
+    )
+
+
+def _email(record: r.MeetingRecord, recipient: r.Recipient, holders: Holders) -> str | None:
+    """The address of who held the post on the day of the meeting."""
+    office = record.office(recipient.office)
+    if office is None or office.id is None:
+        return None
+    person = holders.of(office.id, recipient.addressee)
+    return person.email if person else None
+
+
+def _state(recipient: r.Recipient, email: str | None) -> RecipientState:
+    """An answer tells more than a dispatch, a dispatch more than being ready (ui-design §8)."""
+    if recipient.response in _ANSWERED:
+        return _ANSWERED[recipient.response]
+    if recipient.sent_on is not None:
+        return "sent"
+    if recipient.channel is None:
+        return "not_ready"
+    return "no_email" if recipient.channel == "email" and not email else "ready"
+
+
+def _hex(id_: UUID | None) -> str:
+    return id_.hex if id_ else ""

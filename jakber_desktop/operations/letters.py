@@ -1,0 +1,66 @@
+"""The invitation letter itself (05, B1): number, date, subject, signatory, copies, substitutes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, TypedDict, Unpack
+
+from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+from jakber_desktop.model import entities as e
+from jakber_desktop.model import ids
+from jakber_desktop.operations import fields as f
+from jakber_desktop.operations.editing import editable_meeting, person_named, put, short
+from jakber_desktop.operations.inviting import letter_of
+from jakber_desktop.store.workspace import Change, Workspace
+
+__all__ = ["LetterFields", "edit_letter"]
+
+_EDIT = QT_TRANSLATE_NOOP("core", "Ubah isi surat undangan “{title}”")
+
+
+class LetterFields(TypedDict, total=False):
+    """What can be given of the letter; None empties a field, an absent one stays.
+
+    The signatory is a person (id) or a post in words; giving one empties the other.
+    """
+
+    number: str | None
+    date: dt.date | None
+    subject: str | None
+    no_substitutes: bool
+    signatory_person: str | None
+    signatory_post: str | None
+    carbon_copies: tuple[str, ...]
+
+
+def edit_letter(workspace: Workspace, meeting_id: str, **given: Unpack[LetterFields]) -> None:
+    """Change the given fields of the one letter of a meeting.
+
+    Raises MeetingNotFound, MeetingLocked, FieldInvalid.
+    """
+    with workspace.change(_EDIT) as change:
+        meeting = editable_meeting(change.session, meeting_id)
+        change.label = _EDIT.format(title=short(meeting.title))
+        values = _values(change, {**given})
+        known = change.session.get(e.Invitation, ids.invitation_id(meeting.id))
+        if known is not None or any(values.values()):
+            put(letter_of(change, meeting), **values)
+
+
+def _values(change: Change, given: dict[str, Any]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for name in ("number", "subject"):
+        if name in given:
+            values[name] = f.line(name, given[name])
+    for name in ("date", "no_substitutes"):
+        if name in given:
+            values[name] = given[name]
+    if "carbon_copies" in given:
+        lines = (f.line("carbon_copies", text) for text in given["carbon_copies"])
+        values["carbon_copies"] = tuple(text for text in lines if text)
+    if "signatory_person" in given or "signatory_post" in given:
+        person = given.get("signatory_person")
+        post = f.post_or_name("signatory_post", given.get("signatory_post"))
+        values["signatory_person_id"] = person and person_named(change.session, person).id
+        values["signatory_post"] = None if person else post
+    return values

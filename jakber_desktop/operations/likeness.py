@@ -1,0 +1,95 @@
+"""How well what was typed names somebody: every word begins one of theirs, or is near one (C3)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import JaroWinkler
+
+from jakber_desktop.model.rows_attendance import Candidate, Suggestion
+
+_WORD = re.compile(r"[^\W_]+")
+_NEAR = 0.86
+"""How like a word's beginning a mistyped word must be (0-1)."""
+_SHORTEST_TYPO = 4
+"""Shorter words are taken as typed: "kdb" is no slip of "kdh"."""
+_WHOLE, _BEGINS = 1.0, 0.9
+_ORDERED = 0.05
+_BESIDE = 0.85
+"""What a hit in name, office or code is worth against one in the label."""
+
+
+def words_of(text: str) -> list[str]:
+    """The words that were typed, folded."""
+    return _WORD.findall(folded(text))
+
+
+class _Word(NamedTuple):
+    """A word of a text in its folded form, and where it begins."""
+
+    text: str
+    start: int
+
+
+class _Hit(NamedTuple):
+    """How much a typed word is worth, and the part of the label that shows it, if any."""
+
+    score: float
+    part: tuple[int, int] | None = None
+
+
+def score(typed: Sequence[str], one: Candidate) -> Suggestion | None:
+    """A candidate that answers to every typed word; None when one finds nothing."""
+    hits = [_hit(word, one) for word in typed]
+    if not all(hit.score for hit in hits):
+        return None
+    parts = [hit.part for hit in hits if hit.part]
+    ordered = len(parts) == len(typed) and parts == sorted(parts)
+    score = sum(hit.score for hit in hits) / len(typed) + _ORDERED * ordered
+    return Suggestion(candidate=one, score=score, hits=tuple(sorted(set(parts))))
+
+
+def _hit(typed: str, one: Candidate) -> _Hit:
+    """The best place of a typed word: in the label, else in name, office or code."""
+    shown = _Hit(0.0)
+    for word in _words(one.label):
+        score = _likeness(typed, word.text)
+        if score > shown.score:
+            end = word.start + min(len(typed), len(word.text))
+            shown = _Hit(score, (word.start, end))
+    beside = [_likeness(typed, word.text) for text in one.words for word in _words(text)]
+    elsewhere = max(beside, default=0.0) * _BESIDE
+    return shown if shown.score >= elsewhere else _Hit(elsewhere)
+
+
+@lru_cache(maxsize=20_000)
+def _words(text: str) -> tuple[_Word, ...]:
+    return tuple(_Word(match.group(), match.start()) for match in _WORD.finditer(folded(text)))
+
+
+def _likeness(typed: str, word: str) -> float:
+    """1 the word itself, 0.9 its beginning, less for a slip of the finger, 0 for another word."""
+    if word == typed:
+        return _WHOLE
+    if word.startswith(typed):
+        return _BEGINS
+    if len(typed) < _SHORTEST_TYPO:
+        return 0.0
+    near = JaroWinkler.similarity(typed, word[: len(typed) + 1], score_cutoff=_NEAR)
+    return near * _BEGINS * _BEGINS
+
+
+def folded(text: str) -> str:
+    """Small letters without marks, one for one, so that places stay those of the text."""
+    return "".join(_plain(letter) for letter in text)
+
+
+def _plain(letter: str) -> str:
+    if letter.isascii():
+        return letter.lower()
+    base = unicodedata.normalize("NFKD", letter)[:1].casefold()
+    return base if len(base) == 1 else letter

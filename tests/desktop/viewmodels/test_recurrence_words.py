@@ -1,0 +1,35 @@
+"""When a series meets, in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from jakber_desktop.desktop.viewmodels.recurrence_words import rule_choices
+from jakber_desktop.operations.recurrence import checked_rule, next_date
+
+
+def test_the_usual_rules_are_told_for_the_day_of_the_meeting() -> None:
+    assert rule_choices(dt.date(2018, 4, 4), None) == {
+        "": "Tidak terjadwal",
+        "FREQ=WEEKLY;BYDAY=WE": "Setiap Rabu",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE": "Rabu, dua pekan sekali",
+        "FREQ=MONTHLY;BYMONTHDAY=4": "Setiap bulan, tanggal 4",
+        "FREQ=MONTHLY;BYDAY=1WE": "Setiap bulan, Rabu ke-1",
+    }
+
+
+@pytest.mark.parametrize("day", [1, 4, 15, 28, 30])
+def test_the_core_takes_every_rule_offered(day: int) -> None:
+    date = dt.date(2018, 4, day)
+    for rule in rule_choices(date, None):
+        if rule:
+            assert checked_rule(rule) == rule
+            assert next_date(rule, date) is not None
+
+
+def test_a_rule_of_somebody_else_stays_and_is_told() -> None:
+    assert rule_choices(dt.date(2018, 4, 4), "FREQ=WEEKLY")["FREQ=WEEKLY"] == "Setiap pekan"
+    odd = "FREQ=MONTHLY;BYDAY=-1FR"
+    assert rule_choices(dt.date(2018, 4, 4), odd)[odd] == f"Aturan lain: {odd}"
