@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import runpy
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+
+from jakber_desktop.assets import asset
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace
@@ -97,3 +100,45 @@ def new_workspace(
 def workspace(new_workspace: Callable[..., Workspace]) -> Workspace:
     """A new empty workspace of the device 0x1111."""
     return new_workspace()
+
+
+@pytest.fixture(scope="session")
+def sample() -> Callable[[], dict[str, Any]]:
+    """A fresh copy of the sample meeting's file."""
+    text = asset("sample", "rapat-2018-04-04.json").read_text(encoding="utf-8")
+    return lambda: json.loads(text)
+
+
+@pytest.fixture
+def take(tmp_path: Path) -> Callable[..., str]:
+    """Import one file's content (JSON value or bytes) into a workspace; gives the meeting's id."""
+
+    def run(workspace: Workspace, content: Any, name: str = "berkas.json") -> str:
+        path = tmp_path / name
+        path.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
+        from jakber_desktop.operations.exchange import import_meeting_files  # heavy for most tests
+
+        (taken,) = import_meeting_files(workspace, [path])
+        return taken.meeting_id
+
+    return run
+
+
+@pytest.fixture
+def give() -> Callable[[Any, str], dict[str, Any]]:
+    """The export of a meeting as JSON."""
+    from jakber_desktop.operations.exchange import export_meeting  # heavy for most tests
+
+    return lambda workspace, id_: json.loads(export_meeting(workspace, id_))
+
+
+@pytest.fixture
+def log_rows() -> Callable[[Any], int]:
+    """How many rows the change log holds."""
+
+    def count(workspace: Workspace) -> int:
+        with workspace.read() as session:
+            rows = session.connection().exec_driver_sql("SELECT count(*) FROM change")
+            return int(rows.scalar_one())
+
+    return count
