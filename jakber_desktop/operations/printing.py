@@ -126,8 +126,8 @@ def save_bytes(data: bytes, path: Path) -> None:
     try:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
-        if target.exists() and not target.is_file():
-            with target.open("wb") as device:
+        if path.exists() and not path.is_file():
+            with path.open("wb") as device:  # by its own name: /dev/stdout leads to no file
                 device.write(data)
             return
         if is_database(target):
