@@ -2231,8 +2231,8 @@ Signed: signatures on paper</translation>
         <translation>Copy meeting</translation>
     </message>
     <message>
-        <source>Lanjut ke undangan</source>
-        <translation>On to the invitations</translation>
+        <source>Lanjut ke kehadiran</source>
+        <translation>On to the attendance</translation>
     </message>
     <message>
         <source>Agenda rapat</source>

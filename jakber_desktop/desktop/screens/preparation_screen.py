@@ -90,7 +90,7 @@ class PreparationScreen(StagePage):
         self.form.dateField.select_all()
 
     def head_buttons(self) -> tuple[QWidget, ...]:
-        """Copy the meeting; on to the invitations."""
+        """Copy the meeting; on to the attendance (to the invitations once they have a screen)."""
         return (self._copy_button, self._next_button)
 
     def hints(self) -> tuple[KeyHint, ...]:
@@ -288,10 +288,10 @@ class PreparationScreen(StagePage):
         actions = self._services.actions
         self._copy_button = Button(self, self.tr("Salin rapat"), "copy")
         self._copy_button.set_action(actions["copy_meeting"])
-        self._next_button = Button(self, self.tr("Lanjut ke undangan"), "arrow_right", "primary")
-        self._next_button.setProperty("keyHint", "Alt+2")
-        self._next_button.name_it(self.tr("Lanjut ke undangan"), "Alt+2")
-        self._next_button.clicked.connect(actions["stage_2"].trigger)
+        self._next_button = Button(self, self.tr("Lanjut ke kehadiran"), "arrow_right", "primary")
+        self._next_button.setProperty("keyHint", "Alt+3")
+        self._next_button.name_it(self.tr("Lanjut ke kehadiran"), "Alt+3")
+        self._next_button.clicked.connect(actions["stage_3"].trigger)
 
     def _furnish(self) -> None:
         form = self.form
