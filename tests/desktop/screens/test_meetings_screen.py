@@ -391,3 +391,32 @@ def test_a_frame_of_the_full_list_costs_few_data_calls(
 def test_sorting_and_filtering_need_no_proxy(open_window: Open, busy_file: Path) -> None:
     table = screen_of(open_window(busy_file)).form.meetingTable
     assert type(table.model()) is MeetingsModel
+
+
+def test_rows_keep_their_heights_when_an_undo_moves_the_headings(
+    open_window: Open, sample_copy: Path, dialogs: Any, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(sample_copy)
+    screen = screen_of(window)
+    table = screen.form.meetingTable
+
+    def heights() -> set[tuple[bool, int]]:
+        headings = set(table.meetings().heading_rows())
+        rows = range(table.model().rowCount())
+        return {(row in headings, table.verticalHeader().sectionSize(row)) for row in rows}
+
+    def take(name: str, title: str, date: str) -> None:
+        dialogs.files = [new_meeting(tmp_path / name, title, date)]
+        qtbot.keyClick(screen, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: title in titles(screen))
+
+    before = heights()
+    assert len(before) == 2
+    take("satu.json", "Rapat Juni", "2018-06-04")
+    take("dua.json", "Rapat awal Juni", "2018-06-01")
+    assert heights() == before
+    undo = window.actions_of["undo"]
+    qtbot.waitUntil(lambda: undo.text() == "Urungkan: Impor rapat “Rapat awal Juni”")
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Rapat awal Juni" not in titles(screen))
+    assert heights() == before  # the month heading moved up; the meeting there is whole
