@@ -11,7 +11,7 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.language.words import PROXY_BASIS, ROLE
 
 if TYPE_CHECKING:
-    from jakber_desktop.model.rows_attendance import (
+    from jakber_desktop.model.rows.attendance import (
         AttendanceSheet,
         OfficeSheet,
         SheetRow,

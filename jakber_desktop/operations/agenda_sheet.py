@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jakber_desktop.language.clock import minutes_between
 from jakber_desktop.model import record as r
-from jakber_desktop.model.rows_agenda import AgendaRow, AgendaSheet
+from jakber_desktop.model.rows.agenda import AgendaRow, AgendaSheet
 from jakber_desktop.operations.editing import is_locked, read_meeting
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace

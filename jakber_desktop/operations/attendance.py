@@ -11,7 +11,7 @@ from typing import Any, get_args
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.language.words import ATTENDANCE_STATUS
 from jakber_desktop.model import record as r
-from jakber_desktop.model.rows_attendance import SheetRow
+from jakber_desktop.model.rows.attendance import SheetRow
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.attendance_editing import SheetEditing, sheet_change
 from jakber_desktop.operations.meeting_copy import LEADING

@@ -15,7 +15,7 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model import record as r
 from jakber_desktop.model.errors import RowNotFound
-from jakber_desktop.model.rows_attendance import SheetRow
+from jakber_desktop.model.rows.attendance import SheetRow
 from jakber_desktop.operations.attendance_sheet import equal_key, places_of, sheet_row
 from jakber_desktop.operations.editing import editable_meeting, insert_at, put, short, siblings
 from jakber_desktop.operations.office_order import office_orders

@@ -10,7 +10,7 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model import record as r
 from jakber_desktop.model.errors import FieldInvalid
-from jakber_desktop.model.rows_attendance import SheetRow
+from jakber_desktop.model.rows.attendance import SheetRow
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.attendance_editing import SheetEditing, sheet_change
 from jakber_desktop.operations.editing import office_named, person_named, put

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.rows_attendance import AttendanceSheet, Candidate, SheetRow, Suggestion
-from jakber_desktop.model.rows_directory import ContactRow
+from jakber_desktop.model.rows.attendance import AttendanceSheet, Candidate, SheetRow, Suggestion
+from jakber_desktop.model.rows.directory import ContactRow
 from jakber_desktop.operations.attendance_sheet import read_sheet
 from jakber_desktop.operations.contacts import read_contacts
 from jakber_desktop.operations.editing import read_meeting

@@ -16,7 +16,7 @@ from jakber_desktop.language.addressing import addressee_line
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import ids
 from jakber_desktop.model import record as r
-from jakber_desktop.model.rows_attendance import AttendanceSheet, OfficeSheet, SheetRow, Tally
+from jakber_desktop.model.rows.attendance import AttendanceSheet, OfficeSheet, SheetRow, Tally
 from jakber_desktop.operations.editing import is_locked, read_meeting
 from jakber_desktop.operations.office_order import office_orders
 from jakber_desktop.store.records.read import read_record

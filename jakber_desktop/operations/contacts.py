@@ -16,7 +16,7 @@ from jakber_desktop.language.identity import full_name, mask_employee_no
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model.record import Channel, Role
-from jakber_desktop.model.rows_directory import Capacity, ContactRow
+from jakber_desktop.model.rows.directory import Capacity, ContactRow
 from jakber_desktop.store.plain import driver
 
 RECENT = 500

@@ -11,7 +11,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.rows_directory import ContactRow, OfficeRow, PersonCard
+from jakber_desktop.model.rows.directory import ContactRow, OfficeRow, PersonCard
 from jakber_desktop.operations.contacts import read_contacts
 from jakber_desktop.operations.editing import living
 from jakber_desktop.operations.office_order import offices_in_protocol

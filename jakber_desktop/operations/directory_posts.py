@@ -10,7 +10,7 @@ from jakber_desktop.language.dates import long_date
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FieldInvalid, StillUsed
-from jakber_desktop.model.rows_directory import Capacity
+from jakber_desktop.model.rows.directory import Capacity
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import living, office_named, person_named, put, short
 from jakber_desktop.operations.uses import count_title

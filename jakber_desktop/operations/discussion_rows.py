@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import record as r
-from jakber_desktop.model.rows_discussion import (
+from jakber_desktop.model.rows.discussion import (
     ActionRow,
     DecisionRow,
     Discussion,

@@ -7,7 +7,7 @@ from uuid import UUID
 from jakber_desktop.documents.compose.letter_shape import addressee, recipients_in_order
 from jakber_desktop.documents.compose.naming import office_name
 from jakber_desktop.model import record as r
-from jakber_desktop.model.rows_invitation import (
+from jakber_desktop.model.rows.invitation import (
     InvitationSheet,
     RecipientOffice,
     RecipientRow,

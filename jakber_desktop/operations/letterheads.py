@@ -17,7 +17,7 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model import record as r
 from jakber_desktop.model.errors import FieldInvalid, LetterheadUsed, RowNotFound
-from jakber_desktop.model.rows_settings import LetterheadRow
+from jakber_desktop.model.rows.settings import LetterheadRow
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import living, put, short
 from jakber_desktop.operations.office_settings import read_setting, write_setting

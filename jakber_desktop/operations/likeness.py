@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
 
-from jakber_desktop.model.rows_attendance import Candidate, Suggestion
+from jakber_desktop.model.rows.attendance import Candidate, Suggestion
 
 _WORD = re.compile(r"[^\W_]+")
 _NEAR = 0.86

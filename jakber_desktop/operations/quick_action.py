@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from jakber_desktop.language.dates import short_date
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
-from jakber_desktop.model.rows_discussion import QuickAction
+from jakber_desktop.model.rows.discussion import QuickAction
 from jakber_desktop.operations.due_phrases import Due, read_due
 
 __all__ = ["OfficeName", "QuickAction", "parse_action"]

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from jakber_desktop.documents.profiles import DEFAULT_PROFILE, PROFILES, Profile
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FieldInvalid, ProfileInvalid, ProfileUnknown
-from jakber_desktop.model.rows_settings import ProfileRow
+from jakber_desktop.model.rows.settings import ProfileRow
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.office_settings import read_setting, write_setting
 from jakber_desktop.store.workspace import Workspace

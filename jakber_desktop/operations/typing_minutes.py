@@ -8,7 +8,7 @@ from msgspec import UNSET
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.rows_discussion import (
+from jakber_desktop.model.rows.discussion import (
     NoteKind,
     PointAdded,
     PointChange,

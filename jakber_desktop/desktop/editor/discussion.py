@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from jakber_desktop.desktop.editor import points as p
-from jakber_desktop.model import rows_discussion as rows
+from jakber_desktop.model.rows import discussion as rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from jakber_desktop.model.rows_agenda import AgendaRow
+    from jakber_desktop.model.rows.agenda import AgendaRow
 
 Index = QModelIndex | QPersistentModelIndex
 TITLE, PRESENTER, MINUTES = range(3)

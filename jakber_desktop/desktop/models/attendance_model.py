@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from jakber_desktop.desktop.attendance_words import attending_words, office_sentence, row_sentence
-from jakber_desktop.model.rows_attendance import OfficeSheet, SheetRow
+from jakber_desktop.model.rows.attendance import OfficeSheet, SheetRow
 
 if TYPE_CHECKING:
-    from jakber_desktop.model.rows_attendance import AttendanceSheet
+    from jakber_desktop.model.rows.attendance import AttendanceSheet
 
 Index = QModelIndex | QPersistentModelIndex
 Line = OfficeSheet | SheetRow

@@ -10,7 +10,7 @@ from jakber_desktop.desktop.attendance_words import office_sentence, translated
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from jakber_desktop.model.rows_attendance import AttendanceSheet, OfficeSheet
+    from jakber_desktop.model.rows.attendance import AttendanceSheet, OfficeSheet
 
 Index = QModelIndex | QPersistentModelIndex
 

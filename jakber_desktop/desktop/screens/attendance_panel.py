@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.attendance import AttendanceViewModel
     from jakber_desktop.desktop.widgets.form_field import FormField
     from jakber_desktop.model.errors import FieldInvalid
-    from jakber_desktop.model.rows_attendance import SheetRow
+    from jakber_desktop.model.rows.attendance import SheetRow
 
 
 _SIDES = 44

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.attendance import AttendanceViewModel
     from jakber_desktop.desktop.viewmodels.session_times import SessionTimes
-    from jakber_desktop.model.rows_attendance import Candidate
+    from jakber_desktop.model.rows.attendance import Candidate
 
 PLACE = "workspace.attendance"
 NARROW, PANEL, PANEL_NARROW = 1100, 328, 288

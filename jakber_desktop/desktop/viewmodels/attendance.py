@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.session import Session
     from jakber_desktop.model.record import AttendanceStatus
     from jakber_desktop.model.rows import MeetingOverview, OfficeTag
-    from jakber_desktop.model.rows_attendance import (
+    from jakber_desktop.model.rows.attendance import (
         AttendanceSheet,
         Candidate,
         SheetRow,

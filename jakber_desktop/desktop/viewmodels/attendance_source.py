@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jakber_desktop.model.record import AttendanceStatus, ProxyBasis
-    from jakber_desktop.model.rows_attendance import AttendanceSheet, Candidate, Suggestion
+    from jakber_desktop.model.rows.attendance import AttendanceSheet, Candidate, Suggestion
 
 
 class Stand(Struct, frozen=True):

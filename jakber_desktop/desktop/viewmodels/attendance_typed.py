@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jakber_desktop.model.rows import OfficeTag
-    from jakber_desktop.model.rows_attendance import OfficeSheet
+    from jakber_desktop.model.rows.attendance import OfficeSheet
 
 _NUMBER = QT_TRANSLATE_NOOP("core", "Tulis jumlah orang dengan angka, atau “Belum tahu”.")
 

@@ -9,8 +9,8 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jakber_desktop.model.rows_attendance import SheetRow
-    from jakber_desktop.model.rows_directory import ContactRow
+    from jakber_desktop.model.rows.attendance import SheetRow
+    from jakber_desktop.model.rows.directory import ContactRow
 
 _BETWEEN = " · "
 

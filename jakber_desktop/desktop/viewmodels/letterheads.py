@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from jakber_desktop.desktop.viewmodels.session import Session
-    from jakber_desktop.model.rows_settings import LetterheadRow
+    from jakber_desktop.model.rows.settings import LetterheadRow
 
 
 class LetterheadsModel(SettingsModel):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.preparation_source import Prepared
     from jakber_desktop.desktop.viewmodels.session import Session
     from jakber_desktop.model.rows import OfficeTag
-    from jakber_desktop.model.rows_directory import ContactRow
+    from jakber_desktop.model.rows.directory import ContactRow
 
 
 class PreparationViewModel(QObject):

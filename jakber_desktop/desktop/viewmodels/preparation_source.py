@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.viewmodels.leaders import Leader
     from jakber_desktop.model.record import MeetingRecord
-    from jakber_desktop.model.rows_agenda import AgendaSheet
-    from jakber_desktop.model.rows_attendance import SheetRow
-    from jakber_desktop.model.rows_directory import ContactRow
+    from jakber_desktop.model.rows.agenda import AgendaSheet
+    from jakber_desktop.model.rows.attendance import SheetRow
+    from jakber_desktop.model.rows.directory import ContactRow
 
 
 class Prepared(Struct, frozen=True):

@@ -12,7 +12,7 @@ from jakber_desktop.model.errors import FieldInvalid
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jakber_desktop.model.rows_settings import ProfileRow
+    from jakber_desktop.model.rows.settings import ProfileRow
 
 LENGTHS = (
     "margin_top", "margin_right", "margin_bottom", "margin_left", "body_pt", "leading_pt",

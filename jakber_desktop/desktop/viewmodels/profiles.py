@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from jakber_desktop.desktop.viewmodels.session import Session
-    from jakber_desktop.model.rows_settings import ProfileRow
+    from jakber_desktop.model.rows.settings import ProfileRow
 
 
 class ProfilesModel(SettingsModel):

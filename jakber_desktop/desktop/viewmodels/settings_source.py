@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from jakber_desktop.model.record import Letterhead
-    from jakber_desktop.model.rows_settings import LetterheadRow, ProfileRow
+    from jakber_desktop.model.rows.settings import LetterheadRow, ProfileRow
 
 LINES = ("government_line", "unit_line", "sub_unit_line", "address", "city_line", "postal_code")
 """The lines of a letterhead, as its fields are named."""

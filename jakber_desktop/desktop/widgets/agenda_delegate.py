@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
 
     from jakber_desktop.model.rows import OfficeTag
-    from jakber_desktop.model.rows_agenda import AgendaRow
+    from jakber_desktop.model.rows.agenda import AgendaRow
 
     Index = QModelIndex | QPersistentModelIndex
 

@@ -22,7 +22,7 @@ from jakber_desktop.desktop.widgets.attendance_columns import BOX_LEFT, Columns,
 from jakber_desktop.desktop.widgets.check_mark import draw_check_box, draw_office_dot
 from jakber_desktop.desktop.widgets.chips import draw_chip
 from jakber_desktop.desktop.widgets.status_chips import status_chip
-from jakber_desktop.model.rows_attendance import OfficeSheet, SheetRow
+from jakber_desktop.model.rows.attendance import OfficeSheet, SheetRow
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 
-    from jakber_desktop.model.rows_attendance import OfficeSheet
+    from jakber_desktop.model.rows.attendance import OfficeSheet
 
     Index = QModelIndex | QPersistentModelIndex
 

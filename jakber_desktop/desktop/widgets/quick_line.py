@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
-    from jakber_desktop.model.rows_attendance import Suggestion
+    from jakber_desktop.model.rows.attendance import Suggestion
 
 _KEY = "F9"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
-    from jakber_desktop.model.rows_attendance import Suggestion
+    from jakber_desktop.model.rows.attendance import Suggestion
 
     Index = QModelIndex | QPersistentModelIndex
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from jakber_desktop.desktop.models.agenda_model import MINUTES, PRESENTER, TITLE, AgendaModel
-from jakber_desktop.model.rows_agenda import AgendaRow
+from jakber_desktop.model.rows.agenda import AgendaRow
 
 NAMES = {"BAPPEDA": "Badan Perencanaan"}
 

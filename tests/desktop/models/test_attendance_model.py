@@ -18,7 +18,7 @@ from jakber_desktop.desktop.attendance_words import (
 )
 from jakber_desktop.desktop.models.attendance_model import AttendanceModel
 from jakber_desktop.desktop.models.offices_model import OfficesModel
-from jakber_desktop.model.rows_attendance import AttendanceSheet, OfficeSheet, SheetRow, Tally
+from jakber_desktop.model.rows.attendance import AttendanceSheet, OfficeSheet, SheetRow, Tally
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.screens.attendance_screen import AttendanceScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
-    from jakber_desktop.model.rows_attendance import AttendanceSheet, SheetRow
+    from jakber_desktop.model.rows.attendance import AttendanceSheet, SheetRow
 
 Key = Qt.Key
 Shift, Control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

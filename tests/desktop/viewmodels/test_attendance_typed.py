@@ -12,7 +12,7 @@ from jakber_desktop.desktop.viewmodels.attendance_typed import (
 )
 from jakber_desktop.model.errors import FieldInvalid
 from jakber_desktop.model.rows import OfficeTag
-from jakber_desktop.model.rows_attendance import OfficeSheet, Tally
+from jakber_desktop.model.rows.attendance import OfficeSheet, Tally
 
 DIRECTORY = (
     OfficeTag("BAPPEDA", "Badan Perencanaan Pembangunan Daerah", 0),

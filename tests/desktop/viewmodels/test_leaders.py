@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jakber_desktop.desktop.viewmodels.leaders import Leader, read, suggestions
-from jakber_desktop.model.rows_directory import ContactRow
+from jakber_desktop.model.rows.directory import ContactRow
 
 CODES = ("KDH-KLN", "BAPPEDA")
 KNOWN = suggestions(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jakber_desktop.model.errors import FieldInvalid, MeetingLocked, MeetingNotFound, RowNotFound
-from jakber_desktop.model.rows_attendance import SheetRow
+from jakber_desktop.model.rows.attendance import SheetRow
 from jakber_desktop.operations.attendance import (
     clear,
     close_attendance,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jakber_desktop.model.rows_attendance import Candidate
+from jakber_desktop.model.rows.attendance import Candidate
 from jakber_desktop.operations.attendance import record_present
 from jakber_desktop.operations.attendance_people import record_walk_in
 from jakber_desktop.operations.attendance_search import candidates, suggest

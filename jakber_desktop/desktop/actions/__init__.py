@@ -1,0 +1,45 @@
+"""The one table of everything a person can do: id, words, icon, keys, place, enabled rule.
+
+One module per place; menus, buttons, the key list and the tooltips read the whole. A screen
+attaches what an action does with `ActionSet.attach`; an action nobody attached to in the shown
+place is disabled.
+"""
+
+from __future__ import annotations
+
+from jakber_desktop.desktop.actions import (
+    archive,
+    attendance,
+    calendar,
+    directory,
+    discussion,
+    everywhere,
+    history,
+    home,
+    invitation,
+    meetings,
+    minutes,
+    palette,
+    preparation,
+    settings,
+)
+from jakber_desktop.desktop.actions.spec import MENUS, ActionSpec, Facts
+
+__all__ = ["MENUS", "TABLE", "ActionSpec", "Facts"]
+
+TABLE: tuple[ActionSpec, ...] = (
+    *everywhere.TABLE,
+    *palette.TABLE,
+    *settings.TABLE,
+    *home.TABLE,
+    *meetings.TABLE,
+    *calendar.TABLE,
+    *preparation.TABLE,
+    *invitation.TABLE,
+    *attendance.TABLE,
+    *discussion.TABLE,
+    *minutes.TABLE,
+    *archive.TABLE,
+    *directory.TABLE,
+    *history.TABLE,
+)

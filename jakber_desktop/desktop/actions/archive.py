@@ -1,0 +1,7 @@
+"""Arsip (16) and attachments."""
+
+from __future__ import annotations
+
+from jakber_desktop.desktop.actions.spec import ActionSpec as A
+
+TABLE: tuple[A, ...] = ()

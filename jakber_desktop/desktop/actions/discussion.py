@@ -1,0 +1,7 @@
+"""Pembahasan (03) and the projector (22)."""
+
+from __future__ import annotations
+
+from jakber_desktop.desktop.actions.spec import ActionSpec as A
+
+TABLE: tuple[A, ...] = ()

@@ -1,0 +1,7 @@
+"""History of a field; windows."""
+
+from __future__ import annotations
+
+from jakber_desktop.desktop.actions.spec import ActionSpec as A
+
+TABLE: tuple[A, ...] = ()

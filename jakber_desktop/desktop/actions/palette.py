@@ -1,0 +1,7 @@
+"""The command palette (10)."""
+
+from __future__ import annotations
+
+from jakber_desktop.desktop.actions.spec import ActionSpec as A
+
+TABLE: tuple[A, ...] = ()
