@@ -143,6 +143,10 @@ class WorkspaceScreen(Page):
 
     # --- deeds ---
 
+    def show_stage(self, stage: str) -> None:
+        """Show a stage of the meeting (a name of model.rows.STAGES)."""
+        self.view_model.choose_stage(STAGES.index(stage))
+
     def go_back(self) -> None:
         """Back to the list of meetings."""
         self.back_requested.emit()

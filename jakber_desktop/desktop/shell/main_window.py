@@ -15,7 +15,13 @@ from jakber_desktop.desktop.services import Services
 from jakber_desktop.desktop.shell.deeds import WindowDeeds
 from jakber_desktop.desktop.shell.dialogs import QtDialogs
 from jakber_desktop.desktop.shell.navigator import Navigator
-from jakber_desktop.desktop.shell.pages import DESTINATIONS, SETTINGS, open_meeting, page_makers
+from jakber_desktop.desktop.shell.pages import (
+    DESTINATIONS,
+    SETTINGS,
+    Ways,
+    open_meeting,
+    page_makers,
+)
 from jakber_desktop.desktop.shell.presenter import Presenter
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.sidebar import Destination
@@ -51,7 +57,8 @@ class MainWindow(QMainWindow):
         asked: Dialogs = dialogs or QtDialogs(self, settings)
         self.presenter = Presenter(self.form.messageBar, asked, self)
         self.services = Services(tasks, self.actions_of, self.presenter, asked, settings, session)
-        makers = page_makers(self.services, self.show_meeting, self.show_list, self.begin_copy)
+        ways = Ways(self.show_meeting, self.show_stage, self.show_list, self.begin_copy)
+        makers = page_makers(self.services, ways)
         self.navigator = Navigator(self.form.pageStack, makers, open_meeting)
         self.navigator.moved.connect(self._moved)
         self._furnish()
@@ -66,6 +73,14 @@ class MainWindow(QMainWindow):
     def show_meeting(self, meeting_id: str) -> bool:
         """Open a meeting's workspace."""
         return self.navigator.go("workspace", meeting_id)
+
+    def show_stage(self, meeting_id: str, stage: str) -> bool:
+        """Open a meeting's workspace at a stage (a name of model.rows.STAGES)."""
+        if not self.show_meeting(meeting_id):
+            return False
+        page: Any = self.navigator.page()
+        page.show_stage(stage)
+        return True
 
     def begin_meeting(self, meeting_id: str) -> None:
         """Open the Persiapan of a meeting just made, its title to be typed over."""

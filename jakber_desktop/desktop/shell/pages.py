@@ -45,19 +45,26 @@ SETTINGS = DestinationSpec("settings", "go_settings", "settings")
 _ICONS = {spec.place: spec.icon for spec in (*DESTINATIONS, SETTINGS)}
 
 
-def page_makers(
-    services: Services,
-    show_meeting: Callable[[str], object],
-    show_list: Callable[[], object],
-    begin_copy: Callable[[str], object],
-) -> dict[str, Callable[[], Page]]:
+class Ways(NamedTuple):
+    """The ways from one page to another; a page's signals are connected to them."""
+
+    show_meeting: Callable[[str], object]
+    """A meeting's workspace, at the stage shown last."""
+    show_stage: Callable[[str, str], object]
+    """A meeting's workspace at a stage (a name of model.rows.STAGES)."""
+    show_list: Callable[[], object]
+    begin_copy: Callable[[str], object]
+    """Persiapan of a meeting just made from another."""
+
+
+def page_makers(services: Services, ways: Ways) -> dict[str, Callable[[], Page]]:
     """Place -> a function that makes its page."""
     makers: dict[str, Callable[[], Page]] = {
         place: partial(_placeholder, services, place) for place in _NAMES
     }
-    makers["meetings"] = partial(_meetings, services, show_meeting, begin_copy)
+    makers["meetings"] = partial(_meetings, services, ways)
     makers["settings"] = partial(_settings, services)
-    makers["workspace"] = partial(_workspace, services, show_list, begin_copy)
+    makers["workspace"] = partial(_workspace, services, ways)
     return makers
 
 
@@ -66,28 +73,24 @@ def open_meeting(page: Any, meeting_id: str) -> bool:
     return bool(page.open(meeting_id))
 
 
-def _meetings(
-    services: Services, show_meeting: Callable[[str], object], begin_copy: Callable[[str], object]
-) -> Page:
+def _meetings(services: Services, ways: Ways) -> Page:
     model = MeetingsViewModel(services.session)
     page = MeetingsScreen(model, services)
     model.setParent(page)
-    page.meeting_opened.connect(show_meeting)
-    page.meeting_made.connect(begin_copy)
+    page.meeting_opened.connect(ways.show_meeting)
+    page.meeting_made.connect(ways.begin_copy)
     model.reload()
     return page
 
 
-def _workspace(
-    services: Services, show_list: Callable[[], object], begin_copy: Callable[[str], object]
-) -> Page:
+def _workspace(services: Services, ways: Ways) -> Page:
     # made on the first visit: its imports do not belong to the start
     from jakber_desktop.desktop.screens.workspace_screen import WorkspaceScreen
 
     fonts.load(fonts.LATER)
     page = WorkspaceScreen(services)
-    page.back_requested.connect(show_list)
-    page.meeting_made.connect(begin_copy)
+    page.back_requested.connect(ways.show_list)
+    page.meeting_made.connect(ways.begin_copy)
     return page
 
 
