@@ -16,6 +16,7 @@ from jakber_desktop.desktop.screens.meeting_life import CALLED_OFF, MeetingLife
 from jakber_desktop.desktop.screens.minutes_screen import MinutesScreen
 from jakber_desktop.desktop.screens.preparation_screen import PreparationScreen
 from jakber_desktop.desktop.screens.session_deeds import SessionDeeds
+from jakber_desktop.desktop.screens.stages import late_stages
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.viewmodels.attendance import AttendanceViewModel
 from jakber_desktop.desktop.viewmodels.minutes import MinutesViewModel
@@ -57,6 +58,7 @@ class WorkspaceScreen(Page):
         self._stale: set[str] = set()
         """What changed unseen: stages, and "overview"."""
         self._stages: dict[str, StagePage] = {}
+        self._late_stages = late_stages(services, self)
         self._shown: StagePage | None = None
         self._opening = False
         self._last_in_head: QWidget = self.form.printButton
@@ -190,8 +192,14 @@ class WorkspaceScreen(Page):
             page.enter()
 
     def _page(self) -> StagePage | None:
-        """The stage shown; None for one that is not built yet."""
-        return self._stages.get(STAGES[self.view_model.stage])
+        """The stage shown, made on its first visit; None for one that is not built yet."""
+        stage = STAGES[self.view_model.stage]
+        if stage in self._late_stages:
+            page = self._late_stages.pop(stage)()
+            self._add_stage(stage, page)
+            if self.view_model.meeting_id is not None and not self._opening:
+                page.open(self.view_model.meeting_id)
+        return self._stages.get(stage)
 
     def _add_stage(self, stage: str, page: StagePage) -> None:
         """Take a stage in: its page, its buttons in the header, its news."""
