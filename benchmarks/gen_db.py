@@ -76,8 +76,8 @@ def _defaults(entity: type[Entity]) -> dict[str, Any]:
 class Generator:
     """Fills one workspace from one random source."""
 
-    def __init__(self, workspace: Workspace, scale: float) -> None:
-        self.workspace = workspace
+    def __init__(self, workspace: Workspace, scale: float, *, bare: bool = False) -> None:
+        self.workspace, self.bare = workspace, bare
         self.random = random.Random(SEED)
         self.words = Words(self.random)
         self.meetings = int(10_000 * scale)
@@ -124,6 +124,8 @@ class Generator:
             venue=f"Ruang {self.words.some(2)}", organizer_id=self._office(),
             minutes_number=f"{nth + 1:03}/NOT/CO/{day.year}",
         )  # fmt: skip
+        if self.bare:
+            return
         for pos in self._positions(200 if big else 20):
             bulk.add(
                 e.Attendance, self._id(), meeting_id=meeting, pos=pos, office_id=self._office(),
@@ -148,13 +150,13 @@ class Generator:
         return spread_positions(count, self.random.randbytes)
 
 
-def generate(path: Path, scale: float) -> Path:
-    """Make the workspace unless it is there already."""
+def generate(path: Path, scale: float, *, bare: bool = False) -> Path:
+    """Make the workspace unless it is there already; `bare` leaves its meetings empty."""
     if not path.exists():
         part = path.with_suffix(".part")
         part.unlink(missing_ok=True)
         workspace = Workspace.create(part, user="Uji", device=SEED, clock=lambda: FIRST_MS)
-        Generator(workspace, scale).fill()
+        Generator(workspace, scale, bare=bare).fill()
         workspace.close()
         part.rename(path)
         Path(f"{part}.lock").unlink(missing_ok=True)
@@ -163,18 +165,26 @@ def generate(path: Path, scale: float) -> Path:
 
 def cached(scale: str) -> Path:
     """The workspace of one size in the system's temporary folder, made anew when it must differ."""
+    return generate(_place(scale), SIZES.get(scale) or float(scale))
+
+
+def cached_list(meetings: int) -> Path:
+    """A workspace of so many meetings without anything in them, kept like those of `cached`."""
+    path = _place(f"list-{meetings}")
+    return generate(path, meetings / 10_000, bare=True)
+
+
+def _place(name: str) -> Path:
     folder = Path(tempfile.gettempdir()) / "jakber-bench"
     folder.mkdir(exist_ok=True)
-    tables = [
-        f"{name}{list(table.columns.keys())}" for name, table in e.Base.metadata.tables.items()
-    ]
+    tables = [f"{one}{list(table.columns.keys())}" for one, table in e.Base.metadata.tables.items()]
     source = Path(__file__).read_text(encoding="utf-8") + str(sorted(tables))
-    path = folder / f"{scale}-{hashlib.sha256(source.encode()).hexdigest()[:8]}.jakber"
+    path = folder / f"{name}-{hashlib.sha256(source.encode()).hexdigest()[:8]}.jakber"
     if not path.exists():
-        for old in folder.glob(f"{scale}-*.jakber"):
+        for old in folder.glob(f"{name}-*.jakber"):
             old.unlink()
         print(f"making {path} ...", flush=True)
-    return generate(path, SIZES.get(scale) or float(scale))
+    return path
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from typing import Any
 from harness import Gate
 
 HERE = Path(__file__).resolve().parent
-SCALED = {"store", "startup"}
+SCALED = {"store", "startup", "stall"}
 
 
 def found() -> list[str]:

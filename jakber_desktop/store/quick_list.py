@@ -24,8 +24,9 @@ from jakber_desktop.model.rows import (
     OfficeTag,
 )
 from jakber_desktop.store import file
+from jakber_desktop.store.write_lock import close_reader
 
-_FACTS = """
+FACTS = """
   m.date, m.status, m.opened_at IS NOT NULL, m.closed_at IS NOT NULL,
   m.invited_start IS NOT NULL AND m.venue IS NOT NULL,
   (SELECT count(*) FROM agenda_item a WHERE a.meeting_id=m.id AND a._alive),
@@ -33,7 +34,7 @@ _FACTS = """
     AND a.outcome<>'planned'),
   EXISTS(SELECT 1 FROM agenda_item a JOIN point p ON p.agenda_item_id=a.id AND p._alive
     WHERE a.meeting_id=m.id AND a._alive),
-  (SELECT count(*) FROM attachment t WHERE t.meeting_id=m.id AND t._alive),
+  (SELECT count(*) FROM attachment t WHERE t.meeting_id=m.id AND t._alive AND t.kind='material'),
   (SELECT count(*) FROM recipient r WHERE r.meeting_id=m.id AND r._alive),
   (SELECT count(r.sent_on) FROM recipient r WHERE r.meeting_id=m.id AND r._alive),
   (SELECT count(*) FROM recipient r WHERE r.meeting_id=m.id AND r._alive AND r.response<>'none'),
@@ -42,25 +43,31 @@ _FACTS = """
   (SELECT count(DISTINCT t.office_id) FROM attendance t WHERE t.meeting_id=m.id AND t._alive
     AND t.status IN ('present','present_online','proxy','walk_in')),
   (SELECT v.state FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
-    ORDER BY v.revision DESC LIMIT 1)
+    ORDER BY v.revision DESC LIMIT 1),
+  (SELECT count(*) FROM attachment t WHERE t.meeting_id=m.id AND t._alive AND t.kind='scan')
 """
-_FACT_COUNT = 15
+FACT_COUNT = 16
 
 _HELD = """(m.status='held' OR m.opened_at IS NOT NULL
   OR EXISTS(SELECT 1 FROM attendance t WHERE t.meeting_id=m.id AND t._alive
     AND t.status<>'expected'))"""
-_SETTLED = """EXISTS(SELECT 1 FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
+SETTLED = """EXISTS(SELECT 1 FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
   AND v.state IN ('final','signed','archived'))"""
 _ARCHIVED = """EXISTS(SELECT 1 FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
   AND v.state='archived')"""
-_OFF = "m.status IN ('postponed','cancelled')"
+_SAMPLE = """EXISTS(SELECT 1 FROM setting s WHERE s.name='sample' AND s._alive
+  AND instr(s.value, lower(hex(m.id))))"""
+"""The office's setting names the sample meeting of the first start (operations.sample)."""
+OFF = "m.status IN ('postponed','cancelled')"
 _GROUPS = {
     "all": "1",
-    "upcoming": f"(m.date>=:today AND NOT {_OFF} AND NOT {_HELD})",
-    "needs_minutes": f"((m.date<:today OR {_HELD}) AND NOT {_OFF} AND NOT {_SETTLED})",
+    "upcoming": f"(m.date>=:today AND NOT {OFF} AND NOT {_HELD})",
+    "needs_minutes": f"((m.date<:today OR {_HELD}) AND NOT {OFF} AND NOT {SETTLED})",
     "archive": _ARCHIVED,
 }
 
+_AT_ONCE = 5_000
+"""Meetings whose offices are read by one statement; SQLite takes 32,766 values in all."""
 _START = "ifnull(m.invited_start,'')"
 _NEWEST_FIRST = f"m.date DESC, {_START} DESC, m.id DESC"
 _AFTER = f"(m.date, {_START}, m.id) < (:date, :start, :id)"
@@ -79,11 +86,15 @@ class MeetingList:
 
     def close(self) -> None:
         """Close the connection."""
-        self._connection.close()
+        close_reader(self._connection, self.path)
 
     def data_version(self) -> int:
         """A number that changes when any other connection has written."""
         return int(self._all("PRAGMA data_version")[0][0])
+
+    def is_empty(self) -> bool:
+        """Whether there is no meeting at all."""
+        return not self._all("SELECT 1 FROM meeting WHERE _alive=1 LIMIT 1")
 
     def offices(self) -> tuple[OfficeTag, ...]:
         """All offices in protocol order."""
@@ -103,7 +114,8 @@ class MeetingList:
                 "id": bytes.fromhex(after.id),
             }
         rows = self._all(
-            f"SELECT m.id, m.invited_start, m.title, m.minutes_number, {_FACTS} FROM meeting m "
+            f"SELECT m.id, m.invited_start, m.title, m.minutes_number, {_SAMPLE}, {FACTS} "
+            "FROM meeting m "
             f"WHERE m._alive=1 AND {where} ORDER BY {_NEWEST_FIRST} LIMIT :limit",
             {**values, "limit": limit},
         )
@@ -131,7 +143,7 @@ class MeetingList:
             "(SELECT ifnull(p.name, ifnull(t.position, t.name)) FROM attendance t "
             " LEFT JOIN person p ON p.id=t.person_id WHERE t.meeting_id=m.id AND t._alive "
             " AND t.role='chair' ORDER BY t.pos LIMIT 1), "
-            f"{_FACTS} FROM meeting m LEFT JOIN series s ON s.id=m.series_id "
+            f"{_SAMPLE}, {FACTS} FROM meeting m LEFT JOIN series s ON s.id=m.series_id "
             "WHERE m.id=:id AND m._alive=1",
             {"id": id_},
         )
@@ -144,10 +156,9 @@ class MeetingList:
     def _overview(
         self, row: tuple[Any, ...], offices: dict[bytes, tuple[OfficeTag, ...]]
     ) -> MeetingOverview:
-        id_, start, title, number, end, opened, closed, zone, venue, series, chair = row[
-            :-_FACT_COUNT
-        ]
-        facts = _facts(row[-_FACT_COUNT:])
+        known = row[:-FACT_COUNT]
+        id_, start, title, number, end, opened, closed, zone, venue, series, chair, sample = known
+        facts = facts_of(row[-FACT_COUNT:])
         time = clock_range_both(opened, closed, zone) if opened else ""
         return MeetingOverview(
             id=id_.hex(),
@@ -161,7 +172,18 @@ class MeetingList:
             offices=offices.get(id_, ()),
             chip=chip(facts, self.today),
             stages=stage_facts(facts),
+            sample=bool(sample),
         )
+
+    def query(self, sql: str, values: Any = ()) -> list[tuple[Any, ...]]:
+        """The rows of another room's reading of this file. Raises StorageError."""
+        return self._all(sql, values)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """For what is made of the rows: a value that no meeting can hold is DatabaseDamaged."""
+        with self._reading():
+            yield
 
     # --- reading ---------------------------------------------------------------------------------
 
@@ -201,10 +223,10 @@ class MeetingList:
             rules.append("m.date<=:until")
             values["until"] = wanted.until.isoformat()
         if wanted.office:
-            rules.append(_NAMES_OFFICE.format(rule="o.code=:office"))
+            rules.append(NAMES_OFFICE.format(rule="o.code=:office"))
             values["office"] = wanted.office
         for nth, word in enumerate(wanted.text.split()[:8]):
-            values[f"word{nth}"] = f"%{_escaped(word)}%"
+            values[f"word{nth}"] = f"%{escaped(word)}%"
             rules.append(_TEXT.format(word=f"LIKE :word{nth} ESCAPE '!'"))
         return " AND ".join(rules), values
 
@@ -217,11 +239,12 @@ class MeetingList:
 
     def _offices_of(self, meetings: list[bytes]) -> dict[bytes, tuple[OfficeTag, ...]]:
         """The offices each meeting involves, in protocol order."""
-        marks = ",".join("?" * len(meetings))
-        pairs = self._all(_INVOLVED.format(marks=marks), (*meetings, *meetings, *meetings))
         found: dict[bytes, set[bytes]] = {}
-        for meeting, office in pairs:
-            found.setdefault(meeting, set()).add(office)
+        for start in range(0, len(meetings), _AT_ONCE):
+            some = meetings[start : start + _AT_ONCE]
+            marks = ",".join("?" * len(some))
+            for meeting, office in self._all(_INVOLVED.format(marks=marks), some * 3):
+                found.setdefault(meeting, set()).add(office)
         if any(office not in self._tags for offices in found.values() for office in offices):
             self._load_offices()
         return {
@@ -230,7 +253,7 @@ class MeetingList:
         }
 
     def _row(self, row: tuple[Any, ...], offices: tuple[OfficeTag, ...]) -> MeetingRow:
-        facts = _facts(row[4:])
+        facts = facts_of(row[5:])
         return MeetingRow(
             id=row[0].hex(),
             date=facts.date,
@@ -240,6 +263,7 @@ class MeetingList:
             offices=offices,
             chip=chip(facts, self.today),
             stages=stage_states(facts),
+            sample=bool(row[4]),
         )
 
 
@@ -249,7 +273,7 @@ UNION ALL SELECT meeting_id, office_id FROM recipient WHERE _alive AND meeting_i
 UNION ALL SELECT id, organizer_id FROM meeting WHERE organizer_id IS NOT NULL AND id IN ({marks})
 """
 _OFFICES = "SELECT o.id FROM office o WHERE {rule}"
-_NAMES_OFFICE = f"""(EXISTS({_OFFICES}) AND (m.organizer_id IN ({_OFFICES})
+NAMES_OFFICE = f"""(EXISTS({_OFFICES}) AND (m.organizer_id IN ({_OFFICES})
   OR EXISTS(SELECT 1 FROM attendance t
     WHERE t.meeting_id=m.id AND t._alive AND t.office_id IN ({_OFFICES}))
   OR EXISTS(SELECT 1 FROM recipient t
@@ -259,17 +283,17 @@ _TEXT = (
     "(m.title {word} OR m.minutes_number {word} OR "
     "EXISTS(SELECT 1 FROM agenda_item a "
     "  WHERE a.meeting_id=m.id AND a._alive AND a.title {word}) OR "
-    + _NAMES_OFFICE.format(rule="(o.code {word} OR o.name {word} OR o.short_name {word})")
+    + NAMES_OFFICE.format(rule="(o.code {word} OR o.name {word} OR o.short_name {word})")
     + ")"
 )
 
 
-def _escaped(word: str) -> str:
+def escaped(word: str) -> str:
     """A word whose % and _ mean themselves in LIKE."""
     return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
 
 
-def _facts(row: tuple[Any, ...]) -> MeetingFacts:
+def facts_of(row: tuple[Any, ...]) -> MeetingFacts:
     """SQLite's text and whole numbers as a date and truths; ValueError or TypeError for damage."""
     date, status, opened, closed, placed, *counts = row
     return MeetingFacts(

@@ -15,6 +15,7 @@ import pytest
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import MeetingNotFound
 from jakber_desktop.model.rows import GroupCounts, MeetingFilter, MeetingRow
+from jakber_desktop.store import quick_list
 from jakber_desktop.store.quick_list import MeetingList
 
 if TYPE_CHECKING:
@@ -231,6 +232,15 @@ def test_offices_stand_in_protocol_order_as_short_as_they_are_called(
     ]
     row = listed.page(MeetingFilter(text="dihadiri"))[0]
     assert [tag.code for tag in row.offices] == ["BAPPEDA", "TGUPP"]
+
+
+def test_badges_of_more_meetings_than_one_statement_takes(
+    told: Workspace, listed: MeetingList, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = listed.page(MeetingFilter(), limit=1000)
+    monkeypatch.setattr(quick_list, "_AT_ONCE", 1)
+    assert listed.page(MeetingFilter(), limit=1000) == whole
+    assert sum(bool(row.offices) for row in whole) > 1
 
 
 def test_a_row_tells_chip_and_stages(told: Workspace, listed: MeetingList) -> None:
