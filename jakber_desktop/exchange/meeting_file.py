@@ -40,6 +40,7 @@ _SILENT = {
     r.AgendaItem: {"late", "confidential"},
     r.Point: {"confidential"},
     r.ActionItem: {"due_phrase"},
+    r.Attachment: {"kind"},
     r.MeetingRecord: {"invitation", "news_release", "attachments"},
 }  # fmt: skip
 """Properties left out while they hold their default: null is not allowed there, or older programs

@@ -11,7 +11,10 @@ from jakber_desktop.model.base import Entity
 
 
 class Attachment(Entity):
-    """A file of a meeting, kept once by its SHA-256 (lower-case hex); `size` in bytes."""
+    """A file of a meeting, kept once by its SHA-256 (lower-case hex); `size` in bytes.
+
+    `kind` is "material" (*bahan*) or "scan", a signed paper (H3).
+    """
 
     __tablename__ = "attachment"
     owner_field = "meeting_id"
@@ -22,3 +25,4 @@ class Attachment(Entity):
     name: Mapped[str]
     sha256: Mapped[str]
     size: Mapped[int]
+    kind: Mapped[str] = mapped_column(default="material")

@@ -28,6 +28,7 @@ class Person(Entity):
     """A person; `key` is the handle its first meeting file used.
 
     Never deleted once used: who left is `inactive` and is no longer suggested (ui-design §9, 09).
+    `channel` is how letters reach somebody without a post; a post has its own.
     """
 
     __tablename__ = "person"
@@ -45,13 +46,14 @@ class Person(Entity):
     email: Mapped[str | None]
     phone: Mapped[str | None]
     inactive: Mapped[bool] = mapped_column(default=False)
+    channel: Mapped[str | None]
 
 
 class Post(Entity):
     """A post (*jabatan*) of an office and who held it from when to when.
 
-    `capacity` is "plt", "plh", "pj" or None (the holder proper). A meeting prints the titles of
-    its own day.
+    `capacity` is "plt", "plh", "pj" or None (the holder proper), `channel` how its letters are
+    sent. A meeting prints the titles of its own day.
     """
 
     __tablename__ = "post"
@@ -62,3 +64,4 @@ class Post(Entity):
     held_from: Mapped[dt.date | None]
     held_until: Mapped[dt.date | None]
     capacity: Mapped[str | None]
+    channel: Mapped[str | None]

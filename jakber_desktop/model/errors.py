@@ -37,6 +37,9 @@ _REASONS = {
     errno.ENOTDIR: QT_TRANSLATE_NOOP("core", "foldernya tidak ada"),
     errno.EISDIR: QT_TRANSLATE_NOOP("core", "namanya milik sebuah folder"),
     errno.ENOSPC: QT_TRANSLATE_NOOP("core", "ruang disk habis"),
+    errno.EDQUOT: QT_TRANSLATE_NOOP("core", "ruang disk habis"),
+    errno.EFBIG: QT_TRANSLATE_NOOP("core", "terlalu besar untuk disk ini"),
+    errno.EIO: QT_TRANSLATE_NOOP("core", "perangkat penyimpanannya bermasalah"),
     errno.EROFS: QT_TRANSLATE_NOOP("core", "disk hanya dapat dibaca"),
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("core", "namanya terlalu panjang"),
 }
@@ -201,12 +204,120 @@ class FileUnwritable(Refused):
     )
 
 
+class FileNotKept(Refused):
+    """A file could not be copied into the folder of attachments. Facts: name, reason."""
+
+    code = "file_not_kept"
+    happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” tidak dapat dilampirkan: {reason}.")
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Data rapat aman; kosongkan ruang disk atau periksa izin folder lampiran."
+    )
+
+
+class AttachmentAbsent(NotFound):
+    """The bytes of an attachment are not on this laptop (yet). Facts: name."""
+
+    code = "attachment_absent"
+    happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” belum ada di laptop ini.")
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Berkas datang bersama sinkronisasi, atau lampirkan lagi berkas yang sama."
+    )
+
+
+class AttachmentDamaged(Refused):
+    """The kept bytes are not those that were attached. Facts: name."""
+
+    code = "attachment_damaged"
+    happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” rusak di laptop ini dan tidak dibuka.")
+    next_step = QT_TRANSLATE_NOOP("core", "Lampirkan lagi berkas aslinya untuk memulihkannya.")
+
+
+class AttachmentUnsafe(Refused):
+    """A program is never started from here. Facts: name."""
+
+    code = "attachment_unsafe"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Berkas “{name}” adalah program dan tidak dijalankan dari sini."
+    )
+    next_step = QT_TRANSLATE_NOOP("core", "Simpan salinannya bila memang diperlukan.")
+
+
+class ScanUnsuitable(Refused):
+    """A scan is a PDF, JPG or PNG by its content. Facts: name."""
+
+    code = "scan_unsuitable"
+    happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” bukan PDF, JPG, atau PNG.")
+    next_step = QT_TRANSLATE_NOOP("core", "Pindai ke salah satu bentuk itu, lalu lampirkan lagi.")
+
+
+class CrestUnsuitable(Refused):
+    """A crest is a PNG or JPG picture of a reasonable size. Facts: name."""
+
+    code = "crest_unsuitable"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Gambar “{name}” tidak dapat dipakai; logo berupa PNG atau JPG."
+    )
+    next_step = QT_TRANSLATE_NOOP("core", "Logo yang lama tetap dipakai; pilih gambar lain.")
+
+
 class FileTaken(Refused):
     """A new database would overwrite an existing file. Facts: name."""
 
     code = "file_taken"
     happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” sudah ada dan tidak ditimpa.")
     next_step = QT_TRANSLATE_NOOP("core", "Pilih nama lain.")
+
+
+# --- lists of people and posts -------------------------------------------------------------------
+
+
+class ContactsUnreadable(Refused):
+    """A file is no list of people that can be read (C6). Facts: name, reason."""
+
+    code = "contacts_unreadable"
+    happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” tidak dapat diimpor: {reason}.")
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Data Anda tidak berubah; pilih berkas Excel (.xlsx), CSV, atau vCard."
+    )
+
+
+class ContactsProtected(Refused):
+    """A workbook is encrypted. Facts: name."""
+
+    code = "contacts_protected"
+    happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” dilindungi kata sandi.")
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Data Anda tidak berubah; simpan tanpa kata sandi dari Excel, lalu impor lagi."
+    )
+
+
+class ContactsTooLarge(Refused):
+    """A file is larger than any directory, or unpacks to something that is. Facts: name, reason."""
+
+    code = "contacts_too_large"
+    happened = QT_TRANSLATE_NOOP("core", "Berkas “{name}” terlalu besar: {reason}.")
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Data Anda tidak berubah; bagi daftarnya menjadi beberapa berkas."
+    )
+
+
+class ContactsEmpty(Refused):
+    """There is nobody in a list. Facts: name."""
+
+    code = "contacts_empty"
+    happened = QT_TRANSLATE_NOOP("core", "Tidak ada orang atau jabatan di “{name}”.")
+    next_step = QT_TRANSLATE_NOOP(
+        "core",
+        "Data Anda tidak berubah; satu baris berisi satu orang, baris pertama berisi judul kolom.",
+    )
+
+
+class ImportStopped(Refused):
+    """Somebody stopped an import; nothing was written."""
+
+    code = "import_stopped"
+    happened = QT_TRANSLATE_NOOP("core", "Impor dihentikan.")
+    next_step = QT_TRANSLATE_NOOP("core", "Data Anda tidak berubah.")
 
 
 # --- the database --------------------------------------------------------------------------------
@@ -328,3 +439,21 @@ class NewsWithheld(Refused):
         "core", "Siaran berita tidak dibuat, karena rapat ini bersifat {nature}."
     )
     next_step = QT_TRANSLATE_NOOP("core", "Cetak notula, atau ubah sifat rapat lebih dahulu.")
+
+
+class InvitationWithheld(Refused):
+    """A meeting that is not open is invited on paper only (R4). Facts: nature."""
+
+    code = "invitation_withheld"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Surel, kalender, dan pesan tidak dibuat, karena rapat ini bersifat {nature}."
+    )
+    next_step = QT_TRANSLATE_NOOP("core", "Cetak suratnya, atau ubah sifat rapat lebih dahulu.")
+
+
+class InvitationCalledOff(Refused):
+    """Nobody is asked to come to a meeting that was called off."""
+
+    code = "invitation_called_off"
+    happened = QT_TRANSLATE_NOOP("core", "Undangan tidak dibuat, karena rapat ditunda atau batal.")
+    next_step = QT_TRANSLATE_NOOP("core", "Jadwalkan lagi rapatnya lebih dahulu.")

@@ -111,6 +111,11 @@ def attachment_id(meeting: UUID, sha256: str, name: str, nth: int) -> UUID:
     return _natural("attachment", meeting, sha256, name, nth)
 
 
+def minutes_version_id(meeting: UUID, revision: int) -> UUID:
+    """Version of the minutes = meeting + revision."""
+    return _natural("minutes_version", meeting, revision)
+
+
 def letterhead_id(name: str) -> UUID:
     """Letterhead = its name, to the letter."""
     return _natural("letterhead", name)

@@ -31,6 +31,7 @@ class MeetingFacts(NamedTuple):
     offices_present: int
     minutes: str | None
     """State of the newest version of the minutes: draft, review, final, signed, archived."""
+    scans: int = 0
 
     @property
     def held(self) -> bool:
@@ -80,7 +81,7 @@ def stage_states(facts: MeetingFacts) -> tuple[StageState, ...]:
         present,
         "running" if facts.opened and not facts.closed and not facts.minutes else discussed,
         _minutes_state(facts),
-        "done" if facts.minutes == "archived" else "none",
+        "done" if facts.minutes == "archived" else "work" if facts.scans else "none",
     )
 
 
@@ -103,6 +104,7 @@ _SENT_ANSWERED = QT_TRANSLATE_NOOP("core", "{n} terkirim, {answered} menjawab")
 _UNSENT = QT_TRANSLATE_NOOP("core", "{n} belum dikirim")
 _OFFICES = QT_TRANSLATE_NOOP("core", "{n} kantor")
 _DISCUSSED = QT_TRANSLATE_NOOP("core", "{n} dari {of} agenda")
+_SCANS = QT_TRANSLATE_NOOP("core", "{n} pindaian")
 _MINUTES = {
     "draft": QT_TRANSLATE_NOOP("core", "Draf"),
     "review": QT_TRANSLATE_NOOP("core", "Ditinjau"),
@@ -120,7 +122,7 @@ def stage_facts(facts: MeetingFacts) -> tuple[StageFact, ...]:
         _OFFICES.format(n=facts.offices_present) if facts.offices_present else "",
         _DISCUSSED.format(n=facts.items_settled, of=facts.items) if facts.items_settled else "",
         _MINUTES[facts.minutes or "draft"] if facts.held or facts.minutes else "",
-        "",
+        _SCANS.format(n=facts.scans) if facts.scans else "",
     )
     return tuple(map(StageFact, STAGES, stage_states(facts), words))
 

@@ -12,7 +12,11 @@ from jakber_desktop.model.base import Entity
 
 
 class MinutesVersion(Entity):
-    """One version; `final_hash` (SHA-256 hex of the record's canonical bytes) once it is final."""
+    """One version; `final_hash` (SHA-256 hex of the record's canonical bytes) once it is final.
+
+    What was seen with one's own eyes on its signed paper, and where that lies, belongs to it: a new
+    revision is signed anew (16).
+    """
 
     __tablename__ = "minutes_version"
     owner_field = "meeting_id"
@@ -26,6 +30,10 @@ class MinutesVersion(Entity):
     date: Mapped[dt.date | None]
     final_hash: Mapped[str | None]
     attachment_id: Mapped[UUID | None] = mapped_column(ForeignKey("attachment.id"))
+    chair_signed: Mapped[bool] = mapped_column(default=False)
+    minute_taker_signed: Mapped[bool] = mapped_column(default=False)
+    sheet_scanned: Mapped[bool] = mapped_column(default=False)
+    paper_place: Mapped[str | None]
 
 
 Index("ix_minutes_version_newest", MinutesVersion.meeting_id, MinutesVersion.revision)

@@ -44,6 +44,8 @@ PointKind = Literal["statement", "directive", "conclusion"]
 DecisionStatus = Literal["in_force", "superseded", "revoked"]
 ActionStatus = Literal["open", "in_progress", "done", "cancelled", "blocked"]
 
+AttachmentKind = Literal["material", "scan"]
+
 PRESENT: frozenset[str] = frozenset({"present", "present_online", "proxy", "walk_in"})
 """Attendance statuses that count as being there (naskah-dinas §9)."""
 
@@ -249,13 +251,17 @@ class NewsRelease(_Part, frozen=True):
 
 
 class Attachment(_Part, frozen=True):
-    """A file kept once by its SHA-256; `agenda_item` ties it to an item."""
+    """A file kept once by its SHA-256; `agenda_item` ties it to an item.
+
+    A `scan` is a signed paper: it is archived, and no annex of any other paper.
+    """
 
     name: Filled
     sha256: Sha256
     size: Annotated[int, Meta(ge=0)]
     id: UUID | None = None
     agenda_item: Position | None = None
+    kind: AttachmentKind = "material"
 
 
 class MeetingRecord(_Part, frozen=True):
@@ -281,6 +287,11 @@ class MeetingRecord(_Part, frozen=True):
     def person(self, key: str | None) -> Person | None:
         """The person with this key, or None."""
         return next((person for person in self.people if person.key == key), None)
+
+    @property
+    def materials(self) -> tuple[Attachment, ...]:
+        """The attachments that go along with papers: all but the scans."""
+        return tuple(one for one in self.attachments if one.kind == "material")
 
     def holder(self, role: Role) -> Attendance | None:
         """The first entry of the attendance with this role (chair, co_chair, minute_taker)."""

@@ -9,6 +9,7 @@ import os
 import re
 import sqlite3
 import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,12 +24,21 @@ from jakber_desktop.model.errors import (
     StorageTrouble,
     os_reason,
 )
+from jakber_desktop.store.write_lock import close_reader
 
 APPLICATION_ID = 0x4A4B4252
 """PRAGMA application_id of a workspace ("JKBR")."""
 
 SCHEMA_VERSION = 1
 """PRAGMA user_version that this program writes; a higher one opens read-only."""
+
+_looked_into: set[tuple[int, int]] = set()
+"""The workspaces this process has looked into, by device and number of the file.
+
+Such a file is never opened past SQLite again: closing a descriptor lets go of all locks that the
+process has on the file (POSIX), SQLite's too. Another program that closes the database would then
+take itself for the last one and delete the write-ahead log that we go on writing to.
+"""
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
@@ -51,8 +61,11 @@ def read_header(path: Path) -> Header:
     Raises DatabaseMissing, NotAWorkspace, DatabaseDamaged, or StorageTrouble (not readable).
     """
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
             raise NotAWorkspace(name=str(path))  # opening a pipe would wait for ever
+        if (found.st_dev, found.st_ino) in _looked_into:
+            return _header_by_sqlite(path)
         with path.open("rb") as file:
             head = file.read(_HEADER)
     except FileNotFoundError:
@@ -65,6 +78,25 @@ def read_header(path: Path) -> Header:
         raise NotAWorkspace(name=str(path))
     if (version := int.from_bytes(head[60:64], "big")) == 0:
         raise DatabaseDamaged(name=str(path))  # a workspace has its number from the first byte on
+    _looked_into.add((found.st_dev, found.st_ino))
+    return Header(version)
+
+
+def _header_by_sqlite(path: Path) -> Header:
+    """The header of a file this process may have open. Raises as `read_header`."""
+    try:
+        connection = sqlite3.connect(location(path), uri=True, isolation_level=None)
+        try:
+            ((application,),) = connection.execute("PRAGMA application_id")
+            ((version,),) = connection.execute("PRAGMA user_version")
+        finally:
+            close_reader(connection, path)
+    except sqlite3.Error as error:
+        raise as_storage_error(error, path) or NotAWorkspace(name=str(path)) from error
+    if application != APPLICATION_ID:
+        raise NotAWorkspace(name=str(path))
+    if version == 0:
+        raise DatabaseDamaged(name=str(path))
     return Header(version)
 
 
@@ -81,8 +113,9 @@ def location(path: Path) -> str:
 
 def is_database(path: Path) -> bool:
     """Whether a file is an SQLite database, or one of the files SQLite keeps beside a workspace."""
-    base = path.with_name(re.sub(r"(-wal|-shm|-journal|\.lock)\Z", "", path.name))
-    for one in {path, base}:
+    if may_be_open(path):
+        return True
+    for one in {path, _base(path)}:
         try:
             with one.open("rb") as file:
                 if file.read(len(_MAGIC)) == _MAGIC:
@@ -90,6 +123,35 @@ def is_database(path: Path) -> bool:
         except OSError:
             continue
     return False
+
+
+def may_be_open(path: Path) -> bool:
+    """Whether a file is a workspace of this process, or one of the files beside it.
+
+    Ask before a file that somebody chose is opened for anything else (see `_looked_into`).
+    """
+    for one in (path, _base(path)):
+        with suppress(OSError, ValueError):
+            found = one.stat()
+            if (found.st_dev, found.st_ino) in _looked_into and _is_still(one):
+                return True
+    return False
+
+
+def _is_still(path: Path) -> bool:
+    """Whether a file is the workspace it was: the number of a deleted one is given out again."""
+    try:
+        _header_by_sqlite(path)
+    except NotAWorkspace:
+        return False
+    except JakberError:
+        return True
+    return True
+
+
+def _base(path: Path) -> Path:
+    """The database that a file may lie beside."""
+    return path.with_name(re.sub(r"(-wal|-shm|-journal|\.lock)\Z", "", path.name))
 
 
 def prepare(connection: sqlite3.Connection, *, read_only: bool = False) -> None:

@@ -25,10 +25,22 @@ class Candidate(NamedTuple):
     title: str
 
 
-def find_meeting(session: Session, ref: str) -> UUID:
-    """The meeting's id. Raises MeetingNotFound, or MeetingAmbiguous naming the candidates."""
+def find_meeting(session: Session, ref: str, *, deleted: bool = False) -> UUID:
+    """The meeting's id, of a dead one only when `deleted` and no living one is meant.
+
+    Raises MeetingNotFound, or MeetingAmbiguous naming the candidates.
+    """
+    try:
+        return _find(session, ref, alive=True)
+    except MeetingNotFound:
+        if not deleted:
+            raise
+    return _find(session, ref, alive=False)
+
+
+def _find(session: Session, ref: str, *, alive: bool) -> UUID:
     text = ref.strip()
-    statement = select(Meeting.id, Meeting.date, Meeting.title).where(Meeting.alive)
+    statement = select(Meeting.id, Meeting.date, Meeting.title).where(Meeting.alive.is_(alive))
     if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
         try:
             date = dt.date.fromisoformat(text)

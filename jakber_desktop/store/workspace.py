@@ -11,39 +11,38 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, configure_mappers
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from jakber_desktop.model.entities import Base, Entity
 from jakber_desktop.model.errors import (
-    DatabaseBusy,
     DatabaseDamaged,
     DatabaseNewer,
     DatabaseUnwritable,
     FileTaken,
+    JakberError,
     StorageTrouble,
     os_reason,
 )
 from jakber_desktop.model.ids import uuid7
 from jakber_desktop.model.ordering import spread_positions
 from jakber_desktop.store import file, undo
+from jakber_desktop.store.end_mark import EndMark
 from jakber_desktop.store.log.capture import WRITER, LoggedSession, tripwires
 from jakber_desktop.store.log.rows import DDL
 from jakber_desktop.store.log.writer import LogWriter
 from jakber_desktop.store.plain import driver
+from jakber_desktop.store.write_lock import WriteLock
 
-if TYPE_CHECKING:
-    from filelock import FileLock
-
-LOCK_SECONDS = 10
-"""How long a write waits for another process's write before it gives up (exit 4)."""
+_CLOSE_SECONDS = 0.5
 
 Clock = Callable[[], int]
 """Wall-clock milliseconds since 1970."""
@@ -104,8 +103,11 @@ class Workspace:
         clock: Clock = system_clock,
         random_bytes: Callable[[int], bytes] = secrets.token_bytes,
         dbapi: ModuleType = sqlite3,
+        lock_seconds: float | None = None,
     ) -> None:
         """Open an existing workspace; `dbapi` is any module with sqlite3's interface.
+
+        `lock_seconds` is how long a change waits for another process (LOCK_SECONDS if not given).
 
         Raises DatabaseMissing, NotAWorkspace, DatabaseDamaged or another StorageError.
         """
@@ -119,7 +121,8 @@ class Workspace:
         )
         self._dbapi = dbapi
         self._engine = _engine(path, dbapi, read_only=self.read_only)
-        self._lock: FileLock | None = None
+        self._lock = WriteLock(path, lock_seconds)
+        self._mark = EndMark()
         configure_mappers()  # now, on a worker at the start, not in a person's first change
         with self._translated(), self._engine.connect() as connection:
             meta: dict[str, Any] = dict(connection.exec_driver_sql("SELECT k, v FROM meta").all())
@@ -187,7 +190,12 @@ class Workspace:
             yield change
             session.flush()
             writer.close(change.label, change.undoes)
-            session.commit()
+            if self._mark.due and writer.count:
+                self._mark.leave(session.connection())
+                session.commit()
+                self._mark.stays()
+            else:
+                session.commit()
 
     def set_user(self, name: str) -> None:
         """Remember who works here; later changes carry the name in the log."""
@@ -198,43 +206,50 @@ class Workspace:
         """Keep a fact about this file on this laptop (table `meta`): neither logged nor shared."""
         if self.read_only:
             return
-        with self._locked(), self._translated(), self._engine.connect() as connection:
-            connection = connection.execution_options(write=True)
-            connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES(?,?)", (key, value))
-            connection.commit()
+        with self._locked():
+            self._write_plainly(partial(_put_meta, key=key, value=value))
 
     def stacks(self) -> undo.Stacks:
         """What this laptop can undo and redo, newest last."""
         with self.read() as session:
             return undo.read_stacks(session, self.device)
 
+    def watch_end(self) -> bool:
+        """Called by a window: notice from now on when it ends without closing the file.
+
+        Returns whether the window before this one ended so after it had written something.
+        """
+        if self.read_only:
+            return False
+        with self._translated(), self._engine.connect() as connection:
+            return self._mark.watch(connection)
+
     def close(self) -> None:
-        """Close all connections; the last one folds the write-ahead log into the file."""
-        with suppress(DatabaseBusy, StorageTrouble), self._locked():
+        """Close all connections; the last one folds the write-ahead log into the file.
+
+        With nothing to write, a file that another process holds is let go after a moment: that
+        process has a connection too, so that ours is not the last.
+        """
+        with suppress(JakberError), self._locked(None if self._mark.left else _CLOSE_SECONDS):
+            if self._mark.left:
+                self._write_plainly(self._mark.take_away)
             self._engine.dispose()
         self._engine.dispose()
 
+    def _write_plainly(self, deed: Callable[[Connection], None]) -> None:
+        """Write to the local tables, which are not logged."""
+        with self._translated(), self._engine.connect() as connection:
+            deed(connection.execution_options(write=True))
+            connection.commit()
+
     @contextmanager
-    def _locked(self) -> Iterator[None]:
+    def _locked(self, seconds: float | None = None) -> Iterator[None]:
         """The database's lock file, which every write and checkpoint of any process takes."""
         if self.read_only:
             yield
             return
-        # it imports asyncio (26 ms), which the start must not wait for
-        from filelock import FileLock, Timeout
-
-        if self._lock is None:
-            self._lock = FileLock(f"{self.path}.lock", timeout=LOCK_SECONDS, thread_local=True)
-        try:
-            self._lock.acquire()
-        except Timeout:
-            raise DatabaseBusy(name=str(self.path)) from None
-        except OSError as error:
-            raise StorageTrouble(name=str(self.path), reason=os_reason(error)) from None
-        try:
+        with self._lock.held(seconds):
             yield
-        finally:
-            self._lock.release()
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -243,6 +258,10 @@ class Workspace:
             yield
         except (DBAPIError, self._dbapi.Error) as error:
             raise _typed(error, self.path) from error
+
+
+def _put_meta(connection: Connection, *, key: str, value: str) -> None:
+    connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES(?,?)", (key, value))
 
 
 def _typed(error: BaseException, path: Path) -> BaseException:

@@ -95,7 +95,7 @@ def meeting_files(draw: st.DrawFn) -> dict[str, Any]:
             some(
                 part(
                     {"name": FILLED, "sha256": SHA, "size": st.integers(0, 2**63 - 1)},
-                    agenda_item=place,
+                    agenda_item=place, kind=st.sampled_from(["material", "scan"]),
                 )
             )
         ),

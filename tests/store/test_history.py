@@ -44,7 +44,7 @@ def test_newest_come_first_and_undone_ones_stay(workspace: Workspace, meeting: A
     undo(workspace)
     venues = [one for one in history(workspace, id_) if one.field == "venue"]
     assert [(one.label, one.before, one.after) for one in venues] == [
-        ("Urungkan: Ganti tempat", "Balai", None),
+        ("Urungkan: ganti tempat", "Balai", None),
         ("Ganti tempat", None, "Balai"),
     ]
 

@@ -159,7 +159,7 @@ def test_labels_stay_the_deeds_own_through_undo_and_redo(
     with workspace.read() as session:
         labels = session.connection().exec_driver_sql("SELECT label FROM tx ORDER BY tx").all()
     assert [label for (label,) in labels][:3] == [
-        "Catat rapat", "Urungkan: Catat rapat", "Ulangi: Catat rapat",
+        "Catat rapat", "Urungkan: catat rapat", "Ulangi: catat rapat",
     ]  # fmt: skip
 
 

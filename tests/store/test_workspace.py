@@ -22,7 +22,7 @@ from jakber_desktop.model.errors import (
     StorageError,
     StorageTrouble,
 )
-from jakber_desktop.store import file
+from jakber_desktop.store import file, write_lock
 from jakber_desktop.store import workspace as workspace_module
 from jakber_desktop.store.workspace import Workspace
 
@@ -240,7 +240,7 @@ sys.stdin.read()
 def test_a_database_that_another_program_holds_is_told_as_busy(
     way: str, new_workspace: Any, monkeypatch: pytest.MonkeyPatch, dump: Any
 ) -> None:
-    monkeypatch.setattr(workspace_module, "LOCK_SECONDS", 0.2)
+    monkeypatch.setattr(write_lock, "LOCK_SECONDS", 0.2)
     prepare = file.prepare
 
     def impatient(connection: Any, **options: Any) -> None:

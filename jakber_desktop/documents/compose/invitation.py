@@ -87,14 +87,29 @@ def compose_invitation(
         blocks=blocks,
         letterhead=kop,
         author=author_of(record, kop.unit_line),
-        subject=_subject(record, letter),
+        subject=subject_line(record, letter),
         draft=options.draft,
         footer=footer(_NAME, letter.number, state, note),
     )
 
 
-def _subject(record: MeetingRecord, letter: Invitation) -> str:
+def subject_line(record: MeetingRecord, letter: Invitation) -> str:
+    """Return the words of the Hal line: those given, else "Undangan" and the meeting's title."""
     return (letter.subject or "").strip() or f"Undangan {record.meeting.title}"
+
+
+def missing_for_issue(record: MeetingRecord) -> tuple[str, ...]:
+    """Return what a letter lacks that is to leave the house, as paths in the record.
+
+    Number, date and signatory (V17, V20): without them it is a draft and carries the mark.
+    """
+    letter = record.invitation or Invitation()
+    needed = {
+        "invitation.number": (letter.number or "").strip(),
+        "invitation.date": letter.date,
+        "invitation.signatory": (letter.signatory or "").strip(),
+    }
+    return tuple(path for path, value in needed.items() if not value)
 
 
 def _opening(
@@ -108,8 +123,8 @@ def _opening(
     references = (
         fact("Nomor", letter.number, "invitation.number"),
         fact("Sifat", nature(record.meeting, profile)),
-        fact("Lampiran", annex_line(len(record.attachments) + listed)),
-        fact("Hal", _subject(record, letter), "invitation.subject"),
+        fact("Lampiran", annex_line(len(record.materials) + listed)),
+        fact("Hal", subject_line(record, letter), "invitation.subject"),
     )
     return LetterOpening(
         references=references,

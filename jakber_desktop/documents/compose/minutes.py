@@ -89,7 +89,7 @@ def _lettered(record: MeetingRecord) -> Iterator[Block]:
 def _annexes(record: MeetingRecord) -> tuple[Block, ...]:
     """The line "Lampiran: I. Daftar hadir; II. ..."; one annex has no numeral."""
     names = ["Daftar hadir"] if any(e.status in PRESENT for e in record.attendance) else []
-    names += [attachment.name for attachment in record.attachments]
+    names += [attachment.name for attachment in record.materials]
     if len(names) > 1:
         names = [f"{roman(n)}. {name}" for n, name in enumerate(names[:3999], 1)]
     line = f"Lampiran: {'; '.join(names)}"

@@ -46,6 +46,8 @@ class MeetingRow(NamedTuple):
     offices: tuple[OfficeTag, ...]
     chip: Chip
     stages: tuple[StageState, ...]
+    sample: bool = False
+    """The meeting that only shows how it is done (11)."""
 
 
 class GroupCounts(NamedTuple):
@@ -79,3 +81,4 @@ class MeetingOverview(NamedTuple):
     offices: tuple[OfficeTag, ...]
     chip: Chip
     stages: tuple[StageFact, ...]
+    sample: bool = False

@@ -12,6 +12,9 @@ from jakber_desktop.model.record import Channel, Role
 Capacity = Literal["plt", "plh", "pj"]
 """Acting in a post: Plt., Plh., Pj. (C6)."""
 
+LineState = Literal["now", "coming", "former"]
+"""Whether a line holds today, from a later day on, or is over (or its person has left)."""
+
 
 class OfficeRow(Struct, frozen=True):
     """An office of the tree: `depth` from 0, `order` in protocol order, `contacts` of its own."""
@@ -32,7 +35,9 @@ class ContactRow(Struct, frozen=True):
     """A line of the directory: a post, its holder if known, and what meetings show of it.
 
     `post` and `person` are ids; a post that only meetings name has neither. `employee_no` is
-    masked. `invited` counts the meetings it was invited to.
+    masked. `invited` counts the meetings it was invited to. `channel` is what was chosen,
+    `usual_channel` that or else what most letters took. `ended`: nobody holds the post since its
+    last holder left; `post` is then the line of that holder.
     """
 
     office: str
@@ -50,6 +55,9 @@ class ContactRow(Struct, frozen=True):
     usual_role: Role = "participant"
     usual_channel: Channel | None = None
     invited: int = 0
+    channel: Channel | None = None
+    state: LineState = "now"
+    ended: bool = False
 
     @property
     def incomplete(self) -> bool:
@@ -77,3 +85,13 @@ class PersonCard(Struct, frozen=True):
     posts: tuple[ContactRow, ...]
     recent: tuple[tuple[dt.date, str, str], ...]
     """The last meetings the person attended or was invited to: date, title, id."""
+    channel: Channel | None = None
+
+
+class LineCard(Struct, frozen=True):
+    """A line with everything its panel shows."""
+
+    line: ContactRow
+    person: PersonCard | None
+    recent: tuple[tuple[dt.date, str, str], ...]
+    """The last meetings that named the person or the post: date, title, id."""

@@ -29,7 +29,7 @@ class PointRow(Struct, frozen=True):
 
 
 class ItemRow(Struct, frozen=True):
-    """An agenda item with its points."""
+    """An agenda item with its points; `starts_at` "HH:MM" by the plan, None when unknown."""
 
     id: str
     number: int
@@ -39,6 +39,7 @@ class ItemRow(Struct, frozen=True):
     outcome: Outcome
     confidential: bool
     points: tuple[PointRow, ...]
+    starts_at: str | None = None
 
 
 class DecisionRow(Struct, frozen=True):
@@ -52,8 +53,21 @@ class DecisionRow(Struct, frozen=True):
     status: DecisionStatus
 
 
+class DirectiveRow(Struct, frozen=True):
+    """A directive (/a): a point of its kind, `id` the point's; `code` "A-1" counts them."""
+
+    id: str
+    code: str
+    text: str
+    item: str
+    speaker: str
+
+
 class ActionRow(Struct, frozen=True):
-    """A follow-up; `code` is "T-1"; `responsible` a person's id or words, `office` a code."""
+    """A follow-up; `code` is "T-1", `office` a code, `person` an id, `post` a post in words.
+
+    `person_name` is what the person is called.
+    """
 
     id: str
     code: str
@@ -66,16 +80,59 @@ class ActionRow(Struct, frozen=True):
     due_date: dt.date | None
     due_phrase: str | None
     status: ActionStatus
+    person_name: str | None = None
 
 
 class Discussion(Struct, frozen=True):
-    """The whole discussion of a meeting."""
+    """The whole discussion of a meeting; `opened_at` and `closed_at` are "HH:MM"."""
 
     meeting_id: str
     locked: bool
     items: tuple[ItemRow, ...]
     decisions: tuple[DecisionRow, ...]
     actions: tuple[ActionRow, ...]
+    directives: tuple[DirectiveRow, ...] = ()
+    date: dt.date | None = None
+    opened_at: str | None = None
+    closed_at: str | None = None
+
+
+class NamedOffice(Struct, frozen=True):
+    """An office as one may call it; `order` is its place in protocol order (badge colour)."""
+
+    code: str
+    name: str
+    short_name: str | None
+    order: int
+
+
+class SpeakerRow(Struct, frozen=True):
+    """Somebody who may have spoken. `label` is None for the office itself; `here` came."""
+
+    name: str
+    office: str
+    label: str | None = None
+    detail: str = ""
+    order: int = 0
+    here: bool = False
+
+
+class ResponsibleRow(Struct, frozen=True):
+    """Somebody a follow-up may be given to: `person` (an id) or the post in words."""
+
+    line: str
+    office: str
+    post: str | None = None
+    person: str | None = None
+
+
+class Bearings(Struct, frozen=True):
+    """Whom and when the live screen may mean: offices and speakers, and the next meeting's day."""
+
+    offices: tuple[NamedOffice, ...] = ()
+    speakers: tuple[SpeakerRow, ...] = ()
+    responsible: tuple[ResponsibleRow, ...] = ()
+    next_meeting: dt.date | None = None
 
 
 class QuickAction(Struct, frozen=True):
@@ -111,6 +168,7 @@ class PointAdded(Struct, frozen=True, kw_only=True):
     kind: NoteKind = "statement"
     speaker_office: str | None = None
     speaker_label: str | None = None
+    confidential: bool = False
 
 
 class PointEdited(Struct, frozen=True, kw_only=True):
@@ -121,6 +179,7 @@ class PointEdited(Struct, frozen=True, kw_only=True):
     kind: NoteKind | UnsetType = UNSET
     speaker_office: str | UnsetType | None = UNSET
     speaker_label: str | UnsetType | None = UNSET
+    confidential: bool | UnsetType = UNSET
 
 
 class PointMoved(Struct, frozen=True, kw_only=True):

@@ -6,8 +6,10 @@ import datetime as dt
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from jakber_desktop.model.record import Channel, Response
+from jakber_desktop.model.rows.attendance import Candidate
 
 RecipientState = Literal[
     "not_ready", "no_email", "ready", "sent", "accepted", "delegated", "declined"
@@ -62,3 +64,29 @@ class InvitationSheet(Struct, frozen=True):
     def rows(self) -> tuple[RecipientRow, ...]:
         """All addressees."""
         return tuple(row for office in self.offices for row in office.rows)
+
+
+class Invitee(Struct, frozen=True):
+    """Somebody or an office that may be invited; `candidate.row` is the recipient it is already.
+
+    `channel` is how letters to it usually go.
+    """
+
+    candidate: Candidate
+    title: str = ""
+    name: str = ""
+    channel: Channel | None = None
+
+    def numbered(self, order: int) -> Invitee:
+        """The same at a place of the list."""
+        return replace(self, candidate=replace(self.candidate, order=order))
+
+
+class Roster(Struct, frozen=True):
+    """The recipients of an earlier meeting: how many, and whether it is of the same series."""
+
+    meeting: str
+    title: str
+    date: dt.date
+    count: int
+    same_series: bool

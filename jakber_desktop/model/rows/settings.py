@@ -25,6 +25,7 @@ class LetterheadRow(Struct, frozen=True, kw_only=True):
     postal_code: str | None = None
     preferred: bool = False
     meetings: int = 0
+    crest_sha256: str | None = None
 
 
 class ProfileRow(Struct, frozen=True, kw_only=True):

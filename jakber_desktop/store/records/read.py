@@ -93,7 +93,7 @@ FROM target_update u JOIN target t ON t.id=u.target_id
 WHERE u.meeting_id=:meeting AND u._alive ORDER BY u.pos, u.id"""
 
 _ATTACHMENTS = """
-SELECT id, name, sha256, size, agenda_item_id
+SELECT id, name, sha256, size, agenda_item_id, kind
 FROM attachment WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
 
@@ -220,10 +220,10 @@ class _Reader:
             )  # fmt: skip
 
     def _attachments(self) -> Iterator[r.Attachment]:
-        for id_, name, sha256, size, item in self._rows(_ATTACHMENTS):
+        for id_, name, sha256, size, item, kind in self._rows(_ATTACHMENTS):
             place = self._places.get(item)
             yield r.Attachment(
-                id=read_id(id_), name=name, sha256=sha256, size=size, agenda_item=place
+                id=read_id(id_), name=name, sha256=sha256, size=size, agenda_item=place, kind=kind
             )
 
 

@@ -14,88 +14,61 @@ from jakber_desktop.store.records.writing import Writing, update
 
 def write_decisions(writing: Writing, meeting: e.Meeting) -> None:
     """Decision = n-th of the list."""
-    if "decisions" not in writing.given.raw:
-        return
-    entries = list(writing.root.list("decisions"))
-    writing.lists.reserve(e.Decision, entries)
-    existing = writing.lists.existing(e.Decision, meeting.id)
-    rows = writing.lists.match(
-        entries,
-        existing,
-        Rule(
-            natural=lambda part: (),
-            identity=lambda part, nth: ids.decision_id(meeting.id, nth),
-            make=lambda part, id_: e.Decision(
-                id=id_, meeting_id=meeting.id, text=part.text, pos=""
-            ),
-        ),
+
+    def values(entry: Entry, row: e.Decision) -> dict[str, Any]:
+        return entry.values("text", "status") | writing.agenda_item(entry, row)
+
+    rule = Rule(
+        natural=lambda part: (),
+        identity=lambda part, nth: ids.decision_id(meeting.id, nth),
+        make=lambda part, id_: e.Decision(id=id_, meeting_id=meeting.id, text=part.text, pos=""),
     )
-    for entry, row in zip(entries, rows, strict=True):
-        update(row, entry.values("text", "status") | writing.agenda_item(entry, row))
-    writing.lists.settle(existing, rows)
+    writing.list_of_meeting(e.Decision, "decisions", meeting.id, rule, values)
 
 
 def write_actions(writing: Writing, meeting: e.Meeting) -> None:
     """Action item = n-th of the list."""
-    if "action_items" not in writing.given.raw:
-        return
-    entries = list(writing.root.list("action_items"))
-    writing.lists.reserve(e.ActionItem, entries)
-    existing = writing.lists.existing(e.ActionItem, meeting.id)
-    rows = writing.lists.match(
-        entries,
-        existing,
-        Rule(
-            natural=lambda part: (),
-            identity=lambda part, nth: ids.action_item_id(meeting.id, nth),
-            make=lambda part, id_: e.ActionItem(
-                id=id_, meeting_id=meeting.id, text=part.text, pos=""
-            ),
-        ),
-    )
-    for entry, row in zip(entries, rows, strict=True):
-        values = entry.values("text", "due_date", "due_phrase", "status")
-        values |= writing.agenda_item(entry, row)
-        values |= writing.offices(entry, responsible_office="responsible_office_id")
+
+    def values(entry: Entry, row: e.ActionItem) -> dict[str, Any]:
+        found = entry.values("text", "due_date", "due_phrase", "status")
+        found |= writing.agenda_item(entry, row)
+        found |= writing.offices(entry, responsible_office="responsible_office_id")
         if "responsible_person" in entry.raw:
             person, post = writing.directory.person_or_post(
                 entry.part.responsible_person, f"{entry.path}.responsible_person"
             )
-            values |= {"responsible_person_id": person, "responsible_post": post}
-        update(row, values)
-    writing.lists.settle(existing, rows)
+            found |= {"responsible_person_id": person, "responsible_post": post}
+        return found
+
+    rule = Rule(
+        natural=lambda part: (),
+        identity=lambda part, nth: ids.action_item_id(meeting.id, nth),
+        make=lambda part, id_: e.ActionItem(id=id_, meeting_id=meeting.id, text=part.text, pos=""),
+    )
+    writing.list_of_meeting(e.ActionItem, "action_items", meeting.id, rule, values)
 
 
 def write_updates(writing: Writing, meeting: e.Meeting) -> None:
     """Update = meeting + target (n-th of equals)."""
-    if "target_updates" not in writing.given.raw:
-        return
-    entries = list(writing.root.list("target_updates"))
-    writing.lists.reserve(e.TargetUpdate, entries)
-    existing = writing.lists.existing(e.TargetUpdate, meeting.id)
 
     def natural(part: Any) -> Natural:
         return (part.target_id if isinstance(part, e.TargetUpdate) else ids.target_id(part.target),)
 
-    rows = writing.lists.match(
-        entries,
-        existing,
-        Rule(
-            natural=natural,
-            identity=lambda part, nth: ids.target_update_id(
-                meeting.id, ids.target_id(part.target), nth
-            ),
-            make=lambda part, id_: e.TargetUpdate(
-                id=id_, meeting_id=meeting.id, target_id=ids.target_id(part.target), pos=""
-            ),
+    def values(entry: Entry, row: e.TargetUpdate) -> dict[str, Any]:
+        found = entry.values("due_date", "progress_percent", "note")
+        found |= writing.offices(entry, owner_office="owner_office_id")
+        return found | {"target_id": _target(writing, entry, row, found)}
+
+    rule = Rule(
+        natural=natural,
+        identity=lambda part, nth: ids.target_update_id(
+            meeting.id, ids.target_id(part.target), nth
+        ),
+        make=lambda part, id_: e.TargetUpdate(
+            id=id_, meeting_id=meeting.id, target_id=ids.target_id(part.target), pos=""
         ),
     )
-    for entry, row in zip(entries, rows, strict=True):
-        values = entry.values("due_date", "progress_percent", "note")
-        values |= writing.offices(entry, owner_office="owner_office_id")
-        values["target_id"] = _target(writing, entry, row, values)
-        update(row, values)
-    writing.lists.settle(existing, rows)
+    writing.list_of_meeting(e.TargetUpdate, "target_updates", meeting.id, rule, values)
 
 
 def _target(writing: Writing, entry: Entry, row: e.TargetUpdate, values: dict[str, Any]) -> UUID:
@@ -124,28 +97,16 @@ def write_news(writing: Writing, meeting: e.Meeting) -> None:
 
 def write_attachments(writing: Writing, meeting: e.Meeting) -> None:
     """Attachment = meeting, content and file name (n-th of equals)."""
-    if "attachments" not in writing.given.raw:
-        return
-    entries = list(writing.root.list("attachments"))
-    writing.lists.reserve(e.Attachment, entries)
-    existing = writing.lists.existing(e.Attachment, meeting.id)
-    rows = writing.lists.match(
-        entries,
-        existing,
-        Rule(
-            natural=lambda part: (part.sha256, part.name),
-            identity=lambda part, nth: ids.attachment_id(meeting.id, part.sha256, part.name, nth),
-            make=lambda part, id_: e.Attachment(
-                id=id_,
-                meeting_id=meeting.id,
-                name=part.name,
-                sha256=part.sha256,
-                size=part.size,
-                pos="",
-            ),
+
+    def values(entry: Entry, row: e.Attachment) -> dict[str, Any]:
+        return entry.values("name", "sha256", "size", "kind") | writing.agenda_item(entry, row)
+
+    rule = Rule(
+        natural=lambda part: (part.sha256, part.name),
+        identity=lambda part, nth: ids.attachment_id(meeting.id, part.sha256, part.name, nth),
+        make=lambda part, id_: e.Attachment(
+            id=id_, meeting_id=meeting.id, name=part.name, sha256=part.sha256, size=part.size,
+            pos="",
         ),
-    )
-    for entry, row in zip(entries, rows, strict=True):
-        values = entry.values("name", "sha256", "size")
-        update(row, values | writing.agenda_item(entry, row))
-    writing.lists.settle(existing, rows)
+    )  # fmt: skip
+    writing.list_of_meeting(e.Attachment, "attachments", meeting.id, rule, values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model.base import Entity
 from jakber_desktop.store.records.directory import Directory
 from jakber_desktop.store.records.given import Entry, Given
-from jakber_desktop.store.records.matching import Lists
+from jakber_desktop.store.records.matching import Lists, Rule
 from jakber_desktop.store.workspace import Change
 
 T = TypeVar("T", bound=Entity)
@@ -53,6 +54,29 @@ class Writing:
             row.alive = True
         assert isinstance(row, kind)
         return row
+
+    def list_of_meeting(
+        self,
+        kind: type[T],
+        name: str,
+        meeting: UUID,
+        rule: Rule[T],
+        values: Callable[[Entry, T], dict[str, Any]],
+    ) -> None:
+        """Write the list `name` of the file as a meeting's rows of one kind.
+
+        `values` gives the fields that an entry sets on its row. A file without the list says
+        nothing about these rows.
+        """
+        if name not in self.given.raw:
+            return
+        entries = list(self.root.list(name))
+        self.lists.reserve(kind, entries)
+        existing = self.lists.existing(kind, meeting)
+        rows = self.lists.match(entries, existing, rule)
+        for entry, row in zip(entries, rows, strict=True):
+            update(row, values(entry, row))
+        self.lists.settle(existing, rows)
 
     def offices(self, entry: Entry, **names: str) -> dict[str, Any]:
         """Office codes as ids: property name -> field name, for those given."""

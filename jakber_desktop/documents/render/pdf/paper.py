@@ -22,7 +22,7 @@ from jakber_desktop.documents.render.pdf.shapes import define_draft_mark, draw_d
 from jakber_desktop.documents.render.pdf.sheet import MM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from jakber_desktop.documents.profiles import Profile
     from jakber_desktop.documents.render.pdf.pages import Page
@@ -96,8 +96,52 @@ def _printed(document: Document, profile: Profile) -> PdfPaper:
     canvas = _canvas(stream, document, sheet)
     if document.draft:
         define_draft_mark(canvas, sheet)
+    places = _draw(canvas, document, sheet, pages, Outline(canvas))
+    canvas.save()
+    return PdfPaper(stream.getvalue(), len(pages), MappingProxyType(places))
+
+
+class PdfBundle:
+    """Several Documents of one profile in one file, drawn as they come; each counts its own pages.
+
+    The first one names the file. An outline entry leads to each.
+    """
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self._stream = io.BytesIO()
+        self._drawn: Canvas | None = None
+        self._marked = False
+        self.count = 0
+        """Documents drawn so far."""
+
+    def add(self, document: Document, name: str) -> None:
+        """Draw one more; `name` is its entry in the outline."""
+        with _collector_at_rest():
+            load_face(REGULAR)
+            sheet, pages = lay_out(document, self._profile)
+            canvas = self._drawn = self._drawn or _canvas(self._stream, document, sheet)
+            if document.draft and not self._marked:
+                define_draft_mark(canvas, sheet)
+                self._marked = True
+            key = f"d{self.count}"
+            canvas.bookmarkPage(key)
+            canvas.addOutlineEntry(visible(name), key, 0)
+            _draw(canvas, document, sheet, pages, None)
+        self.count += 1
+
+    def finished(self) -> bytes:
+        """The file. ValueError when nothing was added."""
+        if self._drawn is None:
+            raise ValueError("an empty bundle is no file")
+        self._drawn.save()
+        return self._stream.getvalue()
+
+
+def _draw(
+    canvas: Canvas, document: Document, sheet: Sheet, pages: Sequence[Page], outline: Outline | None
+) -> dict[str, Place]:
     footer = PageFooter(sheet, document.footer) if document.footer else None
-    outline = Outline(canvas)
     places: dict[str, Place] = {}
     for number, page in enumerate(pages):
         if document.draft:
@@ -107,18 +151,17 @@ def _printed(document: Document, profile: Profile) -> PdfPaper:
         draw_pieces(canvas, [*above, *page, *below], sheet.height)
         _note(page, number, sheet, outline, places)
         canvas.showPage()
-    canvas.save()
-    return PdfPaper(stream.getvalue(), len(pages), MappingProxyType(places))
+    return places
 
 
 def _note(
-    page: Page, number: int, sheet: Sheet, outline: Outline, places: dict[str, Place]
+    page: Page, number: int, sheet: Sheet, outline: Outline | None, places: dict[str, Place]
 ) -> None:
     """Remember where anchors lie and lead outline entries to their headings."""
     for piece, y in page:
         if piece.anchor:
             places.setdefault(piece.anchor, Place(number, round(y / MM, 2)))
-        if piece.bookmark:
+        if piece.bookmark and outline is not None:
             outline.add(piece.bookmark, sheet.height - y)
 
 

@@ -1,0 +1,141 @@
+"""The invitation in a few lines: for a chat, for the body of a letter sent by mail, as a reminder.
+
+It says what the letter says and nothing more: no address, no number of a person, no closed item
+of the agenda (R4). The words are Indonesian in every language of the program, as on paper.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jakber_desktop.documents.compose.invitation import subject_line
+from jakber_desktop.documents.compose.naming import entry_label, office_name
+from jakber_desktop.documents.compose.times import invited_time, meeting_date, venue_text
+from jakber_desktop.language.typography import full_stop
+from jakber_desktop.model.record import Invitation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from jakber_desktop.model.record import MeetingRecord
+
+_CHAT_MARKS = str.maketrans({"*": "∗", "~": "∼", "`": "ˋ"})
+"""Signs that a chat takes for emphasis, as ones that look alike (R5)."""
+_EDGE_UNDERSCORE = re.compile(r"(?<!\S)_+|_+(?!\S)")
+_LINK = re.compile(r"https?://\S+")
+_INVITING = "Dengan hormat, kami mengundang Saudara untuk hadir pada:"
+_REMINDING = (
+    "Dengan hormat, kami mengingatkan undangan berikut dan menantikan konfirmasi kehadiran Saudara:"
+)
+_THANKS = "Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih."
+_ATTACHED = "Surat undangan{number} dan berkas kalender terlampir."
+_IN_PERSON = "Mohon hadir tepat waktu dan tidak diwakilkan."
+_BY_PROXY = "Apabila berhalangan, mohon menugaskan pejabat yang mewakili."
+
+
+def message_subject(record: MeetingRecord, *, reminder: bool = False) -> str:
+    """Return the subject line of a mail, on one line."""
+    subject = " ".join(subject_line(record, record.invitation or Invitation()).split())
+    return f"Pengingat: {subject}" if reminder else subject
+
+
+def mail_text(record: MeetingRecord, name: str, *, reminder: bool = False) -> str:
+    """Return the body of a mail to one addressee, whose letter is attached."""
+    letter = record.invitation or Invitation()
+    number = f" Nomor {letter.number}" if letter.number else ""
+    return _joined(
+        f"Yth. {name}",
+        _REMINDING if reminder else _INVITING,
+        "\n".join(f"{label}: {value}" for label, value in _facts(record)),
+        f"{_coming(letter)} {_ATTACHED.format(number=number)}",
+        _THANKS,
+        office_name(record, record.meeting.organizer),
+    )
+
+
+def chat_text(record: MeetingRecord, names: Sequence[str], *, reminder: bool = False) -> str:
+    """Return a message to paste into a chat; several addressees are numbered, none is "Bapak/Ibu".
+
+    A chat takes `*...*` for bold: the heading uses it, no text of the record ever does (R5).
+    """
+    letter = record.invitation or Invitation()
+    heading = message_subject(record, reminder=reminder)
+    number = f"Nomor {_calm(letter.number)}" if letter.number else ""
+    return _joined(
+        "\n".join(line for line in (f"*{_calm(heading)}*", number) if line),
+        _greeting(names),
+        _REMINDING if reminder else _INVITING,
+        "\n".join(f"• {label}: {_calm(value)}" for label, value in _facts(record)),
+        _coming(letter),
+        _THANKS,
+        _calm(office_name(record, record.meeting.organizer)),
+    )
+
+
+def calendar_text(record: MeetingRecord) -> str:
+    """Return what a calendar entry tells besides time and place."""
+    letter = record.invitation or Invitation()
+    number = f"Surat undangan Nomor {letter.number}" if letter.number else ""
+    return _joined(
+        number, "\n".join(f"{label}: {value}" for label, value in _facts(record)), _coming(letter)
+    )
+
+
+def _greeting(names: Sequence[str]) -> str:
+    if not names:
+        return "Yth. Bapak/Ibu peserta rapat"
+    if len(names) == 1:
+        return f"Yth. {_calm(names[0])}"
+    lines = (f"{n}. {_calm(name)}" for n, name in enumerate(names, 1))
+    return "\n".join(("Yth.", *lines))
+
+
+def _coming(letter: Invitation) -> str:
+    return _IN_PERSON if letter.no_substitutes else _BY_PROXY
+
+
+def _facts(record: MeetingRecord) -> Iterable[tuple[str, str]]:
+    """The facts of the letter that are known; a gap is left out here, nobody fills it in a chat."""
+    meeting, chair = record.meeting, record.holder("chair")
+    time = invited_time(meeting)
+    known = [
+        ("Hari/tanggal", meeting_date(meeting)),
+        ("Waktu", "" if any(r.gap for r in time) else "".join(r.text for r in time)),
+        ("Tempat", venue_text(meeting)),
+        ("Acara", meeting.title),
+        ("Pimpinan", entry_label(record, chair) if chair else ""),
+        ("Agenda", _agenda(record)),
+        ("Tautan", meeting.online_link or ""),
+    ]
+    return [(label, _one_line(value)) for label, value in known if value.strip()]
+
+
+def _agenda(record: MeetingRecord) -> str:
+    """The items the letter names: no late ones, none of the closed ones."""
+    titles = [i.title.rstrip(" .;,") for i in record.agenda if not (i.late or i.confidential)]
+    if len(titles) < 2:
+        return "".join(titles)
+    return full_stop("; ".join(f"({n}) {title}" for n, title in enumerate(titles, 1)))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _calm(text: str) -> str:
+    """A text without marks a chat would read as emphasis; links keep theirs."""
+    parts, at = [], 0
+    for link in _LINK.finditer(text):
+        parts += [_without_marks(text[at : link.start()]), link.group()]
+        at = link.end()
+    return "".join((*parts, _without_marks(text[at:])))
+
+
+def _without_marks(text: str) -> str:
+    calm = _EDGE_UNDERSCORE.sub(lambda found: "‗" * len(found.group()), text)
+    return calm.translate(_CHAT_MARKS)
+
+
+def _joined(*parts: str) -> str:
+    return "\n\n".join(part for part in parts if part.strip()) + "\n"

@@ -1,0 +1,156 @@
+"""A meeting as an entry for calendars (RFC 5545), asking people to come (method REQUEST, RFC 5546).
+
+Everything is handed over, nothing is asked: no clock, no random id, so that the same meeting gives
+the same bytes. icalendar escapes and folds; what it lets pass is mended here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import icalendar
+
+from jakber_desktop.language.clock import zone_hours, zone_name
+
+if TYPE_CHECKING:
+    from jakber_desktop.model.record import Meeting
+
+PRODUCT = "-//JakBer//JakBer Desktop//ID"
+_SINCE = dt.datetime(1988, 1, 1)
+"""Since this day no zone of the record has changed its clock."""
+_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_LINK = re.compile(r"https?://[!-~]+")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
+_ANSWERS = {"none": "NEEDS-ACTION", "accepted": "ACCEPTED", "declined": "DECLINED",
+            "delegated": "DELEGATED"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody asked to come, with an address and what was answered so far."""
+
+    name: str
+    address: str
+    response: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a calendar entry needs beside the meeting itself.
+
+    `uid` stays the same as long as the meeting lives, `sequence` grows with every change of date,
+    time or place, `stamp` is the moment of the newest change (UTC).
+    """
+
+    uid: UUID
+    sequence: int
+    stamp: dt.datetime
+    summary: str
+    description: str
+    place: str
+    organizer: Guest | None = None
+    guests: tuple[Guest, ...] = ()
+
+
+def is_address(text: str | None) -> bool:
+    """Whether a text is a mail address that headers and calendars can carry as it is."""
+    return text is not None and len(text) <= 254 and _ADDRESS.fullmatch(text) is not None
+
+
+def calendar_file(meeting: Meeting, entry: Entry) -> bytes:
+    """Return the entry as an .ics file, CRLF lines of at most 75 octets.
+
+    A meeting without a time fills its day; one without an end ("s.d. selesai") has no DTEND, and
+    says so in its description.
+    """
+    calendar = icalendar.Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("method", "REQUEST")
+    if meeting.invited_start is not None:
+        calendar.add_component(_zone(meeting.time_zone))
+    calendar.add_component(_event(meeting, entry))
+    return bytes(calendar.to_ical())
+
+
+def _event(meeting: Meeting, entry: Entry) -> icalendar.Event:
+    event = icalendar.Event()
+    event.add("uid", f"{entry.uid}@jakber-desktop")
+    event.add("sequence", entry.sequence)
+    event.add("dtstamp", entry.stamp.astimezone(dt.UTC).replace(microsecond=0))
+    _add_times(event, meeting)
+    event.add("summary", _clean(" ".join(entry.summary.split())))
+    if entry.description.strip():
+        event.add("description", _clean(entry.description.strip()))
+    if entry.place.strip():
+        event.add("location", _clean(" ".join(entry.place.split())))
+    if meeting.online_link and _LINK.fullmatch(meeting.online_link):
+        event.add("url", meeting.online_link)
+    event.add("status", "CONFIRMED")
+    event.add("transp", "OPAQUE")
+    if entry.organizer is not None and is_address(entry.organizer.address):
+        event.add("organizer", _person(entry.organizer))
+    for guest in entry.guests:
+        if is_address(guest.address):
+            event.add("attendee", _attendee(guest))
+    return event
+
+
+def _add_times(event: icalendar.Event, meeting: Meeting) -> None:
+    """DTSTART and DTEND by the clock of the meeting's own zone."""
+    day = meeting.date
+    if meeting.invited_start is None:
+        event.add("dtstart", day)
+        event.add("dtend", day + dt.timedelta(days=1))
+        return
+    _add_moment(event, "dtstart", day, meeting.invited_start, meeting.time_zone)
+    end = meeting.invited_end
+    if end is not None and (meeting.crosses_midnight or end > meeting.invited_start):
+        last = day + dt.timedelta(days=1) if end <= meeting.invited_start else day
+        _add_moment(event, "dtend", last, end, meeting.time_zone)
+
+
+def _add_moment(event: icalendar.Event, name: str, day: dt.date, clock: str, zone: str) -> None:
+    moment = dt.datetime.combine(day, dt.time.fromisoformat(clock))
+    event.add(name, moment, parameters={"TZID": zone})
+
+
+def _zone(name: str) -> icalendar.Timezone:
+    offset = dt.timedelta(hours=zone_hours(name))
+    standard = icalendar.TimezoneStandard()
+    standard.add("dtstart", _SINCE)
+    standard.add("tzoffsetfrom", offset)
+    standard.add("tzoffsetto", offset)
+    standard.add("tzname", zone_name(name))
+    zone = icalendar.Timezone()
+    zone.add("tzid", name)
+    zone.add_component(standard)
+    return zone
+
+
+def _person(guest: Guest) -> icalendar.vCalAddress:
+    person = icalendar.vCalAddress(f"mailto:{guest.address}")
+    person.params["cn"] = _parameter(guest.name)
+    return person
+
+
+def _attendee(guest: Guest) -> icalendar.vCalAddress:
+    person = _person(guest)
+    person.params["role"] = "REQ-PARTICIPANT"
+    person.params["partstat"] = _ANSWERS.get(guest.response, "NEEDS-ACTION")
+    person.params["rsvp"] = "TRUE"
+    return person
+
+
+def _parameter(text: str) -> str:
+    """A parameter's value: one line, and no quotation mark, which no escape could carry."""
+    return _clean(" ".join(text.split())).replace('"', "'")
+
+
+def _clean(text: str) -> str:
+    """A text without signs that break lines or cannot be written: they become spaces."""
+    return _CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))

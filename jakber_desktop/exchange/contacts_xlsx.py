@@ -1,0 +1,149 @@
+"""Lists of people from Excel workbooks: values, never formulas; nothing is unpacked unmeasured."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import warnings
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+from jakber_desktop.exchange.contacts_table import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    ContactTable,
+    TableMaker,
+    unreadable,
+)
+from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+from jakber_desktop.model.errors import ContactsProtected, ContactsTooLarge
+
+ZIP = b"PK\x03\x04"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+MAX_UNPACKED = 100 * 1024 * 1024
+MAX_PARTS = 2_000
+_RATIO = 300
+"""A part that unpacks to so many times its size and more than a megabyte is a trap."""
+_BLANK_ROWS = 2_000
+"""After so many blank rows nothing follows: formatted rows run to the end of the sheet."""
+
+_UNPACKED = QT_TRANSLATE_NOOP("core", "isinya mengembang melebihi {limit} MB")
+_NO_BOOK = QT_TRANSLATE_NOOP("core", "bukan buku kerja Excel (.xlsx)")
+_OLD = QT_TRANSLATE_NOOP("core", "format Excel lama (.xls); simpan sebagai .xlsx")
+_ODS = QT_TRANSLATE_NOOP("core", "format LibreOffice; simpan sebagai .xlsx atau CSV")
+_DAMAGED = QT_TRANSLATE_NOOP("core", "isinya rusak")
+_DTD = QT_TRANSLATE_NOOP("core", "berisi perintah XML yang tidak aman")
+
+
+def read_xlsx(data: bytes, name: str) -> ContactTable:
+    """The first sheet that holds anything.
+
+    A formula gives the value Excel last worked out, or its own text when there is none. Raises
+    ContactsUnreadable, ContactsProtected, ContactsTooLarge, ContactsEmpty.
+    """
+    _measure(data, name)
+    from openpyxl import load_workbook  # its 100 ms belong to an import, not to the start
+
+    made = TableMaker(name)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # styles and validations it does not know
+            books = [
+                load_workbook(io.BytesIO(data), read_only=True, data_only=values)
+                for values in (True, False)
+            ]
+            try:
+                _take_sheet(made, *books)
+            finally:
+                for book in books:
+                    book.close()
+    except ContactsTooLarge:
+        raise
+    except Exception:  # openpyxl raises whatever its parts happen to raise
+        raise unreadable(name, _DAMAGED) from None
+    return made.table()
+
+
+def refuse_ole(data: bytes, name: str) -> Exception:
+    """The error for Microsoft's old container: an encrypted workbook, or one of before 2007."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return ContactsProtected(name=name)
+    return unreadable(name, _OLD)
+
+
+def _measure(data: bytes, name: str) -> None:
+    """Refuse what is no workbook, is encrypted, or would unpack to something huge."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            parts = package.infolist()
+            names = {part.filename for part in parts}
+            if any(part.flag_bits & 1 for part in parts):
+                raise ContactsProtected(name=name)
+            if "xl/workbook.xml" not in names:
+                raise unreadable(name, _ODS if "content.xml" in names else _NO_BOOK)
+            huge = any(
+                part.file_size > 1024 * 1024
+                and part.file_size > _RATIO * max(1, part.compress_size)
+                for part in parts
+            )
+            whole = sum(part.file_size for part in parts)
+            if huge or whole > MAX_UNPACKED or len(parts) > MAX_PARTS:
+                limit = MAX_UNPACKED // 1024 // 1024
+                raise ContactsTooLarge(name=name, reason=_UNPACKED.format(limit=limit))
+            for part in parts:
+                _refuse_dtd(package, part, name)
+    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError):
+        raise unreadable(name, _DAMAGED) from None
+
+
+def _refuse_dtd(package: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> None:
+    """No workbook declares entities; what does wants to be unfolded without end."""
+    if not part.filename.endswith((".xml", ".rels")):
+        return
+    with package.open(part) as file:
+        head = file.read(4096).replace(b"\0", b"")  # UTF-16 reads the same then
+    if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
+        raise unreadable(name, _DTD)
+
+
+def _take_sheet(made: TableMaker, values: Any, formulas: Any) -> None:
+    for shown, written in zip(values.worksheets, formulas.worksheets, strict=True):
+        taken = False
+        for number, cells in _rows(shown, written):
+            made.add(number, cells)
+            taken = taken or any(cells)
+        if taken:
+            return
+
+
+def _rows(shown: Any, written: Any) -> Iterator[tuple[int, list[str]]]:
+    """Numbers and cells of the rows, a formula without a value as it is written."""
+    limits = {"max_row": 4 * MAX_ROWS, "max_col": MAX_COLUMNS, "values_only": True}
+    blank = 0
+    pairs = zip(shown.iter_rows(**limits), written.iter_rows(**limits), strict=False)
+    for number, (values, formulas) in enumerate(pairs, 1):
+        cells = [
+            _words(value if value is not None else formula)
+            for value, formula in zip(values, formulas, strict=False)
+        ]
+        blank = 0 if any(cells) else blank + 1
+        if blank > _BLANK_ROWS:
+            return
+        if not blank:
+            yield number, cells
+
+
+def _words(value: Any) -> str:
+    """A cell's value as a person would read it."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "ya" if value else "tidak"
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat()
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e20:
+        return str(int(value))
+    return str(value)
