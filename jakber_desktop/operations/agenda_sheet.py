@@ -21,7 +21,7 @@ def agenda_sheet(workspace: Workspace, meeting_id: str) -> AgendaSheet:
         record = read_record(session, meeting.id)
         locked = is_locked(session, meeting.id)
     head = record.meeting
-    starts = _starts(record)
+    starts = planned_starts(record)
     rows = tuple(
         _row(number, item, start)
         for number, (item, start) in enumerate(zip(record.agenda, starts, strict=True), 1)
@@ -50,7 +50,7 @@ def _row(number: int, item: r.AgendaItem, start: str | None) -> AgendaRow:
     )
 
 
-def _starts(record: r.MeetingRecord) -> list[str | None]:
+def planned_starts(record: r.MeetingRecord) -> list[str | None]:
     """When each item begins by the plan: after an item without minutes nobody knows."""
     begin = record.meeting.opened_at or record.meeting.invited_start
     at = None if begin is None else minutes_between("00:00", begin)

@@ -1,87 +1,196 @@
-"""Reads Direktori (09): the office tree, and the posts and people that letters may name (C6)."""
+"""Reads Direktori (09): the posts and people that letters may name, and what meetings show (C6).
+
+Plain SQL: five thousand people are read whenever somebody writes (product.md, C6).
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import Any, cast
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from msgspec import Struct
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from jakber_desktop.language.identity import full_name, mask_employee_no
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
-from jakber_desktop.model.record import Channel, Role
-from jakber_desktop.model.rows.directory import Capacity, ContactRow
+from jakber_desktop.model.rows.directory import ContactRow, LineState
+from jakber_desktop.operations.contact_usage import Key, Usage, read_usage
 from jakber_desktop.store.plain import driver
 
-RECENT = 500
-"""How many of the newest meetings are asked who is usually invited, how, and in what role."""
-
-Key = tuple[UUID, str]
-"""An office and a post in lower case, or a person's id in hex."""
-
-_RECENT = f"""meeting_id IN (SELECT id FROM meeting WHERE _alive=1
-  ORDER BY date DESC, ifnull(invited_start, '') DESC, id DESC LIMIT {RECENT})"""
-_INVITED = f"""
-SELECT office_id, person_id, addressee, channel, count(*) FROM recipient
-WHERE _alive AND {_RECENT} GROUP BY office_id, person_id, addressee, channel"""
-_ATTENDED = f"""
-SELECT office_id, person_id, position, role, count(*) FROM attendance
-WHERE _alive AND {_RECENT} GROUP BY office_id, person_id, position, role"""
+_OFFICES = "SELECT id, code FROM office WHERE _alive"
+_PEOPLE = """
+SELECT id, office_id, title_prefix, name, title_suffix, position, employee_no, email, phone,
+  inactive, channel FROM person WHERE _alive"""
+_POSTS = """
+SELECT id, office_id, title, person_id, held_from, held_until, capacity, channel
+FROM post WHERE _alive ORDER BY held_from, id"""
 
 
-class _Usage(Struct):
-    """What meetings show of one post or person."""
+class _Person(NamedTuple):
+    """A living person as the file has it."""
 
-    invited: int = 0
-    channels: Counter[str] = Counter()
-    roles: Counter[str] = Counter()
+    id: bytes
+    office: bytes | None
+    prefix: str | None
+    name: str
+    suffix: str | None
+    position: str | None
+    employee_no: str | None
+    email: str | None
+    phone: str | None
+    inactive: int
+    channel: str | None
+
+
+class _Post(NamedTuple):
+    """A living line of a post as the file has it."""
+
+    id: bytes
+    office: bytes
+    title: str
+    person: bytes | None
+    since: str | None
+    until: str | None
+    capacity: str | None
+    channel: str | None
 
 
 def read_contacts(session: Session, on: dt.date | None = None) -> list[ContactRow]:
     """Every post and person of the directory, and the posts that only meetings name.
 
     `on` leaves out posts that were not held on that day and people who have left. By office in the
-    order of its id, then title; callers put offices in protocol order.
+    order of its code, then title; callers put offices in protocol order.
     """
-    people = {row.id: row for row in session.scalars(select(e.Person).where(e.Person.alive))}
-    codes = dict(session.execute(select(e.Office.id, e.Office.code).where(e.Office.alive)).all())
-    usage, named = _usage(session)
-    rows: list[ContactRow] = []
-    seen: set[Key] = set()
-    in_post: set[UUID] = set()
-    for post in session.scalars(select(e.Post).where(e.Post.alive)):
-        in_post |= {post.person_id} if post.person_id else set()
-        seen.add((post.office_id, ids.fold(post.title)))
-        if post.office_id in codes and _held(post, on):
-            person = people.get(post.person_id) if post.person_id else None
-            rows.append(_row(codes[post.office_id], post.title, person, post, usage))
-    for person in people.values():
-        if person.office_id not in codes or (person.inactive and on):
-            continue
-        title = person.position or ""
-        seen.add((person.office_id, ids.fold(title)))
-        if person.id not in in_post:
-            rows.append(_row(codes[person.office_id], title, person, None, usage))
-    for office, title in named:
-        if office in codes and (office, ids.fold(title)) not in seen:
-            seen.add((office, ids.fold(title)))
-            rows.append(_row(codes[office], title, None, None, usage, office))
-    return sorted(
-        rows, key=lambda row: (row.office, row.title.casefold(), row.name, row.post or "")
-    )
+    whole = _Directory(session)
+    rows = [row for row in whole.rows(on) if row.office and row.state == "now"]
+    if on is not None:
+        rows += whole.ended(on)
+    return sorted(rows, key=_in_office)
+
+
+def read_lines(session: Session, today: dt.date) -> list[ContactRow]:
+    """Every line of Direktori as of today: also who left, who will come, who has no office ("").
+
+    A post whose last holder left stands once more without a holder (`ended`).
+    """
+    whole = _Directory(session)
+    return sorted([*whole.rows(today), *whole.ended(today)], key=_in_office)
+
+
+class _Directory:
+    """Offices, people, posts and usage, read once, joined in memory."""
+
+    def __init__(self, session: Session) -> None:
+        execute = driver(session).execute
+        self._codes: dict[bytes, str] = dict(execute(_OFFICES).fetchall())
+        self._people = {row[0]: _Person(*row) for row in execute(_PEOPLE)}
+        self._posts = [_Post(*row) for row in execute(_POSTS)]
+        self._usage, self._named = read_usage(session)
+
+    def rows(self, day: dt.date | None) -> Iterator[ContactRow]:
+        """Posts, people without one, posts that only meetings name; without a day all is "now"."""
+        seen: set[Key] = set()
+        held: dict[bytes, set[Key]] = {}
+        in_post: set[bytes] = set()
+        for post in self._posts:
+            key = (post.office, ids.fold(post.title))
+            seen.add(key)
+            person = self._people.get(post.person) if post.person else None
+            state = _state(post, person, day)
+            if person is not None:
+                held.setdefault(person.id, set()).add(key)
+                in_post |= {person.id} if state != "former" else set()
+            if post.office in self._codes:
+                yield self._row(key, post.title, person, post, state)
+        yield from self._without_post(day, seen, held, in_post)
+        yield from self._only_named(seen)
+
+    def ended(self, day: dt.date) -> Iterator[ContactRow]:
+        """Posts that somebody held and nobody holds now or soon."""
+        last: dict[Key, _Post] = {}
+        lasting: set[Key] = set()
+        for post in self._posts:
+            key = (post.office, ids.fold(post.title))
+            person = self._people.get(post.person) if post.person else None
+            if _state(post, person, day) != "former":
+                lasting.add(key)
+            elif key not in last or (post.until or "9") >= (last[key].until or "9"):
+                last[key] = post
+        for key, post in last.items():
+            if key not in lasting and post.office in self._codes:
+                yield self._row(key, post.title, None, post, "now", ended=True)
+
+    def _without_post(
+        self,
+        day: dt.date | None,
+        seen: set[Key],
+        held: dict[bytes, set[Key]],
+        in_post: set[bytes],
+    ) -> Iterator[ContactRow]:
+        for person in self._people.values():
+            home = person.office if person.office in self._codes else None
+            key = (home or b"", ids.fold(person.position))
+            seen.add(key)
+            if person.id in in_post or (person.inactive and day and person.id in held):
+                continue
+            title = person.position or ""
+            if key in held.get(person.id, ()):
+                key, title = (home or b"", ""), ""  # the post of that name is somebody else's now
+            state: LineState = "former" if person.inactive and day else "now"
+            yield self._row(key, title, person, None, state)
+
+    def _only_named(self, seen: set[Key]) -> Iterator[ContactRow]:
+        for office, title in self._named:
+            key = (office, ids.fold(title))
+            if office in self._codes and key not in seen:
+                seen.add(key)
+                yield self._row(key, title, None, None, "now")
+
+    def _row(
+        self,
+        key: Key,
+        title: str,
+        person: _Person | None,
+        post: _Post | None,
+        state: LineState,
+        *,
+        ended: bool = False,
+    ) -> ContactRow:
+        used = _used(self._usage, key, title, person)
+        chosen: Any = (post.channel if post else None) or (person.channel if person else None)
+        role: Any = used.role() if used else None
+        usual: Any = used.channel() if used else None
+        capacity: Any = post.capacity if post and not ended else None
+        return ContactRow(
+            office=self._codes.get(key[0], ""),
+            title=title,
+            name=_full_name(person) if person else "",
+            post=post.id.hex() if post else None,
+            person=person.id.hex() if person else None,
+            capacity=capacity,
+            held_from=_date(post.since) if post and not ended else None,
+            held_until=_date(post.until) if post else None,
+            employee_no=_masked(person),
+            email=person.email if person else None,
+            phone=person.phone if person else None,
+            inactive=bool(person and person.inactive),
+            usual_role=role or "participant",
+            usual_channel=chosen or usual,
+            invited=used.invited if used else 0,
+            channel=chosen,
+            state=state,
+            ended=ended,
+        )
 
 
 class Holders:
     """Who held which post on one day, acting or proper; read once for a whole list."""
 
     def __init__(self, session: Session, on: dt.date) -> None:
-        self._people: dict[Key, e.Person] = {}
+        self._people: dict[tuple[UUID, str], e.Person] = {}
         held = session.execute(
             select(e.Post, e.Person)
             .join(e.Person, e.Person.id == e.Post.person_id)
@@ -89,7 +198,9 @@ class Holders:
             .order_by(e.Post.held_from.desc(), e.Post.id)
         )
         for post, person in held:
-            if _held(post, on):
+            early = post.held_from is not None and on < post.held_from
+            late = post.held_until is not None and on > post.held_until
+            if not early and not late:
                 self._people.setdefault((post.office_id, ids.fold(post.title)), person)
 
     def of(self, office: UUID, title: str | None) -> e.Person | None:
@@ -97,80 +208,35 @@ class Holders:
         return self._people.get((office, ids.fold(title)))
 
 
-def _held(post: e.Post, on: dt.date | None) -> bool:
-    if on is None:
-        return True
-    return not ((post.held_from and on < post.held_from)
-                or (post.held_until and on > post.held_until))  # fmt: skip
+def _state(post: _Post, person: _Person | None, day: dt.date | None) -> LineState:
+    if day is None:
+        return "now"
+    if (post.until and post.until < day.isoformat()) or (person is not None and person.inactive):
+        return "former"
+    return "coming" if post.since and post.since > day.isoformat() else "now"
 
 
-def _row(
-    code: str,
-    title: str,
-    person: e.Person | None,
-    post: e.Post | None,
-    usage: dict[Key, _Usage],
-    office: UUID | None = None,
-) -> ContactRow:
-    home = office or (post.office_id if post else person.office_id if person else None)
-    keys = [(home, ids.fold(title))] if title else []
-    keys += [(home, person.id.hex)] if person else []
-    used = _together(usage[key] for key in keys if key in usage)
-    return ContactRow(
-        office=code,
-        title=title,
-        name=full_name(person.title_prefix, person.name, person.title_suffix) if person else "",
-        post=post.id.hex if post else None,
-        person=person.id.hex if person else None,
-        capacity=cast("Capacity | None", post.capacity) if post else None,
-        held_from=post.held_from if post else None,
-        held_until=post.held_until if post else None,
-        employee_no=mask_employee_no(person.employee_no or "") if person else "",
-        email=person.email if person else None,
-        phone=person.phone if person else None,
-        inactive=bool(person and person.inactive),
-        usual_role=cast("Role", _most(used.roles) or "participant"),
-        usual_channel=cast("Channel | None", _most(used.channels)),
-        invited=used.invited,
-    )
+def _used(usage: dict[Key, Usage], key: Key, title: str, person: _Person | None) -> Usage | None:
+    by_post = usage.get(key) if title else None
+    by_person = usage.get((key[0], person.id.hex())) if person else None
+    if by_post is None or by_person is None:
+        return by_post or by_person
+    return by_post.plus(by_person)
 
 
-def _usage(session: Session) -> tuple[dict[Key, _Usage], list[tuple[UUID, str]]]:
-    """What recent meetings show, and the posts they name, in the order they were met."""
-    execute = driver(session).execute
-    found: dict[Key, _Usage] = {}
-    named: list[tuple[UUID, str]] = []
-    for office, person, title, channel, count in execute(_INVITED):
-        used = _of(found, office, person, title)
-        used.invited += count
-        if channel:
-            used.channels[channel] += count
-        named += _named(office, person, title)
-    for office, person, title, role, count in execute(_ATTENDED):
-        _of(found, office, person, title).roles[role] += count
-        named += _named(office, person, title)
-    return found, sorted(named, key=lambda one: (one[0], one[1]))
+def _full_name(person: _Person) -> str:
+    if person.prefix is None and person.suffix is None:
+        return person.name
+    return full_name(person.prefix, person.name, person.suffix)
 
 
-def _named(office: bytes, person: bytes | None, title: str | None) -> Iterator[tuple[UUID, str]]:
-    if person is None and title and title.strip():
-        yield UUID(bytes=office), " ".join(title.split())
+def _masked(person: _Person | None) -> str:
+    return mask_employee_no(person.employee_no) if person and person.employee_no else ""
 
 
-def _of(found: dict[Key, _Usage], office: bytes, person: bytes | None, title: str | None) -> _Usage:
-    key = (UUID(bytes=office), person.hex() if person else ids.fold(title))
-    return found.setdefault(key, _Usage(0, Counter(), Counter()))
+def _date(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None
 
 
-def _together(some: Iterable[_Usage]) -> _Usage:
-    whole = _Usage(0, Counter(), Counter())
-    for used in some:
-        whole.invited += used.invited
-        whole.channels.update(used.channels)
-        whole.roles.update(used.roles)
-    return whole
-
-
-def _most(counter: Counter[Any]) -> str | None:
-    """The commonest, the first by name of several."""
-    return min(counter, key=lambda word: (-counter[word], word)) if counter else None
+def _in_office(row: ContactRow) -> tuple[str, str, str, str]:
+    return row.office, row.title.casefold(), row.name, row.post or ""

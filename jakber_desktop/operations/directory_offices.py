@@ -19,12 +19,13 @@ from jakber_desktop.operations.uses import count_uses
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = ["OfficeDetails", "OfficeFields", "add_office", "edit_office", "move_office",
-           "remove_office"]  # fmt: skip
+           "recode_office", "remove_office", "shift_office"]  # fmt: skip
 
 _ADD = QT_TRANSLATE_NOOP("core", "Tambah kantor {name}")
 _EDIT = QT_TRANSLATE_NOOP("core", "Ubah kantor {name}")
 _MOVE = QT_TRANSLATE_NOOP("core", "Pindahkan urutan kantor {name}")
 _REMOVE = QT_TRANSLATE_NOOP("core", "Hapus kantor {name}")
+_RECODE = QT_TRANSLATE_NOOP("core", "Ganti kode {name}")
 _OFFICE = QT_TRANSLATE_NOOP("core", "Kantor {name}")
 
 _CODE_RULE = QT_TRANSLATE_NOOP(
@@ -33,6 +34,7 @@ _CODE_RULE = QT_TRANSLATE_NOOP(
 _TAKEN = QT_TRANSLATE_NOOP("core", "Kode {code} sudah dipakai {name}.")
 _CIRCLE = QT_TRANSLATE_NOOP("core", "Kantor induk tidak boleh di bawah kantor ini sendiri.")
 
+_FIELDS = ("name", "short_name", "parent_id", "external", "precedence")
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,23}")
 _STEP = 10
 _HIGHEST = 1_000_000
@@ -58,13 +60,9 @@ class OfficeFields(OfficeDetails, total=False):
 
 def add_office(workspace: Workspace, code: str, name: str, **given: Unpack[OfficeDetails]) -> str:
     """Add an office; gives its code. Without a precedence it goes last. Raises FieldInvalid."""
-    word = "".join(code.split()).upper()
-    if not _CODE.fullmatch(word):
-        raise FieldInvalid("code", _CODE_RULE)
+    word = _code(code)
     with workspace.change(_ADD.format(name=short(name))) as change:
-        for known in offices_in_protocol(change.session):
-            if known.code == word:
-                raise FieldInvalid("code", _TAKEN, code=word, name=known.name)
+        _refuse_taken(change.session, word)
         office = change.session.get(e.Office, ids.office_id(word))
         values = {"short_name": None, "parent": None, "external": False, "precedence": None}
         fields = _values(change.session, None, {**values, **given, "name": name})
@@ -81,6 +79,57 @@ def edit_office(workspace: Workspace, code: str, **given: Unpack[OfficeFields]) 
         office = office_named(change.session, code, "code")
         put(office, **_values(change.session, office, {**given}))
         change.label = _EDIT.format(name=short(office.name))
+
+
+def recode_office(workspace: Workspace, code: str, new_code: str) -> str:
+    """Give an office another code while nothing names it; gives the code.
+
+    The code is the natural key of meeting files (sync.md §1): an office in use keeps it, and what
+    gets a new one is a new office with the same fields. Raises FieldInvalid, StillUsed.
+    """
+    word = _code(new_code)
+    with workspace.change(_RECODE) as change:
+        old = office_named(change.session, code, "code")
+        change.label = _RECODE.format(name=short(old.name))
+        if word == code:
+            return code
+        _refuse_taken(change.session, word)
+        uses = count_uses(change.session, old)
+        if uses:
+            raise StillUsed(what=_OFFICE.format(name=old.name), count=uses)
+        fields = {name: getattr(old, name) for name in _FIELDS}
+        new = change.session.get(e.Office, ids.office_id(word))
+        if new is None:
+            new = e.Office(id=ids.office_id(word), code=word, **fields)
+            change.add(new)
+        put(new, code=word, **fields)
+        change.remove(old)
+        return word
+
+
+def shift_office(workspace: Workspace, code: str, step: int) -> bool:
+    """Move an office one place up (-1) or down (1) among those under the same parent.
+
+    False when there is no such place. Raises FieldInvalid for an unknown code.
+    """
+    with workspace.read() as session:
+        office = office_named(session, code, "code")
+        known = offices_in_protocol(session)
+        codes = {row.id for row in known}
+        above = office.parent_id if office.parent_id in codes else None
+        beside = [
+            row for row in known
+            if (row.parent_id if row.parent_id in codes else None) == above
+        ]  # fmt: skip
+        at = beside.index(office) + step
+        if not 0 <= at < len(beside):
+            return False
+        other = beside[at].code
+    if step < 0:
+        move_office(workspace, code, before=other)
+    else:
+        move_office(workspace, code, after=other)
+    return True
 
 
 def move_office(
@@ -110,6 +159,19 @@ def remove_office(workspace: Workspace, code: str) -> None:
             raise StillUsed(what=_OFFICE.format(name=office.name), count=uses)
         change.remove(office)
         change.label = _REMOVE.format(name=short(office.name))
+
+
+def _code(text: str) -> str:
+    word = "".join(text.split()).upper()
+    if not _CODE.fullmatch(word):
+        raise FieldInvalid("code", _CODE_RULE)
+    return word
+
+
+def _refuse_taken(session: Session, code: str) -> None:
+    for known in offices_in_protocol(session):
+        if known.code == code:
+            raise FieldInvalid("code", _TAKEN, code=code, name=known.name)
 
 
 def _spread(rows: list[e.Office], at: int) -> None:

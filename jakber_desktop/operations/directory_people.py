@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 from typing import Any, TypedDict, Unpack, get_args
 
 from sqlalchemy import select
@@ -25,7 +26,8 @@ from jakber_desktop.operations.uses import count_uses
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
-    "PersonDetails", "PersonFields", "add_person", "edit_person", "remove_person", "set_active",
+    "PersonDetails", "PersonFields", "add_person", "edit_person", "free_key", "person_values",
+    "remove_person", "set_active",
 ]  # fmt: skip
 
 _ADD = QT_TRANSLATE_NOOP("core", "Tambah orang {name}")
@@ -56,6 +58,7 @@ class PersonDetails(TypedDict, total=False):
     grade: str | None
     email: str | None
     phone: str | None
+    channel: r.Channel | None
 
 
 class PersonFields(PersonDetails, total=False):
@@ -67,8 +70,8 @@ class PersonFields(PersonDetails, total=False):
 def add_person(workspace: Workspace, name: str, **given: Unpack[PersonDetails]) -> str:
     """Add a person; gives the id. Raises FieldInvalid (a NIP by naskah-dinas §10)."""
     with workspace.change(_ADD.format(name=short(name))) as change:
-        values = _values(change.session, None, {**given, "name": name})
-        person = e.Person(id=change.new_id(), key=_free_key(change, values["name"]), **values)
+        values = person_values(change.session, None, {**given, "name": name})
+        person = e.Person(id=change.new_id(), key=free_key(change, values["name"]), **values)
         change.add(person)
         return person.id.hex
 
@@ -77,7 +80,7 @@ def edit_person(workspace: Workspace, person_id: str, **given: Unpack[PersonFiel
     """Change the given fields. Raises RowNotFound, FieldInvalid."""
     with workspace.change(_EDIT) as change:
         person = living(change.session, e.Person, person_id)
-        put(person, **_values(change.session, person, {**given}))
+        put(person, **person_values(change.session, person, {**given}))
         change.label = _EDIT.format(name=short(person.name))
 
 
@@ -100,13 +103,20 @@ def remove_person(workspace: Workspace, person_id: str) -> None:
         change.label = _REMOVE.format(name=short(person.name))
 
 
-def _values(session: Session, person: e.Person | None, given: dict[str, Any]) -> dict[str, Any]:
+def person_values(
+    session: Session, person: e.Person | None, given: dict[str, Any]
+) -> dict[str, Any]:
+    """The columns that given fields (PersonFields) mean. Raises FieldInvalid."""
     values = {name: f.line(name, given[name]) for name in _LINES if name in given}
     if "name" in given:
         values["name"] = f.required_line("name", given["name"], 200)
     if "honorific" in given:
         form = given["honorific"]
         values["honorific"] = form and f.choice("honorific", form, get_args(r.Honorific))
+    if "channel" in given:
+        values["channel"] = given["channel"] and f.choice(
+            "channel", given["channel"], get_args(r.Channel)
+        )
     if "employee_no" in given:
         values["employee_no"] = _employee_no(session, person, given["employee_no"])
     if "dki_staff_no" in given:
@@ -145,11 +155,21 @@ def _staff_no(text: str | None) -> str | None:
     return number
 
 
-def _free_key(change: Change, name: str) -> str:
+def free_key(change: Change, name: str) -> str:
     """A handle for meeting files that no person has: "p-nama-contoh", "p-nama-contoh-2"."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    stem = "p-" + (re.sub("[^a-z0-9]+", "-", plain).strip("-")[:40] or "orang")
+    stem = key_stem(name)
     taken = set(change.session.scalars(select(e.Person.key).where(e.Person.key.startswith(stem))))
+    return key_beside(stem, taken)
+
+
+def key_stem(name: str) -> str:
+    """How the handle of somebody of this name begins."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return "p-" + (re.sub("[^a-z0-9]+", "-", plain).strip("-")[:40] or "orang")
+
+
+def key_beside(stem: str, taken: Container[str]) -> str:
+    """The stem, or the stem with the first number that is free."""
     nth, key = 2, stem
     while key in taken:
         key, nth = f"{stem}-{nth}", nth + 1

@@ -8,20 +8,25 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from jakber_desktop.language.titles import full_name
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import record as r
 from jakber_desktop.model.rows.discussion import (
     ActionRow,
     DecisionRow,
+    DirectiveRow,
     Discussion,
     ItemRow,
     PointRow,
 )
+from jakber_desktop.operations.agenda_sheet import planned_starts
 from jakber_desktop.operations.editing import is_locked, read_meeting
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
 
-__all__ = ["ActionRow", "DecisionRow", "Discussion", "ItemRow", "PointRow", "discussion"]
+__all__ = [
+    "ActionRow", "DecisionRow", "DirectiveRow", "Discussion", "ItemRow", "PointRow", "discussion",
+]  # fmt: skip
 
 Links = dict[UUID, str]
 """A decision's or action's id -> its point's (hex)."""
@@ -49,10 +54,29 @@ def discussion(workspace: Workspace, meeting_id: str) -> Discussion:
         for n, one in enumerate(record.action_items, 1)
     )
     of_decisions, of_actions = _by_point(decisions), _by_point(actions)
+    starts = planned_starts(record)
     rows = tuple(
-        _item_row(n, item, of_decisions, of_actions) for n, item in enumerate(record.agenda, 1)
+        _item_row(n, item, starts[n - 1], of_decisions, of_actions)
+        for n, item in enumerate(record.agenda, 1)
     )
-    return Discussion(meeting.id.hex, locked, rows, decisions, actions)
+    head = record.meeting
+    return Discussion(
+        meeting.id.hex, locked, rows, decisions, actions, _directives(rows),
+        head.date, head.opened_at, head.closed_at,
+    )  # fmt: skip
+
+
+def _directives(items: tuple[ItemRow, ...]) -> tuple[DirectiveRow, ...]:
+    """The points noted as directives, counted through the meeting."""
+    found = [(item, point) for item in items for point in item.points]
+    found = [(item, point) for item, point in found if point.note_kind == "directive"]
+    return tuple(
+        DirectiveRow(
+            id=point.id, code=f"A-{n}", text=point.text, item=item.id,
+            speaker=point.speaker_office or point.speaker_label or "",
+        )
+        for n, (item, point) in enumerate(found, 1)
+    )  # fmt: skip
 
 
 def _links(session: Session, kind: type[e.Decision | e.ActionItem], meeting: UUID) -> Links:
@@ -79,7 +103,11 @@ def _by_point(rows: tuple[DecisionRow, ...] | tuple[ActionRow, ...]) -> dict[str
 
 
 def _item_row(
-    number: int, item: r.AgendaItem, decided: dict[str, list[str]], agreed: dict[str, list[str]]
+    number: int,
+    item: r.AgendaItem,
+    starts_at: str | None,
+    decided: dict[str, list[str]],
+    agreed: dict[str, list[str]],
 ) -> ItemRow:
     points = (
         PointRow(
@@ -93,7 +121,7 @@ def _item_row(
     return ItemRow(
         id=_hex(item.id), number=number, title=item.title, presenter=item.presenter_office,
         planned_minutes=item.planned_minutes, outcome=item.outcome,
-        confidential=item.confidential, points=tuple(points),
+        confidential=item.confidential, points=tuple(points), starts_at=starts_at,
     )  # fmt: skip
 
 
@@ -106,6 +134,8 @@ def _action(
         office=one.responsible_office, person=_hex(person.id) if person else None,
         post=None if person else one.responsible_person, due_date=one.due_date,
         due_phrase=one.due_phrase, status=one.status,
+        person_name=full_name(person.title_prefix, person.name, person.title_suffix)
+        if person else None,
     )  # fmt: skip
 
 

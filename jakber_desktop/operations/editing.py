@@ -44,18 +44,35 @@ _NAMES: dict[type[Entity], str] = {
     e.Person: QT_TRANSLATE_NOOP("core", "Orang"),
     e.Post: QT_TRANSLATE_NOOP("core", "Jabatan"),
     e.Letterhead: QT_TRANSLATE_NOOP("core", "Kop surat"),
+    e.Attachment: QT_TRANSLATE_NOOP("core", "Lampiran"),
 }
 
 
 def living(session: Session, kind: type[T], id_: str) -> T:
     """The living row with this id (hex). Raises RowNotFound."""
+    row = known(session, kind, id_)
+    if not row.alive:
+        raise RowNotFound(what=_NAMES[kind])
+    return row
+
+
+def known(session: Session, kind: type[T], id_: str) -> T:
+    """The row with this id (hex), also one that was removed. Raises RowNotFound."""
     try:
         row = session.get(kind, UUID(hex=id_))
     except ValueError:
         row = None
-    if row is None or not row.alive:
+    if row is None:
         raise RowNotFound(what=_NAMES[kind])
     return row
+
+
+def revive(change: Change, kind: type[T], id_: str) -> None:
+    """Let a row that was removed live again; nothing happens to a living one."""
+    row = known(change.session, kind, id_)
+    if not row.alive:
+        put(row)
+        change.session.flush()
 
 
 def read_meeting(session: Session, meeting_id: str | UUID) -> e.Meeting:
@@ -80,13 +97,18 @@ def editable_meeting(session: Session, meeting_id: str | UUID) -> e.Meeting:
 
 def is_locked(session: Session, meeting: UUID) -> bool:
     """Whether the newest version of the minutes is final (H1)."""
+    return minutes_state(session, meeting) in LOCKED
+
+
+def minutes_state(session: Session, meeting: UUID) -> str | None:
+    """The state of the newest version of the minutes; None while there is none."""
     newest = (
         select(e.MinutesVersion.state)
         .where(e.MinutesVersion.meeting_id == meeting, e.MinutesVersion.alive)
         .order_by(e.MinutesVersion.revision.desc(), e.MinutesVersion.id.desc())
         .limit(1)
     )
-    return session.scalar(newest) in LOCKED
+    return session.scalar(newest)
 
 
 def office_named(session: Session, code: str, field: str = "office") -> e.Office:

@@ -16,12 +16,14 @@ from jakber_desktop.exchange.meeting_file import (
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FileMissing, FileUnreadable, os_reason
 from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.store.file import may_be_open
 from jakber_desktop.store.records.given import Given
 from jakber_desktop.store.records.write import write_record
 from jakber_desktop.store.workspace import Workspace
 
 _ONE = QT_TRANSLATE_NOOP("core", "Impor rapat “{title}”")
 _NO_FILE = QT_TRANSLATE_NOOP("core", "bukan berkas biasa")
+_DATABASE = QT_TRANSLATE_NOOP("core", "berkas itu basis data")
 _MANY = QT_TRANSLATE_NOOP("core", "Impor {n} rapat")
 
 
@@ -60,6 +62,8 @@ def _read(path: Path) -> MeetingFile:
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):
             raise FileUnreadable(name=path.name, reason=_NO_FILE)  # a pipe would wait for ever
+        if may_be_open(path):
+            raise FileUnreadable(name=path.name, reason=_DATABASE)
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:

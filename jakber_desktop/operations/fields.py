@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FieldInvalid
 
-_EMPTY = QT_TRANSLATE_NOOP("core", "Isian ini tidak boleh kosong.")
+EMPTY = QT_TRANSLATE_NOOP("core", "Isian ini tidak boleh kosong.")
 _LONG = QT_TRANSLATE_NOOP("core", "Isian ini paling panjang {limit} huruf.")
 _CHOICE = QT_TRANSLATE_NOOP("core", "Pilih salah satu: {choices}.")
 _LEAST = QT_TRANSLATE_NOOP("core", "Tulis angka mulai dari {least}.")
@@ -32,7 +32,7 @@ def required_line(field: str, text: str | None, limit: int | None = None) -> str
     """As `line`, and something must stand there."""
     words = line(field, text, limit)
     if words is None:
-        raise FieldInvalid(field, _EMPTY)
+        raise FieldInvalid(field, EMPTY)
     return words
 
 
@@ -59,7 +59,7 @@ def required_prose(field: str, text: str | None) -> str:
     """As `prose`, and something must stand there."""
     words = prose(text)
     if words is None:
-        raise FieldInvalid(field, _EMPTY)
+        raise FieldInvalid(field, EMPTY)
     return words
 
 

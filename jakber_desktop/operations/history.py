@@ -6,6 +6,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from jakber_desktop.language.labels import mid_sentence
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import NothingToUndo
 from jakber_desktop.store import undo as stacks
@@ -61,7 +62,7 @@ def _take_back(workspace: Workspace, words: str, *, redo: bool) -> UndoResult:
         if not stack:
             raise NothingToUndo
         group = stack[-1]
-        change.label = words.format(label=group.label)
+        change.label = words.format(label=mid_sentence(group.label))
         change.undoes = (group.dev, group.tx)
         done = stacks.take_back(change.session, group)
     skipped = tuple(f"{ent}/{row.hex()}/{field}" for ent, row, field in done.skipped)

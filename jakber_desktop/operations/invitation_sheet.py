@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from jakber_desktop.documents.compose.letter_shape import addressee, recipients_in_order
 from jakber_desktop.documents.compose.naming import office_name
+from jakber_desktop.model import entities as e
 from jakber_desktop.model import record as r
 from jakber_desktop.model.rows.invitation import (
     InvitationSheet,
@@ -21,6 +24,7 @@ from jakber_desktop.store.workspace import Workspace
 
 __all__ = [
     "InvitationSheet", "RecipientOffice", "RecipientRow", "RecipientState", "invitation_sheet",
+    "read_sheet",
 ]  # fmt: skip
 
 _ANSWERED: dict[str, RecipientState] = {
@@ -33,31 +37,35 @@ _ANSWERED: dict[str, RecipientState] = {
 def invitation_sheet(workspace: Workspace, meeting_id: str) -> InvitationSheet:
     """The letter with its recipients in protocol order. Raises MeetingNotFound."""
     with workspace.read() as session:
-        meeting = read_meeting(session, meeting_id)
-        record = read_record(session, meeting.id)
-        order = office_orders(session)
-        letter = record.invitation or r.Invitation()
-        holders = Holders(session, record.meeting.date)
-        groups: dict[str, list[RecipientRow]] = {}
-        for recipient in recipients_in_order(record):
-            row = _row(record, recipient, holders)
-            groups.setdefault(recipient.office, []).append(row)
-        signer = record.person(letter.signatory)
-        return InvitationSheet(
-            meeting_id=meeting.id.hex,
-            locked=is_locked(session, meeting.id),
-            number=letter.number,
-            date=letter.date,
-            subject=letter.subject,
-            no_substitutes=letter.no_substitutes,
-            signatory_person=_hex(signer.id) if signer else None,
-            signatory_post=None if signer else letter.signatory,
-            carbon_copies=letter.carbon_copies,
-            offices=tuple(
-                RecipientOffice(code, office_name(record, code), order.get(code, 0), tuple(rows))
-                for code, rows in groups.items()
-            ),
-        )
+        return read_sheet(session, read_meeting(session, meeting_id))
+
+
+def read_sheet(session: Session, meeting: e.Meeting) -> InvitationSheet:
+    """As `invitation_sheet`, in a session that is open."""
+    record = read_record(session, meeting.id)
+    order = office_orders(session)
+    letter = record.invitation or r.Invitation()
+    holders = Holders(session, record.meeting.date)
+    groups: dict[str, list[RecipientRow]] = {}
+    for recipient in recipients_in_order(record):
+        row = _row(record, recipient, holders)
+        groups.setdefault(recipient.office, []).append(row)
+    signer = record.person(letter.signatory)
+    return InvitationSheet(
+        meeting_id=meeting.id.hex,
+        locked=is_locked(session, meeting.id),
+        number=letter.number,
+        date=letter.date,
+        subject=letter.subject,
+        no_substitutes=letter.no_substitutes,
+        signatory_person=_hex(signer.id) if signer else None,
+        signatory_post=None if signer else letter.signatory,
+        carbon_copies=letter.carbon_copies,
+        offices=tuple(
+            RecipientOffice(code, office_name(record, code), order.get(code, 0), tuple(rows))
+            for code, rows in groups.items()
+        ),
+    )
 
 
 def _row(record: r.MeetingRecord, recipient: r.Recipient, holders: Holders) -> RecipientRow:

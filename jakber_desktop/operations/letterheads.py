@@ -25,7 +25,7 @@ from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
     "LetterheadFields", "add_letterhead", "default_letterhead", "edit_letterhead",
-    "list_letterheads", "prefer_letterhead", "remove_letterhead",
+    "list_letterheads", "own_built_in", "prefer_letterhead", "remove_letterhead",
 ]  # fmt: skip
 
 LINES = ("government_line", "unit_line", "sub_unit_line", "address", "city_line", "postal_code")
@@ -83,17 +83,20 @@ def add_letterhead(
     words = f.required_line("name", name, _NAME_LIMIT)
     lines = dict.fromkeys(LINES) | _lines({**given})
     with workspace.change(_ADD.format(name=short(words))) as change:
-        row = change.session.get(e.Letterhead, ids.letterhead_id(words))
-        if row is None:
-            row = e.Letterhead(id=ids.letterhead_id(words), name=words, **lines)
-            change.add(row)
-        elif row.alive:
-            raise FieldInvalid("name", _TAKEN)
-        else:
-            put(row, **lines)
+        row = _made(change, words, lines)
         if preferred:
             _prefer(change, row)
         return row.id.hex
+
+
+def own_built_in(change: Change) -> e.Letterhead:
+    """Make the program's own letterhead the office's, as the default of all papers.
+
+    Raises FieldInvalid ("name") when the office has one of that name already.
+    """
+    row = _made(change, _BUILT_IN.name, {name: getattr(_BUILT_IN, name) for name in LINES})
+    _prefer(change, row)
+    return row
 
 
 def edit_letterhead(
@@ -135,6 +138,19 @@ _BUILT_IN = LetterheadRow(
 )  # fmt: skip
 
 
+def _made(change: Change, name: str, lines: dict[str, Any]) -> e.Letterhead:
+    """A new letterhead; one that was removed comes back, without its crest."""
+    row = change.session.get(e.Letterhead, ids.letterhead_id(name))
+    if row is None:
+        row = e.Letterhead(id=ids.letterhead_id(name), name=name, **lines)
+        change.add(row)
+    elif row.alive:
+        raise FieldInvalid("name", _TAKEN)
+    else:
+        put(row, **lines, crest_sha256=None)
+    return row
+
+
 def _preferred(session: Session) -> e.Letterhead | None:
     try:
         return living(session, e.Letterhead, str(read_setting(session, _DEFAULT)))
@@ -163,5 +179,6 @@ def _uses(session: Session) -> dict[UUID | None, int]:
 def _row(row: e.Letterhead, meetings: int, preferred: bool) -> LetterheadRow:
     lines = {name: getattr(row, name) for name in LINES}
     return LetterheadRow(
-        id=row.id.hex, name=row.name, preferred=preferred, meetings=meetings, **lines
-    )
+        id=row.id.hex, name=row.name, preferred=preferred, meetings=meetings,
+        crest_sha256=row.crest_sha256, **lines,
+    )  # fmt: skip

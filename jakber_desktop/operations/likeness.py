@@ -19,6 +19,8 @@ _SHORTEST_TYPO = 4
 """Shorter words are taken as typed: "kdb" is no slip of "kdh"."""
 _WHOLE, _BEGINS = 1.0, 0.9
 _ORDERED = 0.05
+_INSIDE = 0.6
+"""What stands within a word is worth less than any beginning."""
 _BESIDE = 0.85
 """What a hit in name, office or code is worth against one in the label."""
 
@@ -42,28 +44,56 @@ class _Hit(NamedTuple):
     part: tuple[int, int] | None = None
 
 
+class Match(NamedTuple):
+    """How well a text answers (0-1.05), and the parts of its label that show it."""
+
+    score: float
+    hits: tuple[tuple[int, int], ...]
+
+
 def score(typed: Sequence[str], one: Candidate) -> Suggestion | None:
     """A candidate that answers to every typed word; None when one finds nothing."""
-    hits = [_hit(word, one) for word in typed]
+    found = match(typed, one.label, one.words)
+    return found and Suggestion(candidate=one, score=found.score, hits=found.hits)
+
+
+def match(
+    typed: Sequence[str], label: str, beside: Sequence[str] = (), *, inside: bool = False
+) -> Match | None:
+    """A label, with the words beside it, that answers to every typed word; None when one does not.
+
+    `inside` also takes what stands within a word ("laporan" in "pelaporan").
+    """
+    hits = [_hit(word, label, beside, inside=inside) for word in typed]
     if not all(hit.score for hit in hits):
         return None
     parts = [hit.part for hit in hits if hit.part]
     ordered = len(parts) == len(typed) and parts == sorted(parts)
     score = sum(hit.score for hit in hits) / len(typed) + _ORDERED * ordered
-    return Suggestion(candidate=one, score=score, hits=tuple(sorted(set(parts))))
+    return Match(score, tuple(sorted(set(parts))))
 
 
-def _hit(typed: str, one: Candidate) -> _Hit:
+def _hit(typed: str, label: str, beside: Sequence[str], *, inside: bool) -> _Hit:
     """The best place of a typed word: in the label, else in name, office or code."""
     shown = _Hit(0.0)
-    for word in _words(one.label):
+    for word in _words(label):
         score = _likeness(typed, word.text)
         if score > shown.score:
             end = word.start + min(len(typed), len(word.text))
             shown = _Hit(score, (word.start, end))
-    beside = [_likeness(typed, word.text) for text in one.words for word in _words(text)]
-    elsewhere = max(beside, default=0.0) * _BESIDE
+    if inside and shown.score < _INSIDE:
+        at = folded(label).find(typed)
+        shown = shown if at < 0 else _Hit(_INSIDE, (at, at + len(typed)))
+    elsewhere = max((_beside(typed, text, inside=inside) for text in beside), default=0.0)
     return shown if shown.score >= elsewhere else _Hit(elsewhere)
+
+
+def _beside(typed: str, text: str, *, inside: bool) -> float:
+    """What a text beside the label is worth; one with no such word may have it inside one."""
+    likely = max((_likeness(typed, word.text) for word in _words(text)), default=0.0)
+    if inside and not likely and typed in folded(text):
+        likely = _INSIDE
+    return likely * _BESIDE
 
 
 @lru_cache(maxsize=20_000)
@@ -85,6 +115,8 @@ def _likeness(typed: str, word: str) -> float:
 
 def folded(text: str) -> str:
     """Small letters without marks, one for one, so that places stay those of the text."""
+    if text.isascii():
+        return text.lower()
     return "".join(_plain(letter) for letter in text)
 
 

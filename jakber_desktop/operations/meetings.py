@@ -10,13 +10,14 @@ from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
 
 
-def resolve_meeting(workspace: Workspace, ref: str) -> str:
+def resolve_meeting(workspace: Workspace, ref: str, *, deleted: bool = False) -> str:
     """The id (32 hex digits) of the meeting meant by an id, a prefix of one, or a date.
 
-    Raises MeetingNotFound, or MeetingAmbiguous naming the candidates.
+    `deleted` also finds, where no living one is meant, one that was deleted or whose import was
+    undone. Raises MeetingNotFound, or MeetingAmbiguous naming the candidates.
     """
     with workspace.read() as session:
-        return find_meeting(session, ref).hex
+        return find_meeting(session, ref, deleted=deleted).hex
 
 
 def meeting_record(workspace: Workspace, meeting_id: str) -> MeetingRecord:

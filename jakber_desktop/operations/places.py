@@ -11,6 +11,7 @@ from platformdirs import user_data_path
 
 from jakber_desktop.model.errors import StorageTrouble, os_reason
 from jakber_desktop.store import file
+from jakber_desktop.store.write_lock import close_reader
 
 CHECK_EVERY = dt.timedelta(days=1)
 
@@ -46,7 +47,7 @@ def needs_quick_check(path: Path, now: dt.datetime) -> bool:
     except sqlite3.Error:
         return True
     finally:
-        connection.close()
+        close_reader(connection, path)
     return row is None or now - dt.datetime.fromisoformat(row[0]) >= CHECK_EVERY
 
 
@@ -60,7 +61,7 @@ def quick_check(path: Path, now: dt.datetime) -> tuple[str, ...]:
         try:
             found = tuple(row[0] for row in connection.execute("PRAGMA quick_check(20)"))
         finally:
-            connection.close()
+            close_reader(connection, path)
     except sqlite3.Error as error:
         return (str(error),)
     return () if found == ("ok",) else found

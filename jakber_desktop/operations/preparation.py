@@ -9,11 +9,13 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from jakber_desktop.language.labels import mid_sentence
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FieldInvalid, RowNotFound
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import editable_meeting, put, read_meeting, short
+from jakber_desktop.operations.history_names import field_name
 from jakber_desktop.operations.meeting_copy import copy_into, standing_items
 from jakber_desktop.operations.meeting_fields import (
     TITLE_LIMIT,
@@ -32,9 +34,13 @@ __all__ = [
 
 _CREATE = QT_TRANSLATE_NOOP("core", "Buat rapat “{title}”")
 _EDIT = QT_TRANSLATE_NOOP("core", "Ubah data rapat “{title}”")
+_EDIT_ONE = QT_TRANSLATE_NOOP("core", "Ubah {field} rapat “{title}”")
 _COPY = QT_TRANSLATE_NOOP("core", "Salin rapat “{title}”")
 _NEXT = QT_TRANSLATE_NOOP("core", "Buat rapat berikut rangkaian “{name}”")
 _SERIES = QT_TRANSLATE_NOOP("core", "Ubah rangkaian “{name}”")
+
+_COLUMNS = {"organizer": "organizer_id", "series": "series_id", "letterhead": "letterhead_id"}
+"""Fields whose column has another name."""
 
 _NO_SERIES = QT_TRANSLATE_NOOP("core", "Pilih rangkaian rapat ini lebih dahulu.")
 _WHEN = QT_TRANSLATE_NOOP("core", "Isi tanggal rapat berikut; rangkaian ini tidak punya jadwal.")
@@ -54,7 +60,15 @@ def edit_meeting(workspace: Workspace, meeting_id: str, **given: Unpack[MeetingF
     with workspace.change(_EDIT) as change, change.session.no_autoflush:
         meeting = editable_meeting(change.session, meeting_id)
         apply_fields(change, meeting, given)
-        change.label = _EDIT.format(title=short(meeting.title))
+        change.label = _edit_label(tuple(given), short(meeting.title))
+
+
+def _edit_label(fields: tuple[str, ...], title: str) -> str:
+    """A single field is named: "Ubah tempat rapat “…”"."""
+    if len(fields) != 1:
+        return _EDIT.format(title=title)
+    name = field_name("meeting", _COLUMNS.get(fields[0], fields[0]))
+    return _EDIT_ONE.format(field=mid_sentence(name), title=title)
 
 
 def copy_meeting(

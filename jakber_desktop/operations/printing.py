@@ -13,11 +13,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from jakber_desktop.documents.compose.invitation import missing_for_issue
 from jakber_desktop.documents.compose.kinds import KINDS, ComposeOptions, compose_document
 from jakber_desktop.documents.profiles import PAPER_MM, PROFILES
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FileUnwritable, KindUnknown, os_reason
 from jakber_desktop.model.record import MeetingRecord
+from jakber_desktop.operations.crests import crest_bytes
 from jakber_desktop.operations.letterheads import default_letterhead
 from jakber_desktop.operations.meetings import meeting_record
 from jakber_desktop.operations.settings import Profile
@@ -34,7 +36,7 @@ PROFILE_NAMES: dict[str, str] = {key: profile.name for key, profile in PROFILES.
 
 __all__ = [
     "FORMATS", "KIND_NAMES", "PAPER_MM", "PROFILE_NAMES", "ComposeOptions", "Format", "Place",
-    "PrintedDocument", "draw", "print_document", "save_bytes",
+    "PrintedDocument", "chosen_options", "draw", "print_document", "save_bytes",
 ]  # fmt: skip
 
 
@@ -73,7 +75,7 @@ def print_document(
         raise KindUnknown(kind=kind, choices=", ".join(KINDS))
     rules = office_profile(workspace, profile)
     record = meeting_record(workspace, meeting_id)
-    return draw(record, kind, rules, _with_letterhead(workspace, record, options), format)
+    return draw(record, kind, rules, chosen_options(workspace, kind, record, options), format)
 
 
 def draw(
@@ -106,14 +108,21 @@ def draw(
     return PrintedDocument(render_text(document, rules).encode(), name, 0, {}, rules.paper)
 
 
-def _with_letterhead(
-    workspace: Workspace, record: MeetingRecord, options: ComposeOptions | None
+def chosen_options(
+    workspace: Workspace, kind: str, record: MeetingRecord, options: ComposeOptions | None
 ) -> ComposeOptions:
-    """The options with the office's letterhead where neither they nor the meeting name one."""
-    chosen = options or ComposeOptions()
-    if chosen.letterhead is not None or record.meeting.letterhead is not None:
-        return chosen
-    return replace(chosen, letterhead=default_letterhead(workspace))
+    """The options with the office's letterhead where neither they nor the meeting name one, and
+    with the crest of the letterhead that prints.
+
+    Without options a paper is a draft; an invitation with number, date and signatory is issued
+    (V17).
+    """
+    issued = kind == "undangan" and not missing_for_issue(record)
+    chosen = options or ComposeOptions(draft=not issued)
+    if chosen.letterhead is None and record.meeting.letterhead is None:
+        chosen = replace(chosen, letterhead=default_letterhead(workspace))
+    prints = chosen.letterhead or record.meeting.letterhead
+    return replace(chosen, crest=chosen.crest or crest_bytes(workspace, prints))
 
 
 def save_bytes(data: bytes, path: Path) -> None:

@@ -8,15 +8,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from jakber_desktop.language.dates import short_date
+from jakber_desktop.language.day_names import WEEKDAYS, WEEKDAYS_SHORT
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+from jakber_desktop.model.errors import FieldInvalid
 from jakber_desktop.model.rows.discussion import QuickAction
 from jakber_desktop.operations.due_phrases import Due, read_due
 
-__all__ = ["OfficeName", "QuickAction", "parse_action"]
+__all__ = ["OfficeName", "QuickAction", "parse_action", "parse_due", "show_due"]
 
 _READ = QT_TRANSLATE_NOOP("core", "Terbaca: {parts}")
 _UNKNOWN = QT_TRANSLATE_NOOP("core", "Kantor belum dikenali")
+_DUE = QT_TRANSLATE_NOOP("core", "Tulis tanggal seperti 12/04/2018.")
 _AT = re.compile(r"(?<!\S)@(\S+)")
+_DAY_BEFORE = re.compile(rf"(?:{'|'.join((*WEEKDAYS, *WEEKDAYS_SHORT))}),\s+", re.IGNORECASE)
+"""The weekday that an echoed date begins with."""
 _MOST_WORDS = 8
 """Words of an office's name that are tried after an @."""
 
@@ -61,6 +66,33 @@ def parse_action(
     )
 
 
+def parse_due(
+    text: str | None, *, meeting: dt.date, next_meeting: dt.date | None = None
+) -> tuple[dt.date | None, str | None]:
+    """A due date as typed alone in its field: (date, phrase), both None for nothing.
+
+    Any words are a phrase, kept as they are, with their date when they have one; figures must be a
+    date. Raises FieldInvalid ("due").
+    """
+    words = " ".join((text or "").split())
+    if not words:
+        return None, None
+    found = read_due(_DAY_BEFORE.sub("", words, count=1), meeting, next_meeting, whole=True)
+    if not found.is_empty and not found.rest:
+        return found.date, found.phrase
+    if words[0].isdigit() or words[0] == "+":
+        raise FieldInvalid("due", _DUE)
+    return None, words
+
+
+def show_due(date: dt.date | None, phrase: str | None, meeting: dt.date | None) -> str:
+    """The echo of a due date: the phrase, else "Kam, 31 Mei", with the year when it is another."""
+    if phrase or date is None:
+        return phrase or ""
+    shown = short_date(date)
+    return shown if meeting is None or date.year == meeting.year else f"{shown} {date.year}"
+
+
 def _office(words: str, offices: Sequence[OfficeName]) -> tuple[str | None, str | None, str, str]:
     """(code, the word nobody answers to, text before, text behind the office)."""
     unknown = None
@@ -91,9 +123,7 @@ def _called(text: str, offices: Sequence[OfficeName]) -> str | None:
 
 def _echo(code: str | None, unknown: str | None, due: Due, meeting: dt.date) -> str:
     parts = [code] if code else [_UNKNOWN] if unknown else []
-    shown = "" if due.date is None else short_date(due.date)
-    if due.date is not None and due.date.year != meeting.year:
-        shown += f" {due.date.year}"
+    shown = show_due(due.date, None, meeting)
     if due.phrase:
         shown = f"{due.phrase} ({shown})" if shown else due.phrase
     parts += [shown] if shown else []

@@ -10,6 +10,7 @@ from jakber_desktop.assets import asset
 from jakber_desktop.documents.compose.kinds import KINDS, ComposeOptions
 from jakber_desktop.model.errors import KindUnknown
 from jakber_desktop.model.record import Letterhead, MeetingRecord
+from jakber_desktop.operations.crests import crest_bytes
 from jakber_desktop.operations.printing import PrintedDocument, draw
 from jakber_desktop.operations.settings import profile as office_profile
 from jakber_desktop.store.workspace import Workspace
@@ -27,7 +28,9 @@ def print_specimen(
     if kind not in KINDS:
         raise KindUnknown(kind=kind, choices=", ".join(KINDS))
     rules = office_profile(workspace, profile)
-    return draw(_record(), kind, rules, ComposeOptions(letterhead=letterhead, draft=False))
+    crest = crest_bytes(workspace, letterhead)
+    options = ComposeOptions(letterhead=letterhead, crest=crest, draft=False)
+    return draw(_record(), kind, rules, options)
 
 
 @cache

@@ -18,7 +18,7 @@ from jakber_desktop.model.rows.discussion import (
 )
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.actions import new_action
-from jakber_desktop.operations.editing import insert_at, living, put, short
+from jakber_desktop.operations.editing import insert_at, known, put, revive, short
 from jakber_desktop.operations.outcomes import new_decision
 from jakber_desktop.operations.points import (
     change_point,
@@ -33,7 +33,7 @@ __all__ = [
     "PointAdded", "PointChange", "PointEdited", "PointMoved", "PointRemoved", "save_typing",
 ]  # fmt: skip
 
-_SPEAKER = ("speaker_office", "speaker_label")
+_BESIDE = ("speaker_office", "speaker_label", "confidential")
 _TYPING = QT_TRANSLATE_NOOP("core", "Ketik pembahasan “{text}”")
 
 
@@ -41,7 +41,9 @@ def save_typing(workspace: Workspace, changes: Sequence[PointChange]) -> dict[st
     """Write what an editor did, in order, as one change; gives the ids of its temporary ones.
 
     An added point without text is passed over (its `temp` gets no id), an edit that leaves none
-    removes the point. Raises RowNotFound, MeetingLocked, FieldInvalid; then nothing is written.
+    removes the point. What somebody else removed meanwhile lives again when it was typed in
+    (sync.md §3: the edit survives), its item with it; other changes of it are passed over. Raises
+    RowNotFound, MeetingLocked, FieldInvalid; then nothing is written.
     """
     if not changes:
         return {}
@@ -72,14 +74,16 @@ class _Typing:
             case PointMoved():
                 self._move(one)
             case PointRemoved():
-                self._remove(self._point(one.id))
+                point = self._known(one.id)
+                if point.alive:
+                    self._remove(point)
 
     def _add(self, one: PointAdded) -> None:
         if f.prose(one.text) is None:
             return
         item = self._item(one.item)
         rows = self._rows(item)
-        values = {name: getattr(one, name) for name in ("text", *_SPEAKER)}
+        values = {name: getattr(one, name) for name in ("text", *_BESIDE)}
         point = new_point(self.change, item, rows, self._after(rows, one.after), values)
         self.ids[one.temp] = point.id.hex
         self.change.session.flush()
@@ -87,8 +91,8 @@ class _Typing:
         self.shown = point.text
 
     def _edit(self, one: PointEdited) -> None:
-        point = self._point(one.id)
-        given = {name: getattr(one, name) for name in ("text", *_SPEAKER)}
+        point = self._lively(one.id)
+        given = {name: getattr(one, name) for name in ("text", *_BESIDE)}
         given = {name: value for name, value in given.items() if value is not UNSET}
         self.shown = given.get("text") or point.text
         if "text" in given and f.prose(given["text"]) is None:
@@ -121,7 +125,9 @@ class _Typing:
         self.change.session.flush()
 
     def _move(self, one: PointMoved) -> None:
-        point = self._point(one.id)
+        point = self._known(one.id)
+        if not point.alive:
+            return
         self._rows(self._item(point.agenda_item_id.hex)).remove(point)
         item = self._item(one.item)
         rows = self._rows(item)
@@ -141,12 +147,21 @@ class _Typing:
     def _item(self, id_: str) -> e.AgendaItem:
         """An item that may be written; asked of the database once a save."""
         if id_ not in self._items:
+            revive(self.change, e.AgendaItem, id_)
             self._items[id_] = editable_item(self.change, id_)
         return self._items[id_]
 
-    def _point(self, id_: str) -> e.Point:
-        point = living(self.change.session, e.Point, self.ids.get(id_, id_))
-        self._item(point.agenda_item_id.hex)
+    def _known(self, id_: str) -> e.Point:
+        """A point that is there, or was."""
+        return known(self.change.session, e.Point, self.ids.get(id_, id_))
+
+    def _lively(self, id_: str) -> e.Point:
+        """A point that is typed in: one removed meanwhile lives again."""
+        point = self._known(id_)
+        item = self._item(point.agenda_item_id.hex)
+        if not point.alive:
+            self._lists.pop(item.id.hex, None)
+            revive(self.change, e.Point, point.id.hex)
         return point
 
     def _rows(self, item: e.AgendaItem) -> list[e.Point]:

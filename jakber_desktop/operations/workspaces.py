@@ -29,14 +29,21 @@ SAMPLE = "rapat-2018-04-04.json"
 _SAMPLE_LABEL = QT_TRANSLATE_NOOP("core", "Isi data contoh")
 
 
-def create_workspace(path: Path, *, sample: bool = False, user: str = "") -> Workspace:
+def create_workspace(
+    path: Path, *, sample: bool = False, busy: dt.date | None = None, user: str = ""
+) -> Workspace:
     """Make a new workspace file, empty or with the sample meeting; `user` signs the log.
 
-    Raises FileTaken when the file exists, StorageError when it cannot be written.
+    `busy` adds a year of made-up meetings around that day. Raises FileTaken when the file exists,
+    StorageError when it cannot be written.
     """
     workspace = Workspace.create(path, user=user)
     if sample:
         _fill(workspace)
+    if busy is not None:
+        from jakber_desktop.operations import busy_sample  # nobody else waits for its content
+
+        busy_sample.fill(workspace, busy)
     return workspace
 
 

@@ -19,18 +19,26 @@ from sqlalchemy import select
 
 from jakber_desktop.exchange.meeting_file import read_meeting_file
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.errors import JakberError, NothingToUndo
+from jakber_desktop.model.errors import JakberError, NothingToUndo, RowNotFound
 from jakber_desktop.operations import actions as act
 from jakber_desktop.operations import agenda as ag
 from jakber_desktop.operations import attendance as att
 from jakber_desktop.operations import attendance_people as people
 from jakber_desktop.operations import attendance_roles as roles
+from jakber_desktop.operations import (
+    directory,
+    directory_import,
+    letters,
+    meeting_life,
+    outcomes,
+    preparation,
+)
+from jakber_desktop.operations import directory_lines as lines
 from jakber_desktop.operations import directory_offices as offices
 from jakber_desktop.operations import directory_people as persons
 from jakber_desktop.operations import directory_posts as posts
 from jakber_desktop.operations import discussion as talk
 from jakber_desktop.operations import invitations as inv
-from jakber_desktop.operations import letters, meeting_life, outcomes, preparation
 from jakber_desktop.operations import typing_minutes as typing
 from jakber_desktop.operations.attendance_sheet import attendance_sheet
 from jakber_desktop.operations.exchange import export_meeting
@@ -83,6 +91,21 @@ class Run:
         rows = [row.id for office in sheet.offices for row in office.rows]
         return self.dice.choice(rows) if rows else "0" * 32
 
+    def line(self, day: dt.date) -> Any:
+        found = directory.lines(self.workspace, day)
+        if not found:
+            raise RowNotFound(what="baris")
+        return self.dice.choice(found)
+
+    def take_list(self) -> None:
+        """A pasted list of whatever texts there are, each row with any choice it offers."""
+        cells = [[self.text().replace("\0", " ") for _nth in range(3)] for _row in range(4)]
+        text = "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in cells)
+        sheet = directory_import.read_pasted(self.workspace, "Nama\tJabatan\tKantor\n" + text)
+        plan = directory_import.plan(self.workspace, sheet, sheet.columns)
+        choices = {nth: self.dice.choice(row.choices) for nth, row in enumerate(plan.rows)}
+        directory_import.take(self.workspace, plan, choices)
+
     def deeds(self) -> list[Callable[[], Any]]:
         w, d = self.workspace, self.dice
         meeting, item, point = self.one(e.Meeting), self.one(e.AgendaItem), self.one(e.Point)
@@ -98,6 +121,17 @@ class Run:
             lambda: offices.edit_office(w, code, parent=self.maybe(self.code()), name=text),
             lambda: offices.move_office(w, code, before=self.maybe(self.code())),
             lambda: offices.remove_office(w, code),
+            lambda: offices.recode_office(w, code, self.code()),
+            lambda: offices.shift_office(w, code, d.choice((-1, 1))),
+            lambda: lines.add_line(w, {"name": text}, office=code, title=self.text()),
+            lambda: lines.add_line(w, office=code, title=text, held_from=day),
+            lambda: lines.edit_line(w, self.line(day), title=text, held_until=self.maybe(day)),
+            lambda: lines.edit_line(w, self.line(day), office=code, channel=self.maybe("hand")),
+            lambda: lines.name_holder(w, self.line(day), day, name=text),
+            lambda: lines.succeed_line(w, self.line(day), day, self.maybe(person), name=text),
+            lambda: lines.leave_person(w, person, day),
+            lambda: lines.remove_line(w, self.line(day)),
+            lambda: self.take_list(),
             lambda: persons.add_person(w, text, office=self.maybe(code), position=self.text()),
             lambda: persons.edit_person(w, person, name=text, office=self.maybe(code)),
             lambda: persons.set_active(w, person, active=d.random() < 0.5),

@@ -46,6 +46,7 @@ from jakber_desktop.operations.typing_minutes import (
     PointRemoved,
     save_typing,
 )
+from jakber_desktop.operations.workspaces import check_workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -330,3 +331,53 @@ def test_a_decision_worded_apart_survives_its_point(
     edit_decision(office, made, text="Rapat menyepakati usulan.")
     save_typing(office, [PointEdited(id=point, kind="statement")])
     assert [x.text for x in discussion(office, meeting).decisions] == ["Rapat menyepakati usulan."]
+
+
+def test_an_edit_of_a_removed_point_brings_it_back(
+    office: Workspace, meeting: str, item: str
+) -> None:
+    point = add_point(office, item, "Satu")
+    other = add_point(office, item, "Dua")
+    remove_point(office, point)
+    save_typing(office, [PointEdited(id=point, text="Satu lagi")])
+    assert [one.text for one in discussion(office, meeting).items[0].points] == ["Satu lagi", "Dua"]
+    remove_point(office, other)
+    save_typing(office, [PointMoved(id=other, item=item), PointRemoved(id=other)])
+    assert [one.text for one in discussion(office, meeting).items[0].points] == ["Satu lagi"]
+
+
+def test_typing_under_a_removed_item_brings_it_back(
+    office: Workspace, meeting: str, item: str
+) -> None:
+    point = add_point(office, item, "Satu")
+    remove_item(office, item)
+    save_typing(office, [PointAdded(temp="a", item=item, text="Dua", after=point)])
+    (row,) = discussion(office, meeting).items
+    assert [one.text for one in row.points] == ["Satu", "Dua"]
+    assert check_workspace(office) == ()
+
+
+def test_typed_points_can_be_confidential(office: Workspace, meeting: str, item: str) -> None:
+    ids = save_typing(office, [PointAdded(temp="a", item=item, text="Tertutup", confidential=True)])
+    (point,) = discussion(office, meeting).items[0].points
+    assert point.confidential
+    save_typing(office, [PointEdited(id=ids["a"], confidential=False)])
+    (point,) = discussion(office, meeting).items[0].points
+    assert (point.confidential, point.text) == (False, "Tertutup")
+
+
+def test_directives_are_counted_through_the_meeting(
+    office: Workspace, meeting: str, item: str
+) -> None:
+    second = add_item(office, meeting, "Lain")
+    add_point(office, item, "Percepat", kind="directive", speaker_office="TGUPP")
+    add_point(office, second, "Laporkan", kind="directive")
+    found = discussion(office, meeting).directives
+    assert [(one.code, one.text, one.speaker) for one in found] == [
+        ("A-1", "Percepat", "TGUPP"), ("A-2", "Laporkan", ""),
+    ]  # fmt: skip
+
+
+def test_items_say_when_they_begin_by_the_plan(office: Workspace, meeting: str, item: str) -> None:
+    add_item(office, meeting, "Lain")
+    assert [one.starts_at for one in discussion(office, meeting).items] == ["09:00", None]

@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jakber_desktop.operations.quick_action import OfficeName, QuickAction, parse_action
+from jakber_desktop.model.errors import FieldInvalid
+from jakber_desktop.operations.quick_action import (
+    OfficeName,
+    QuickAction,
+    parse_action,
+    parse_due,
+    show_due,
+)
 
 DAY = dt.date(2018, 4, 4)  # a Wednesday
 OFFICES = (
@@ -98,3 +105,32 @@ def test_any_line_on_any_day_is_read_without_losing_what_is_not_understood(
     found = parse_action(line, meeting=day, offices=OFFICES)
     if not found.echo:
         assert found.text == " ".join(line.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "phrase"),
+    [
+        ("31/5", dt.date(2018, 5, 31), None),
+        ("31 Mei", dt.date(2018, 5, 31), None),
+        ("Kam, 31 Mei", dt.date(2018, 5, 31), None),
+        ("+14", dt.date(2018, 4, 18), None),
+        ("sebelum rapat berikutnya", dt.date(2018, 5, 1), "sebelum rapat berikutnya"),
+        ("bila anggaran tersedia", None, "bila anggaran tersedia"),
+        ("  ", None, None),
+    ],
+)
+def test_a_due_date_alone_in_its_field(text: str, date: dt.date | None, phrase: str | None) -> None:
+    read_as = parse_due(text, meeting=DAY, next_meeting=dt.date(2018, 5, 2))
+    assert read_as == (date, phrase)
+
+
+def test_figures_that_are_no_date_are_refused() -> None:
+    with pytest.raises(FieldInvalid, match="12/04/2018"):
+        parse_due("31/13", meeting=DAY)
+
+
+def test_a_due_date_is_echoed_with_its_year_only_when_that_is_another() -> None:
+    assert show_due(dt.date(2018, 5, 31), None, DAY) == "Kam, 31 Mei"
+    assert show_due(dt.date(2019, 1, 3), None, DAY) == "Kam, 3 Jan 2019"
+    assert show_due(dt.date(2018, 5, 1), "sebelum rapat", DAY) == "sebelum rapat"
+    assert show_due(None, None, DAY) == ""

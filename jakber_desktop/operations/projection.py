@@ -1,0 +1,145 @@
+"""What the projector shows (22, E3): one agenda item without anything private (R4).
+
+Nothing that is not for the room leaves this module: the window cannot show what it is not given.
+"""
+
+from __future__ import annotations
+
+from jakber_desktop.language.privacy import without_personal_numbers
+from jakber_desktop.model.rows import OfficeTag
+from jakber_desktop.model.rows.discussion import ActionRow, DecisionRow, Discussion, ItemRow
+from jakber_desktop.model.rows.projection import STANDBY, Progress, Slide, SlideBlock, SlideItem
+from jakber_desktop.operations.discussion_rows import discussion
+from jakber_desktop.operations.editing import read_meeting
+from jakber_desktop.operations.office_order import offices_in_protocol
+from jakber_desktop.store.workspace import Workspace
+
+_Tags = dict[str, OfficeTag]
+_Outcome = DecisionRow | ActionRow
+
+
+def slide(workspace: Workspace, meeting_id: str, item_id: str) -> Slide:
+    """The slide of an item; the meeting's title when there is no such item.
+
+    A meeting above *Biasa* and a confidential item give the neutral picture. Offices are named by
+    their codes, people never. Raises MeetingNotFound.
+    """
+    with workspace.read() as session:
+        meeting = read_meeting(session, meeting_id)
+        title, public = meeting.title, meeting.classification == "open"
+        tags = {
+            office.code: OfficeTag(office.code, office.name, place)
+            for place, office in enumerate(offices_in_protocol(session))
+        }
+    if not public:
+        return STANDBY
+    found = discussion(workspace, meeting_id)
+    item = next((one for one in found.items if one.id == item_id), None)
+    if item is None:
+        return Slide(meeting=_shown(title))
+    if item.confidential:
+        return STANDBY
+    return Slide(
+        meeting=_shown(title),
+        number=item.number,
+        title=_shown(item.title),
+        total=len(found.items),
+        items=tuple(_bar(found, item)),
+        blocks=tuple(_blocks(found, item, tags)),
+    )
+
+
+def _bar(found: Discussion, current: ItemRow) -> list[SlideItem]:
+    """The items the room may know of."""
+    return [
+        SlideItem(one.number, _shown(one.title), _progress(one, current))
+        for one in found.items
+        if not one.confidential
+    ]
+
+
+def _progress(item: ItemRow, current: ItemRow) -> Progress:
+    if item is current:
+        return "current"
+    passed = item.number < current.number or item.outcome == "discussed"
+    return "done" if passed and item.outcome in {"planned", "discussed"} else "ahead"
+
+
+def _blocks(found: Discussion, item: ItemRow, tags: _Tags) -> list[SlideBlock]:
+    """The points in order, then what was decided and agreed without a point shown above."""
+    hidden = _Hidden(found)
+    actions = {one.id: one for one in found.actions}
+    blocks: list[SlideBlock] = []
+    for point in item.points:
+        if point.confidential:
+            continue
+        made = actions[point.actions[0]] if point.note_kind == "action" else None
+        blocks.append(
+            SlideBlock(
+                kind=point.note_kind,
+                text=_shown(point.text),
+                point=point.id,
+                office=tags.get((made.office if made else point.speaker_office) or ""),
+                due_date=made.due_date if made else None,
+                due_phrase=_phrase(made),
+            )
+        )
+    texts = {(block.kind, block.text) for block in blocks}
+    outcomes: tuple[_Outcome, ...] = (*found.decisions, *found.actions)
+    for one in outcomes:
+        block = _made(one, tags)
+        if _belongs(one, item) and not hidden(one) and (block.kind, block.text) not in texts:
+            blocks.append(block)
+    return blocks
+
+
+def _belongs(one: _Outcome, item: ItemRow) -> bool:
+    """Whether a decision or action is this item's and still stands."""
+    if one.status in {"revoked", "superseded", "cancelled"}:
+        return False
+    return one.item == item.id or one.point in {point.id for point in item.points}
+
+
+def _made(one: _Outcome, tags: _Tags) -> SlideBlock:
+    if isinstance(one, DecisionRow):
+        return SlideBlock(kind="decision", text=_shown(one.text), point=one.point or "")
+    return SlideBlock(
+        kind="action",
+        text=_shown(one.text),
+        point=one.point or "",
+        office=tags.get(one.office or ""),
+        due_date=one.due_date,
+        due_phrase=_phrase(one),
+    )
+
+
+def _phrase(action: ActionRow | None) -> str | None:
+    return _shown(action.due_phrase) if action and action.due_phrase else None
+
+
+def _shown(text: str) -> str:
+    return without_personal_numbers(text)
+
+
+class _Hidden:
+    """Whether a decision or action was made from something confidential.
+
+    Those of a meeting file have no link to their point: there the words tell.
+    """
+
+    def __init__(self, found: Discussion) -> None:
+        secret = [
+            point
+            for item in found.items
+            for point in item.points
+            if item.confidential or point.confidential
+        ]
+        self._points = {point.id for point in secret}
+        self._texts = {_plain(point.text) for point in secret}
+
+    def __call__(self, one: _Outcome) -> bool:
+        return one.point in self._points or _plain(one.text) in self._texts
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("*", "").replace("_", "").split())

@@ -1,0 +1,104 @@
+"""The busy sample: full, made up, the same for the same day."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+
+import msgspec
+import pytest
+
+from jakber_desktop.assets import asset
+from jakber_desktop.model.rows import MeetingFilter
+from jakber_desktop.operations.busy_sample import fill
+from jakber_desktop.operations.busy_sample_content import read_content
+from jakber_desktop.operations.busy_sample_plan import plan
+from jakber_desktop.operations.checking import check_meeting
+from jakber_desktop.operations.exchange import export_meeting
+from jakber_desktop.operations.workspaces import check_workspace
+from jakber_desktop.store.quick_list import MeetingList
+from jakber_desktop.store.workspace import Workspace
+
+WEDNESDAY = dt.date(2018, 4, 4)
+SATURDAY = dt.date(2026, 8, 1)
+
+
+@pytest.fixture(scope="module")
+def busy(tmp_path_factory):
+    made = Workspace.create(tmp_path_factory.mktemp("ramai") / "ramai.db")
+    fill(made, WEDNESDAY)
+    yield made
+    made.close()
+
+
+def rows(workspace, today):
+    listing = MeetingList(workspace.path, today)
+    found = listing.page(MeetingFilter(), None, 500)
+    listing.close()
+    return found
+
+
+def test_sixty_meetings_stand_in_every_state(busy):
+    states = Counter(row.chip for row in rows(busy, WEDNESDAY))
+    assert states.total() == 60
+    assert set(states) == {
+        "preparing", "unsent", "sent", "today", "running", "minutes_open", "awaiting_signature",
+        "archived", "postponed", "cancelled",
+    }  # fmt: skip
+    assert states["running"] == 1
+    assert max(len(row.title) for row in rows(busy, WEDNESDAY)) > 200
+
+
+def test_the_tables_are_what_the_log_says(busy):
+    assert check_workspace(busy) == ()
+
+
+def test_every_person_is_a_sample_by_name():
+    content = read_content()
+    assert sum(len(office.posts) for office in content.offices) == 40
+    assert len([one for one in content.series if one.name]) == 3
+    text = asset("sample", "contoh-ramai.json").read_text("utf-8")
+    assert not re.search(r"\b(Bpk\.|Bapak|Ibu|Sdr\.|Drs?\.|Ir\.)\s", text)
+
+
+def test_the_same_day_gives_the_same_meetings(busy, tmp_path):
+    again = Workspace.create(tmp_path / "lagi.db")
+    fill(again, WEDNESDAY)
+    one, two = (_contents(workspace) for workspace in (busy, again))
+    again.close()
+    assert one == two
+
+
+@pytest.mark.parametrize("today", [WEDNESDAY, SATURDAY, dt.date(2024, 2, 29), dt.date(2025, 1, 1)])
+def test_any_day_will_do(today):
+    meetings = plan(read_content(), today)
+    assert len(meetings) == 60
+    assert len({(one.date, one.series.key) for one in meetings}) == 60
+    assert [one.state for one in meetings if one.date == today] == ["running", "sent"]
+    assert all(one.date.weekday() < 5 or one.date == today for one in meetings)
+    assert {"open", "unsent"} <= {one.state for one in meetings}
+
+
+def test_its_minutes_pass_the_check(busy):
+    """Unknown head counts and late letters are what real meetings have; nothing is wrong."""
+    rules = Counter(
+        finding.rule
+        for row in rows(busy, WEDNESDAY)
+        if row.chip == "archived"
+        for finding in check_meeting(busy, row.id).findings
+        if finding.severity == "error"
+    )
+    assert rules == {}
+
+
+def _contents(workspace):
+    def without_ids(value):
+        if isinstance(value, dict):
+            return {k: without_ids(v) for k, v in value.items() if k != "id"}
+        return [without_ids(v) for v in value] if isinstance(value, list) else value
+
+    return [
+        without_ids(msgspec.json.decode(export_meeting(workspace, row.id)))
+        for row in rows(workspace, WEDNESDAY)
+    ]
