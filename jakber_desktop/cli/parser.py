@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import sys
 from collections.abc import Iterable
 from typing import Any, NoReturn
@@ -62,10 +63,16 @@ def build_parser() -> argparse.ArgumentParser:
     new = _verb(verbs, "new", "buat basis data baru", with_db=False)
     new.add_argument("db", metavar="DB", help="berkas yang dibuat; tidak menimpa yang ada")
     new.add_argument("--sample", action="store_true", help="isi dengan rapat contoh")
+    new.add_argument("--busy", action="store_true", help="dan satu tahun rapat contoh buatan")
+    new.add_argument("--today", type=_day, help=argparse.SUPPRESS)  # the same pictures every day
     new.add_argument("--user", default="", metavar="NAMA", help="nama Anda, untuk riwayat")
 
     take = _verb(verbs, "import", "masukkan berkas rapat (JSON)")
     take.add_argument("files", metavar="FILE", nargs="+")
+
+    people = _verb(verbs, "import-contacts", "masukkan daftar orang (XLSX, CSV, vCard, teks)")
+    people.add_argument("file", metavar="FILE")
+    people.add_argument("--dry-run", action="store_true", help="hanya tampilkan hasil perbandingan")
 
     _verb(verbs, "meetings", "daftar rapat, terbaru lebih dahulu")
     _meeting(_verb(verbs, "show", "tulis berkas rapat ke keluaran baku"))
@@ -82,7 +89,8 @@ def build_parser() -> argparse.ArgumentParser:
     _meeting(check)
     check.add_argument("--profile", choices=PROFILES, help="aturan tata naskah; bawaan dki_2021")
 
-    _meeting(_verb(verbs, "history", "riwayat setiap isian rapat"))
+    told = _verb(verbs, "history", "riwayat rapat (juga yang dihapus), atau semua perubahan")
+    told.add_argument("meeting", metavar="MEETING", nargs="?", help="id, awal id, atau tanggal")
     _verb(verbs, "undo", "urungkan perubahan terakhir laptop ini")
     _verb(verbs, "fsck", "cocokkan tabel dengan catatan perubahan")
     return parser
@@ -104,12 +112,18 @@ def _meeting(verb: argparse.ArgumentParser) -> None:
 
 def refuse_nonsense(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> None:
     """End with wrong usage where options contradict each other."""
+    if chosen.verb == "new" and chosen.busy and not chosen.sample:
+        parser.error("--busy hanya bersama --sample")
     if chosen.verb != "print":
         return
     if chosen.output == "-" and chosen.json:
         parser.error("--json dan -o - menulis ke tempat yang sama")
     if chosen.sheet and chosen.kind != "daftar-hadir":
         parser.error("--sheet hanya untuk daftar-hadir")
+
+
+def _day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text)
 
 
 def verbs_of(parser: argparse.ArgumentParser) -> Iterable[str]:

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from jakber_desktop.language.clock import clock
 from jakber_desktop.language.dates import long_date
+from jakber_desktop.language.labels import mid_sentence
 from jakber_desktop.operations.listing import MeetingFilter, MeetingList, MeetingRow
 from jakber_desktop.operations.places import default_path, make_default_folder
 
@@ -36,8 +37,9 @@ def new(arguments: argparse.Namespace) -> Answer:
     path = Path(arguments.db)
     if path.absolute() == default_path().absolute():
         make_default_folder()
+    busy = (arguments.today or dt.date.today()) if arguments.busy else None
     with closing(
-        workspaces.create_workspace(path, sample=arguments.sample, user=arguments.user)
+        workspaces.create_workspace(path, sample=arguments.sample, busy=busy, user=arguments.user)
     ) as made:
         return Answer([f"Basis data {made.path} siap dipakai."], {"path": str(made.path)})
 
@@ -75,6 +77,15 @@ def take_in(arguments: argparse.Namespace) -> Answer:
         for one in taken
     ]
     return Answer(lines, found)
+
+
+def take_in_contacts(arguments: argparse.Namespace) -> Answer:
+    """Import people and posts from another program's list; who is doubtful stays out."""
+    from jakber_desktop.cli import contact_lines
+
+    with _opened(arguments) as workspace:
+        path = Path(arguments.file)
+        return Answer(*contact_lines.take_in(workspace, path, dry=arguments.dry_run))
 
 
 def show(arguments: argparse.Namespace) -> Answer:
@@ -131,19 +142,19 @@ def check(arguments: argparse.Namespace) -> Answer:
 
 
 def history(arguments: argparse.Namespace) -> Answer:
-    """Everything ever written to a meeting, newest first."""
+    """Everything ever written to a meeting, newest first; without a meeting every change."""
+    from jakber_desktop.cli import history_lines
     from jakber_desktop.operations import history as deeds
     from jakber_desktop.operations import meetings
 
     with _opened(arguments) as workspace:
-        meeting = meetings.resolve_meeting(workspace, arguments.meeting)
+        if arguments.meeting is None:
+            return Answer(*history_lines.of_all(workspace))
+        meeting = meetings.resolve_meeting(workspace, arguments.meeting, deleted=True)
+        if not arguments.json:
+            return Answer(history_lines.of_meeting(workspace, meeting), None)
         written = deeds.meeting_history(workspace, meeting)
-    lines = [
-        f"{one.at:%Y-%m-%d %H:%M:%S}Z  {one.user or '-'}  {one.label}  {one.entity}.{one.field}: "
-        f"{_short(one.before)} -> {_short(one.after)}"
-        for one in written
-    ]
-    return Answer(lines, [{**one._asdict(), "at": one.at.isoformat()} for one in written])
+    return Answer([], [{**one._asdict(), "at": one.at.isoformat()} for one in written])
 
 
 def undo(arguments: argparse.Namespace) -> Answer:
@@ -152,7 +163,7 @@ def undo(arguments: argparse.Namespace) -> Answer:
 
     with _opened(arguments) as workspace:
         done = deeds.undo(workspace)
-    lines = [f"Diurungkan: {done.label}"]
+    lines = [f"Diurungkan: {mid_sentence(done.label)}"]
     if done.skipped:
         lines.append(f"{len(done.skipped)} isian dibiarkan karena sudah diubah sesudahnya.")
     return Answer(lines, {"label": done.label, "skipped": list(done.skipped)})
@@ -171,6 +182,7 @@ def fsck(arguments: argparse.Namespace) -> Answer:
 VERBS: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "new": new,
     "import": take_in,
+    "import-contacts": take_in_contacts,
     "meetings": meetings,
     "show": show,
     "print": print_paper,
@@ -216,8 +228,3 @@ def _meeting_json(row: MeetingRow) -> dict[str, Any]:
         "offices": [tag.code for tag in row.offices],
         "state": row.chip,
     }
-
-
-def _short(value: object) -> str:
-    text = "(kosong)" if value is None else " ".join(str(value).split())
-    return f"{text[:60]}…" if len(text) > 60 else text

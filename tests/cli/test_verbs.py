@@ -120,7 +120,7 @@ def test_import_of_several_files_is_all_or_none(tmp_path, db, jakber):
 
 def test_undo_takes_an_import_back_once(tmp_path, db, jakber):
     jakber("import", meeting_file(tmp_path), "--db", db)
-    assert "Impor rapat “Rapat Uji”" in jakber("undo", "--db", db).out
+    assert "impor rapat “Rapat Uji”" in jakber("undo", "--db", db).out
     assert len(jakber("meetings", "--db", db, "--json").json) == 1
     assert jakber("fsck", "--db", db).code == 0
     jakber("undo", "--db", db)
@@ -251,3 +251,16 @@ def test_history_leaves_bookkeeping_out(tmp_path, db, jakber):
     fields = {one["field"] for one in jakber("history", "2018-04-04", "--db", db, "--json").json}
     assert "title" in fields
     assert not {"listed_offices", "listed_people"} & fields
+
+
+def test_busy_adds_a_year_of_made_up_meetings(tmp_path, jakber):
+    path = tmp_path / "ramai.db"
+    assert jakber("new", path, "--sample", "--busy", "--today", "2018-04-04").code == 0
+    assert len(jakber("meetings", "--db", path, "--json").json) == 61
+    assert jakber("fsck", "--db", path).code == 0
+
+
+def test_busy_without_sample_is_wrong_usage(tmp_path, jakber):
+    said = jakber("new", tmp_path / "ramai.db", "--busy")
+    assert said.code == 2
+    assert "--busy hanya bersama --sample" in said.err
