@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from jakber_desktop.desktop.editor import measures as m
-from jakber_desktop.desktop.editor.markdown_blocks import Run, joined
+from jakber_desktop.desktop.markdown_blocks import Run, joined
 from jakber_desktop.desktop.theme.theme import theme
 
 if TYPE_CHECKING:

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from jakber_desktop.desktop.editor.markdown_blocks import Block, numbers, read
 from jakber_desktop.desktop.editor.markdown_writing import write
 from jakber_desktop.desktop.editor.points import EditorPoint
+from jakber_desktop.desktop.markdown_blocks import Block, numbers, read
 from jakber_desktop.language.enumerations import letters
 from jakber_desktop.language.numbers import roman_lower
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from jakber_desktop.desktop.editor.markdown_blocks import Run
     from jakber_desktop.desktop.editor.points import Kind
+    from jakber_desktop.desktop.markdown_blocks import Run
 
 BULLETS = "•–•–•"
 

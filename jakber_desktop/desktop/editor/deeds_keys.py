@@ -22,8 +22,8 @@ from jakber_desktop.desktop.editor.lines import Line
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
 
-    from jakber_desktop.desktop.editor.markdown_blocks import Mark
     from jakber_desktop.desktop.editor.points_document import PointsDocument
+    from jakber_desktop.desktop.markdown_blocks import Mark
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 

@@ -15,15 +15,15 @@ from jakber_desktop.desktop.editor.blocks import (
     tidy,
 )
 from jakber_desktop.desktop.editor.lines import Line
-from jakber_desktop.desktop.editor.markdown_blocks import DEEPEST
+from jakber_desktop.desktop.markdown_blocks import DEEPEST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QTextBlock, QTextCursor
 
-    from jakber_desktop.desktop.editor.markdown_blocks import Mark
     from jakber_desktop.desktop.editor.points_document import PointsDocument
+    from jakber_desktop.desktop.markdown_blocks import Mark
 
 
 def nest(doc: PointsDocument, cursor: QTextCursor, step: int) -> None:

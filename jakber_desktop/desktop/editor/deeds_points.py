@@ -57,6 +57,15 @@ def set_confidential(doc: PointsDocument, cursor: QTextCursor, confidential: boo
             set_line(doc, head, replace(doc.line(head), confidential=confidential))
 
 
+def begin_behind(doc: PointsDocument, cursor: QTextCursor) -> None:
+    """Begin a plain point behind the one the caret is in; the cursor ends in it."""
+    head = head_of(doc, cursor.block())
+    last = ([head, *rest_of(doc, head)])[-1]
+    with one_step(cursor):
+        cursor.setPosition(last.position() + last.length() - 1)
+        cursor.insertBlock(doc.format(Line("head", doc.new_key())), char_format())
+
+
 def part_selection(doc: PointsDocument, cursor: QTextCursor) -> None:
     """Make the selected part of one paragraph a point of its own; the cursor ends in it."""
     start, end = cursor.selectionStart(), cursor.selectionEnd()

@@ -35,21 +35,9 @@ def changes_of(commands: Sequence[p.Command]) -> list[rows.PointChange]:
     return [_change(command) for command in commands]
 
 
-def confided(commands: Sequence[p.Command]) -> dict[str, bool]:
-    """Which points became confidential or no longer are, by the id or sent key.
-
-    `save_typing` does not write this; `operations.discussion.edit_point` does.
-    """
-    found: dict[str, bool] = {}
-    for command in commands:
-        match command:
-            case p.PointAdded(point=point) if point.confidential:
-                found[point.key] = True
-            case p.PointEdited(point=point, changed=changed) if "confidential" in changed:
-                found[point.key] = point.confidential
-            case _:
-                pass
-    return found
+def speakers_of(found: Sequence[rows.SpeakerRow]) -> list[p.Speaker]:
+    """The people `@` offers, in the order of the rows."""
+    return [p.Speaker(one.name, one.office, one.label, one.detail, one.order) for one in found]
 
 
 def _point(row: rows.PointRow) -> p.EditorPoint:
@@ -69,6 +57,7 @@ def _change(command: p.Command) -> rows.PointChange:
                 kind=point.kind,
                 speaker_office=point.speaker_office,
                 speaker_label=point.speaker_label,
+                confidential=point.confidential,
             )
         case p.PointEdited(point=point, changed=changed):
             return rows.PointEdited(
@@ -77,6 +66,7 @@ def _change(command: p.Command) -> rows.PointChange:
                 kind=point.kind if "kind" in changed else UNSET,
                 speaker_office=point.speaker_office if "speaker_office" in changed else UNSET,
                 speaker_label=point.speaker_label if "speaker_label" in changed else UNSET,
+                confidential=point.confidential if "confidential" in changed else UNSET,
             )
         case p.PointMoved():
             return rows.PointMoved(id=command.key, item=command.item, after=command.after)

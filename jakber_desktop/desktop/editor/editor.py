@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QDropEvent, QFocusEvent, QInputMethodEvent
     from PySide6.QtWidgets import QWidget
 
-    from jakber_desktop.desktop.editor.markdown_blocks import Mark
     from jakber_desktop.desktop.editor.points import EditorItem, Kind, Speaker
     from jakber_desktop.desktop.editor.points_document import PointsDocument
+    from jakber_desktop.desktop.markdown_blocks import Mark
 
 _LIST_STARTS: dict[str, Mark] = {"1.": "1", "1)": "1", "-": "-", "*": "-", "•": "-"}
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -51,6 +51,7 @@ class CaretState(Struct, frozen=True):
     italic: bool
     mark: Mark
     kind: Kind
+    confidential: bool
     can_undo: bool
     can_redo: bool
 
@@ -100,6 +101,7 @@ class NotesEditor(NotesView):
             italic=style.fontItalic(),
             mark=self.notes.line(self.textCursor().block()).mark,
             kind="statement" if head is None else lines[head].kind,
+            confidential=head is not None and lines[head].confidential,
             can_undo=self._can_undo() or self.whole_changes,
             can_redo=self.document().isRedoAvailable() or self.whole_changes,
         )
@@ -139,6 +141,24 @@ class NotesEditor(NotesView):
     def set_confidential(self, confidential: bool) -> None:
         """Keep the caret's point from news, projector and exports (R4), or no longer."""
         self._do(lambda doc, cursor: deeds_points.set_confidential(doc, cursor, confidential))
+
+    def toggle_confidential(self) -> None:
+        """Keep the caret's point from others, or no longer."""
+        self.set_confidential(not self.state().confidential)
+
+    def begin_point(self, kind: Kind) -> None:
+        """Begin a new point of a kind at the end of the caret's item."""
+        self.go_to_item(self.current_item())
+        if self.isReadOnly() or self.on_heading:
+            return
+        point = self.current_point()
+        if point is not None and point.text:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+            self._do(deeds_points.begin_behind)
+        if self.state().kind != kind:
+            self.make(kind)
 
     def toggle_bold(self) -> None:
         """Bold on or off, for the selection or what is typed next."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import isMdAsciiPunct, isPunctChar
 
-from jakber_desktop.desktop.editor.markdown_blocks import Run, inline_runs, shown
+from jakber_desktop.desktop.markdown_blocks import Run, inline_runs, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jakber_desktop.desktop.editor.lines import Line
-from jakber_desktop.desktop.editor.markdown_blocks import Block, Marked, Run, shown
 from jakber_desktop.desktop.editor.points import EditorItem, EditorPoint
+from jakber_desktop.desktop.markdown_blocks import Block, Marked, Run, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jakber_desktop.desktop.editor.markdown_blocks import Marked, read
 from jakber_desktop.desktop.editor.markdown_writing import settled, write
 from jakber_desktop.desktop.editor.points import (
     EditorPoint,
@@ -14,13 +13,14 @@ from jakber_desktop.desktop.editor.points import (
     PointMoved,
     PointRemoved,
 )
+from jakber_desktop.desktop.markdown_blocks import Marked, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from jakber_desktop.desktop.editor.lines import Line
-    from jakber_desktop.desktop.editor.markdown_blocks import Block
     from jakber_desktop.desktop.editor.points import Command
+    from jakber_desktop.desktop.markdown_blocks import Block
 
 _FIELDS = ("text", "kind", "speaker_office", "speaker_label", "confidential")
 

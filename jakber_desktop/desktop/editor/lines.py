@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from jakber_desktop.desktop.editor.markdown_blocks import Block, Mark
 from jakber_desktop.desktop.editor.points import Kind
+from jakber_desktop.desktop.markdown_blocks import Block, Mark
 
 Role = Literal["heading", "head", "more"]
 """An agenda heading, the first block of a point, a further block of the point above."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jakber_desktop.desktop.editor.emphasis import inline_source
-from jakber_desktop.desktop.editor.markdown_blocks import (
+from jakber_desktop.desktop.markdown_blocks import (
     DEEPEST,
     LARGEST_START,
     Block,
@@ -24,7 +24,7 @@ from jakber_desktop.desktop.editor.markdown_blocks import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jakber_desktop.desktop.editor.markdown_blocks import Marked
+    from jakber_desktop.desktop.markdown_blocks import Marked
 
 _LEAD = re.compile(r"[ \t]*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|\Z))?")
 

@@ -88,6 +88,7 @@ class NotesView(QTextEdit):
         self._position = 0
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._on_caret()
+        self.verticalScrollBar().setValue(0)  # a view not yet as high as a line has scrolled
 
     def refresh(self, items: Sequence[EditorItem]) -> bool:
         """Show what changed elsewhere; caret and scroll position stay.

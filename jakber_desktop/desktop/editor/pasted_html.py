@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from jakber_desktop.desktop.editor.markdown_blocks import (
+from jakber_desktop.desktop.editor.markdown_writing import settled
+from jakber_desktop.desktop.markdown_blocks import (
     DEEPEST,
     LARGEST_START,
     Block,
@@ -20,10 +21,9 @@ from jakber_desktop.desktop.editor.markdown_blocks import (
     joined,
     shown,
 )
-from jakber_desktop.desktop.editor.markdown_writing import settled
 
 if TYPE_CHECKING:
-    from jakber_desktop.desktop.editor.markdown_blocks import Mark
+    from jakber_desktop.desktop.markdown_blocks import Mark
 
 _BLOCKS = {
     "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote", "pre", "section", "article",

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jakber_desktop.desktop.editor.markdown_blocks import DEEPEST, Block, Run, joined, shown
 from jakber_desktop.desktop.editor.markdown_writing import settled
+from jakber_desktop.desktop.markdown_blocks import DEEPEST, Block, Run, joined, shown
 
 if TYPE_CHECKING:
-    from jakber_desktop.desktop.editor.markdown_blocks import Mark
+    from jakber_desktop.desktop.markdown_blocks import Mark
 
 _BULLET = re.compile(r"([ \t]*)([-*•·▪◦‣–—])[ \t]+(?=\S)")
 _ENTRY = re.compile(r"([ \t]*)(\d{1,2}|[a-z])([.)])[ \t]+(?=\S)")

@@ -19,13 +19,13 @@ from jakber_desktop.desktop.editor.blocks import (
 from jakber_desktop.desktop.editor.clips import Clip
 from jakber_desktop.desktop.editor.deeds_keys import remove
 from jakber_desktop.desktop.editor.lines import Line
-from jakber_desktop.desktop.editor.markdown_blocks import DEEPEST, Block
+from jakber_desktop.desktop.markdown_blocks import DEEPEST, Block
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jakber_desktop.desktop.editor.markdown_blocks import Run
     from jakber_desktop.desktop.editor.points_document import PointsDocument
+    from jakber_desktop.desktop.markdown_blocks import Run
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 

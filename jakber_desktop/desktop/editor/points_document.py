@@ -28,9 +28,9 @@ from jakber_desktop.desktop.editor.entries import (
 from jakber_desktop.desktop.editor.laying import colour_headings, lay, lay_all
 from jakber_desktop.desktop.editor.ledger import Ledger, Standing
 from jakber_desktop.desktop.editor.lines import Line, LineTable
-from jakber_desktop.desktop.editor.markdown_blocks import numbers
 from jakber_desktop.desktop.editor.mirror import Mirror
 from jakber_desktop.desktop.editor.points import EditorItem, EditorPoint
+from jakber_desktop.desktop.markdown_blocks import numbers
 from jakber_desktop.desktop.theme.theme import theme
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from jakber_desktop.desktop.editor.clips import as_html, as_json, as_text, from_json, grouped
-from jakber_desktop.desktop.editor.markdown_blocks import Block, Run, read
 from jakber_desktop.desktop.editor.markdown_writing import write
 from jakber_desktop.desktop.editor.mime import OWN
 from jakber_desktop.desktop.editor.pasted_html import html_blocks
 from jakber_desktop.desktop.editor.pasted_text import text_blocks
+from jakber_desktop.desktop.markdown_blocks import Block, Run, read
 
 if TYPE_CHECKING:
     from tests.desktop.editor.conftest import Desk

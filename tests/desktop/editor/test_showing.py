@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from jakber_desktop.desktop.editor import measures as m
 from jakber_desktop.desktop.editor.clips import entry_label
-from jakber_desktop.desktop.editor.markdown_blocks import Block
 from jakber_desktop.desktop.editor.points import EditorItem, EditorPoint, Kind
 from jakber_desktop.desktop.editor.points_document import PointsDocument
+from jakber_desktop.desktop.markdown_blocks import Block
 from jakber_desktop.desktop.theme.theme import Mode, theme
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def test_a_screen_reader_finds_the_notes_and_the_speaker_list(desk: Desk) -> Non
     desk.caret(9)
     desk.type("@")
     popup = desk.editor.entry.popup
-    speaker_list = popup.findChildren(type(popup._list))[0]
+    speaker_list = popup.list_view
     model = speaker_list.model()
     assert speaker_list.accessibleName() == "Pilih pembicara"
     told = [

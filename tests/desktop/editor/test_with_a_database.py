@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from jakber_desktop.desktop.editor.discussion import changes_of, codes_of, confided, items_of
-from jakber_desktop.desktop.editor.points import EditorPoint, PointAdded, PointEdited
+from jakber_desktop.desktop.editor.discussion import changes_of, codes_of, items_of
 from jakber_desktop.operations.discussion_rows import discussion
 from jakber_desktop.operations.history import undo
 from jakber_desktop.operations.meetings import resolve_meeting
@@ -141,7 +140,33 @@ def test_whole_changes_are_undone_after_the_typing(
     assert desk.lines() == before
 
 
-def test_confidential_points_are_told_beside_the_changes() -> None:
-    point = EditorPoint("baru-1", "teks", confidential=True)
-    assert confided([PointAdded(point, "i", None)]) == {"baru-1": True}
-    assert confided([PointEdited(point, ("text",))]) == {}
+def test_a_confidential_point_is_written_as_such_and_opened_again(
+    typed: tuple[Desk, Callable[[], None]], workspace: Workspace, meeting_id: str
+) -> None:
+    desk, save = typed
+    desk.caret(1)
+    desk.editor.toggle_confidential()
+    desk.press(K.Key_Return)
+    desk.type("Hanya untuk kami")
+    desk.editor.toggle_confidential()
+    save()
+    points = discussion(workspace, meeting_id).items[0].points
+    assert [point.confidential for point in points[:2]] == [True, True]
+    desk.editor.toggle_confidential()
+    save()
+    points = discussion(workspace, meeting_id).items[0].points
+    assert [point.confidential for point in points[:2]] == [True, False]
+    assert desk.editor.refresh(items_of(discussion(workspace, meeting_id)))
+    assert desk.editor.changes() == []
+
+
+def test_a_new_point_of_a_kind_begins_at_the_end_of_the_item(
+    typed: tuple[Desk, Callable[[], None]],
+) -> None:
+    desk, _ = typed
+    desk.caret(1)
+    desk.editor.begin_point("decision")
+    desk.type("Disepakati")
+    lines = desk.lines()
+    place = lines.index("[decision] Disepakati")
+    assert lines[place + 1].startswith("# ")

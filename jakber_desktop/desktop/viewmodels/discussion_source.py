@@ -1,0 +1,130 @@
+"""What Pembahasan reads and writes: the deeds of the core, imported when the first is needed.
+
+The imports stand in their functions for the sake of the start (performance.md, "Start"): a meeting
+may be opened before the worker has imported the core.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from jakber_desktop.model.record import Outcome
+    from jakber_desktop.model.rows.discussion import (
+        Bearings,
+        Discussion,
+        PointChange,
+        QuickAction,
+    )
+
+
+def read(workspace: Any, meeting_id: str) -> Discussion:
+    """The whole discussion. Raises MeetingNotFound."""
+    from jakber_desktop.operations import discussion_rows
+
+    return discussion_rows.discussion(workspace, meeting_id)
+
+
+def read_bearings(workspace: Any, meeting_id: str) -> Bearings:
+    """Whom and when a live line may mean. Raises MeetingNotFound."""
+    from jakber_desktop.operations import discussion_bearings
+
+    return discussion_bearings.bearings(workspace, meeting_id)
+
+
+def save(workspace: Any, changes: Sequence[PointChange]) -> dict[str, str]:
+    """Write what was typed as one change; the ids of new points by the keys sent."""
+    from jakber_desktop.operations import typing_minutes
+
+    return typing_minutes.save_typing(workspace, changes)
+
+
+def set_outcome(workspace: Any, item_id: str, outcome: Outcome) -> None:
+    """Say what came of an item."""
+    from jakber_desktop.operations import agenda
+
+    agenda.set_outcome(workspace, item_id, outcome)
+
+
+def add_item(workspace: Any, meeting_id: str, title: str, after: str | None) -> str:
+    """Add an item behind another one, or at the end; gives its id."""
+    from jakber_desktop.operations import agenda
+
+    return agenda.add_item(workspace, meeting_id, title, after=after)
+
+
+def parse_action(line: str, bearings: Bearings, meeting: dt.date) -> QuickAction:
+    """What the quick line is read as."""
+    from jakber_desktop.operations import quick_action
+
+    offices = [
+        quick_action.OfficeName(one.code, one.name, one.short_name) for one in bearings.offices
+    ]
+    return quick_action.parse_action(
+        line, meeting=meeting, offices=offices, next_meeting=bearings.next_meeting
+    )
+
+
+def parse_due(text: str, bearings: Bearings, meeting: dt.date) -> tuple[dt.date | None, str | None]:
+    """A due date or phrase typed in its field. Raises FieldInvalid."""
+    from jakber_desktop.operations import quick_action
+
+    return quick_action.parse_due(text, meeting=meeting, next_meeting=bearings.next_meeting)
+
+
+def show_due(read_as: QuickAction, meeting: dt.date) -> str:
+    """The due date of a line in words: the phrase with its date, or the date."""
+    from jakber_desktop.operations import quick_action
+
+    date = quick_action.show_due(read_as.due_date, None, meeting)
+    if read_as.due_phrase:
+        return f"{read_as.due_phrase} ({date})" if date else read_as.due_phrase
+    return date
+
+
+def add_action(workspace: Any, meeting_id: str, read_as: QuickAction, item: str | None) -> str:
+    """Write down the follow-up of the quick line; gives its id."""
+    from jakber_desktop.operations import actions
+
+    return actions.add_action(
+        workspace, meeting_id, read_as.text, item=item, office=read_as.office,
+        due_date=read_as.due_date, due_phrase=read_as.due_phrase,
+    )  # fmt: skip
+
+
+def edit_action(workspace: Any, action_id: str, fields: dict[str, Any]) -> None:
+    """Change fields of a follow-up. Raises FieldInvalid."""
+    from jakber_desktop.operations import actions
+
+    actions.edit_action(workspace, action_id, **fields)
+
+
+def set_action_status(workspace: Any, action_id: str, status: Any) -> None:
+    """How far a follow-up is; possible after the minutes are final."""
+    from jakber_desktop.operations import actions
+
+    actions.set_action_status(workspace, action_id, status)
+
+
+def edit_decision(workspace: Any, decision_id: str, fields: dict[str, Any]) -> None:
+    """Change fields of a decision. Raises FieldInvalid."""
+    from jakber_desktop.operations import outcomes
+
+    outcomes.edit_decision(workspace, decision_id, **fields)
+
+
+def remove_action(workspace: Any, action_id: str) -> None:
+    """Remove a follow-up."""
+    from jakber_desktop.operations import actions
+
+    actions.remove_action(workspace, action_id)
+
+
+def remove_decision(workspace: Any, decision_id: str) -> None:
+    """Remove a decision."""
+    from jakber_desktop.operations import outcomes
+
+    outcomes.remove_decision(workspace, decision_id)

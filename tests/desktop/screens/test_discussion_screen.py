@@ -1,0 +1,271 @@
+"""The live meeting by keys alone in the real window on a real database (03, E1)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from jakber_desktop.operations.attendance_sheet import attendance_sheet
+from jakber_desktop.operations.meetings import meeting_record
+from tests.desktop.screens.live_desk import (
+    Alt,
+    Control,
+    Key,
+    LiveDesk,
+    Shift,
+    meeting_file,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from jakber_desktop.desktop.shell.main_window import MainWindow
+
+    Opener = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def desk(open_window: Opener, tmp_path: Path, qtbot: QtBot) -> LiveDesk:
+    return LiveDesk(open_window(meeting_file(tmp_path), today=dt.date(2018, 4, 4)), qtbot)
+
+
+def test_a_whole_meeting_is_written_down_without_a_mouse(
+    desk: LiveDesk, dialogs: Any, open_window: Opener, qtbot: QtBot
+) -> None:
+    desk.key(Key.Key_F5)
+    assert desk.focus() is desk.screen.editor
+    desk.type("@tg")
+    desk.key(Key.Key_Return)
+    desk.type("kemajuan sudah baik")
+    desk.key(Key.Key_Return)
+    desk.type("/k Laporan disampaikan setiap bulan")
+    desk.key(Key.Key_J, Control)
+    desk.type("Kembangkan website @jakber 31/5")
+    desk.key(Key.Key_Return)
+    assert desk.focus() is desk.screen.form.outcomesPane.form.actionLine
+    desk.key(Key.Key_Escape)
+    desk.clock = dt.datetime(2018, 4, 4, 9, 40)
+    desk.key(Key.Key_Down, Alt)
+    desk.type("/a Percepat penyusunan")
+    desk.key(Key.Key_F9)
+    desk.type("kepala")
+    desk.key(Key.Key_Return)
+    desk.key(Key.Key_Escape)
+    assert desk.focus() is desk.screen.editor
+    dialogs.text = "10.15"
+    desk.key(Key.Key_F5, Shift)
+
+    head = meeting_record(desk.session.workspace, desk.meeting).meeting
+    assert (head.opened_at, head.closed_at) == ("09:02", "10:15")
+    found = desk.found()
+    assert desk.texts(0) == [
+        "menyampaikan bahwa kemajuan sudah baik", "Laporan disampaikan setiap bulan",
+    ]  # fmt: skip
+    first, second = desk.points(0)
+    assert (first.speaker_office, first.speaker_label) == ("TGUPP", None)
+    assert second.note_kind == "decision"
+    assert [(one.code, one.text) for one in found.decisions] == [
+        ("K-1", "Laporan disampaikan setiap bulan")
+    ]
+    (action,) = found.actions
+    assert (action.text, action.office) == ("Kembangkan website", "JAKBER")
+    assert action.due_date == dt.date(2018, 5, 31)
+    assert action.item == found.items[0].id
+    assert [(one.code, one.text) for one in found.directives] == [("A-1", "Percepat penyusunan")]
+    sheet = attendance_sheet(desk.session.workspace, desk.meeting)
+    assert [row.attending for row in sheet.offices[0].rows if row.here] == ["Kepala Bappeda"]
+    desk.sound()
+
+    shown = desk.screen.editor.toPlainText()
+    desk.session.close()
+    again = LiveDesk(open_window(desk.session.path, today=dt.date(2018, 4, 4)), qtbot)
+    assert again.screen.editor.toPlainText() == shown
+    assert again.found() == found
+
+
+def test_what_is_typed_is_in_the_database_within_a_second(desk: LiveDesk, qtbot: QtBot) -> None:
+    desk.type("Kemajuan")
+    qtbot.waitUntil(lambda: desk.texts() == ["Kemajuan"], timeout=1000)
+    assert "Tersimpan" in desk.page.form.savedLine.text()
+    desk.type(" sudah baik")
+    qtbot.waitUntil(lambda: desk.texts() == ["Kemajuan sudah baik"], timeout=1000)
+    desk.sound()
+
+
+def test_leaving_an_item_or_the_stage_writes_at_once(desk: LiveDesk) -> None:
+    desk.type("Satu")
+    desk.key(Key.Key_Down, Alt)
+    assert desk.texts(0) == ["Satu"]
+    desk.type("Dua")
+    desk.key(Key.Key_1, Alt)
+    assert desk.texts(1) == ["Dua"]
+    desk.key(Key.Key_4, Alt)
+    assert desk.focus() is desk.screen.editor
+    desk.type(" dan lagi")
+    desk.window.close()
+    assert desk.texts(1) == ["Dua dan lagi"]
+
+
+def test_ctrl_s_writes_and_says_when(desk: LiveDesk) -> None:
+    desk.type("Satu")
+    assert desk.texts() == []
+    desk.save()
+    assert desk.texts() == ["Satu"]
+    assert desk.page.form.savedLine.isVisible()
+
+
+def test_undo_takes_back_typing_and_then_whole_changes(desk: LiveDesk) -> None:
+    desk.type("Satu")
+    desk.save()
+    desk.key(Key.Key_J, Control)
+    desk.type("Kirim laporan")
+    desk.key(Key.Key_Return)
+    desk.key(Key.Key_Escape)
+    desk.idle()
+    desk.type(" dua")
+    desk.key(Key.Key_Z, Control)
+    assert desk.screen.editor.current_point().text == "Satu"
+    desk.idle()
+    desk.key(Key.Key_Z, Control)
+    desk.qtbot.waitUntil(lambda: desk.found().actions == (), timeout=5000)
+    desk.idle()
+    assert any("Kirim laporan" in title for title in desk.messages())
+    desk.key(Key.Key_Z, Control)
+    desk.qtbot.waitUntil(lambda: desk.texts() == [], timeout=5000)
+    desk.idle()
+    assert desk.screen.editor.current_point().text == ""
+    desk.key(Key.Key_Z, Control | Shift)
+    desk.qtbot.waitUntil(lambda: desk.texts() == ["Satu"], timeout=5000)
+    desk.idle()
+    assert "Satu" in desk.screen.editor.toPlainText()
+    desk.sound()
+
+
+def test_the_pane_header_follows_the_caret_and_counts_its_time(desk: LiveDesk) -> None:
+    pane = desk.screen.form.editorPane.form
+    assert pane.itemLabel.text() == "Penjelasan program"
+    assert pane.factsLabel.text() == "rencana 09.00–09.30"
+    desk.key(Key.Key_F5)
+    desk.clock += dt.timedelta(minutes=4)
+    desk.screen._tick()
+    assert pane.factsLabel.text() == "rencana 09.02–09.32 · berjalan 4 menit"
+    assert desk.screen.head.clock.words() == "00.04.00"
+    assert desk.screen.head.clock.isVisible()
+    desk.clock += dt.timedelta(minutes=29)
+    desk.screen._tick()
+    assert pane.factsLabel.text().endswith("berjalan 33 menit · lewat 3 menit")
+    desk.key(Key.Key_Down, Alt)
+    assert pane.itemLabel.text() == "Laporan kemajuan"
+    assert pane.factsLabel.text().endswith("berjalan 0 menit")
+    desk.key(Key.Key_Up, Alt)
+    assert pane.factsLabel.text().endswith("berjalan 33 menit · lewat 3 menit")
+
+
+def test_the_header_offers_start_then_end_then_the_minutes(desk: LiveDesk, dialogs: Any) -> None:
+    head = desk.screen.head
+    shown = lambda: [b.isVisible() for b in (head.start, head.end, head.minutes)]  # noqa: E731
+    assert shown() == [True, False, False]
+    desk.key(Key.Key_F5)
+    assert shown() == [False, True, False]
+    dialogs.text = "10.00"
+    desk.key(Key.Key_F5, Shift)
+    assert shown() == [False, False, True]
+    assert not head.clock.isVisible()
+    head.minutes.click()
+    assert desk.page.place() == "workspace.minutes"
+
+
+def test_the_agenda_says_what_came_of_an_item(desk: LiveDesk) -> None:
+    agenda = desk.screen.form.agendaPane.form
+    desk.key(Key.Key_Escape)
+    assert desk.focus() is agenda.agendaList
+    desk.key(Key.Key_Space)
+    desk.key(Key.Key_Down)
+    desk.key(Key.Key_T)
+    desk.key(Key.Key_Down)
+    desk.key(Key.Key_S)
+    assert [item.outcome for item in desk.found().items] == [
+        "discussed", "deferred", "not_reached",
+    ]  # fmt: skip
+    assert agenda.countLabel.text() == "3 dari 3 selesai"
+    desk.key(Key.Key_S)
+    assert desk.found().items[2].outcome == "planned"
+    desk.key(Key.Key_Z, Control)
+    desk.qtbot.waitUntil(lambda: desk.found().items[2].outcome == "not_reached", timeout=5000)
+    desk.key(Key.Key_Return)
+    assert desk.focus() is desk.screen.editor
+    assert desk.screen.view_model.item == desk.found().items[2].id
+    desk.sound()
+
+
+def test_a_point_is_closed_by_a_key_and_marked(desk: LiveDesk) -> None:
+    desk.type("Belum diumumkan")
+    desk.key(Key.Key_R, Control | Shift)
+    desk.save()
+    assert desk.points()[0].confidential
+    desk.screen.form.editorPane.show_state()
+    assert desk.screen.form.editorPane.form.confidentialButton.isChecked()
+    desk.key(Key.Key_R, Control | Shift)
+    desk.save()
+    assert not desk.points()[0].confidential
+
+
+def test_tools_do_what_the_keys_do_and_leave_the_keys_in_the_notes(desk: LiveDesk) -> None:
+    pane = desk.screen.form.editorPane.form
+    pane.boldButton.click()
+    desk.type("tegas")
+    assert desk.focus() is desk.screen.editor
+    desk.screen.form.editorPane.show_state()
+    assert pane.boldButton.isChecked()
+    pane.boldButton.click()
+    pane.decisionButton.click()
+    desk.save()
+    assert desk.texts() == ["**tegas**"]
+    assert desk.points()[0].note_kind == "decision"
+    pane.decisionButton.click()
+    pane.numbersButton.click()
+    desk.save()
+    assert desk.texts() == ["1. **tegas**"]
+    assert desk.found().decisions == ()
+
+
+def test_an_empty_agenda_leads_to_its_preparation(
+    open_window: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(meeting_file(tmp_path, titles=()), today=dt.date(2018, 4, 4))
+    desk = LiveDesk(window, qtbot)
+    state = desk.screen.form.troubleState
+    assert state.words()[0] == "Susun agenda dahulu"
+    assert desk.focus() is state.buttons()[0]
+    desk.key(Key.Key_Space)
+    assert desk.page.place() == "workspace.preparation"
+
+
+def test_f6_walks_agenda_notes_cards_and_line(desk: LiveDesk) -> None:
+    right = desk.screen.form.outcomesPane
+    seen = []
+    for _ in range(5):
+        desk.key(Key.Key_F6)
+        seen.append(desk.focus())
+    assert seen[:3] == [*right.lists(), right.form.actionLine]
+    desk.screen.editor.setFocus()
+    desk.key(Key.Key_F6, Shift)
+    assert desk.focus() is desk.screen.form.agendaPane.form.agendaList
+
+
+def test_a_further_item_comes_behind_the_one_of_now(desk: LiveDesk, dialogs: Any) -> None:
+    dialogs.text = "Hal lain"
+    desk.screen.form.agendaPane.form.addButton.click()
+    assert [item.title for item in desk.found().items] == [
+        "Penjelasan program", "Hal lain", "Laporan kemajuan", "Tanggapan",
+    ]  # fmt: skip
+    assert desk.focus() is desk.screen.editor
+    desk.type("Dibuka")
+    desk.save()
+    assert desk.texts(1) == ["Dibuka"]
+    desk.sound()

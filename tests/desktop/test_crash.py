@@ -1,0 +1,93 @@
+"""The program killed while somebody types: nothing but the last second is lost, and it says so."""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jakber_desktop.operations.discussion_rows import discussion
+from jakber_desktop.operations.workspaces import check_workspace, open_workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jakber_desktop.desktop.shell.main_window import MainWindow
+
+TYPIST = Path(__file__).with_name("typist.py")
+ROOT = Path(__file__).parents[2]
+A_SECOND = 1.0
+
+Kill = float | str
+"""Seconds after the first key, or "saving": in the middle of the second save."""
+FEW: list[Kill] = [0.5, 1.0, "saving", 1.5, 2.2]
+MANY: list[Kill] = [round(random.Random(n).uniform(0.2, 4.0), 2) for n in range(40)]
+
+
+def type_and_die(path: Path, kill: Kill) -> list[tuple[int, float]]:
+    """Let somebody type and kill the program; the words typed and when."""
+    with subprocess.Popen(
+        [sys.executable, str(TYPIST), str(path)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as typist:
+        assert typist.stdout is not None
+        while typist.stdout.readline() != "typing\n":
+            assert typist.poll() is None
+        lines: list[str] = []
+        if isinstance(kill, str):
+            while lines.count("S\n") < 2:
+                lines.append(typist.stdout.readline())
+        else:
+            time.sleep(kill)
+        typist.send_signal(signal.SIGKILL)
+        lines += typist.stdout.read().splitlines()
+    words = (line.split() for line in lines if line.startswith("W "))
+    return [(int(parts[1]), float(parts[2])) for parts in words if len(parts) == 3]
+
+
+def saved_words(path: Path) -> set[int]:
+    """The words that are in the file; fsck has nothing to say about it."""
+    workspace = open_workspace(path)
+    try:
+        assert check_workspace(workspace) == ()
+        with workspace.read() as session:
+            (meeting,) = session.connection().exec_driver_sql("SELECT id FROM meeting").one()
+        found = discussion(workspace, bytes(meeting).hex())
+        text = " ".join(point.text for item in found.items for point in item.points)
+        return {int(number) for number in re.findall(r"\bkata(\d+)\b", text)}
+    finally:
+        workspace.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
+@pytest.mark.parametrize(
+    "kill", [*FEW, *(pytest.param(one, marks=pytest.mark.long) for one in MANY)]
+)
+def test_a_killed_program_loses_at_most_the_last_second_and_says_what_it_recovered(
+    kill: Kill, sample_copy: Path, open_window: Callable[..., MainWindow]
+) -> None:
+    typed = type_and_die(sample_copy, kill)
+    assert typed
+    saved = saved_words(sample_copy)
+    last = typed[-1][1]
+    missing = [word for word, at in typed if word not in saved and at < last - A_SECOND]
+    assert missing == []
+    assert saved or kill not in ("saving", 1.5, 2.2)
+    window = open_window(sample_copy)
+    messages = window.form.messageBar.messages()
+    told = [strip for strip in messages if strip.title.endswith("dipulihkan")]
+    assert bool(told) == bool(saved)
+    if told:
+        assert re.fullmatch(r"Catatan pukul \d\d\.\d\d dipulihkan", told[0].title)
+        assert told[0].text == "Aplikasi tertutup tak terduga. Tidak ada isi yang hilang."
