@@ -1,0 +1,241 @@
+"""What Undangan reads and writes: the deeds of the core, imported when the first is needed.
+
+The imports stand in their functions for the sake of the start (performance.md, "Start"): a meeting
+may be opened before the worker has imported the core.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Collection, Sequence
+    from pathlib import Path
+
+    from jakber_desktop.model.record import Channel, MeetingRecord, Response
+    from jakber_desktop.model.rows.attendance import Suggestion
+    from jakber_desktop.model.rows.directory import ContactRow
+    from jakber_desktop.model.rows.invitation import InvitationSheet, Invitee, Roster
+
+
+class Wanted(Struct, frozen=True):
+    """Whom to invite: an office (code), a post of it in words, or a person (id)."""
+
+    office: str
+    addressee: str | None = None
+    person: str | None = None
+    channel: Channel | None = None
+
+
+class LetterFacts(Struct, frozen=True):
+    """What the letter's fields show: record, sheet, and the directory of the meeting's day."""
+
+    record: MeetingRecord
+    sheet: InvitationSheet
+    contacts: tuple[ContactRow, ...]
+
+
+def read(workspace: Any, meeting_id: str) -> InvitationSheet:
+    """The letter with its recipients. Raises MeetingNotFound."""
+    from jakber_desktop.operations import invitation_sheet
+
+    return invitation_sheet.invitation_sheet(workspace, meeting_id)
+
+
+def invitees(workspace: Any, meeting_id: str) -> tuple[Invitee, ...]:
+    """Everybody the line may mean."""
+    from jakber_desktop.operations import invitation_search
+
+    return invitation_search.invitees(workspace, meeting_id)
+
+
+def suggest(text: str, known: Sequence[Invitee]) -> tuple[Suggestion, ...]:
+    """Who is meant by a few letters, the likeliest first."""
+    from jakber_desktop.operations import invitation_search
+
+    return invitation_search.suggest(known, text)
+
+
+def rosters(workspace: Any, meeting_id: str) -> tuple[Roster, ...]:
+    """Earlier meetings with recipients."""
+    from jakber_desktop.operations import rosters as reading
+
+    return reading.earlier_rosters(workspace, meeting_id)
+
+
+def letter_facts(workspace: Any, meeting_id: str) -> LetterFacts:
+    """What the fields of the letter show. Raises MeetingNotFound."""
+    from jakber_desktop.operations import directory, invitation_sheet, meetings
+
+    record = meetings.meeting_record(workspace, meeting_id)
+    sheet = invitation_sheet.invitation_sheet(workspace, meeting_id)
+    return LetterFacts(record, sheet, directory.contacts(workspace, on=record.meeting.date))
+
+
+# --- deeds ---------------------------------------------------------------------------------------
+
+
+def add(workspace: Any, meeting_id: str, wanted: Sequence[Wanted]) -> tuple[str, ...]:
+    """Invite some; the ids of those that were not invited yet."""
+    from jakber_desktop.operations import invitations
+
+    rows = [
+        invitations.Addressee(one.office, one.addressee, one.person, one.channel) for one in wanted
+    ]
+    return invitations.add_recipients(workspace, meeting_id, rows)
+
+
+def take_roster(workspace: Any, meeting_id: str, source: str) -> tuple[str, ...]:
+    """Invite those of an earlier meeting; the ids of the added."""
+    from jakber_desktop.operations import invitations
+
+    return invitations.recipients_from(workspace, meeting_id, source)
+
+
+def rename(workspace: Any, row: str, addressee: str | None) -> None:
+    """Address a recipient by other words."""
+    from jakber_desktop.operations import invitations
+
+    invitations.edit_recipient(workspace, row, addressee=addressee)
+
+
+def move(workspace: Any, row: str, before: str | None, after: str | None) -> None:
+    """Put a recipient before or after another of its office."""
+    from jakber_desktop.operations import invitations
+
+    invitations.move_recipient(workspace, row, before=before, after=after)
+
+
+def remove(workspace: Any, rows: Sequence[str]) -> None:
+    """Take recipients off the list."""
+    from jakber_desktop.operations import invitations
+
+    invitations.remove_recipients(workspace, rows)
+
+
+def respond(workspace: Any, rows: Sequence[str], response: Response) -> None:
+    """Note what was answered."""
+    from jakber_desktop.operations import invitations
+
+    invitations.set_response(workspace, rows, response)
+
+
+def send_by(workspace: Any, rows: Sequence[str], channel: Channel | None) -> None:
+    """Note how the letters go."""
+    from jakber_desktop.operations import invitations
+
+    invitations.set_channel(workspace, rows, channel)
+
+
+def mark_sent(workspace: Any, rows: Sequence[str], on: dt.date) -> None:
+    """Note that the letters went out on a day."""
+    from jakber_desktop.operations import invitations
+
+    invitations.mark_sent(workspace, rows, on)
+
+
+def mark_unsent(workspace: Any, rows: Sequence[str]) -> None:
+    """Note that the letters did not go out."""
+    from jakber_desktop.operations import invitations
+
+    invitations.mark_unsent(workspace, rows)
+
+
+def edit_letter(workspace: Any, meeting_id: str, fields: dict[str, Any]) -> None:
+    """Change fields of the letter. Raises FieldInvalid, MeetingLocked."""
+    from jakber_desktop.operations import letters
+
+    letters.edit_letter(workspace, meeting_id, **fields)
+
+
+# --- papers and files; on a lane -----------------------------------------------------------------
+
+
+def plan_letters(
+    workspace: Any, meeting_id: str, rows: Sequence[str] | None, *, together: bool
+) -> Any:
+    """The letters wanted (operations.invitation_letters.LetterPlan)."""
+    from jakber_desktop.operations import invitation_letters
+
+    return invitation_letters.plan_letters(workspace, meeting_id, rows, together=together)
+
+
+def draw_letter(plan: Any, letter: Any) -> Any:
+    """One letter of a plan as a PrintedDocument."""
+    from jakber_desktop.operations import invitation_letters
+
+    return invitation_letters.draw_letter(plan, letter)
+
+
+def letter_names(plan: Any) -> tuple[str, ...]:
+    """The files `write_letters` will write."""
+    from jakber_desktop.operations import invitation_files
+
+    return invitation_files.letter_names(plan)
+
+
+def taken(folder: Path, names: Sequence[str]) -> tuple[str, ...]:
+    """Those of the names that are in the folder already."""
+    from jakber_desktop.operations import invitation_files
+
+    return invitation_files.taken_names(folder, names)
+
+
+def write_letters(
+    plan: Any, folder: Path, may_replace: Collection[str], report: Callable[[int, int], bool]
+) -> Any:
+    """Write the letters of a plan (operations.invitation_files.Written)."""
+    from jakber_desktop.operations import invitation_files
+
+    return invitation_files.write_letters(plan, folder, report, may_replace)
+
+
+def joined_letters(plan: Any, report: Callable[[int, int], bool]) -> bytes | None:
+    """All letters of a plan in one PDF; None when cancelled."""
+    from jakber_desktop.operations import invitation_files
+
+    return invitation_files.joined_letters(plan, report)
+
+
+def plan_mail(workspace: Any, meeting_id: str, rows: Sequence[str], *, reminder: bool) -> Any:
+    """The mail drafts wanted (operations.invitation_files.MailPlan)."""
+    from jakber_desktop.operations import invitation_files
+
+    return invitation_files.plan_mail(workspace, meeting_id, rows, reminder=reminder)
+
+
+def write_mail(
+    workspace: Any,
+    mail: Any,
+    folder: Path,
+    may_replace: Collection[str],
+    report: Callable[[int, int], bool],
+) -> Any:
+    """Write mail drafts (operations.invitation_files.Written)."""
+    from jakber_desktop.operations import invitation_files
+
+    return invitation_files.write_mail(workspace, mail, folder, report, may_replace)
+
+
+def calendar(workspace: Any, meeting_id: str, rows: Sequence[str]) -> tuple[bytes, str]:
+    """The meeting as an .ics file and its name."""
+    from jakber_desktop.operations import invitation_files
+
+    return invitation_files.calendar(workspace, meeting_id, rows)
+
+
+def chat(workspace: Any, meeting_id: str, rows: Sequence[str], *, reminder: bool) -> str:
+    """The message for a chat."""
+    from jakber_desktop.operations import invitation_files
+
+    return invitation_files.chat(workspace, meeting_id, rows, reminder=reminder)
+
+
+def write(data: bytes, path: Path) -> None:
+    """Replace a file by a complete one. Raises FileUnwritable."""
+    from jakber_desktop.operations import printing
+
+    printing.save_bytes(data, path)
