@@ -1,0 +1,120 @@
+"""The lines of the directory under their offices, in protocol order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from jakber_desktop.desktop.directory_words import line_sentence, title_words
+from jakber_desktop.model.rows.directory import ContactRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OfficeHeading(NamedTuple):
+    """The heading of an office: its code ("" for none), full name, place in protocol order."""
+
+    code: str
+    name: str
+    order: int
+
+
+Line = OfficeHeading | ContactRow
+
+
+class DirectoryModel(QAbstractListModel):
+    """Headings and lines; a heading cannot be chosen. The same lines renewed are no reset."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[Line] = []
+        self._keys: list[str] = []
+        self._places: dict[str, int] = {}
+        self._headings: list[int] = []
+        self._names: dict[str, str] = {}
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Show these headings and lines."""
+        keys = [line.code if isinstance(line, OfficeHeading) else line_key(line) for line in lines]
+        if keys == self._keys:
+            self._renew(list(lines))
+            return
+        self.beginResetModel()
+        self._lines, self._keys = list(lines), keys
+        self._places = {key: row for row, key in enumerate(keys)}
+        self._headings = [row for row, line in enumerate(lines) if isinstance(line, OfficeHeading)]
+        self._name_offices()
+        self.endResetModel()
+
+    def line_at(self, row: int) -> Line:
+        """The value behind a row; the delegate reads this, not data()."""
+        return self._lines[row]
+
+    def contact_at(self, index: Index) -> ContactRow | None:
+        """The line at an index; None for a heading or nothing."""
+        line = self._lines[index.row()] if index.isValid() else None
+        return line if isinstance(line, ContactRow) else None
+
+    def row_of(self, key: str | None) -> int:
+        """The row of a line; -1 when it is not shown."""
+        return self._places.get(key, -1) if key else -1
+
+    def heading_rows(self) -> list[int]:
+        """Rows that are headings."""
+        return self._headings
+
+    def contacts(self) -> int:
+        """How many lines are shown."""
+        return len(self._lines) - len(self._headings)
+
+    # --- Qt ---
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(self._lines[index.row()], OfficeHeading):
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if isinstance(line, OfficeHeading):
+            shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+            return line.name if role in shown else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title_words(line)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line_sentence(line, self._names.get(line.office, ""))
+        return None
+
+    def _renew(self, lines: list[Line]) -> None:
+        old, self._lines = self._lines, lines
+        self._name_offices()
+        changed = [row for row, line in enumerate(lines) if line != old[row]]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def _name_offices(self) -> None:
+        self._names = {
+            line.code: line.name for line in self._lines if isinstance(line, OfficeHeading)
+        }
+
+
+def line_key(row: ContactRow) -> str:
+    """What tells a line from all others: its post and person, else office and title."""
+    if row.post or row.person:
+        return f"{row.post or ''} {row.person or ''}"
+    return f"{row.office} · {row.title.casefold()}"
