@@ -1,0 +1,64 @@
+"""How the palette words what it found: group, icon, second line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from jakber_desktop.desktop.models.palette_rows import PaletteRow
+from jakber_desktop.language.dates import long_date, short_date
+from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from jakber_desktop.model.rows.palette import Hit
+
+GROUPS = {
+    # group: heading, kinds of hits
+    "meeting": QT_TRANSLATE_NOOP("Palette", "Rapat"),
+    "person": QT_TRANSLATE_NOOP("Palette", "Orang dan jabatan"),
+    "office": QT_TRANSLATE_NOOP("Palette", "Kantor"),
+    "decision": QT_TRANSLATE_NOOP("Palette", "Keputusan"),
+    "action": QT_TRANSLATE_NOOP("Palette", "Tindak lanjut"),
+    "command": QT_TRANSLATE_NOOP("Palette", "Perintah"),
+    "recent": QT_TRANSLATE_NOOP("Palette", "Terakhir dibuka"),
+}
+_ICONS = {
+    "meeting": "calendar_ltr", "person": "person", "post": "person", "office": "building",
+    "decision": "gavel", "action": "clipboard_task",
+}  # fmt: skip
+
+
+def translated(words: str) -> str:
+    """Words of this module in the language of the program."""
+    return QCoreApplication.translate("Palette", words)
+
+
+def group_of(kind: str) -> str:
+    """The group a kind of hit stands in: posts stand beside people."""
+    return "person" if kind == "post" else kind
+
+
+def hit_row(hit: Hit) -> PaletteRow:
+    """A hit as a row of the palette."""
+    return PaletteRow(
+        kind=hit.kind, icon=_ICONS[hit.kind], title=hit.title, detail=_detail(hit),
+        hits=hit.hits, hit=hit,
+    )  # fmt: skip
+
+
+def _detail(hit: Hit) -> str:
+    parts: tuple[str, ...]
+    match hit.kind:
+        case "meeting":
+            day = long_date(hit.date) if hit.date else ""
+            parts = (day, (hit.start or "").replace(":", "."), hit.venue or "")
+        case "person" | "post":
+            parts = (hit.position, hit.office)
+        case "office":
+            parts = (hit.office_code,)
+        case _:
+            due = translated(QT_TRANSLATE_NOOP("Palette", "tenggat {date}"))
+            day = due.format(date=short_date(hit.date).split(", ")[-1]) if hit.date else ""
+            parts = (hit.code, hit.meeting, hit.office, day)
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,121 @@
+"""The palette in its window: made when first asked for, and what becomes of the chosen row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from jakber_desktop.desktop.action_set import translated, written
+from jakber_desktop.desktop.actions import MENUS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jakber_desktop.desktop.models.palette_rows import PaletteRow
+    from jakber_desktop.desktop.screens.palette import Palette
+    from jakber_desktop.desktop.shell.main_window import MainWindow
+    from jakber_desktop.desktop.viewmodels.palette_search import Command
+    from jakber_desktop.model.rows.palette import Hit
+
+
+class PaletteDeeds(QObject):
+    """Attached to the action "palette"."""
+
+    def __init__(self, window: MainWindow, make_meeting: Callable[[str], object]) -> None:
+        """`make_meeting` makes a meeting of a title and opens it."""
+        super().__init__(window)
+        self._window, self._services = window, window.services
+        self._make_meeting = make_meeting
+        self.palette: Palette | None = None
+        self._services.actions.attach("palette", self._show)
+
+    def _show(self) -> None:
+        self.show()
+
+    def show(self, text: str = "") -> None:
+        """Open the palette; a sign ("#") starts it in one group."""
+        if self.palette is None:
+            self.palette = self._made()
+        self.palette.open(text)
+
+    def _made(self) -> Palette:
+        # on the first Ctrl+K: no start needs it
+        from jakber_desktop.desktop.screens.palette import Palette
+        from jakber_desktop.desktop.viewmodels.palette import PaletteViewModel
+
+        services = self._services
+        model = PaletteViewModel(services.session, services.settings, self._commands)
+        palette = Palette(model, self._window)
+        model.setParent(palette)
+        model.failed.connect(services.messages.error)
+        palette.opened.connect(self._open)
+        return palette
+
+    def _commands(self) -> tuple[Command, ...]:
+        """What can be done here and now, in the order of the table."""
+        from jakber_desktop.desktop.viewmodels.palette_search import Command
+
+        actions = self._services.actions
+        return tuple(
+            Command(
+                spec.id, actions[spec.id].text().split("\t")[0], translated(MENUS[spec.menu]),
+                written(spec), spec.icon,
+            )
+            for spec in actions.specs.values()
+            if spec.id != "palette" and actions[spec.id].isEnabled()
+        )  # fmt: skip
+
+    # --- the chosen row ---
+
+    def _open(self, row: PaletteRow, new_window: bool) -> None:
+        if row.command:
+            self._services.actions[row.command].trigger()
+        elif row.new_title:
+            self._make_meeting(row.new_title)
+        elif row.hit is not None and new_window and row.meeting_id is not None:
+            self._window.new_window_wanted.emit(row.meeting_id)
+        elif row.hit is not None:
+            self._open_hit(row.hit)
+
+    def _open_hit(self, hit: Hit) -> None:
+        match hit.kind:
+            case "meeting":
+                self._window.show_meeting(hit.id)
+            case "decision" | "action":
+                self._window.show_stage(hit.meeting_id or "", "discussion")
+            case "office":
+                self._show_office(hit)
+            case _:
+                self._show_person(hit)
+
+    def _show_office(self, hit: Hit) -> None:
+        """The meetings an office takes part in."""
+        self._window.navigator.go("meetings")
+        page: Any = self._window.navigator.page()
+        page.show_office(hit.office_code)
+
+    def _show_person(self, hit: Hit) -> None:
+        """Their line in Direktori; a post that only meetings name: the last of them."""
+        if not hit.id:
+            self._show_last_meeting(hit)
+            return
+        self._window.navigator.go("directory")
+        page: Any = self._window.navigator.page()
+        of_person = hit.kind == "person"
+        page.show_contact(hit.id if of_person else None, None if of_person else hit.id)
+
+    def _show_last_meeting(self, hit: Hit) -> None:
+        from jakber_desktop.desktop.viewmodels import palette_search
+
+        session = self._services.session
+        try:
+            meeting_id = palette_search.last_meeting(session.path, session.today, hit)
+        except Exception as error:
+            self._services.messages.error(error)
+            return
+        if meeting_id is not None:
+            self._window.show_meeting(meeting_id)
+            return
+        words = self.tr("Belum ada rapat yang menyebut “{name}”").format(name=hit.title)
+        self._services.messages.info(words)
