@@ -83,7 +83,7 @@ class ActionSet(QObject):
     def _made(self, spec: ActionSpec) -> QAction:
         action = QAction(translated(spec.words), self)
         action.setObjectName(spec.id)
-        keys = [QKeySequence(key) for key in spec.keys.split()]
+        keys = [_sequence(key) for key in spec.keys.split()]
         if spec.group:
             action.setCheckable(True)
             group = self._groups.setdefault(spec.group, QActionGroup(self))
@@ -120,9 +120,17 @@ def translated(words: str) -> str:
 
 
 def written(spec: ActionSpec) -> str:
-    """The first key as it is written on the keyboard ("Ctrl+Shift+Z"); "" when there is none."""
+    """The first key as it is written on the keyboard ("Ctrl+Shift+Z"); "" when there is none.
+
+    What is typed in the notes ("/a") is no key sequence: it stands as it is.
+    """
     first = spec.keys.split()[0] if spec.keys else ""
-    text = QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText)
+    text = _sequence(first).toString(QKeySequence.SequenceFormat.NativeText) or first
     for name, sign in (("Return", "Enter"), ("Left", "←"), ("Right", "→"), ("PgDown", "PgDn")):
         text = text.replace(name, sign)
     return text
+
+
+def _sequence(keys: str) -> QKeySequence:
+    """Keys in portable text; read as native text, "Enter" would be Return in Indonesian."""
+    return QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QTranslator
@@ -16,7 +17,8 @@ from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop.garbage import Garbage
 from jakber_desktop.desktop.options import parse
 from jakber_desktop.desktop.settings import Settings
-from jakber_desktop.desktop.shell.main_window import MainWindow
+from jakber_desktop.desktop.shell import single_instance
+from jakber_desktop.desktop.shell.windows import Windows, bring_forward
 from jakber_desktop.desktop.tasks import Tasks
 from jakber_desktop.desktop.theme.theme import MODES, install
 from jakber_desktop.desktop.viewmodels.session import Session
@@ -26,9 +28,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jakber_desktop.desktop.options import Options
+    from jakber_desktop.desktop.shell.main_window import MainWindow
+    from jakber_desktop.desktop.shell.single_instance import Claim, Request
+    from jakber_desktop.desktop.shell.single_instance_server import Doorkeeper
     from jakber_desktop.desktop.theme.theme import Mode
 
 APP_ID = "id.go.jakarta.JakBerDesktop"
+_PICTURE_TIME = dt.time(8, 5)
+"""What the clock of a picture of another day says."""
 _COMPLETED_MS = 25
 """After this long the rest of the first page (its panel) is there."""
 _NO_DISPLAY = (
@@ -45,17 +52,30 @@ def run(arguments: Sequence[str]) -> int:
     elif _no_display():
         sys.stderr.write(_NO_DISPLAY + "\n")
         return 1
-    app = QApplication(sys.argv[:1])
-    program = Program(app, options)
-    if options.database is None:
-        program.open_own()
-    else:
-        program.open(options.database)
+    path, make = _database(options)
+    claim = None
+    if options.screenshot is None and "JAKBER_TRACE" not in os.environ:
+        claim = single_instance.claim(path)
+        if claim.answered:  # the window of an earlier start was shown
+            return 0
+    program = Program(QApplication(sys.argv[:1]), options)
+    program.open(path, make=make, claim=claim)
     return program.run()
 
 
+def _database(options: Options) -> tuple[Path, bool]:
+    """The database to open, and whether it is to be made: the user's own, at the first start."""
+    if options.database is not None:
+        return options.database, False
+    # where it lies is asked only when no file is named: it costs an import
+    from jakber_desktop.operations import places
+
+    path = places.default_path()
+    return path, not path.exists()
+
+
 class Program(QObject):
-    """The application: one window on one session at a time, its look, its errors."""
+    """The application: one session at a time with its windows, the look, the errors."""
 
     def __init__(
         self, app: QApplication, options: Options, settings: Settings | None = None
@@ -66,45 +86,68 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self.garbage = Garbage(self)
         self.session: Session | None = None
-        self.window: MainWindow | None = None
+        self.windows: Windows | None = None
+        self._claim: Claim | None = None
+        self._doorkeeper: Doorkeeper | None = None
         app.setApplicationName("JakBer Desktop")
         app.setDesktopFileName(APP_ID)
         app.setWindowIcon(QIcon(str(asset("icons", "app", "jakber.svg"))))
         self._translate()
         install(self._mode(), self.settings.get(keys.TEXT_PERCENT) / 100)
 
-    def open_own(self) -> None:
-        """Open the user's own database; the first start makes it."""
-        # where it lies is asked only when no file is named: it costs an import
-        from jakber_desktop.operations import places
+    @property
+    def window(self) -> MainWindow | None:
+        """The window that is or was active last."""
+        return self.windows.speaking() if self.windows is not None else None
 
-        path = places.default_path()
-        self.open(path, make=not path.exists())
+    def open(self, path: Path, *, make: bool = False, claim: Claim | None = None) -> None:
+        """Show a window on the database at `path`; the windows of an earlier one close afterwards.
 
-    def open(self, path: Path, *, make: bool = False) -> None:
-        """Show a window on the database at `path`; an earlier window closes afterwards."""
-        old_session, old_window = self.session, self.window
-        self.session = Session(path, self.tasks, dt.date.today(), self)
+        `claim` is what makes this the first process of that database.
+        """
+        old_session, old_windows = self.session, self.windows
+        self._close_door()
+        self._claim = claim
+        today = self.options.today or dt.date.today()
+        self.session = Session(path, self.tasks, today, self)
+        if self.options.today is not None:
+            self.session.now = partial(dt.datetime.combine, today, _PICTURE_TIME)
         self.session.asks_name = self.options.screenshot is None
         self.session.ready.connect(self.garbage.start)
         self.session.failed.connect(self.garbage.start)
         if not make:
             self.session.open_list()
-        self.window = MainWindow(self.session, self.tasks, self.settings)
-        sys.excepthook = self.window.presenter.hook
-        self.window.database_wanted.connect(self.open)
+        self.windows = Windows(self.session, self.tasks, self.settings, self)
+        self.windows.database_wanted.connect(self._open_another)
+        sys.excepthook = self.windows.hook
+        window = self.windows.make()
         if "JAKBER_TRACE" in os.environ:
             # only a measured start (benchmarks/bench_startup.py) wants it
             from jakber_desktop.desktop.trace import Trace
 
-            Trace(self.window, self.session)
-        self.window.first_painted.connect(self._after_paint)
-        self._place(self.window)
-        self.window.show()
-        if old_window is not None and old_session is not None:
-            old_window.close()
-            old_window.deleteLater()
+            Trace(window, self.session)
+        window.first_painted.connect(self._after_paint)
+        self._place(window)
+        window.show()
+        if old_windows is not None and old_session is not None:
+            old_windows.close_all()
+            old_windows.deleteLater()
             old_session.close()
+
+    def open_window(self, meeting_id: str | None = None) -> MainWindow | None:
+        """A further window of the database, on a meeting or the list (see Windows.open_window)."""
+        return self.windows.open_window(meeting_id) if self.windows is not None else None
+
+    def _open_another(self, path: Path) -> None:
+        """The user chose another database; one that another process shows is shown by that one."""
+        if self._claim is None:  # this process was not asked to be the only one
+            self.open(path)
+            return
+        if self.session is not None and self.session.path.resolve() == path.resolve():
+            self._close_door()
+        claim = single_instance.claim(path)
+        if not claim.answered:
+            self.open(path, claim=claim)
 
     def run(self) -> int:
         """Enter the event loop; afterwards let go of the file."""
@@ -117,6 +160,7 @@ class Program(QObject):
         self.tasks.close()
         if self.session is not None:
             self.session.close()
+        self._close_door()
         sys.excepthook = sys.__excepthook__
         return status
 
@@ -152,6 +196,43 @@ class Program(QObject):
             self.session.create()
         else:
             self.session.open_fully()
+        if self._claim is not None and self._claim.place:
+            self.tasks.run(_import_network, self._listen)
+
+    # --- later starts ---
+
+    def _listen(self, _answer: object) -> None:
+        """Hear of later starts on this database; the module came in on the worker."""
+        from jakber_desktop.desktop.shell.single_instance_server import Doorkeeper
+
+        if self._claim is None or self.session is None or self._doorkeeper is not None:
+            return
+        keeper = Doorkeeper(self._claim.place, str(self.session.path.resolve()), self)
+        keeper.asked.connect(self._show_again)
+        self._doorkeeper = keeper
+
+    def _show_again(self, wanted: Request) -> None:
+        """Another start on this database: show what it wants and say nothing."""
+        if wanted.token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = wanted.token  # Qt raises the window with it
+        if wanted.meeting is not None:
+            self.open_window(wanted.meeting)
+        elif self.window is not None:
+            bring_forward(self.window)
+
+    def _close_door(self) -> None:
+        if self._doorkeeper is not None:
+            self._doorkeeper.close()
+            self._doorkeeper.deleteLater()
+            self._doorkeeper = None
+        if self._claim is not None:
+            self._claim.release()
+            self._claim = None
+
+
+def _import_network() -> None:
+    """QtNetwork takes 8 ms to import: on the worker, after the paint."""
+    from jakber_desktop.desktop.shell import single_instance_server  # noqa: F401
 
 
 def _no_display() -> bool:

@@ -34,6 +34,7 @@ CHIPS: dict[str, tuple[str, str, str]] = {
     "cancelled": (QT_TRANSLATE_NOOP("Meetings", "Dibatalkan"), "calendar_cancel", "neutral"),
 }
 
+SAMPLE = QT_TRANSLATE_NOOP("Meetings", "Contoh")
 _HELD = {"running", "minutes_open", "awaiting_signature", "archived"}
 
 STAGE_NAMES: dict[str, str] = {
@@ -62,7 +63,12 @@ def count_words(count: int) -> str:
 
 
 def number_words(row: MeetingRow) -> str:
-    """The meeting's number; "Rencana" until it is held (ui-design §8), then "Belum bernomor"."""
+    """The meeting's number; "Rencana" until it is held (ui-design §8), then "Belum bernomor".
+
+    The sample meeting is "Contoh" instead.
+    """
+    if row.sample:
+        return translated(SAMPLE)
     if row.number:
         return row.number
     if row.chip in _HELD:

@@ -2,12 +2,42 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
+
+
+class Picture(NamedTuple):
+    """Where a picture is taken: a place of the sidebar or a stage of a meeting, then a deed."""
+
+    place: str = ""
+    stage: str = ""
+    action: str = ""
+    typed: str = ""
+    """What is typed once the deed was done."""
+    beside: bool = False
+    """The picture is of the window that the deed opens beside the first one."""
+
+
+PAGES = {
+    "beranda": Picture("home"),
+    "rapat": Picture("meetings"),
+    "kalender": Picture("meetings", action="view_calendar"),
+    "pencarian": Picture("home", action="palette", typed="banjir"),
+    "pembahasan": Picture(stage="discussion"),
+    "proyektor": Picture(stage="discussion", action="projector", beside=True),
+    "kehadiran": Picture(stage="attendance"),
+    "undangan": Picture(stage="invitation"),
+    "notula": Picture(stage="minutes"),
+    "direktori": Picture("directory"),
+    "pengaturan": Picture("settings"),
+    "persiapan": Picture(stage="preparation"),
+    "arsip": Picture(stage="archive"),
+}
 
 
 class Options(NamedTuple):
@@ -18,6 +48,8 @@ class Options(NamedTuple):
     theme: str | None
     size: tuple[int, int] | None
     page: str
+    today: dt.date | None = None
+    """The day to show; None for the real one."""
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -27,7 +59,9 @@ def parse(arguments: Sequence[str]) -> Options:
     if len(arguments) == 1 and not arguments[0].startswith("-"):
         return Options(Path(arguments[0]), None, None, None, "notula")
     found = _parser().parse_args(arguments)
-    return Options(found.database, found.screenshot, found.theme, found.size, found.page)
+    return Options(
+        found.database, found.screenshot, found.theme, found.size, found.page, found.today
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -42,8 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     add("--screenshot", type=Path, metavar="BERKAS", help="simpan gambar jendela, lalu selesai")
     add("--theme", choices=("light", "dark"), help="tema terang atau gelap")
     add("--size", type=_size, metavar="LxT", help="ukuran jendela, misalnya 1366x688")
-    pages = ("rapat", "persiapan", "kehadiran", "notula", "pengaturan")
-    add("--page", choices=pages, default="notula", help="halaman untuk gambar jendela")
+    add("--page", choices=sorted(PAGES), default="notula", help="halaman untuk gambar jendela")
+    day = dt.date.fromisoformat
+    add("--today", type=day, metavar="TANGGAL", help="hari ini untuk gambar, seperti 2018-04-04")
     return parser
 
 

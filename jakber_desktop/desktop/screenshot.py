@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from jakber_desktop.desktop.options import PAGES
 from jakber_desktop.model.rows import MeetingFilter
 
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.app import Program
 
-_STAGES = {"persiapan": "stage_1", "kehadiran": "stage_3", "notula": "stage_5"}
-"""Pages of a meeting and the action that opens each."""
 _LOOK_MS, _CALM_LOOKS, _GIVE_UP_LOOKS = 50, 4, 1200
 
 
@@ -46,18 +45,45 @@ class Screenshot(QObject):
             self._save()
 
     def _go(self) -> None:
-        session, window = self._program.session, self._program.window
-        if self._page == "pengaturan" and window is not None:
-            window.navigator.go("settings")
-        if self._page not in _STAGES or session is None or window is None or not session.listing:
+        window, picture = self._program.window, PAGES[self._page]
+        if window is None:
             return
-        first = session.listing.page(MeetingFilter(), limit=1)
-        if first:
-            window.show_meeting(first[0].id)
-            window.actions_of[_STAGES[self._page]].trigger()
+        if picture.place:
+            window.navigator.go(picture.place)
+        elif meeting := self._meeting():
+            window.show_stage(meeting, picture.stage)
+        if picture.action:
+            window.actions_of[picture.action].trigger()
+        if picture.typed:
+            # only a picture types by itself
+            from PySide6.QtTest import QTest
+
+            QTest.keyClicks(self._program.app.focusWidget() or window, picture.typed)
+
+    def _meeting(self) -> str | None:
+        """The meeting of the day, else the newest one."""
+        session = self._program.session
+        if session is None or session.listing is None:
+            return None
+        today = MeetingFilter(since=session.today, until=session.today)
+        rows = session.listing.page(today, limit=1) or session.listing.page(
+            MeetingFilter(), None, 1
+        )
+        return rows[0].id if rows else None
+
+    def _pictured(self) -> Any:
+        """The window to draw, in the wanted size."""
+        first, options = self._program.window, self._program.options
+        if not PAGES[self._page].beside:
+            return first
+        others = [one for one in self._program.app.topLevelWidgets() if one.isVisible()]
+        beside = next((one for one in others if one is not first), None)
+        if beside is not None and options.size is not None:
+            beside.resize(*options.size)
+        return beside
 
     def _save(self) -> None:
-        session, window = self._program.session, self._program.window
+        session, window = self._program.session, self._pictured()
         status = 1
         if window is not None and window.grab().save(str(self._path)):
             status = 0

@@ -36,8 +36,11 @@ class Messages(Protocol):
     ) -> None:
         """Something needs attention; nothing is lost."""
 
-    def error(self, error: BaseException) -> None:
-        """An error: a JakberError in its own words, any other with its details to copy."""
+    def error(self, error: BaseException, again: Callable[[], object] | None = None) -> None:
+        """An error: a JakberError in its own words, any other with its details to copy.
+
+        `again` repeats what could not be written, for a button Coba lagi.
+        """
 
 
 class Dialogs(Protocol):
@@ -48,6 +51,9 @@ class Dialogs(Protocol):
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         """Where the user wants a file saved, `name` suggested; None if nowhere."""
+
+    def choose_folder(self, title: str) -> Path | None:
+        """The folder files are to be written to; None if nowhere."""
 
     def ask(self, title: str, text: str, yes: str, no: str) -> bool:
         """Whether the user chose `yes`; Esc is `no`."""
@@ -70,6 +76,9 @@ class Dialogs(Protocol):
 
     def show_in_folder(self, path: Path) -> None:
         """Open the folder of a file in the system's file manager."""
+
+    def open_file(self, path: Path) -> bool:
+        """Open a file with the system's program for it; whether there was one."""
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard."""

@@ -31,15 +31,41 @@ DETAIL_OPEN = Setting("meetings/detail_open", True)
 DETAIL_WIDTH = Setting("meetings/detail_width", 312)
 PREPARATION_WIDTH = Setting("preparation/form_width", 0)
 """Width of the form in Persiapan; 0 for the design's own."""
+INVITATION_WIDTH = Setting("invitation/list_width", 0)
+"""Width of the recipients in Undangan; 0 for the design's own."""
+INVITATION_TOGETHER = Setting("invitation/together", False)
+"""One letter to everybody, not one for each recipient."""
 PANEL_OPEN = Setting("minutes/panel_open", True)
+ARCHIVE_PANEL_OPEN = Setting("archive/panel_open", True)
 ATTENDANCE_PANEL_OPEN = Setting("attendance/panel_open", True)
+DIRECTORY_PANEL_OPEN = Setting("directory/panel_open", True)
+DIRECTORY_PANEL_WIDTH = Setting("directory/panel_width", 312)
+DIRECTORY_PLACES_WIDTH = Setting("directory/places_width", 228)
+DISCUSSION_AGENDA_WIDTH = Setting("discussion/agenda_width", 0)
+"""Widths of the panes of Pembahasan; 0 for the design's own."""
+DISCUSSION_PANEL_WIDTH = Setting("discussion/panel_width", 0)
+DISCUSSION_PANEL_OPEN = Setting("discussion/panel_open", True)
 SPECIMEN_OPEN = Setting("settings/specimen_open", True)
 LAST_FOLDER = Setting("files/last_folder", "")
+SHARING_SKIPPED = Setting("first_start/sharing_skipped", False)
+"""The step of the first start that sets up sharing was put off."""
+PALETTE_RECENT = Setting("palette/recent", "")
+"""What the palette opened last: "meeting:<id> command:<id> ...", the latest first."""
+MEETINGS_VIEW = Setting("meetings/view", "list")
+"""How Rapat is shown: "list" or "calendar"."""
+CALENDAR_SPAN = Setting("calendar/span", "month")
+"""What the calendar shows: "month" or "week"."""
+CALENDAR_PANEL_OPEN = Setting("calendar/panel_open", False)
 
 ALL: tuple[Setting[Any], ...] = (
     THEME, TEXT_PERCENT, LANGUAGE, GEOMETRY, SIDEBAR_OPEN, WORKSPACE_SIDEBAR_OPEN, DETAIL_OPEN,
     DETAIL_WIDTH, PANEL_OPEN, ATTENDANCE_PANEL_OPEN, PREPARATION_WIDTH,
-    SPECIMEN_OPEN, LAST_FOLDER,
+    INVITATION_WIDTH, INVITATION_TOGETHER,
+    DIRECTORY_PANEL_OPEN, DIRECTORY_PANEL_WIDTH, DIRECTORY_PLACES_WIDTH,
+    DISCUSSION_AGENDA_WIDTH, DISCUSSION_PANEL_WIDTH, DISCUSSION_PANEL_OPEN,
+    SPECIMEN_OPEN, LAST_FOLDER, SHARING_SKIPPED, PALETTE_RECENT,
+    MEETINGS_VIEW, CALENDAR_SPAN, CALENDAR_PANEL_OPEN,
+    ARCHIVE_PANEL_OPEN,
 )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_CALM, _BUSY = 0.005, 0.0005
+_CALM, _BUSY = 0.005, 0.00005
 """Seconds between thread switches: while a job runs the window gets its turn sooner."""
 
 
@@ -75,7 +75,8 @@ class Tasks(QObject):
     """
 
     busy_changed = Signal(bool)
-    unhandled = Signal(object)
+    unhandled = Signal(object, object)
+    """The error, and the object that asked for the work (None when unknown)."""
     _answered = Signal(object, object, object)  # task, result, error; emitted on the worker
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -152,14 +153,19 @@ class Tasks(QObject):
             if _alive(done):
                 done(result)
         elif failed is None:
-            self.unhandled.emit(error)
+            self.unhandled.emit(error, _owner(done))
         elif _alive(failed):
             failed(error)
 
 
 def _alive(callback: Callable[..., None]) -> bool:
     """Whether the object behind a bound method (or a partial of one) still exists in Qt."""
+    owner = _owner(callback)
+    return not isinstance(owner, QObject) or isValid(owner)
+
+
+def _owner(callback: Callable[..., None]) -> object:
+    """The object of a bound method (or of a partial of one); None for a function."""
     while isinstance(callback, partial):
         callback = callback.func
-    owner = getattr(callback, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
+    return getattr(callback, "__self__", None)

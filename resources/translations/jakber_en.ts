@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>ActionEcho</name>
+    <message>
+        <source>uraian @kantor tanggal, misalnya 31/5</source>
+        <translation>description @office date, for example 31/5</translation>
+    </message>
+    <message>
+        <source>Terbaca:</source>
+        <translation>Read as:</translation>
+    </message>
+    <message>
+        <source>simpan</source>
+        <translation>save</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Berkas</source>
@@ -105,6 +120,14 @@
     <message>
         <source>Hapus kop surat</source>
         <translation>Remove letterhead</translation>
+    </message>
+    <message>
+        <source>Pilih berkas logo…</source>
+        <translation>Choose logo file…</translation>
+    </message>
+    <message>
+        <source>Hapus logo</source>
+        <translation>Remove logo</translation>
     </message>
     <message>
         <source>Kembalikan bawaan</source>
@@ -382,6 +405,330 @@
         <source>Tentang JakBer Desktop</source>
         <translation>About JakBer Desktop</translation>
     </message>
+    <message>
+        <source>Lampirkan berkas…</source>
+        <translation>Attach file…</translation>
+    </message>
+    <message>
+        <source>Buka lampiran</source>
+        <translation>Open annex</translation>
+    </message>
+    <message>
+        <source>Simpan salinan lampiran…</source>
+        <translation>Save copy of annex…</translation>
+    </message>
+    <message>
+        <source>Ganti nama lampiran</source>
+        <translation>Rename annex</translation>
+    </message>
+    <message>
+        <source>Hapus lampiran</source>
+        <translation>Delete annex</translation>
+    </message>
+    <message>
+        <source>Putar halaman</source>
+        <translation>Rotate page</translation>
+    </message>
+    <message>
+        <source>Daftar rapat</source>
+        <translation>List of meetings</translation>
+    </message>
+    <message>
+        <source>Kalender rapat</source>
+        <translation>Meeting calendar</translation>
+    </message>
+    <message>
+        <source>Kalender ke hari ini</source>
+        <translation>Calendar to today</translation>
+    </message>
+    <message>
+        <source>Rapat baru pada hari terpilih</source>
+        <translation>New meeting on selected day</translation>
+    </message>
+    <message>
+        <source>Impor direktori…</source>
+        <translation>Import directory…</translation>
+    </message>
+    <message>
+        <source>Tempel daftar orang</source>
+        <translation>Paste list of people</translation>
+    </message>
+    <message>
+        <source>Masukkan yang dipilih</source>
+        <translation>Add selected</translation>
+    </message>
+    <message>
+        <source>Orang baru</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Jabatan baru</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Ubah data orang dan jabatan</source>
+        <translation>Edit person and post</translation>
+    </message>
+    <message>
+        <source>Ganti pejabat…</source>
+        <translation>Replace post holder…</translation>
+    </message>
+    <message>
+        <source>Tidak aktif, atau aktifkan lagi</source>
+        <translation>Make inactive, or active again</translation>
+    </message>
+    <message>
+        <source>Hapus dari direktori</source>
+        <translation>Remove from directory</translation>
+    </message>
+    <message>
+        <source>Kantor baru</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>Ubah kantor</source>
+        <translation>Edit office</translation>
+    </message>
+    <message>
+        <source>Naikkan urutan kantor</source>
+        <translation>Move office up</translation>
+    </message>
+    <message>
+        <source>Turunkan urutan kantor</source>
+        <translation>Move office down</translation>
+    </message>
+    <message>
+        <source>Hapus kantor</source>
+        <translation>Delete office</translation>
+    </message>
+    <message>
+        <source>Proyektor</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Butir agenda berikutnya</source>
+        <translation>Next agenda item</translation>
+    </message>
+    <message>
+        <source>Butir agenda sebelumnya</source>
+        <translation>Previous agenda item</translation>
+    </message>
+    <message>
+        <source>Butir sudah dibahas</source>
+        <translation>Mark item discussed</translation>
+    </message>
+    <message>
+        <source>Tunda butir agenda</source>
+        <translation>Postpone agenda item</translation>
+    </message>
+    <message>
+        <source>Tarik butir agenda</source>
+        <translation>Withdraw agenda item</translation>
+    </message>
+    <message>
+        <source>Butir tidak sempat dibahas</source>
+        <translation>Mark item not reached</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut cepat</source>
+        <translation>Quick follow-up</translation>
+    </message>
+    <message>
+        <source>Buka sumbernya di catatan</source>
+        <translation>Open its source in the notes</translation>
+    </message>
+    <message>
+        <source>Ubah keputusan atau tindak lanjut</source>
+        <translation>Edit decision or follow-up</translation>
+    </message>
+    <message>
+        <source>Hapus keputusan atau tindak lanjut</source>
+        <translation>Delete decision or follow-up</translation>
+    </message>
+    <message>
+        <source>Pembicara</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Jadikan keputusan</source>
+        <translation>Make it a decision</translation>
+    </message>
+    <message>
+        <source>Jadikan tindak lanjut</source>
+        <translation>Make it a follow-up</translation>
+    </message>
+    <message>
+        <source>Jadikan arahan</source>
+        <translation>Make it a directive</translation>
+    </message>
+    <message>
+        <source>Jadikan kesimpulan</source>
+        <translation>Make it a conclusion</translation>
+    </message>
+    <message>
+        <source>Jadikan pembahasan biasa</source>
+        <translation>Make it plain discussion</translation>
+    </message>
+    <message>
+        <source>Tutup atau buka poin</source>
+        <translation>Make point closed or open</translation>
+    </message>
+    <message>
+        <source>Tebal</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Miring</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Daftar bernomor</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Daftar butir</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Satu tingkat ke dalam</source>
+        <translation>One level in</translation>
+    </message>
+    <message>
+        <source>Satu tingkat ke luar</source>
+        <translation>One level out</translation>
+    </message>
+    <message>
+        <source>Riwayat isian…</source>
+        <translation>History of entry…</translation>
+    </message>
+    <message>
+        <source>Riwayat semua perubahan…</source>
+        <translation>History of all changes…</translation>
+    </message>
+    <message>
+        <source>Riwayat rapat…</source>
+        <translation>History of meeting…</translation>
+    </message>
+    <message>
+        <source>Buka di jendela baru</source>
+        <translation>Open in new window</translation>
+    </message>
+    <message>
+        <source>Buka rapat berikutnya</source>
+        <translation>Open next meeting</translation>
+    </message>
+    <message>
+        <source>Mulai kehadiran</source>
+        <translation>Start attendance</translation>
+    </message>
+    <message>
+        <source>Coba dengan data contoh</source>
+        <translation>Try with sample data</translation>
+    </message>
+    <message>
+        <source>Hapus data contoh</source>
+        <translation>Delete sample data</translation>
+    </message>
+    <message>
+        <source>Tambah penerima</source>
+        <translation>Add recipient</translation>
+    </message>
+    <message>
+        <source>Tempel daftar penerima</source>
+        <translation>Paste list of recipients</translation>
+    </message>
+    <message>
+        <source>Centang penerima</source>
+        <translation>Tick recipient</translation>
+    </message>
+    <message>
+        <source>Centang semua penerima</source>
+        <translation>Tick all recipients</translation>
+    </message>
+    <message>
+        <source>Tandai terkirim</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Tanggal kirim…</source>
+        <translation>Set date sent…</translation>
+    </message>
+    <message>
+        <source>Tandai belum terkirim</source>
+        <translation>Mark as not sent</translation>
+    </message>
+    <message>
+        <source>Akan hadir</source>
+        <translation>Will attend</translation>
+    </message>
+    <message>
+        <source>Berhalangan</source>
+        <translation>Unable to attend</translation>
+    </message>
+    <message>
+        <source>Belum menjawab</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Cara kirim…</source>
+        <translation>Set delivery method…</translation>
+    </message>
+    <message>
+        <source>Ubah sebutan penerima…</source>
+        <translation>Edit recipient&apos;s form of address…</translation>
+    </message>
+    <message>
+        <source>Pindahkan penerima ke atas</source>
+        <translation>Move recipient up</translation>
+    </message>
+    <message>
+        <source>Pindahkan penerima ke bawah</source>
+        <translation>Move recipient down</translation>
+    </message>
+    <message>
+        <source>Hapus penerima</source>
+        <translation>Remove recipient</translation>
+    </message>
+    <message>
+        <source>Ingatkan yang belum menjawab</source>
+        <translation>Remind those who have not answered</translation>
+    </message>
+    <message>
+        <source>Salin teks untuk pesan</source>
+        <translation>Copy text for message</translation>
+    </message>
+    <message>
+        <source>Simpan draf surel…</source>
+        <translation>Save e-mail draft…</translation>
+    </message>
+    <message>
+        <source>Simpan berkas kalender…</source>
+        <translation>Save calendar file…</translation>
+    </message>
+    <message>
+        <source>Ubah isi surat</source>
+        <translation>Edit letter text</translation>
+    </message>
+    <message>
+        <source>Surat sebelumnya</source>
+        <translation>Previous letter</translation>
+    </message>
+    <message>
+        <source>Surat berikutnya</source>
+        <translation>Next letter</translation>
+    </message>
+    <message>
+        <source>Satu surat per penerima</source>
+        <translation>One letter per recipient</translation>
+    </message>
+    <message>
+        <source>Satu surat untuk semua</source>
+        <translation>One letter for all</translation>
+    </message>
+    <message>
+        <source>Cari atau perintah</source>
+        <translation>Search or command</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -443,6 +790,391 @@
     <message>
         <source>tertutup</source>
         <translation>confidential</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Misalnya: Lemari 2, map Rapat 2018</source>
+        <translation>For example: Cupboard 2, folder Meetings 2018</translation>
+    </message>
+    <message>
+        <source>Kode QR dan sidik dokumen</source>
+        <translation>QR code and document fingerprint</translation>
+    </message>
+    <message>
+        <source>Belum diperiksa otomatis di versi ini.</source>
+        <translation>Not checked automatically in this version.</translation>
+    </message>
+    <message>
+        <source>Rapat belum berlangsung</source>
+        <translation>The meeting has not taken place</translation>
+    </message>
+    <message>
+        <source>Notula disusun saat dan sesudah rapat.</source>
+        <translation>Minutes are written during and after the meeting.</translation>
+    </message>
+    <message>
+        <source>Buka persiapan</source>
+        <translation>Open preparation</translation>
+    </message>
+    <message>
+        <source>Buka notula</source>
+        <translation>Open minutes</translation>
+    </message>
+    <message>
+        <source>Rapat diarsipkan</source>
+        <translation>Meeting archived</translation>
+    </message>
+    <message>
+        <source>Hanya dapat dibaca.</source>
+        <translation>Read-only.</translation>
+    </message>
+    <message>
+        <source>Notula bertanda tangan</source>
+        <translation>Signed minutes</translation>
+    </message>
+    <message>
+        <source>Notula final</source>
+        <translation>Final minutes</translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan.</source>
+        <translation>Awaiting signatures.</translation>
+    </message>
+    <message>
+        <source>Notula sedang ditinjau</source>
+        <translation>Minutes in review</translation>
+    </message>
+    <message>
+        <source>{n} isian wajib belum lengkap.</source>
+        <translation>{n} required entries are incomplete.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan diminta sesudah notula final.</source>
+        <translation>Signatures are asked for once the minutes are final.</translation>
+    </message>
+    <message>
+        <source>Notula masih draf</source>
+        <translation>Minutes still a draft</translation>
+    </message>
+    <message>
+        <source>Pindaian belum ada</source>
+        <translation>No scan yet</translation>
+    </message>
+    <message>
+        <source>Pindai notula bertanda tangan, lalu lampirkan.</source>
+        <translation>Scan the signed minutes, then attach them.</translation>
+    </message>
+    <message>
+        <source>{n} dari {of} pindaian belum utuh</source>
+        <translation>{n} of {of} scans not intact</translation>
+    </message>
+    <message>
+        <source>Berkasnya belum ada atau rusak di laptop ini.</source>
+        <translation>Their files are missing or damaged on this laptop.</translation>
+    </message>
+    <message>
+        <source>{n} pindaian diterima</source>
+        <translation>{n} scans received</translation>
+    </message>
+    <message>
+        <source>Rapat sudah diarsipkan.</source>
+        <translation>The meeting is archived.</translation>
+    </message>
+    <message>
+        <source>Pengarsipan belum tersedia di versi ini.</source>
+        <translation>Archiving is not available in this version.</translation>
+    </message>
+    <message>
+        <source>Finalkan notula dahulu.</source>
+        <translation>Finalise the minutes first.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveScreen</name>
+    <message>
+        <source>panel</source>
+        <translation>pane</translation>
+    </message>
+    <message>
+        <source>bagian berikut</source>
+        <translation>next part</translation>
+    </message>
+    <message>
+        <source>centang</source>
+        <translation>tick</translation>
+    </message>
+    <message>
+        <source>putar</source>
+        <translation>rotate</translation>
+    </message>
+    <message>
+        <source>halaman</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>pilih pindaian</source>
+        <translation>choose scan</translation>
+    </message>
+    <message>
+        <source>Notula terkunci</source>
+        <translation>Minutes locked</translation>
+    </message>
+    <message>
+        <source>Tersimpan di laptop ini</source>
+        <translation>Saved on this laptop</translation>
+    </message>
+    <message>
+        <source>Menyiapkan arsip rapat…</source>
+        <translation>Preparing meeting archive…</translation>
+    </message>
+    <message>
+        <source>Buka notula</source>
+        <translation>Open minutes</translation>
+    </message>
+    <message>
+        <source>Pilih pindaian</source>
+        <translation>Choose scan</translation>
+    </message>
+    <message>
+        <source>Pindaian</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Halaman kecil</source>
+        <translation>Thumbnails</translation>
+    </message>
+    <message>
+        <source>Putar</source>
+        <translation>Rotate</translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Pastikan dengan mata</source>
+        <translation>Check by eye</translation>
+    </message>
+    <message>
+        <source>Ditandatangani pimpinan rapat</source>
+        <translation>Signed by the chair</translation>
+    </message>
+    <message>
+        <source>Ditandatangani notulis</source>
+        <translation>Signed by the minute-taker</translation>
+    </message>
+    <message>
+        <source>Daftar hadir bertanda tangan ikut dipindai</source>
+        <translation>Signed attendance list is scanned too</translation>
+    </message>
+    <message>
+        <source>Lokasi arsip fisik</source>
+        <translation>Location of paper archive</translation>
+    </message>
+    <message>
+        <source>Arsipkan rapat</source>
+        <translation>Archive meeting</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDelegate</name>
+    <message>
+        <source>Nama berkas</source>
+        <translation>File name</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>dokumen</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>lembar kerja</source>
+        <translation>spreadsheet</translation>
+    </message>
+    <message>
+        <source>paparan</source>
+        <translation>slides</translation>
+    </message>
+    <message>
+        <source>gambar</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>teks</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>arsip berkas</source>
+        <translation>file archive</translation>
+    </message>
+    <message>
+        <source>rekaman suara</source>
+        <translation>sound recording</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>berkas</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Berkas belum ada di laptop ini</source>
+        <translation>File is not on this laptop yet</translation>
+    </message>
+    <message>
+        <source>Berkas rusak di laptop ini</source>
+        <translation>File is damaged on this laptop</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsModel</name>
+    <message>
+        <source>Agenda {n}</source>
+        <translation>Agenda item {n}</translation>
+    </message>
+    <message>
+        <source>agenda {n}</source>
+        <translation>agenda item {n}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPart</name>
+    <message>
+        <source>Pilih pindaian</source>
+        <translation>Choose scan</translation>
+    </message>
+    <message>
+        <source>Lampirkan bahan rapat</source>
+        <translation>Attach meeting material</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Pindaian (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Simpan salinan</source>
+        <translation>Save copy</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas untuk ditempel</source>
+        <translation>No file to paste</translation>
+    </message>
+    <message>
+        <source>Salin dahulu berkasnya di pengelola berkas, lalu tempel di sini.</source>
+        <translation>First copy the file in the file manager, then paste it here.</translation>
+    </message>
+    <message>
+        <source>Kaitkan dengan agenda</source>
+        <translation>Link to agenda item</translation>
+    </message>
+    <message>
+        <source>Tidak dikaitkan</source>
+        <translation>Not linked</translation>
+    </message>
+    <message>
+        <source>“{name}” besar ({size})</source>
+        <translation>“{name}” is large ({size})</translation>
+    </message>
+    <message>
+        <source>Berkas besar memperlambat sinkronisasi; perkecil bila dapat.</source>
+        <translation>Large files slow synchronisation; make the file smaller if you can.</translation>
+    </message>
+    <message>
+        <source>Dihentikan; {n} berkas sudah dilampirkan</source>
+        <translation>Stopped; {n} files were attached</translation>
+    </message>
+    <message>
+        <source>Dihentikan; tidak ada yang dilampirkan</source>
+        <translation>Stopped; nothing was attached</translation>
+    </message>
+    <message>
+        <source>Pindaian “{name}” diterima</source>
+        <translation>Scan “{name}” received</translation>
+    </message>
+    <message>
+        <source>“{name}” dilampirkan</source>
+        <translation>“{name}” attached</translation>
+    </message>
+    <message>
+        <source>{n} pindaian diterima</source>
+        <translation>{n} scans received</translation>
+    </message>
+    <message>
+        <source>{n} berkas dilampirkan</source>
+        <translation>{n} files attached</translation>
+    </message>
+    <message>
+        <source>“{name}” sudah terlampir</source>
+        <translation>“{name}” is already attached</translation>
+    </message>
+    <message>
+        <source>{n} berkas sudah terlampir</source>
+        <translation>{n} files are already attached</translation>
+    </message>
+    <message>
+        <source>Isinya sama dengan berkas di daftar.</source>
+        <translation>Its content is the same as a file in the list.</translation>
+    </message>
+    <message>
+        <source>Dan {n} berkas lain.</source>
+        <translation>And {n} other files.</translation>
+    </message>
+    <message>
+        <source>{n} berkas tidak dilampirkan</source>
+        <translation>{n} files not attached</translation>
+    </message>
+    <message>
+        <source>{name} tersimpan</source>
+        <translation>{name} saved</translation>
+    </message>
+    <message>
+        <source>Di folder {folder}.</source>
+        <translation>In folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Tidak ada program untuk membuka “{name}”</source>
+        <translation>No program to open “{name}”</translation>
+    </message>
+    <message>
+        <source>Berkasnya utuh. Simpan salinannya, lalu buka di laptop lain.</source>
+        <translation>The file is intact. Save a copy, then open it on another laptop.</translation>
+    </message>
+    <message>
+        <source>Menyalin berkas</source>
+        <translation>Copying files</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsViewModel</name>
+    <message>
+        <source>Lampiran “{name}” dihapus</source>
+        <translation>Annex “{name}” deleted</translation>
     </message>
 </context>
 <context>
@@ -526,6 +1258,49 @@
     <message>
         <source>hanya kantor ini yang tampil</source>
         <translation>only this office is shown</translation>
+    </message>
+    <message>
+        <source>unsur</source>
+        <translation>groups</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Hadir: {count}</source>
+        <translation>Present: {count}</translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Isi cepat kehadiran ({key})</source>
+        <translation>Quick attendance entry ({key})</translation>
+    </message>
+    <message>
+        <source>{n} kantor hadir</source>
+        <translation>{n} offices present</translation>
+    </message>
+    <message>
+        <source>{n} belum hadir</source>
+        <translation>{n} not yet present</translation>
+    </message>
+    <message>
+        <source>{n} unsur tanpa jumlah</source>
+        <translation>{n} groups without a count</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicatat</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>{n} kantor lain</source>
+        <translation>{n} other offices</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1632,213 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>{n} rapat</source>
+        <translation>{n} meetings</translation>
+    </message>
+    <message>
+        <source>{n} tenggat</source>
+        <translation>{n} due dates</translation>
+    </message>
+    <message>
+        <source>{name} (perkiraan)</source>
+        <translation>{name} (estimated)</translation>
+    </message>
+    <message>
+        <source>libur: {name}</source>
+        <translation>holiday: {name}</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tidak ada rapat</source>
+        <translation>no meetings</translation>
+    </message>
+    <message>
+        <source>{n} hari lewat</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>tenggat {code} {text}</source>
+        <translation>due {code} {text}</translation>
+    </message>
+    <message>
+        <source>+{n} lagi</source>
+        <translation>+{n} more</translation>
+    </message>
+    <message>
+        <source>{n} acara</source>
+        <translation>{n} events</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <source>Kalender rapat</source>
+        <translation>Meeting calendar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Minggu</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Tutup isi hari</source>
+        <translation>Close day contents</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Minggu sebelumnya</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Bulan sebelumnya</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Minggu berikutnya</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Bulan berikutnya</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Tidak ada rapat untuk saringan ini</source>
+        <translation>No meetings for this filter</translation>
+    </message>
+    <message>
+        <source>Belum ada rapat pada {span}</source>
+        <translation>No meetings yet for {span}</translation>
+    </message>
+    <message>
+        <source>Tidak ada rapat pada tanggal ini</source>
+        <translation>No meetings on this date</translation>
+    </message>
+    <message>
+        <source>Rapat baru</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Rentang kalender</source>
+        <translation>Calendar range</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Rangkaian</source>
+        <translation>Series</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSide</name>
+    <message>
+        <source>rapat baru</source>
+        <translation>new meeting</translation>
+    </message>
+    <message>
+        <source>pindah hari</source>
+        <translation>change day</translation>
+    </message>
+    <message>
+        <source>buka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>minggu</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>bulan</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>isi hari</source>
+        <translation>day contents</translation>
+    </message>
+    <message>
+        <source>semua pintasan</source>
+        <translation>all keys</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPopup</name>
+    <message>
+        <source>Isi cepat kehadiran</source>
+        <translation>Quick attendance entry</translation>
+    </message>
+    <message>
+        <source>Ketik nama atau jabatan dahulu</source>
+        <translation>Type a name or post first</translation>
+    </message>
+    <message>
+        <source>Kantornya belum dikenali. Tambahkan kodenya, misalnya @{code}.</source>
+        <translation>Office not recognised. Add its code, for example @{code}.</translation>
+    </message>
+    <message>
+        <source>Siapa yang mewakili {who}? Enter bila belum tahu</source>
+        <translation>Who represents {who}? Press Enter if not known yet</translation>
+    </message>
+    <message>
+        <source>simpan wakil</source>
+        <translation>save representative</translation>
+    </message>
+    <message>
+        <source>tutup</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>hadir</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>diwakili</source>
+        <translation>represented</translation>
+    </message>
+    <message>
+        <source>tambahan</source>
+        <translation>walk-in</translation>
+    </message>
+    <message>
+        <source>Ketik jabatan, nama, atau kantor</source>
+        <translation>Type a post, name or office</translation>
+    </message>
+    <message>
+        <source>Notula final, kehadiran hanya dapat dibaca</source>
+        <translation>Minutes are final, attendance is read-only</translation>
+    </message>
+    <message>
+        <source>Basis data hanya dapat dibaca</source>
+        <translation>The database is read-only</translation>
+    </message>
+    <message>
+        <source>Jam hadir dicatat: {time}</source>
+        <translation>Arrival time recorded: {time}</translation>
+    </message>
+    <message>
+        <source>Bukan hari rapat: jam hadir tidak dicatat</source>
+        <translation>Not the day of the meeting: arrival time is not recorded</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Kolom tanggal (terbaru di atas), rapat, tahap, status</source>
@@ -877,6 +1859,783 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>CrestBox</name>
+    <message>
+        <source>Logo instansi</source>
+        <translation>Institution logo</translation>
+    </message>
+    <message>
+        <source>Belum ada logo</source>
+        <translation>No logo yet</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Isi hari yang dipilih</source>
+        <translation>Contents of the selected day</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Definitif</source>
+        <translation>Substantive</translation>
+    </message>
+    <message>
+        <source>Plt. (pelaksana tugas)</source>
+        <translation>Plt. (acting)</translation>
+    </message>
+    <message>
+        <source>Plh. (pelaksana harian)</source>
+        <translation>Plh. (acting day to day)</translation>
+    </message>
+    <message>
+        <source>Pj. (penjabat)</source>
+        <translation>Pj. (interim)</translation>
+    </message>
+    <message>
+        <source>Tanpa jabatan</source>
+        <translation>No post</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>{name} (mulai {date})</source>
+        <translation>{name} (from {date})</translation>
+    </message>
+    <message>
+        <source>{name} (s.d. {date})</source>
+        <translation>{name} (until {date})</translation>
+    </message>
+    <message>
+        <source>Kebiasaan</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>sampai {date}</source>
+        <translation>until {date}</translation>
+    </message>
+    <message>
+        <source>sejak {date}</source>
+        <translation>since {date}</translation>
+    </message>
+    <message>
+        <source>Tanpa kantor</source>
+        <translation>No office</translation>
+    </message>
+    <message>
+        <source>{offices} kantor, {lines} jabatan</source>
+        <translation>{offices} offices, {lines} posts</translation>
+    </message>
+    <message>
+        <source>tidak aktif</source>
+        <translation>inactive</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHeads</name>
+    <message>
+        <source>Kolom jabatan, nama, peran biasa, cara kirim</source>
+        <translation>Columns: post, name, usual role, delivery method</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cara kirim</source>
+        <translation>Delivery method</translation>
+    </message>
+    <message>
+        <source>Peran biasa</source>
+        <translation>Usual role</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryImport</name>
+    <message>
+        <source>Membaca daftar…</source>
+        <translation>Reading list…</translation>
+    </message>
+    <message>
+        <source>Membandingkan dengan direktori…</source>
+        <translation>Comparing with directory…</translation>
+    </message>
+    <message>
+        <source>Memasukkan ke direktori…</source>
+        <translation>Adding to directory…</translation>
+    </message>
+    <message>
+        <source>{done} dari {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Masukkan {n} baris</source>
+        <translation>Add {n} rows</translation>
+    </message>
+    <message>
+        <source>{n} baris ragu belum diputuskan</source>
+        <translation>{n} doubtful rows undecided</translation>
+    </message>
+    <message>
+        <source>kantor baru: {names}</source>
+        <translation>new offices: {names}</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Baris {n}: {who}</source>
+        <translation>Row {n}: {who}</translation>
+    </message>
+    <message>
+        <source>{heading}: {sample}</source>
+        <translation>{heading}: {sample}</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Orang yang sama</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>Orang baru</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Tidak dipakai</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Impor direktori</source>
+        <translation>Import directory</translation>
+    </message>
+    <message>
+        <source>Hasil perbandingan</source>
+        <translation>Result of comparison</translation>
+    </message>
+    <message>
+        <source>Baris yang akan dimasukkan</source>
+        <translation>Rows to be added</translation>
+    </message>
+    <message>
+        <source>Kolom berkas</source>
+        <translation>File columns</translation>
+    </message>
+    <message>
+        <source>Kemajuan impor</source>
+        <translation>Import progress</translation>
+    </message>
+    <message>
+        <source>Masukkan</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPanels</name>
+    <message>
+        <source>Isi nama pejabat baru.</source>
+        <translation>Enter the name of the new post holder.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPlaces</name>
+    <message>
+        <source>Semua kantor</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Sering diundang</source>
+        <translation>Often invited</translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Tanpa kantor</source>
+        <translation>No office</translation>
+    </message>
+    <message>
+        <source>Tidak aktif</source>
+        <translation>Inactive</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Direktori</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>ambil atau lewati</source>
+        <translation>take or skip</translation>
+    </message>
+    <message>
+        <source>orang yang sama</source>
+        <translation>same person</translation>
+    </message>
+    <message>
+        <source>orang baru</source>
+        <translation>new person</translation>
+    </message>
+    <message>
+        <source>masukkan</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>batal</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>cari</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <source>rincian</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>pane</translation>
+    </message>
+    <message>
+        <source>ubah</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <source>impor</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>hapus</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>{n} belum lengkap</source>
+        <translation>{n} incomplete</translation>
+    </message>
+    <message>
+        <source>Hanya dapat dibaca</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Orang baru</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Membuka direktori…</source>
+        <translation>Opening directory…</translation>
+    </message>
+    <message>
+        <source>Tidak ada hasil untuk “{text}”</source>
+        <translation>No results for “{text}”</translation>
+    </message>
+    <message>
+        <source>Periksa ejaan, atau hapus saringan.</source>
+        <translation>Check the spelling, or clear the filter.</translation>
+    </message>
+    <message>
+        <source>Periksa ejaan, atau hapus saringan Kantor: {name}.</source>
+        <translation>Check the spelling, or clear the filter Office: {name}.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang sering diundang</source>
+        <translation>Nobody is often invited yet</translation>
+    </message>
+    <message>
+        <source>Semua sudah lengkap</source>
+        <translation>Everything is complete</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang tidak aktif</source>
+        <translation>Nobody is inactive</translation>
+    </message>
+    <message>
+        <source>Semua orang punya kantor</source>
+        <translation>Everybody has an office</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Direktori masih kosong</source>
+        <translation>The directory is still empty</translation>
+    </message>
+    <message>
+        <source>Belum ada jabatan di {name}</source>
+        <translation>No posts yet in {name}</translation>
+    </message>
+    <message>
+        <source>Tambah satu per satu, atau impor dari Excel, CSV, vCard.</source>
+        <translation>Add one by one, or import from Excel, CSV, vCard.</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cari jabatan atau nama</source>
+        <translation>Search post or name</translation>
+    </message>
+    <message>
+        <source>Cari jabatan, nama, atau kantor</source>
+        <translation>Search post, name or office</translation>
+    </message>
+    <message>
+        <source>Kantor dan saringan</source>
+        <translation>Offices and filters</translation>
+    </message>
+    <message>
+        <source>Kantor baru</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>Jabatan dan orang</source>
+        <translation>Posts and people</translation>
+    </message>
+</context>
+<context>
+    <name>Discussion</name>
+    <message>
+        <source>{n} mnt</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>tertutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>sedang dibahas</source>
+        <translation>under discussion</translation>
+    </message>
+    <message>
+        <source>Agenda {n}</source>
+        <translation>Agenda item {n}</translation>
+    </message>
+    <message>
+        <source>Arahan {speaker}</source>
+        <translation>Directive from {speaker}</translation>
+    </message>
+    <message>
+        <source>{n} hari lewat</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>Belum ada tenggat</source>
+        <translation>No due date yet</translation>
+    </message>
+    <message>
+        <source>Kantor belum diisi</source>
+        <translation>No office entered yet</translation>
+    </message>
+    <message>
+        <source>rencana {span}</source>
+        <translation>planned {span}</translation>
+    </message>
+    <message>
+        <source>{n} menit</source>
+        <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <source>berjalan {n} menit</source>
+        <translation>running for {n} minutes</translation>
+    </message>
+    <message>
+        <source>lewat {n} menit</source>
+        <translation>{n} minutes over</translation>
+    </message>
+    <message>
+        <source>sedang ditulis</source>
+        <translation>being written</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionAgendaPane</name>
+    <message>
+        <source>Agenda rapat</source>
+        <translation>Meeting agenda</translation>
+    </message>
+    <message>
+        <source>Tambah butir agenda</source>
+        <translation>Add agenda item</translation>
+    </message>
+    <message>
+        <source>{n} dari {of} selesai</source>
+        <translation>{n} of {of} done</translation>
+    </message>
+    <message>
+        <source>Tampilkan agenda</source>
+        <translation>Show agenda</translation>
+    </message>
+    <message>
+        <source>Lipat agenda</source>
+        <translation>Fold agenda</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionCardPanel</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Orang atau jabatan</source>
+        <translation>Person or post</translation>
+    </message>
+    <message>
+        <source>31/5, +14, sebelum rapat berikutnya</source>
+        <translation>31/5, +14, sebelum rapat berikutnya</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut {code}</source>
+        <translation>Follow-up {code}</translation>
+    </message>
+    <message>
+        <source>Keputusan {code}</source>
+        <translation>Decision {code}</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Butir agenda</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Ke catatan</source>
+        <translation>Go to notes</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionDeeds</name>
+    <message>
+        <source>Butir agenda baru</source>
+        <translation>New agenda item</translation>
+    </message>
+    <message>
+        <source>Butir ini ditempatkan sesudah butir yang sedang dibahas.</source>
+        <translation>This item goes after the item under discussion.</translation>
+    </message>
+    <message>
+        <source>Judul butir</source>
+        <translation>Item title</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionEditorPane</name>
+    <message>
+        <source>Notula final, hanya dapat dibaca</source>
+        <translation>Minutes are final, read-only</translation>
+    </message>
+    <message>
+        <source>Butir agenda sebelumnya</source>
+        <translation>Previous agenda item</translation>
+    </message>
+    <message>
+        <source>Butir agenda berikutnya</source>
+        <translation>Next agenda item</translation>
+    </message>
+    <message>
+        <source>Pembicara</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionHead</name>
+    <message>
+        <source>Proyektor</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Mulai rapat</source>
+        <translation>Start meeting</translation>
+    </message>
+    <message>
+        <source>Akhiri rapat</source>
+        <translation>End meeting</translation>
+    </message>
+    <message>
+        <source>Lanjut ke notula</source>
+        <translation>Continue to minutes</translation>
+    </message>
+    <message>
+        <source>Rapat berjalan {time}</source>
+        <translation>Meeting running {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionOutcomesPane</name>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Keputusan dan arahan</source>
+        <translation>Decisions and directives</translation>
+    </message>
+    <message>
+        <source>Keputusan baru</source>
+        <translation>New decision</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut baru</source>
+        <translation>New follow-up</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut cepat</source>
+        <translation>Quick follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionSaving</name>
+    <message>
+        <source>Salin, lalu buang dari layar</source>
+        <translation>Copy, then clear from screen</translation>
+    </message>
+    <message>
+        <source>Salin yang belum tersimpan</source>
+        <translation>Copy what is not saved</translation>
+    </message>
+    <message>
+        <source>Yang baru diketik belum tersimpan, tetapi tetap ada di layar.</source>
+        <translation>What was typed last is not saved yet, but it is still on the screen.</translation>
+    </message>
+    <message>
+        <source>Semua catatan sudah tersimpan</source>
+        <translation>All notes are saved</translation>
+    </message>
+    <message>
+        <source>Tutup tanpa menyimpan catatan?</source>
+        <translation>Close without saving notes?</translation>
+    </message>
+    <message>
+        <source>Catatan yang terakhir diketik belum dapat disimpan dan akan hilang.</source>
+        <translation>The notes typed last cannot be saved yet and will be lost.</translation>
+    </message>
+    <message>
+        <source>Tutup tanpa menyimpan</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionScreen</name>
+    <message>
+        <source>agenda berikutnya</source>
+        <translation>next agenda item</translation>
+    </message>
+    <message>
+        <source>pindah panel</source>
+        <translation>change pane</translation>
+    </message>
+    <message>
+        <source>proyektor</source>
+        <translation>projector</translation>
+    </message>
+    <message>
+        <source>pembicara</source>
+        <translation>speaker</translation>
+    </message>
+    <message>
+        <source>keputusan</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>tindak lanjut</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>arahan</source>
+        <translation>directive</translation>
+    </message>
+    <message>
+        <source>kehadiran</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>persiapan</source>
+        <translation>preparation</translation>
+    </message>
+    <message>
+        <source>mulai rapat</source>
+        <translation>start the meeting</translation>
+    </message>
+    <message>
+        <source>Catatan belum tersimpan</source>
+        <translation>Notes not saved</translation>
+    </message>
+    <message>
+        <source>Tersimpan di laptop ini</source>
+        <translation>Saved on this laptop</translation>
+    </message>
+    <message>
+        <source>Satu baris satu butir; Enter untuk baris berikutnya.</source>
+        <translation>One line per item; Enter for the next line.</translation>
+    </message>
+    <message>
+        <source>Susun agenda dahulu</source>
+        <translation>Draw up the agenda first</translation>
+    </message>
+    <message>
+        <source>Buka Persiapan</source>
+        <translation>Open Preparation</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Membuka pembahasan…</source>
+        <translation>Opening discussion…</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionViewModel</name>
+    <message>
+        <source>Butir “{title}” ditambahkan</source>
+        <translation>Item “{title}” added</translation>
+    </message>
+    <message>
+        <source>Butir {n} kembali direncanakan</source>
+        <translation>Item {n} planned again</translation>
+    </message>
+    <message>
+        <source>Butir {n} sudah dibahas</source>
+        <translation>Item {n} discussed</translation>
+    </message>
+    <message>
+        <source>Butir {n} ditunda</source>
+        <translation>Item {n} postponed</translation>
+    </message>
+    <message>
+        <source>Butir {n} ditarik</source>
+        <translation>Item {n} withdrawn</translation>
+    </message>
+    <message>
+        <source>Butir {n} tidak sempat dibahas</source>
+        <translation>Item {n} not reached</translation>
+    </message>
+    <message>
+        <source>{code} dihapus</source>
+        <translation>{code} deleted</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistoryModel</name>
+    <message>
+        <source>Basis data ini hanya dapat dibaca.</source>
+        <translation>This database is read-only.</translation>
+    </message>
+    <message>
+        <source>Notula final, hanya dapat dibaca.</source>
+        <translation>Minutes are final, read-only.</translation>
+    </message>
+    <message>
+        <source>Isian ini tidak dapat dikembalikan tersendiri.</source>
+        <translation>This entry cannot be restored on its own.</translation>
+    </message>
+    <message>
+        <source>Isi versi ini sudah dihapus atas permintaan.</source>
+        <translation>The content of this version was erased on request.</translation>
+    </message>
+    <message>
+        <source>Ini isi yang sekarang.</source>
+        <translation>This is the current content.</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Current</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +2801,170 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Lengkapi</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Pakai 6 kantor</source>
+        <translation>Use 6 offices</translation>
+    </message>
+    <message>
+        <source>Buka direktori</source>
+        <translation>Open directory</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Identitas dan kop surat</source>
+        <translation>Identity and letterhead</translation>
+    </message>
+    <message>
+        <source>Isi direktori</source>
+        <translation>Fill the directory</translation>
+    </message>
+    <message>
+        <source>Atur berbagi</source>
+        <translation>Set up sharing</translation>
+    </message>
+    <message>
+        <source>Lengkapi identitas dan kop surat</source>
+        <translation>Complete identity and letterhead</translation>
+    </message>
+    <message>
+        <source>Impor direktori dari berkas</source>
+        <translation>Import directory from file</translation>
+    </message>
+    <message>
+        <source>Pakai 6 kantor JakBer</source>
+        <translation>Use the 6 JakBer offices</translation>
+    </message>
+    <message>
+        <source>Lewati pengaturan berbagi</source>
+        <translation>Skip setting up sharing</translation>
+    </message>
+    <message>
+        <source>Buka rapat contoh</source>
+        <translation>Open sample meeting</translation>
+    </message>
+    <message>
+        <source>Contoh</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Kop surat sudah diisi</source>
+        <translation>Letterhead is filled in</translation>
+    </message>
+    <message>
+        <source>Nama instansi dan alamat untuk kop surat</source>
+        <translation>Institution name and address for the letterhead</translation>
+    </message>
+    <message>
+        <source>Kantor sudah ada di direktori</source>
+        <translation>Offices are in the directory</translation>
+    </message>
+    <message>
+        <source>Mulai dari 6 kantor JakBer, atau impor daftar orang</source>
+        <translation>Start with the 6 JakBer offices, or import a list of people</translation>
+    </message>
+    <message>
+        <source>Dilewati; data tetap di laptop ini</source>
+        <translation>Skipped; data stays on this laptop</translation>
+    </message>
+    <message>
+        <source>Belum tersedia di versi ini; data disimpan di laptop ini</source>
+        <translation>Not available in this version; data is kept on this laptop</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Rapat 4 April 2018, boleh dicoba apa saja</source>
+        <translation>Meeting of 4 April 2018, feel free to try anything</translation>
+    </message>
+    <message>
+        <source>Selamat datang di JakBer Desktop</source>
+        <translation>Welcome to JakBer Desktop</translation>
+    </message>
+    <message>
+        <source>Siapkan rapat, catat keputusan, dan cetak notula dari satu tempat.
+Semua data disimpan di laptop ini dan dapat dipakai tanpa internet.</source>
+        <translation>Prepare meetings, record decisions and print minutes in one place.
+All data is kept on this laptop and can be used without the internet.</translation>
+    </message>
+    <message>
+        <source>Hapus data contoh</source>
+        <translation>Delete sample data</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Rapat baru</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Coba dengan data contoh</source>
+        <translation>Try with sample data</translation>
+    </message>
+    <message>
+        <source>Panduan singkat</source>
+        <translation>Short guide</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartGuide</name>
+    <message>
+        <source>Panduan singkat</source>
+        <translation>Short guide</translation>
+    </message>
+    <message>
+        <source>Dari undangan sampai notula</source>
+        <translation>From invitation to minutes</translation>
+    </message>
+    <message>
+        <source>Buat rapat: judul, hari, tempat, lalu agenda. Satu baris satu butir.</source>
+        <translation>Create a meeting: title, day, venue, then agenda. One line per item.</translation>
+    </message>
+    <message>
+        <source>Undangan: pilih penerima, simpan PDF atau cetak, lalu tandai terkirim.</source>
+        <translation>Invitation: choose recipients, save as PDF or print, then mark as sent.</translation>
+    </message>
+    <message>
+        <source>Kehadiran: ketik dua huruf dari jabatan atau kantor, lalu Enter.</source>
+        <translation>Attendance: type two letters of a post or office, then Enter.</translation>
+    </message>
+    <message>
+        <source>Pembahasan: ketik saja. @ pembicara, /k keputusan, /t tindak lanjut.</source>
+        <translation>Discussion: just type. @ speaker, /k decision, /t follow-up.</translation>
+    </message>
+    <message>
+        <source>Notula: periksa yang belum lengkap, lalu cetak.</source>
+        <translation>Minutes: check what is incomplete, then print.</translation>
+    </message>
+    <message>
+        <source>Urungkan apa saja. Semua yang diketik langsung tersimpan.</source>
+        <translation>Undo anything. All you type is saved at once.</translation>
+    </message>
+    <message>
+        <source>Semua pintasan di halaman yang tampil.</source>
+        <translation>All keys of the page on screen.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>FlowSteps</name>
     <message>
         <source>Draf</source>
@@ -1072,6 +2995,1028 @@
 TTD: ditandatangani</source>
         <translation>
 Signed: signatures on paper</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Kosong</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChangesDialog</name>
+    <message>
+        <source>Riwayat rapat</source>
+        <translation>History of meeting</translation>
+    </message>
+    <message>
+        <source>Riwayat semua perubahan</source>
+        <translation>History of all changes</translation>
+    </message>
+    <message>
+        <source>Tidak ada hasil untuk “{text}”</source>
+        <translation>No results for “{text}”</translation>
+    </message>
+    <message>
+        <source>Belum ada perubahan</source>
+        <translation>No changes yet</translation>
+    </message>
+    <message>
+        <source>dan {n} isian lain</source>
+        <translation>and {n} other entries</translation>
+    </message>
+    <message>
+        <source>Kosong</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Dihapus</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>Saring riwayat</source>
+        <translation>Filter history</translation>
+    </message>
+    <message>
+        <source>Saring riwayat menurut kata atau nama</source>
+        <translation>Filter history by word or name</translation>
+    </message>
+    <message>
+        <source>Perubahan, terbaru lebih dahulu</source>
+        <translation>Changes, newest first</translation>
+    </message>
+    <message>
+        <source>Isian yang berubah</source>
+        <translation>Changed entries</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sesudahnya</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Kembalikan rapat</source>
+        <translation>Restore meeting</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Riwayat isian</source>
+        <translation>History of entry</translation>
+    </message>
+    <message>
+        <source>Buka isian</source>
+        <translation>Open entry</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDeeds</name>
+    <message>
+        <source>Belum ada riwayat untuk isian ini</source>
+        <translation>No history for this entry yet</translation>
+    </message>
+    <message>
+        <source>Isian “{name}” dikembalikan</source>
+        <translation>Entry “{name}” restored</translation>
+    </message>
+    <message>
+        <source>“{title}” dikembalikan</source>
+        <translation>“{title}” restored</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFieldDialog</name>
+    <message>
+        <source>Riwayat isian: {name}</source>
+        <translation>History of entry: {name}</translation>
+    </message>
+    <message>
+        <source>{n} versi</source>
+        <translation>{n} versions</translation>
+    </message>
+    <message>
+        <source>Isi sekarang</source>
+        <translation>Current content</translation>
+    </message>
+    <message>
+        <source>Versi sebelum yang dipilih</source>
+        <translation>Version before the selected one</translation>
+    </message>
+    <message>
+        <source>Versi {when}</source>
+        <translation>Version {when}</translation>
+    </message>
+    <message>
+        <source>Isi dihapus atas permintaan</source>
+        <translation>Content erased on request</translation>
+    </message>
+    <message>
+        <source>Kosong</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Belum ada isi sebelumnya</source>
+        <translation>No earlier content</translation>
+    </message>
+    <message>
+        <source>Tidak ada perbedaan</source>
+        <translation>No differences</translation>
+    </message>
+    <message>
+        <source>{n} kata berbeda di atas, {m} di bawah</source>
+        <translation>{n} words differ above, {m} below</translation>
+    </message>
+    <message>
+        <source>Versi, terbaru lebih dahulu</source>
+        <translation>Versions, newest first</translation>
+    </message>
+    <message>
+        <source>Dibandingkan dengan</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kembalikan versi ini</source>
+        <translation>Restore this version</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Terlambat</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Minggu ini</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Kirim</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Lengkapi</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Undangan</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Terkirim</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Disiapkan</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Finalisasi</source>
+        <translation>Finalising</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{n} hari lagi</source>
+        <translation>In {n} days</translation>
+    </message>
+    <message>
+        <source>Besok</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Dijadwalkan pukul {time}</source>
+        <translation>Scheduled for {time}</translation>
+    </message>
+    <message>
+        <source>Mulai sekarang</source>
+        <translation>Starts now</translation>
+    </message>
+    <message>
+        <source>Mulai {n} menit lagi</source>
+        <translation>Starts in {n} minutes</translation>
+    </message>
+    <message>
+        <source>Hari ini pukul {time}</source>
+        <translation>Today at {time}</translation>
+    </message>
+    <message>
+        <source>{n} diundang</source>
+        <translation>{n} invited</translation>
+    </message>
+    <message>
+        <source>{n} konfirmasi</source>
+        <translation>{n} confirmed</translation>
+    </message>
+    <message>
+        <source>Undangan belum dikirim: {title}</source>
+        <translation>Invitations not sent: {title}</translation>
+    </message>
+    <message>
+        <source>Notula belum final: {title}</source>
+        <translation>Minutes not final: {title}</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut {code}</source>
+        <translation>Follow-up {code}</translation>
+    </message>
+    <message>
+        <source>tanpa kantor</source>
+        <translation>no office</translation>
+    </message>
+    <message>
+        <source>{n} penerima</source>
+        <translation>{n} recipients</translation>
+    </message>
+    <message>
+        <source>{n} agenda belum ditandai</source>
+        <translation>{n} agenda items not marked</translation>
+    </message>
+    <message>
+        <source>Rapat {date}</source>
+        <translation>Meeting {date}</translation>
+    </message>
+    <message>
+        <source>{n} hari lewat</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>Batas hari ini</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Belum ada laporan</source>
+        <translation>No report yet</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>buka rapat</source>
+        <translation>open meeting</translation>
+    </message>
+    <message>
+        <source>panel berikut</source>
+        <translation>next pane</translation>
+    </message>
+    <message>
+        <source>rapat baru</source>
+        <translation>new meeting</translation>
+    </message>
+    <message>
+        <source>cari atau perintah</source>
+        <translation>search or command</translation>
+    </message>
+    <message>
+        <source>bantuan</source>
+        <translation>help</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Isi kehadiran</source>
+        <translation>Enter attendance</translation>
+    </message>
+    <message>
+        <source>Mulai kehadiran</source>
+        <translation>Start attendance</translation>
+    </message>
+    <message>
+        <source>Rapat berjalan</source>
+        <translation>Meeting in progress</translation>
+    </message>
+    <message>
+        <source>Rapat berikutnya</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Buka rapat</source>
+        <translation>Open meeting</translation>
+    </message>
+    <message>
+        <source>Pilih rapat lalu untuk disalin</source>
+        <translation>Choose past meeting to copy</translation>
+    </message>
+    <message>
+        <source>Belum ada jadwal sesudah ini</source>
+        <translation>Nothing scheduled after this</translation>
+    </message>
+    <message>
+        <source>Menyiapkan Beranda…</source>
+        <translation>Preparing Home…</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Undangan</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Notula</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Semua beres untuk minggu ini</source>
+        <translation>All done for this week</translation>
+    </message>
+    <message>
+        <source>Tidak ada undangan yang perlu dikirim</source>
+        <translation>No invitations to send</translation>
+    </message>
+    <message>
+        <source>Tidak ada notula yang belum final</source>
+        <translation>No minutes left to finalise</translation>
+    </message>
+    <message>
+        <source>Tidak ada tindak lanjut sampai minggu depan</source>
+        <translation>No follow-ups until next week</translation>
+    </message>
+    <message>
+        <source>Lihat semua ({n})</source>
+        <translation>See all ({n})</translation>
+    </message>
+    <message>
+        <source>Buka daftar rapat untuk selebihnya</source>
+        <translation>Open the list of meetings for the rest</translation>
+    </message>
+    <message>
+        <source>Tampilkan {n} teratas</source>
+        <translation>Show top {n}</translation>
+    </message>
+    <message>
+        <source>Hanya dapat dibaca</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Impor rapat</source>
+        <translation>Import meeting</translation>
+    </message>
+    <message>
+        <source>Belum ada rapat mendatang</source>
+        <translation>No upcoming meetings yet</translation>
+    </message>
+    <message>
+        <source>Buat rapat baru atau salin rapat yang lalu.</source>
+        <translation>Create a new meeting or copy a past one.</translation>
+    </message>
+    <message>
+        <source>Salin rapat lalu</source>
+        <translation>Copy a past meeting</translation>
+    </message>
+    <message>
+        <source>Rapat baru</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Perlu dikerjakan</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Jenis pekerjaan</source>
+        <translation>Kind of work</translation>
+    </message>
+    <message>
+        <source>Lihat semua</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Target kerja sama 100RC</source>
+        <translation>100RC cooperation targets</translation>
+    </message>
+    <message>
+        <source>Langkah: disiapkan · berjalan · finalisasi · selesai</source>
+        <translation>Steps: prepared · in progress · finalising · done</translation>
+    </message>
+    <message>
+        <source>Rapat mendatang</source>
+        <translation>Upcoming meetings</translation>
+    </message>
+    <message>
+        <source>Semua rapat</source>
+        <translation>All meetings</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Ragu</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Tidak terpakai</source>
+        <translation>Unusable</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Gelar belakang</source>
+        <translation>Title after the name</translation>
+    </message>
+    <message>
+        <source>Sapaan</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NRK</source>
+        <translation>NRK</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Ditambahkan</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Diperbarui</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Belum diputuskan</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Sudah ada</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Mirip {who}</source>
+        <translation>Similar to {who}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{n} orang ditambahkan</source>
+        <translation>{n} people added</translation>
+    </message>
+    <message>
+        <source>{n} orang diperbarui</source>
+        <translation>{n} people updated</translation>
+    </message>
+    <message>
+        <source>{n} jabatan baru</source>
+        <translation>{n} new posts</translation>
+    </message>
+    <message>
+        <source>{n} kantor baru</source>
+        <translation>{n} new offices</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah</source>
+        <translation>Nothing changed</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHeads</name>
+    <message>
+        <source>Kolom diambil, nama dan jabatan, kantor, hasil, keterangan</source>
+        <translation>Columns: take, name and post, office, result, note</translation>
+    </message>
+    <message>
+        <source>Nama dan jabatan</source>
+        <translation>Name and post</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Belum siap</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>Surel kosong</source>
+        <translation>E-mail missing</translation>
+    </message>
+    <message>
+        <source>Siap cetak</source>
+        <translation>Ready to print</translation>
+    </message>
+    <message>
+        <source>Terkirim</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Akan hadir</source>
+        <translation>Will attend</translation>
+    </message>
+    <message>
+        <source>Diwakili</source>
+        <translation>Represented</translation>
+    </message>
+    <message>
+        <source>Berhalangan</source>
+        <translation>Unable to attend</translation>
+    </message>
+    <message>
+        <source>akan hadir</source>
+        <translation>will attend</translation>
+    </message>
+    <message>
+        <source>diwakili</source>
+        <translation>represented</translation>
+    </message>
+    <message>
+        <source>berhalangan</source>
+        <translation>unable to attend</translation>
+    </message>
+    <message>
+        <source>terkirim</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>siap cetak</source>
+        <translation>ready to print</translation>
+    </message>
+    <message>
+        <source>perlu dilengkapi</source>
+        <translation>to be completed</translation>
+    </message>
+    <message>
+        <source>Pilih cara</source>
+        <translation>Choose a method</translation>
+    </message>
+    <message>
+        <source>penerima</source>
+        <translation>recipients</translation>
+    </message>
+    <message>
+        <source>dicentang</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>tidak dicentang</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>{office}, {n} penerima</source>
+        <translation>{office}, {n} recipients</translation>
+    </message>
+    <message>
+        <source>terkirim {date}</source>
+        <translation>sent {date}</translation>
+    </message>
+    <message>
+        <source>{n} penerima</source>
+        <translation>{n} recipients</translation>
+    </message>
+    <message>
+        <source>{names}, dan {n} lainnya</source>
+        <translation>{names}, and {n} more</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationOutput</name>
+    <message>
+        <source>Simpan surat undangan di folder</source>
+        <translation>Save invitation letters in folder</translation>
+    </message>
+    <message>
+        <source>Membuat PDF undangan</source>
+        <translation>Making PDF of the invitations</translation>
+    </message>
+    <message>
+        <source>{n} surat dibuat di folder {folder}</source>
+        <translation>{n} letters made in folder {folder}</translation>
+    </message>
+    <message>
+        <source>Menyiapkan cetakan</source>
+        <translation>Preparing to print</translation>
+    </message>
+    <message>
+        <source>Simpan draf surel di folder</source>
+        <translation>Save e-mail drafts in folder</translation>
+    </message>
+    <message>
+        <source>Tidak ada alamat surel</source>
+        <translation>No e-mail address</translation>
+    </message>
+    <message>
+        <source>Isi surel di Direktori: {names}.</source>
+        <translation>Enter their e-mail in Directory: {names}.</translation>
+    </message>
+    <message>
+        <source>Membuat draf surel</source>
+        <translation>Making e-mail drafts</translation>
+    </message>
+    <message>
+        <source>Tanpa alamat surel, dilewati: {names}.</source>
+        <translation>No e-mail address, skipped: {names}.</translation>
+    </message>
+    <message>
+        <source>Buka dan kirim dari program surel.</source>
+        <translation>Open and send them from your e-mail program.</translation>
+    </message>
+    <message>
+        <source>{n} draf surel disimpan di folder {folder}</source>
+        <translation>{n} e-mail drafts saved in folder {folder}</translation>
+    </message>
+    <message>
+        <source>Berkas kalender (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>Simpan berkas kalender</source>
+        <translation>Save calendar file</translation>
+    </message>
+    <message>
+        <source>{name} tersimpan</source>
+        <translation>{name} saved</translation>
+    </message>
+    <message>
+        <source>Dapat dibuka di Outlook, Google Kalender, dan lainnya.</source>
+        <translation>It opens in Outlook, Google Calendar and others.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Teks pengingat disalin</source>
+        <translation>Reminder text copied</translation>
+    </message>
+    <message>
+        <source>Teks undangan disalin</source>
+        <translation>Invitation text copied</translation>
+    </message>
+    <message>
+        <source>Tempelkan di aplikasi pesan Anda.</source>
+        <translation>Paste it in your messaging app.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diingatkan</source>
+        <translation>Nobody needs a reminder</translation>
+    </message>
+    <message>
+        <source>{n} penerima belum menjawab, kini dicentang</source>
+        <translation>{n} recipients have not answered and are now ticked</translation>
+    </message>
+    <message>
+        <source>Salin pesan pengingat</source>
+        <translation>Copy reminder message</translation>
+    </message>
+    <message>
+        <source>Simpan draf surel</source>
+        <translation>Save e-mail drafts</translation>
+    </message>
+    <message>
+        <source>Centang dahulu penerima suratnya</source>
+        <translation>Tick the recipients of the letters first</translation>
+    </message>
+    <message>
+        <source>Surat sebelumnya masih dibuat</source>
+        <translation>The earlier letters are still being made</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar, lalu coba lagi.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>Ganti {n} berkas?</source>
+        <translation>Replace {n} files?</translation>
+    </message>
+    <message>
+        <source>Di folder itu sudah ada {names}. Isinya akan diganti.</source>
+        <translation>That folder already holds {names}. Their content will be replaced.</translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{n} dari {count} sudah tersimpan di folder {folder}.</source>
+        <translation>{n} of {count} already saved in folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Pembuatan dihentikan</source>
+        <translation>Stopped making the letters</translation>
+    </message>
+    <message>
+        <source>nomor</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>tanggal</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>penanda tangan</source>
+        <translation>signatory</translation>
+    </message>
+    <message>
+        <source>Surat masih bertanda DRAF: {names} belum diisi.</source>
+        <translation>The letters still carry the mark DRAF: {names} not filled in.</translation>
+    </message>
+    <message>
+        <source>Ubah isi surat</source>
+        <translation>Edit letter text</translation>
+    </message>
+    <message>
+        <source>Tandai terkirim</source>
+        <translation>Mark as sent</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationReading</name>
+    <message>
+        <source>Notula final, undangan hanya dapat dibaca</source>
+        <translation>Minutes final, the invitation is read-only</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationScreen</name>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>urungkan</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>surat lain</source>
+        <translation>other letter</translation>
+    </message>
+    <message>
+        <source>cetak</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>tambah</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>centang</source>
+        <translation>tick</translation>
+    </message>
+    <message>
+        <source>jawaban</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>tandai terkirim</source>
+        <translation>mark as sent</translation>
+    </message>
+    <message>
+        <source>Tersimpan di laptop ini</source>
+        <translation>Saved on this laptop</translation>
+    </message>
+    <message>
+        <source>Ketik jabatan, atau ambil dari rapat lalu.</source>
+        <translation>Type a post, or take recipients from a past meeting.</translation>
+    </message>
+    <message>
+        <source>Belum ada penerima</source>
+        <translation>No recipients yet</translation>
+    </message>
+    <message>
+        <source>Undangan belum dapat dibuka</source>
+        <translation>The invitation cannot be opened yet</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Membuka undangan…</source>
+        <translation>Opening invitation…</translation>
+    </message>
+    <message>
+        <source>Buat PDF {n} surat</source>
+        <translation>Make PDF of {n} letters</translation>
+    </message>
+    <message>
+        <source>Cetak pilihan</source>
+        <translation>Print ticked</translation>
+    </message>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Ambil penerima dari rapat lalu</source>
+        <translation>Take recipients from a past meeting</translation>
+    </message>
+    <message>
+        <source>Ubah isi surat</source>
+        <translation>Edit letter text</translation>
+    </message>
+    <message>
+        <source>Tambah penerima</source>
+        <translation>Add recipient</translation>
+    </message>
+    <message>
+        <source>Dari rapat lalu</source>
+        <translation>From a past meeting</translation>
+    </message>
+    <message>
+        <source>Tandai terkirim</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Penerima undangan</source>
+        <translation>Recipients of the invitation</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationViewModel</name>
+    <message>
+        <source>{who} sudah diundang</source>
+        <translation>{who} already invited</translation>
+    </message>
+    <message>
+        <source>Pilih kantor dari saran. Kantor baru diisi di Direktori.</source>
+        <translation>Choose an office from the suggestions. Add new offices in Directory.</translation>
+    </message>
+    <message>
+        <source>{n} penerima diambil dari rapat {date}</source>
+        <translation>{n} recipients taken from the meeting of {date}</translation>
+    </message>
+    <message>
+        <source>Semua penerima rapat itu sudah diundang</source>
+        <translation>All recipients of that meeting are already invited</translation>
+    </message>
+    <message>
+        <source>Penerima {who} diubah</source>
+        <translation>Recipient {who} changed</translation>
+    </message>
+    <message>
+        <source>{who} dipindahkan</source>
+        <translation>{who} moved</translation>
+    </message>
+    <message>
+        <source>{who} dihapus dari penerima</source>
+        <translation>{who} removed from the recipients</translation>
+    </message>
+    <message>
+        <source>{who} akan hadir</source>
+        <translation>{who} will attend</translation>
+    </message>
+    <message>
+        <source>{who} diwakili</source>
+        <translation>{who} is represented</translation>
+    </message>
+    <message>
+        <source>{who} berhalangan</source>
+        <translation>{who} is unable to attend</translation>
+    </message>
+    <message>
+        <source>Jawaban {who} dihapus</source>
+        <translation>Answer of {who} removed</translation>
+    </message>
+    <message>
+        <source>belum dipilih</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>Cara kirim {n} surat: {how}</source>
+        <translation>Sending method of {n} letters: {how}</translation>
+    </message>
+    <message>
+        <source>Cara kirim {who}: {how}</source>
+        <translation>Sending method of {who}: {how}</translation>
+    </message>
+    <message>
+        <source>Centang dahulu penerima yang suratnya terkirim</source>
+        <translation>Tick the recipients whose letters were sent first</translation>
+    </message>
+    <message>
+        <source>Semua yang dicentang sudah ditandai terkirim</source>
+        <translation>All the ticked ones are already marked as sent</translation>
+    </message>
+    <message>
+        <source>{n} undangan ditandai terkirim {date}</source>
+        <translation>{n} invitations marked as sent on {date}</translation>
+    </message>
+    <message>
+        <source>{n} undangan ditandai belum terkirim</source>
+        <translation>{n} invitations marked as not sent</translation>
+    </message>
+    <message>
+        <source>Semuanya</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>{n} penerima ditambahkan</source>
+        <translation>{n} recipients added</translation>
+    </message>
+    <message>
+        <source>{who} ditambahkan</source>
+        <translation>{who} added</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +4062,126 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message>
+        <source>Undangan {title}</source>
+        <translation>Invitation {title}</translation>
+    </message>
+    <message>
+        <source>Boleh diwakilkan</source>
+        <translation>Proxy allowed</translation>
+    </message>
+    <message>
+        <source>Tidak boleh diwakilkan</source>
+        <translation>No proxy allowed</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message>
+        <source>{n} dari {count}</source>
+        <translation>{n} of {count}</translation>
+    </message>
+    <message>
+        <source>untuk {n} penerima</source>
+        <translation>for {n} recipients</translation>
+    </message>
+    <message>
+        <source>Pratinjau surat {n} dari {count}, {name}</source>
+        <translation>Preview of letter {n} of {count}, {name}</translation>
+    </message>
+    <message>
+        <source>Pratinjau surat undangan</source>
+        <translation>Preview of the invitation letter</translation>
+    </message>
+    <message>
+        <source>Data rapat aman. Coba lagi; bila tetap gagal, lihat rinciannya.</source>
+        <translation>The meeting is safe. Try again; if it still fails, see the details.</translation>
+    </message>
+    <message>
+        <source>Pratinjau tidak dapat dibuat</source>
+        <translation>The preview cannot be made</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Perbesaran {percent}</source>
+        <translation>Zoom {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>28/3 atau 28 maret</source>
+        <translation>28/3 or 28 maret</translation>
+    </message>
+    <message>
+        <source>Hanya dapat dibaca</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Isi surat</source>
+        <translation>Content of the letter</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Letter date</translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Derajat</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Hal</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Maksud (Dalam rangka …)</source>
+        <translation>Purpose (Dalam rangka …)</translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Perwakilan</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Tembusan (satu baris satu)</source>
+        <translation>Copies (one per line)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPrinting</name>
+    <message>
+        <source>{n} surat dikirim ke printer</source>
+        <translation>{n} letters sent to the printer</translation>
+    </message>
+    <message>
+        <source>{name} tersimpan</source>
+        <translation>{name} saved</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadSection</name>
     <message>
         <source>Belum diisi</source>
@@ -1125,6 +4190,34 @@ Signed: signatures on paper</translation>
     <message>
         <source>Dipakai oleh {n} rapat, jadi tidak dapat dihapus.</source>
         <translation>Used by meetings ({n}), so it cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Pilih berkas logo</source>
+        <translation>Choose logo file</translation>
+    </message>
+    <message>
+        <source>Ganti logo</source>
+        <translation>Change logo</translation>
+    </message>
+    <message>
+        <source>PNG atau JPG, sebaiknya minimal 600 × 600 px</source>
+        <translation>PNG or JPG, preferably at least 600 × 600 px</translation>
+    </message>
+    <message>
+        <source>Berkas logo belum ada di laptop ini; pasang lagi berkasnya.</source>
+        <translation>The logo file is not on this laptop; put the file in again.</translation>
+    </message>
+    <message>
+        <source>Gambar ini hanya {width} × {height} px; cetakannya dapat kabur.</source>
+        <translation>This picture is only {width} × {height} px; it may print blurred.</translation>
+    </message>
+    <message>
+        <source>Logo terpasang, tetapi kecil</source>
+        <translation>The logo is in place, but small</translation>
     </message>
     <message>
         <source>Isi alamat agar kop surat dapat dicetak lengkap.</source>
@@ -1171,6 +4264,10 @@ Signed: signatures on paper</translation>
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Hapus logo</source>
+        <translation>Remove logo</translation>
+    </message>
+    <message>
         <source>Baris 1, pemerintah daerah</source>
         <translation>Line 1, regional government</translation>
     </message>
@@ -1202,6 +4299,14 @@ Signed: signatures on paper</translation>
         <translation>{name} (main)</translation>
     </message>
     <message>
+        <source>Logo dipasang pada kop surat</source>
+        <translation>Logo put on the letterhead</translation>
+    </message>
+    <message>
+        <source>Logo dihapus dari kop surat</source>
+        <translation>Logo removed from the letterhead</translation>
+    </message>
+    <message>
         <source>Kop surat “{name}” ditambahkan</source>
         <translation>Letterhead “{name}” added</translation>
     </message>
@@ -1212,6 +4317,188 @@ Signed: signatures on paper</translation>
     <message>
         <source>Kop surat “{name}” dihapus</source>
         <translation>Letterhead “{name}” removed</translation>
+    </message>
+</context>
+<context>
+    <name>LineDeeds</name>
+    <message>
+        <source>{name} ditambahkan</source>
+        <translation>{name} added</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal mulainya.</source>
+        <translation>Write the start date.</translation>
+    </message>
+    <message>
+        <source>{who} memegang {title} mulai {date}</source>
+        <translation>{who} holds {title} from {date}</translation>
+    </message>
+    <message>
+        <source>{name} aktif lagi</source>
+        <translation>{name} is active again</translation>
+    </message>
+    <message>
+        <source>{name} ditandai tidak aktif</source>
+        <translation>{name} marked as inactive</translation>
+    </message>
+    <message>
+        <source>{name} dihapus</source>
+        <translation>{name} deleted</translation>
+    </message>
+    <message>
+        <source>{name} tidak dihapus</source>
+        <translation>{name} not deleted</translation>
+    </message>
+    <message>
+        <source>Namanya tercantum pada rapat, jadi tetap ada di direktori.</source>
+        <translation>The name appears in meetings, so it stays in the directory.</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>Jabatan baru</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Orang baru</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Isi nama, jabatan, atau keduanya.</source>
+        <translation>Enter a name, a post, or both.</translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Aktifkan lagi</source>
+        <translation>Make active again</translation>
+    </message>
+    <message>
+        <source>Tidak aktif</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Mulai {date}</source>
+        <translation>From {date}</translation>
+    </message>
+    <message>
+        <source>Pejabat terdahulu</source>
+        <translation>Former post-holders</translation>
+    </message>
+    <message>
+        <source>Rapat terakhir</source>
+        <translation>Latest meetings</translation>
+    </message>
+    <message>
+        <source>Tanpa</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nama tanpa gelar, atau lengkap</source>
+        <translation>Name without titles, or in full</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Wajib untuk penanda tangan</source>
+        <translation>Required for signatories</translation>
+    </message>
+    <message>
+        <source>nama@instansi.go.id</source>
+        <translation>name@agency.go.id</translation>
+    </message>
+    <message>
+        <source>Masih menjabat</source>
+        <translation>Still in post</translation>
+    </message>
+    <message>
+        <source>Tutup panel rincian</source>
+        <translation>Close details pane</translation>
+    </message>
+    <message>
+        <source>Hapus dari direktori</source>
+        <translation>Remove from directory</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Nama pejabat</source>
+        <translation>Name of the post-holder</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Gelar belakang</source>
+        <translation>Title after the name</translation>
+    </message>
+    <message>
+        <source>Sapaan</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>NRK</source>
+        <translation>NRK</translation>
+    </message>
+    <message>
+        <source>Pangkat/golongan</source>
+        <translation>Rank/grade</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Cara kirim</source>
+        <translation>Delivery method</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Nama jabatan</source>
+        <translation>Name of the post</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Menjabat sejak</source>
+        <translation>In post since</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Ganti pejabat…</source>
+        <translation>Replace post holder…</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +4534,32 @@ Signed: signatures on paper</translation>
     <message>
         <source>Bahasa berganti saat JakBer Desktop dibuka lagi. Naskah rapat tetap berbahasa Indonesia.</source>
         <translation>The language changes when JakBer Desktop is opened again. Papers of meetings stay in Indonesian.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{n} terlambat atau jatuh tempo dalam 7 hari</source>
+        <translation>{n} overdue or due within 7 days</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsPart</name>
+    <message>
+        <source>Lampirkan bahan rapat</source>
+        <translation>Attach meeting material</translation>
+    </message>
+    <message>
+        <source>Bahan rapat</source>
+        <translation>Meeting material</translation>
+    </message>
+    <message>
+        <source>Seret berkas ke sini, tempel, atau tekan Ctrl+O.</source>
+        <translation>Drag files here, paste, or press Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Belum ada bahan rapat.</source>
+        <translation>No meeting material yet.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +4723,10 @@ Signed: signatures on paper</translation>
         <translation>Cancelled</translation>
     </message>
     <message>
+        <source>Contoh</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
         <source>Undangan</source>
         <translation>Invitation</translation>
     </message>
@@ -1528,6 +4845,10 @@ Signed: signatures on paper</translation>
         <translation>Meetings</translation>
     </message>
     <message>
+        <source>Rapat, kalender</source>
+        <translation>Meetings, calendar</translation>
+    </message>
+    <message>
         <source>pilih</source>
         <translation>choose</translation>
     </message>
@@ -1560,6 +4881,10 @@ Signed: signatures on paper</translation>
         <translation>all keys</translation>
     </message>
     <message>
+        <source>tenggat tindak lanjut</source>
+        <translation>follow-up due date</translation>
+    </message>
+    <message>
         <source>1 dari {n} dipilih</source>
         <translation>1 of {n} selected</translation>
     </message>
@@ -1572,12 +4897,8 @@ Signed: signatures on paper</translation>
         <translation>Calendar</translation>
     </message>
     <message>
-        <source>Tampilan: daftar</source>
-        <translation>View: list</translation>
-    </message>
-    <message>
-        <source>Kalender belum tersedia di versi ini</source>
-        <translation>The calendar is not available in this version</translation>
+        <source>Tampilan rapat</source>
+        <translation>View of the meetings</translation>
     </message>
     <message>
         <source>Semua</source>
@@ -1948,10 +5269,147 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>OfficeAsk</name>
+    <message>
+        <source>Kantor penerima</source>
+        <translation>Recipient&apos;s office</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Undang</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Jangan undang</source>
+        <translation>Do not invite</translation>
+    </message>
+    <message>
+        <source>{n} lagi</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>Kantor untuk {who}</source>
+        <translation>Office for {who}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDeeds</name>
+    <message>
+        <source>Tidak ada (kantor utama)</source>
+        <translation>None (main office)</translation>
+    </message>
+    <message>
+        <source>Kantor {name} ditambahkan</source>
+        <translation>Office {name} added</translation>
+    </message>
+    <message>
+        <source>Kantor {name} dihapus</source>
+        <translation>Office {name} deleted</translation>
+    </message>
+    <message>
+        <source>Kantor {name} tidak dihapus</source>
+        <translation>Office {name} not deleted</translation>
+    </message>
+    <message>
+        <source>Kantor ini dipakai di {n} tempat: orang, jabatan, atau rapat.</source>
+        <translation>This office is used in {n} places: people, posts or meetings.</translation>
+    </message>
+    <message>
+        <source>Kode kantor yang sudah dipakai tetap {code}.</source>
+        <translation>An office code in use stays {code}.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeMenu</name>
     <message>
         <source>Semua kantor</source>
         <translation>All offices</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>{n} jabatan</source>
+        <translation>{n} posts</translation>
+    </message>
+    <message>
+        <source>Kodenya dipakai di lencana, misalnya BAPPEDA.</source>
+        <translation>The code is used on badges, for example BAPPEDA.</translation>
+    </message>
+    <message>
+        <source>Kantor baru</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>Pemerintah daerah</source>
+        <translation>Regional government</translation>
+    </message>
+    <message>
+        <source>Lembaga luar</source>
+        <translation>Outside body</translation>
+    </message>
+    <message>
+        <source>Nama pendek</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Tutup panel rincian</source>
+        <translation>Close details pane</translation>
+    </message>
+    <message>
+        <source>Naikkan urutan kantor</source>
+        <translation>Move office up</translation>
+    </message>
+    <message>
+        <source>Turunkan urutan kantor</source>
+        <translation>Move office down</translation>
+    </message>
+    <message>
+        <source>Hapus kantor</source>
+        <translation>Delete office</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Office name</translation>
+    </message>
+    <message>
+        <source>Singkatan</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Di bawah kantor</source>
+        <translation>Under office</translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Urutan protokol</source>
+        <translation>Order of precedence</translation>
+    </message>
+    <message>
+        <source>Naik</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Turun</source>
+        <translation>Move down</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +5424,137 @@ Signed: signatures on paper</translation>
     <message>
         <source>Halaman {page} dari {count}</source>
         <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Rapat</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Orang dan jabatan</source>
+        <translation>People and posts</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Perintah</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Terakhir dibuka</source>
+        <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>tenggat {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message>
+        <source>Tidak ada hasil untuk “{text}”. Periksa ejaannya.</source>
+        <translation>No results for “{text}”. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>Ketik beberapa huruf.</source>
+        <translation>Type a few letters.</translation>
+    </message>
+    <message>
+        <source>{n} hasil</source>
+        <translation>{n} results</translation>
+    </message>
+    <message>
+        <source>Tidak ada hasil</source>
+        <translation>No results</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDeeds</name>
+    <message>
+        <source>Belum ada rapat yang menyebut “{name}”</source>
+        <translation>No meeting mentions “{name}” yet</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Cari dan perintah</source>
+        <translation>Search and commands</translation>
+    </message>
+    <message>
+        <source>tutup</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Perintah</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Keputusan dan tindak lanjut</source>
+        <translation>Decisions and follow-up</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>buka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>buka di jendela baru</source>
+        <translation>open in new window</translation>
+    </message>
+    <message>
+        <source>ganti kelompok</source>
+        <translation>change group</translation>
+    </message>
+    <message>
+        <source>Cari rapat, orang, keputusan, atau perintah</source>
+        <translation>Search meetings, people, decisions or commands</translation>
+    </message>
+    <message>
+        <source>Cari atau perintah</source>
+        <translation>Search or command</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteViewModel</name>
+    <message>
+        <source>Buat rapat “{title}”</source>
+        <translation>Create meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Mulai dari rapat kosong</source>
+        <translation>Start from an empty meeting</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +5772,10 @@ Signed: signatures on paper</translation>
         <translation>move</translation>
     </message>
     <message>
+        <source>lampirkan</source>
+        <translation>attach</translation>
+    </message>
+    <message>
         <source>hapus</source>
         <translation>remove</translation>
     </message>
@@ -2231,8 +5824,8 @@ Signed: signatures on paper</translation>
         <translation>Copy meeting</translation>
     </message>
     <message>
-        <source>Lanjut ke kehadiran</source>
-        <translation>On to the attendance</translation>
+        <source>Lanjut ke undangan</source>
+        <translation>Go on to invitation</translation>
     </message>
     <message>
         <source>Agenda rapat</source>
@@ -2414,9 +6007,21 @@ Signed: signatures on paper</translation>
         <source>Tempel daftar</source>
         <translation>Paste list</translation>
     </message>
+    <message>
+        <source>Bahan rapat</source>
+        <translation>Meeting material</translation>
+    </message>
+    <message>
+        <source>Lampirkan</source>
+        <translation>Attach</translation>
+    </message>
 </context>
 <context>
     <name>PreparationViewModel</name>
+    <message>
+        <source>Belum tersimpan.</source>
+        <translation>Not saved yet.</translation>
+    </message>
     <message>
         <source>Pilih dari saran, atau tulis kantornya: “Kepala Bagian · {code}”.</source>
         <translation>Pick a suggestion, or write the office too: “Kepala Bagian · {code}”.</translation>
@@ -2426,12 +6031,43 @@ Signed: signatures on paper</translation>
         <translation>Enter the office in the directory first.</translation>
     </message>
     <message>
+        <source>Butir “{title}” ditambahkan</source>
+        <translation>Item “{title}” added</translation>
+    </message>
+    <message>
         <source>{n} butir agenda ditempel</source>
         <translation>{n} agenda items pasted</translation>
     </message>
     <message>
+        <source>Butir “{title}” ditutup</source>
+        <translation>Item “{title}” is now closed</translation>
+    </message>
+    <message>
+        <source>Butir “{title}” dibuka</source>
+        <translation>Item “{title}” is now open</translation>
+    </message>
+    <message>
+        <source>Butir “{title}” dipindahkan</source>
+        <translation>Item “{title}” moved</translation>
+    </message>
+    <message>
         <source>Butir “{title}” dihapus</source>
         <translation>Item “{title}” removed</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCount</name>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Hadir: {count}</source>
+        <translation>Present: {count}</translation>
+    </message>
+    <message>
+        <source>Isi cepat kehadiran (F9)</source>
+        <translation>Quick entry of attendance (F9)</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +6083,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Salin rincian</source>
@@ -2524,6 +6164,51 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Batalkan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Anda dapat terus bekerja.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message>
+        <source>{n} dari {count}</source>
+        <translation>{n} of {count}</translation>
+    </message>
+    <message>
+        <source>Menghentikan…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>Projecting</name>
+    <message>
+        <source>Layar proyektor terlepas</source>
+        <translation>Projector screen disconnected</translation>
+    </message>
+    <message>
+        <source>Tayangan ditutup. Sambungkan lagi layarnya, lalu tekan F11.</source>
+        <translation>Projection closed. Reconnect the screen, then press F11.</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Proyektor — JakBer Desktop</source>
+        <translation>Projector — JakBer Desktop</translation>
+    </message>
+    <message>
+        <source>Proyektor</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Butir {number} dari {total}</source>
+        <translation>Item {number} of {total}</translation>
+    </message>
+</context>
+<context>
     <name>QtDialogs</name>
     <message>
         <source>Simpan</source>
@@ -2536,6 +6221,212 @@ Signed: signatures on paper</translation>
     <message>
         <source>Cetak</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientAdding</name>
+    <message>
+        <source>Tidak ada daftar untuk ditempel</source>
+        <translation>No list to paste</translation>
+    </message>
+    <message>
+        <source>Salin dahulu daftarnya; satu baris satu jabatan.</source>
+        <translation>Copy the list first; one post per line.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDeeds</name>
+    <message>
+        <source>Belum ada rapat lalu dengan penerima</source>
+        <translation>No past meeting with recipients yet</translation>
+    </message>
+    <message>
+        <source>Cara kirim yang dicentang</source>
+        <translation>Sending method of the ticked ones</translation>
+    </message>
+    <message>
+        <source>Ubah sebutan penerima</source>
+        <translation>Change form of address of the recipient</translation>
+    </message>
+    <message>
+        <source>Yth.</source>
+        <translation>Yth.</translation>
+    </message>
+    <message>
+        <source>Seperti tercetak di surat, misalnya “Kepala Bagian Umum”.</source>
+        <translation>As printed in the letter, for example “Kepala Bagian Umum”.</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tanggal kirim</source>
+        <translation>Date sent</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Surat yang dicentang terkirim pada tanggal ini.</source>
+        <translation>The ticked letters were sent on this date.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientHeads</name>
+    <message>
+        <source>Kolom centang, penerima, cara kirim, status</source>
+        <translation>Columns: tick, recipient, sending method, status</translation>
+    </message>
+    <message>
+        <source>Centang semua (Ctrl+A di daftar)</source>
+        <translation>Tick all (Ctrl+A in the list)</translation>
+    </message>
+    <message>
+        <source>{checked} dari {count} dicentang</source>
+        <translation>{checked} of {count} ticked</translation>
+    </message>
+    <message>
+        <source>Penerima (Yth.)</source>
+        <translation>Recipient (Yth.)</translation>
+    </message>
+    <message>
+        <source>Cara kirim</source>
+        <translation>Delivery method</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPopup</name>
+    <message>
+        <source>Saran penerima</source>
+        <translation>Suggested recipients</translation>
+    </message>
+    <message>
+        <source>tambah “{text}” sebagai jabatan baru</source>
+        <translation>add “{text}” as a new post</translation>
+    </message>
+    <message>
+        <source>undang</source>
+        <translation>invite</translation>
+    </message>
+    <message>
+        <source>jabatan baru “{text}”</source>
+        <translation>new post “{text}”</translation>
+    </message>
+    <message>
+        <source>sudah diundang</source>
+        <translation>already invited</translation>
+    </message>
+</context>
+<context>
+    <name>RunningCard</name>
+    <message>
+        <source>Rapat berjalan sejak {time}: {title}</source>
+        <translation>Meeting in progress since {time}: {title}</translation>
+    </message>
+    <message>
+        <source>Berlangsung sejak {time}</source>
+        <translation>In progress since {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleDeeds</name>
+    <message>
+        <source>Data contoh diisi: satu rapat yang boleh dicoba apa saja</source>
+        <translation>Sample data added: one meeting to try anything on</translation>
+    </message>
+    <message>
+        <source>Data contoh dihapus</source>
+        <translation>Sample data deleted</translation>
+    </message>
+    <message>
+        <source>{n} kantor JakBer masuk ke direktori</source>
+        <translation>{n} JakBer offices added to the directory</translation>
+    </message>
+</context>
+<context>
+    <name>ScanViewer</name>
+    <message>
+        <source>Belum ada pindaian</source>
+        <translation>No scans yet</translation>
+    </message>
+    <message>
+        <source>Seret notula bertanda tangan (PDF, JPG, atau PNG) ke sini.</source>
+        <translation>Drag the signed minutes (PDF, JPG or PNG) here.</translation>
+    </message>
+    <message>
+        <source>Pilih pindaian</source>
+        <translation>Choose scan</translation>
+    </message>
+    <message>
+        <source>Pindaian ini tidak dapat ditampilkan di sini</source>
+        <translation>This scan cannot be shown here</translation>
+    </message>
+    <message>
+        <source>Berkasnya tersimpan. Buka dengan program lain.</source>
+        <translation>The file is saved. Open it with another program.</translation>
+    </message>
+    <message>
+        <source>Buka berkas</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Pindaian, halaman &lt;b&gt;{page}&lt;/b&gt; dari {count}</source>
+        <translation>Scan, page &lt;b&gt;{page}&lt;/b&gt; of {count}</translation>
+    </message>
+    <message>
+        <source>Pindaian, halaman {page} dari {count}</source>
+        <translation>Scan, page {page} of {count}</translation>
+    </message>
+    <message>
+        <source>Pindaian</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Perbesaran {percent}</source>
+        <translation>Zoom {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Cari apa saja</source>
+        <translation>Search anything</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sembunyikan NIP</source>
+        <translation>Hide NIP</translation>
+    </message>
+    <message>
+        <source>Tampilkan NIP</source>
+        <translation>Show NIP</translation>
+    </message>
+    <message>
+        <source>Sembunyikan</source>
+        <translation>Hide</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesMenu</name>
+    <message>
+        <source>Semua rangkaian</source>
+        <translation>All series</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +6576,13 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>SlideView</name>
+    <message>
+        <source>Tayangan dijeda</source>
+        <translation>Projection paused</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerPopup</name>
     <message>
         <source>Pilih pembicara</source>
@@ -2749,6 +6647,48 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>StepMark</name>
+    <message>
+        <source>Langkah {n} selesai</source>
+        <translation>Step {n} done</translation>
+    </message>
+    <message>
+        <source>Langkah {n}</source>
+        <translation>Step {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessionPanel</name>
+    <message>
+        <source>Pilih, atau tulis nama baru</source>
+        <translation>Choose, or write a new name</translation>
+    </message>
+    <message>
+        <source>Rapat sebelum tanggal itu tetap memakai nama pejabat yang lama.</source>
+        <translation>Meetings before that date keep the name of the former post-holder.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ganti pejabat</source>
+        <translation>Change post-holder</translation>
+    </message>
+    <message>
+        <source>Pejabat baru</source>
+        <translation>New post-holder</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation>Standing</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionPopup</name>
     <message>
         <source>Saran peserta</source>
@@ -2784,6 +6724,25 @@ Signed: signatures on paper</translation>
     <message>
         <source>{n} dari {of} menit, lebih {over} menit</source>
         <translation>{n} of {of} minutes, {over} minutes over</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Daftar orang (*.xlsx *.csv *.tsv *.txt *.vcf);;Semua berkas (*)</source>
+        <translation>List of people (*.xlsx *.csv *.tsv *.txt *.vcf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Impor direktori</source>
+        <translation>Import directory</translation>
+    </message>
+    <message>
+        <source>Tidak ada daftar untuk ditempel</source>
+        <translation>No list to paste</translation>
+    </message>
+    <message>
+        <source>Salin dahulu daftarnya, misalnya dari Excel; satu baris satu orang.</source>
+        <translation>Copy the list first, for example from Excel; one person per line.</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +6814,22 @@ Signed: signatures on paper</translation>
         <translation>Copy details</translation>
     </message>
     <message>
+        <source>Catatan pukul {time} dipulihkan</source>
+        <translation>Notes of {time} restored</translation>
+    </message>
+    <message>
+        <source>Catatan {date} pukul {time} dipulihkan</source>
+        <translation>Notes of {date}, {time}, restored</translation>
+    </message>
+    <message>
+        <source>Aplikasi tertutup tak terduga. Tidak ada isi yang hilang.</source>
+        <translation>The program closed unexpectedly. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Buka rapat</source>
+        <translation>Open meeting</translation>
+    </message>
+    <message>
         <source>Diurungkan: {label}</source>
         <translation>Undone: {label}</translation>
     </message>
@@ -2920,18 +6895,6 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tersimpan {time}</source>
         <translation>Saved {time}</translation>
-    </message>
-    <message>
-        <source>Tahap {name} belum tersedia di versi ini</source>
-        <translation>The stage {name} is not available in this version</translation>
-    </message>
-    <message>
-        <source>Isi rapat dapat dilihat dan dicetak di tahap Notula.</source>
-        <translation>See and print the meeting in the stage Minutes.</translation>
-    </message>
-    <message>
-        <source>Buka Notula</source>
-        <translation>Open Minutes</translation>
     </message>
     <message>
         <source>Hanya dapat dibaca</source>
@@ -3344,8 +7307,48 @@ Signed: signatures on paper</translation>
         <translation>Delivered by hand</translation>
     </message>
     <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NRK</source>
+        <translation>NRK</translation>
+    </message>
+    <message>
+        <source>Pangkat/golongan</source>
+        <translation>Rank/grade</translation>
+    </message>
+    <message>
         <source>Surel</source>
         <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Gelar belakang</source>
+        <translation>Title after the name</translation>
+    </message>
+    <message>
+        <source>Sapaan</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Menjabat sejak</source>
+        <translation>In post since</translation>
+    </message>
+    <message>
+        <source>Menjabat sampai</source>
+        <translation>In post until</translation>
     </message>
     <message>
         <source>Pos</source>
@@ -3464,6 +7467,14 @@ Signed: signatures on paper</translation>
         <translation>Your data is unchanged.</translation>
     </message>
     <message>
+        <source>terlalu besar untuk disk ini</source>
+        <translation>too large for this disk</translation>
+    </message>
+    <message>
+        <source>perangkat penyimpanannya bermasalah</source>
+        <translation>the storage device has a fault</translation>
+    </message>
+    <message>
         <source>Notula final, hanya dapat dibaca.</source>
         <translation>The minutes are final and can only be read.</translation>
     </message>
@@ -3544,12 +7555,96 @@ Signed: signatures on paper</translation>
         <translation>The meeting is safe; choose another place or free disk space.</translation>
     </message>
     <message>
+        <source>Berkas “{name}” tidak dapat dilampirkan: {reason}.</source>
+        <translation>The file “{name}” cannot be attached: {reason}.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman; kosongkan ruang disk atau periksa izin folder lampiran.</source>
+        <translation>The meeting is safe; free some disk space or check the permissions of the annex folder.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” belum ada di laptop ini.</source>
+        <translation>The file “{name}” is not on this laptop yet.</translation>
+    </message>
+    <message>
+        <source>Berkas datang bersama sinkronisasi, atau lampirkan lagi berkas yang sama.</source>
+        <translation>The file comes with synchronisation, or attach the same file again.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” rusak di laptop ini dan tidak dibuka.</source>
+        <translation>The file “{name}” is damaged on this laptop and was not opened.</translation>
+    </message>
+    <message>
+        <source>Lampirkan lagi berkas aslinya untuk memulihkannya.</source>
+        <translation>Attach the original file again to restore it.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” adalah program dan tidak dijalankan dari sini.</source>
+        <translation>The file “{name}” is a program and is not run from here.</translation>
+    </message>
+    <message>
+        <source>Simpan salinannya bila memang diperlukan.</source>
+        <translation>Save a copy of it if you do need it.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” bukan PDF, JPG, atau PNG.</source>
+        <translation>The file “{name}” is not a PDF, JPG or PNG.</translation>
+    </message>
+    <message>
+        <source>Pindai ke salah satu bentuk itu, lalu lampirkan lagi.</source>
+        <translation>Scan it to one of those forms, then attach it again.</translation>
+    </message>
+    <message>
+        <source>Gambar “{name}” tidak dapat dipakai; logo berupa PNG atau JPG.</source>
+        <translation>The picture “{name}” cannot be used; a logo is a PNG or JPG.</translation>
+    </message>
+    <message>
+        <source>Logo yang lama tetap dipakai; pilih gambar lain.</source>
+        <translation>The earlier logo stays in use; choose another picture.</translation>
+    </message>
+    <message>
         <source>Berkas “{name}” sudah ada dan tidak ditimpa.</source>
         <translation>File “{name}” exists and was not overwritten.</translation>
     </message>
     <message>
         <source>Pilih nama lain.</source>
         <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” tidak dapat diimpor: {reason}.</source>
+        <translation>The file “{name}” cannot be imported: {reason}.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; pilih berkas Excel (.xlsx), CSV, atau vCard.</source>
+        <translation>Your data is unchanged; choose an Excel (.xlsx), CSV or vCard file.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” dilindungi kata sandi.</source>
+        <translation>The file “{name}” is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; simpan tanpa kata sandi dari Excel, lalu impor lagi.</source>
+        <translation>Your data is unchanged; save it without a password in Excel, then import it again.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” terlalu besar: {reason}.</source>
+        <translation>The file “{name}” is too large: {reason}.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; bagi daftarnya menjadi beberapa berkas.</source>
+        <translation>Your data is unchanged; split the list into several files.</translation>
+    </message>
+    <message>
+        <source>Tidak ada orang atau jabatan di “{name}”.</source>
+        <translation>There are no people or posts in “{name}”.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; satu baris berisi satu orang, baris pertama berisi judul kolom.</source>
+        <translation>Your data is unchanged; put one person on each line, with the headings in the first.</translation>
+    </message>
+    <message>
+        <source>Impor dihentikan.</source>
+        <translation>Import stopped.</translation>
     </message>
     <message>
         <source>Basis data “{name}” tidak ditemukan.</source>
@@ -3644,6 +7739,22 @@ Signed: signatures on paper</translation>
         <translation>Print the minutes, or change the meeting&apos;s security first.</translation>
     </message>
     <message>
+        <source>Surel, kalender, dan pesan tidak dibuat, karena rapat ini bersifat {nature}.</source>
+        <translation>No e-mail, calendar file or message is made, because this meeting is {nature}.</translation>
+    </message>
+    <message>
+        <source>Cetak suratnya, atau ubah sifat rapat lebih dahulu.</source>
+        <translation>Print the letters, or change the meeting&apos;s classification first.</translation>
+    </message>
+    <message>
+        <source>Undangan tidak dibuat, karena rapat ditunda atau batal.</source>
+        <translation>No invitation is made, because the meeting is postponed or cancelled.</translation>
+    </message>
+    <message>
+        <source>Jadwalkan lagi rapatnya lebih dahulu.</source>
+        <translation>Reschedule the meeting first.</translation>
+    </message>
+    <message>
         <source>{n} agenda</source>
         <translation>{n} agenda items</translation>
     </message>
@@ -3672,6 +7783,10 @@ Signed: signatures on paper</translation>
         <translation>{n} of {of} agenda items</translation>
     </message>
     <message>
+        <source>{n} pindaian</source>
+        <translation>{n} scans</translation>
+    </message>
+    <message>
         <source>Draf</source>
         <translation>Draft</translation>
     </message>
@@ -3692,8 +7807,16 @@ Signed: signatures on paper</translation>
         <translation>Import meeting “{title}”</translation>
     </message>
     <message>
+        <source>daftar yang ditempel</source>
+        <translation>the pasted list</translation>
+    </message>
+    <message>
         <source>bukan berkas biasa</source>
         <translation>it is not an ordinary file</translation>
+    </message>
+    <message>
+        <source>Kolom {n}</source>
+        <translation>Column {n}</translation>
     </message>
     <message>
         <source>Impor {n} rapat</source>
@@ -3730,6 +7853,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Isi data contoh</source>
         <translation>Add sample data</translation>
+    </message>
+    <message>
+        <source>Hapus data contoh</source>
+        <translation>Delete sample data</translation>
+    </message>
+    <message>
+        <source>Pakai {n} kantor JakBer</source>
+        <translation>Use {n} JakBer offices</translation>
     </message>
     <message>
         <source>kode kantor “{code}” tidak dikenal</source>
@@ -4332,6 +8463,10 @@ Signed: signatures on paper</translation>
         <translation>Delete office {name}</translation>
     </message>
     <message>
+        <source>Ganti kode {name}</source>
+        <translation>Change code of {name}</translation>
+    </message>
+    <message>
         <source>Kantor {name}</source>
         <translation>Office {name}</translation>
     </message>
@@ -4352,8 +8487,28 @@ Signed: signatures on paper</translation>
         <translation>Add person {name}</translation>
     </message>
     <message>
+        <source>Isi pejabat {title}: {name}</source>
+        <translation>Enter holder of {title}: {name}</translation>
+    </message>
+    <message>
         <source>Ubah data {name}</source>
         <translation>Edit details of {name}</translation>
+    </message>
+    <message>
+        <source>Hapus {name}</source>
+        <translation>Delete {name}</translation>
+    </message>
+    <message>
+        <source>Isi namanya dahulu.</source>
+        <translation>Enter the name first.</translation>
+    </message>
+    <message>
+        <source>Isi jabatannya dahulu.</source>
+        <translation>Enter the post first.</translation>
+    </message>
+    <message>
+        <source>Pilih kantornya dahulu.</source>
+        <translation>Choose the office first.</translation>
     </message>
     <message>
         <source>Hapus orang {name}</source>
@@ -4470,6 +8625,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Penerima</source>
         <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Kantor</source>
@@ -4620,6 +8779,10 @@ Signed: signatures on paper</translation>
         <translation>Edit meeting “{title}”</translation>
     </message>
     <message>
+        <source>Ubah {field} rapat “{title}”</source>
+        <translation>Change {field} of meeting “{title}”</translation>
+    </message>
+    <message>
         <source>Salin rapat “{title}”</source>
         <translation>Copy meeting “{title}”</translation>
     </message>
@@ -4640,8 +8803,440 @@ Signed: signatures on paper</translation>
         <translation>Enter the date of the next meeting; this series has no schedule.</translation>
     </message>
     <message>
+        <source>Isian lain</source>
+        <translation>Other field</translation>
+    </message>
+    <message>
         <source>Rangkaian</source>
         <translation>Series</translation>
+    </message>
+    <message>
+        <source>Versi notula</source>
+        <translation>Version of the minutes</translation>
+    </message>
+    <message>
+        <source>Laporan target</source>
+        <translation>Target report</translation>
+    </message>
+    <message>
+        <source>Target kerja sama</source>
+        <translation>Cooperation target</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Hal</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cara kirim</source>
+        <translation>Delivery method</translation>
+    </message>
+    <message>
+        <source>Tertutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Asal pokok pembahasan</source>
+        <translation>Source point of the discussion</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Kelompok kegiatan</source>
+        <translation>Group of activities</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Waktu mulai</source>
+        <translation>Start time</translation>
+    </message>
+    <message>
+        <source>Waktu selesai</source>
+        <translation>End time</translation>
+    </message>
+    <message>
+        <source>Dibuka pukul</source>
+        <translation>Opened at</translation>
+    </message>
+    <message>
+        <source>Ditutup pukul</source>
+        <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>Selesai hari berikutnya</source>
+        <translation>Ends the next day</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Tautan daring</source>
+        <translation>Online link</translation>
+    </message>
+    <message>
+        <source>Penyelenggara</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Sifat keamanan</source>
+        <translation>Security classification</translation>
+    </message>
+    <message>
+        <source>Sifat kesegeraan</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Nomor notula</source>
+        <translation>Number of the minutes</translation>
+    </message>
+    <message>
+        <source>Tanggal notula</source>
+        <translation>Date of the minutes</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Urutan kantor</source>
+        <translation>Order of offices</translation>
+    </message>
+    <message>
+        <source>Urutan orang</source>
+        <translation>Order of people</translation>
+    </message>
+    <message>
+        <source>Jadwal</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Penyaji</source>
+        <translation>Presenter</translation>
+    </message>
+    <message>
+        <source>Menit</source>
+        <translation>Minutes planned</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Butir susulan</source>
+        <translation>Late item</translation>
+    </message>
+    <message>
+        <source>Kantor pembicara</source>
+        <translation>Speaker&apos;s office</translation>
+    </message>
+    <message>
+        <source>Kantor pelaksana</source>
+        <translation>Responsible office</translation>
+    </message>
+    <message>
+        <source>Tenggat dalam kata</source>
+        <translation>Due date in words</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unsur</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Jumlah orang</source>
+        <translation>Head count</translation>
+    </message>
+    <message>
+        <source>Dasar perwakilan</source>
+        <translation>Basis of the proxy</translation>
+    </message>
+    <message>
+        <source>Datang pukul</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>Pulang pukul</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>Tidak boleh diwakilkan</source>
+        <translation>No proxy allowed</translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Tembusan</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Tujuan surat</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Tanggal kirim</source>
+        <translation>Date sent</translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Kantor utama</source>
+        <translation>Lead office</translation>
+    </message>
+    <message>
+        <source>Kalimat penutup</source>
+        <translation>Closing sentence</translation>
+    </message>
+    <message>
+        <source>Revisi</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Aturan naskah</source>
+        <translation>Rules for papers</translation>
+    </message>
+    <message>
+        <source>Sidik isi</source>
+        <translation>Content fingerprint</translation>
+    </message>
+    <message>
+        <source>Ditandatangani pimpinan</source>
+        <translation>Signed by the chair</translation>
+    </message>
+    <message>
+        <source>Ditandatangani notulis</source>
+        <translation>Signed by the minute-taker</translation>
+    </message>
+    <message>
+        <source>Daftar hadir dipindai</source>
+        <translation>Attendance list scanned</translation>
+    </message>
+    <message>
+        <source>Tempat naskah asli</source>
+        <translation>Place of the original paper</translation>
+    </message>
+    <message>
+        <source>Isi berkas</source>
+        <translation>File content</translation>
+    </message>
+    <message>
+        <source>Ukuran berkas</source>
+        <translation>File size</translation>
+    </message>
+    <message>
+        <source>Kemajuan (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Baris pemerintah</source>
+        <translation>Government line</translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Office name</translation>
+    </message>
+    <message>
+        <source>Nama unit</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kode pos</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Lambang</source>
+        <translation>Crest</translation>
+    </message>
+    <message>
+        <source>Deret nomor</source>
+        <translation>Number series</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Nomor urut</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Nomor sisipan</source>
+        <translation>Inserted number</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nama singkat</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Kantor induk</source>
+        <translation>Parent office</translation>
+    </message>
+    <message>
+        <source>Kantor luar</source>
+        <translation>Outside office</translation>
+    </message>
+    <message>
+        <source>Urutan protokol</source>
+        <translation>Order of precedence</translation>
+    </message>
+    <message>
+        <source>Kunci berkas</source>
+        <translation>File key</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Tidak aktif</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Nama jabatan</source>
+        <translation>Name of the post</translation>
+    </message>
+    <message>
+        <source>Pejabat</source>
+        <translation>Post-holder</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Diarsipkan</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Dipesan</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Disiapkan</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Finalisasi</source>
+        <translation>Finalising</translation>
+    </message>
+    <message>
+        <source>Bahan rapat</source>
+        <translation>Meeting material</translation>
+    </message>
+    <message>
+        <source>Pindaian</source>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>Terbaca: {parts}</source>
@@ -4682,6 +9277,218 @@ Signed: signatures on paper</translation>
     <message>
         <source>berkas itu basis data</source>
         <translation>that file is a database</translation>
+    </message>
+    <message>
+        <source>folder itu milik lampiran</source>
+        <translation>that folder belongs to the annexes</translation>
+    </message>
+    <message>
+        <source>ini PDF, bukan daftar</source>
+        <translation>this is a PDF, not a list</translation>
+    </message>
+    <message>
+        <source>lebih dari {limit} baris</source>
+        <translation>more than {limit} lines</translation>
+    </message>
+    <message>
+        <source>lebih dari {limit} MB</source>
+        <translation>more than {limit} MB</translation>
+    </message>
+    <message>
+        <source>bukan daftar teks</source>
+        <translation>it is not a text list</translation>
+    </message>
+    <message>
+        <source>tanda kutipnya tidak lengkap</source>
+        <translation>its quotation marks are incomplete</translation>
+    </message>
+    <message>
+        <source>kartu nama di dalamnya rusak</source>
+        <translation>a contact card in it is damaged</translation>
+    </message>
+    <message>
+        <source>isinya mengembang melebihi {limit} MB</source>
+        <translation>its content expands to more than {limit} MB</translation>
+    </message>
+    <message>
+        <source>bukan buku kerja Excel (.xlsx)</source>
+        <translation>it is not an Excel workbook (.xlsx)</translation>
+    </message>
+    <message>
+        <source>format Excel lama (.xls); simpan sebagai .xlsx</source>
+        <translation>old Excel format (.xls); save it as .xlsx</translation>
+    </message>
+    <message>
+        <source>format LibreOffice; simpan sebagai .xlsx atau CSV</source>
+        <translation>LibreOffice format; save it as .xlsx or CSV</translation>
+    </message>
+    <message>
+        <source>isinya rusak</source>
+        <translation>its content is damaged</translation>
+    </message>
+    <message>
+        <source>berisi perintah XML yang tidak aman</source>
+        <translation>it holds unsafe XML instructions</translation>
+    </message>
+    <message>
+        <source>tanda tangan pimpinan rapat</source>
+        <translation>signature of the chair</translation>
+    </message>
+    <message>
+        <source>tanda tangan notulis</source>
+        <translation>signature of the minute-taker</translation>
+    </message>
+    <message>
+        <source>daftar hadir bertanda tangan</source>
+        <translation>signed attendance list</translation>
+    </message>
+    <message>
+        <source>Centang {what}</source>
+        <translation>Tick {what}</translation>
+    </message>
+    <message>
+        <source>Hapus centang {what}</source>
+        <translation>Untick {what}</translation>
+    </message>
+    <message>
+        <source>Ubah lokasi arsip fisik</source>
+        <translation>Change location of the paper archive</translation>
+    </message>
+    <message>
+        <source>Ganti nama lampiran “{name}”</source>
+        <translation>Rename annex “{name}”</translation>
+    </message>
+    <message>
+        <source>Kaitkan lampiran “{name}”</source>
+        <translation>Link annex “{name}”</translation>
+    </message>
+    <message>
+        <source>Lepaskan lampiran “{name}” dari agenda</source>
+        <translation>Unlink annex “{name}” from the agenda</translation>
+    </message>
+    <message>
+        <source>Hapus lampiran “{name}”</source>
+        <translation>Delete annex “{name}”</translation>
+    </message>
+    <message>
+        <source>Tulis nama berkasnya.</source>
+        <translation>Write the file name.</translation>
+    </message>
+    <message>
+        <source>Lampirkan “{name}”</source>
+        <translation>Attach “{name}”</translation>
+    </message>
+    <message>
+        <source>Lampirkan {n} berkas</source>
+        <translation>Attach {n} files</translation>
+    </message>
+    <message>
+        <source>Lampirkan pindaian “{name}”</source>
+        <translation>Attach scan “{name}”</translation>
+    </message>
+    <message>
+        <source>Lampirkan {n} pindaian</source>
+        <translation>Attach {n} scans</translation>
+    </message>
+    <message>
+        <source>Isi contoh satu tahun rapat</source>
+        <translation>Add a sample year of meetings</translation>
+    </message>
+    <message>
+        <source>Pasang logo pada kop “{name}”</source>
+        <translation>Put logo on letterhead “{name}”</translation>
+    </message>
+    <message>
+        <source>Hapus logo dari kop “{name}”</source>
+        <translation>Remove logo from letterhead “{name}”</translation>
+    </message>
+    <message>
+        <source>Tidak ada nama atau jabatan di baris ini.</source>
+        <translation>There is no name or post on this line.</translation>
+    </message>
+    <message>
+        <source>Kantornya belum diisi.</source>
+        <translation>The office is not filled in.</translation>
+    </message>
+    <message>
+        <source>Sama dengan baris {n} di daftar ini.</source>
+        <translation>Same as line {n} of this list.</translation>
+    </message>
+    <message>
+        <source>NIP sama, tetapi namanya berbeda.</source>
+        <translation>The NIP is the same, but the name differs.</translation>
+    </message>
+    <message>
+        <source>NIP dibulatkan oleh Excel, jadi tidak diambil.</source>
+        <translation>Excel rounded the NIP, so it is not taken.</translation>
+    </message>
+    <message>
+        <source>NIP tidak diambil: {reason}</source>
+        <translation>NIP not taken: {reason}</translation>
+    </message>
+    <message>
+        <source>Surel “{text}” tidak diambil.</source>
+        <translation>E-mail “{text}” not taken.</translation>
+    </message>
+    <message>
+        <source>NRK “{text}” tidak diambil.</source>
+        <translation>NRK “{text}” not taken.</translation>
+    </message>
+    <message>
+        <source>Tanggal “{text}” tidak diambil.</source>
+        <translation>Date “{text}” not taken.</translation>
+    </message>
+    <message>
+        <source>Nama terlalu panjang.</source>
+        <translation>The name is too long.</translation>
+    </message>
+    <message>
+        <source>Impor {n} baris dari {name}</source>
+        <translation>Import {n} lines from {name}</translation>
+    </message>
+    <message>
+        <source>Kembalikan isian {field}</source>
+        <translation>Restore field {field}</translation>
+    </message>
+    <message>
+        <source>Kembalikan rapat “{title}”</source>
+        <translation>Restore meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Isi ini sudah dipakai yang lain.</source>
+        <translation>Something else already uses this value.</translation>
+    </message>
+    <message>
+        <source>Isian ini tidak dapat dikembalikan tersendiri.</source>
+        <translation>This entry cannot be restored on its own.</translation>
+    </message>
+    <message>
+        <source>Isi versi ini sudah dihapus atas permintaan.</source>
+        <translation>The content of this version was erased on request.</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Diubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal lagi</source>
+        <translation>No longer known</translation>
+    </message>
+    <message>
+        <source>ini folder, bukan berkas</source>
+        <translation>this is a folder, not a file</translation>
+    </message>
+    <message>
+        <source>ini tautan ke berkas lain; pilih berkas aslinya</source>
+        <translation>this is a link to another file; choose the original</translation>
     </message>
 </context>
 </TS>

@@ -149,12 +149,15 @@ class ScriptedDialogs:
     def __init__(self) -> None:
         self.files: list[Path] = []
         self.target: Path | None = None
+        self.folder: Path | None = None
         self.text: str | None = None
         self.period: tuple[dt.date | None, dt.date | None] | None = None
         self.yes = False
         self.asked: list[str] = []
         self.copied = ""
         self.shown: list[Path] = []
+        self.opened: list[Path] = []
+        self.can_open = True
         self.prepare_printer: Callable[[object], bool] = lambda _printer: False
 
     def open_files(self, title: str, kinds: str) -> list[Path]:
@@ -164,6 +167,10 @@ class ScriptedDialogs:
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         self.asked.append(f"{title}: {name}")
         return self.target
+
+    def choose_folder(self, title: str) -> Path | None:
+        self.asked.append(title)
+        return self.folder
 
     def ask(self, title: str, text: str, yes: str, no: str) -> bool:
         self.asked.append(title)
@@ -187,6 +194,10 @@ class ScriptedDialogs:
 
     def show_in_folder(self, path: Path) -> None:
         self.shown.append(path)
+
+    def open_file(self, path: Path) -> bool:
+        self.opened.append(path)
+        return self.can_open
 
     def copy(self, text: str) -> None:
         self.copied = text

@@ -30,9 +30,8 @@ def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
     made = Program(qapp, PLAIN, Settings())
     yield made
     qtbot.waitUntil(lambda: not made.tasks.busy, timeout=10_000)
-    if made.window is not None:
-        made.window.close()
-        made.window.deleteLater()
+    if made.windows is not None:
+        made.windows.close_all()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if made.session is not None:
         made.session.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jakber_desktop.desktop.actions.spec import (
     EDIT,
     can_restore,
+    crest_can_go,
     letterhead_can_go,
     letterhead_can_lead,
     writable,
@@ -33,6 +34,20 @@ TABLE: tuple[A, ...] = (
         EDIT,
         icon="delete",
         rule=letterhead_can_go,
+    ),
+    A(
+        "choose_crest",
+        QT_TRANSLATE_NOOP("Actions", "Pilih berkas logo…"),
+        EDIT,
+        icon="image",
+        rule=writable,
+    ),
+    A(
+        "remove_crest",
+        QT_TRANSLATE_NOOP("Actions", "Hapus logo"),
+        EDIT,
+        icon="delete",
+        rule=crest_can_go,
     ),
     A(
         "restore_defaults",

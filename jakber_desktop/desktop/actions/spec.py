@@ -31,11 +31,37 @@ class Facts(NamedTuple):
     """Something shown in Pengaturan differs from what the program brings along."""
     letterhead_can_lead: bool = False
     letterhead_can_go: bool = False
+    crest: bool = False
+    """The letterhead shown has a crest."""
+    has_sample: bool = False
+    """The sample meeting of the first start is there."""
+    field: bool = False
+    """The widget that has the keys shows a field with a history."""
+
+
+def can_add_sample(facts: Facts) -> bool:
+    """There is no sample meeting yet."""
+    return writable(facts) and not facts.has_sample
+
+
+def can_remove_sample(facts: Facts) -> bool:
+    """There is a sample meeting to take away."""
+    return writable(facts) and facts.has_sample
 
 
 def always(_facts: Facts) -> bool:
     """Enabled wherever somebody attached to the action."""
     return True
+
+
+def opened(facts: Facts) -> bool:
+    """The database is open in full."""
+    return facts.ready
+
+
+def in_field(facts: Facts) -> bool:
+    """The keys are in a field with a history."""
+    return facts.ready and facts.field
 
 
 def writable(facts: Facts) -> bool:
@@ -45,7 +71,7 @@ def writable(facts: Facts) -> bool:
 
 def chosen(facts: Facts) -> bool:
     """A meeting is chosen or shown."""
-    return facts.selected or facts.place != "meetings"
+    return facts.selected or facts.place.partition(".")[0] != "meetings"
 
 
 def chosen_ready(facts: Facts) -> bool:
@@ -83,14 +109,19 @@ def letterhead_can_go(facts: Facts) -> bool:
     return writable(facts) and facts.letterhead_can_go
 
 
+def crest_can_go(facts: Facts) -> bool:
+    """The letterhead shown has a crest."""
+    return writable(facts) and facts.crest
+
+
 def can_go_back(facts: Facts) -> bool:
-    """There is a place before."""
-    return facts.back
+    """There is a place before; in Undangan the keys step letters (ui-design §7)."""
+    return facts.back and facts.place != "workspace.invitation"
 
 
 def can_go_forward(facts: Facts) -> bool:
     """One came back from somewhere."""
-    return facts.forward
+    return facts.forward and facts.place != "workspace.invitation"
 
 
 def can_undo(facts: Facts) -> bool:

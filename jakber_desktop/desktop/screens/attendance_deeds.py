@@ -25,6 +25,7 @@ STATES = {
 MENU = (
     "mark_present", "mark_online", "mark_proxy", "", "mark_excused", "mark_sick", "mark_on_duty",
     "mark_absent", "", "edit_attendance", "mark_cleared",
+    "field_history",
 )  # fmt: skip
 """The menu of a row; "" is a line."""
 

@@ -101,7 +101,7 @@ class AttendancePanel(QFrame):
     def first_field(self) -> QWidget:
         """Where the keys begin: the row's first field, else the part for somebody new."""
         form = self.form
-        fields: list[QWidget] = [*self._fields().values(), form.officeField, form.newButton]
+        fields: list[QWidget] = [*self.fields().values(), form.officeField, form.newButton]
         shown = [field for field in fields if field.isVisibleTo(self)]
         return shown[0] if shown else form.closeButton
 
@@ -150,7 +150,7 @@ class AttendancePanel(QFrame):
 
     def commit(self) -> None:
         """Write the field that has the keys, for instance before the page is left."""
-        for field in self._fields().values():
+        for field in self.fields().values():
             if field.editor.hasFocus():
                 field.commit()
 
@@ -193,7 +193,7 @@ class AttendancePanel(QFrame):
         form.whoCard.show_names(invited, who_came(row))
         self._arrange(row)
         for field, value in self._values(row).items():
-            shown = self._fields()[field]
+            shown = self.fields()[field]
             shown.start(value) if other else shown.show_value(value)
             shown.set_locked(locked=not model.can_edit)
         self._fit()
@@ -247,7 +247,8 @@ class AttendancePanel(QFrame):
             "note": row.note or "",
         }
 
-    def _fields(self) -> dict[str, FormField]:
+    def fields(self) -> dict[str, FormField]:
+        """The fields of the selected row by what they hold."""
         form = self.form
         return {
             "name": form.nameField, "position": form.positionField,
@@ -257,7 +258,7 @@ class AttendancePanel(QFrame):
 
     def _refuse(self, field: str, error: FieldInvalid) -> None:
         words = QCoreApplication.translate("core", error.rule).format(**error.facts)
-        shown = self._fields().get(field)
+        shown = self.fields().get(field)
         if self.adds() and field == "name":
             shown = self.form.newNameField
         if shown is not None:

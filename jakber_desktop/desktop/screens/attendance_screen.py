@@ -11,6 +11,7 @@ from jakber_desktop.desktop._forms.ui_attendance_screen import Ui_AttendanceScre
 from jakber_desktop.desktop.attendance_words import sheet_words
 from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.screens.attendance_deeds import RowDeeds
+from jakber_desktop.desktop.screens.history_fields import offer_attendance
 from jakber_desktop.desktop.screens.stage_page import StagePage
 from jakber_desktop.desktop.settings import ATTENDANCE_PANEL_OPEN
 from jakber_desktop.desktop.theme.theme import theme
@@ -63,6 +64,7 @@ class AttendanceScreen(StagePage):
         self.form.quickLine.set_suggest(view_model.suggestions, view_model.order_of, self)
         self._connect()
         self._attach()
+        offer_attendance(services, view_model, self.form.panel.fields(), self.form.attendanceTable)
         theme().changed.connect(self._measure)
         self._show_sheet()
 
@@ -313,6 +315,7 @@ class AttendanceScreen(StagePage):
         model.done.connect(self._tell_done)
         model.told.connect(self._tell)
         model.failed.connect(self._services.messages.error)
+        model.unsaved.connect(self._services.messages.error)
         self.times.changed.connect(self.about_changed)
         self._services.session.ready.connect(self._on_ready)
         self._services.session.failed.connect(self._show_sheet)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
@@ -15,16 +15,31 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
     from jakber_desktop.desktop.widgets.buttons import Button
+    from jakber_desktop.model.rows import MeetingFilter, OfficeTag
 
 Period = tuple[dt.date | None, dt.date | None]
 
 
-class _FilterMenu(QObject):
+class OfOffices(Protocol):
+    """What can be narrowed to an office."""
+
+    filter: MeetingFilter
+
+    def offices(self) -> tuple[OfficeTag, ...]:
+        """The offices to choose from."""
+        ...
+
+    def set_office(self, code: str | None) -> None:
+        """Show only what an office takes part in."""
+        ...
+
+
+class FilterMenu(QObject):
     """A button whose menu is made anew each time it opens; the button shows the choice."""
 
-    def __init__(self, button: Button, model: MeetingsViewModel) -> None:
+    def __init__(self, button: Button) -> None:
         super().__init__(button)
-        self._button, self._model = button, model
+        self._button = button
         self._words = button.text()
         self._menu = QMenu(button)
         self._group: QActionGroup | None = None
@@ -67,8 +82,12 @@ class _FilterMenu(QObject):
         self._menu.addAction(action)
 
 
-class OfficeMenu(_FilterMenu):
+class OfficeMenu(FilterMenu):
     """All offices in protocol order."""
+
+    def __init__(self, button: Button, model: OfOffices) -> None:
+        self._model = model
+        super().__init__(button)
 
     def chosen_words(self) -> str:
         return self._model.filter.office or ""
@@ -86,12 +105,12 @@ class OfficeMenu(_FilterMenu):
         self.show_choice()
 
 
-class PeriodMenu(_FilterMenu):
+class PeriodMenu(FilterMenu):
     """Usual spans of time, and one of one's own."""
 
     def __init__(self, button: Button, model: MeetingsViewModel, services: Services) -> None:
-        self._services = services
-        super().__init__(button, model)
+        self._model, self._services = model, services
+        super().__init__(button)
 
     def chosen_words(self) -> str:
         wanted = self._now()

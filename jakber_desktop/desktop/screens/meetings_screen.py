@@ -1,7 +1,8 @@
-"""The Rapat list (mockup 02): filter bar, table by month, detail panel."""
+"""Rapat: the list (mockup 02: filter bar, table by month, detail panel) or the calendar (20)."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop._forms.ui_meetings_screen import Ui_MeetingsScreen
 from jakber_desktop.desktop.meeting_words import count_words
+from jakber_desktop.desktop.screens.calendar_side import CalendarSide
 from jakber_desktop.desktop.screens.meeting_life import CALLED_OFF, MeetingLife
 from jakber_desktop.desktop.screens.meetings_deeds import MeetingsDeeds
 from jakber_desktop.desktop.screens.meetings_filters import OfficeMenu, PeriodMenu
@@ -22,8 +24,11 @@ from jakber_desktop.desktop.widgets.page import Page, StatusNote
 from jakber_desktop.desktop.widgets.segmented import SegmentSpec
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+    from jakber_desktop.desktop.screens.calendar_pane import CalendarPane
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
     from jakber_desktop.model.rows import MeetingOverview
@@ -38,6 +43,8 @@ class MeetingsScreen(Page):
     meeting_opened = Signal(str)
     meeting_made = Signal(str)
     """A meeting was made from another: show its Persiapan."""
+    stage_opened = Signal(str, str)
+    """A due date was opened: its meeting at a stage (of model.rows.STAGES)."""
 
     def __init__(
         self, view_model: MeetingsViewModel, services: Services, parent: QWidget | None = None
@@ -45,6 +52,7 @@ class MeetingsScreen(Page):
         super().__init__(parent)
         self._model, self._services = view_model, services
         self._narrow, self._painted = False, False
+        self._calendar_side = CalendarSide(self, view_model, services)
         self.form = Ui_MeetingsScreen()
         self.form.setupUi(self)
         self._dress()
@@ -56,16 +64,24 @@ class MeetingsScreen(Page):
         self._deeds = MeetingsDeeds(view_model, services, self)
         self._life = MeetingLife(services, "meetings", self._selected_meeting, self)
         self._life.made.connect(self.meeting_made)
+        self._show_view(services.settings.get(keys.MEETINGS_VIEW))
 
     # --- page ---
 
+    @property
+    def calendar(self) -> CalendarPane | None:
+        """The calendar while it is what is shown."""
+        return self._calendar_side.shown()
+
     def place(self) -> str:
-        return "meetings"
+        return "meetings.calendar" if self.calendar is not None else "meetings"
 
     def title(self) -> str:
-        return self.tr("Rapat")
+        return self.tr("Rapat, kalender") if self.calendar is not None else self.tr("Rapat")
 
     def hints(self) -> tuple[KeyHint, ...]:
+        if self.calendar is not None:
+            return self._calendar_side.hints()
         hints = [
             KeyHint("↑↓", self.tr("pilih")),
             KeyHint("Enter", self.tr("buka")),
@@ -81,6 +97,8 @@ class MeetingsScreen(Page):
         return tuple(hints)
 
     def note(self) -> StatusNote:
+        if self.calendar is not None:
+            return StatusNote(self.tr("tenggat tindak lanjut"), "clipboard_task")
         total = self._model.shown_count
         if total is None:
             return StatusNote()
@@ -89,9 +107,18 @@ class MeetingsScreen(Page):
         return StatusNote(self.tr("1 dari {n} dipilih").format(n=total))
 
     def enter(self) -> None:
-        self.form.meetingTable.setFocus()
+        self._focus_table()
+
+    def selected_date(self) -> dt.date | None:
+        return self.calendar.model.chosen if self.calendar is not None else None
+
+    def meeting(self) -> tuple[str, str] | None:
+        seen = self._selected_meeting()
+        return (seen.id, seen.title) if seen is not None else None
 
     def panes(self) -> tuple[QWidget, ...]:
+        if self.calendar is not None:
+            return (self.form.viewSegments, *self.calendar.panes())
         form = self.form
         return (form.filterEdit, form.meetingTable, form.detailPanel.form.openButton)
 
@@ -108,9 +135,7 @@ class MeetingsScreen(Page):
             ),
             "list",
         )
-        form.viewSegments.setAccessibleName(self.tr("Tampilan: daftar"))
-        later = self.tr("Kalender belum tersedia di versi ini")
-        form.viewSegments.set_enabled("calendar", enabled=False, reason=later)
+        form.viewSegments.setAccessibleName(self.tr("Tampilan rapat"))
         form.meetingTable.show_model(self._model.rows)
         form.detailPanel.setMinimumWidth(280)
         form.splitter.setStretchFactor(0, 1)
@@ -119,16 +144,17 @@ class MeetingsScreen(Page):
 
     def _connect_widgets(self) -> None:
         form, model = self.form, self._model
+        form.viewSegments.chosen.connect(self._choose_view)
         form.filterEdit.narrowed.connect(model.set_text)
         form.filterEdit.left.connect(self._focus_table)
         form.groupSegments.chosen.connect(model.set_group)
         form.meetingTable.meeting_chosen.connect(model.select)
         form.meetingTable.opened.connect(self.meeting_opened)
-        form.meetingTable.menu_wanted.connect(self._show_menu)
+        form.meetingTable.menu_wanted.connect(self.show_menu)
         form.meetingTable.end_wanted.connect(model.read_to_the_end)
         form.meetingTable.width_changed.connect(form.columnHeader.follow)
         form.detailPanel.open_wanted.connect(self._open_selected)
-        form.detailPanel.menu_wanted.connect(self._show_menu)
+        form.detailPanel.menu_wanted.connect(self.show_menu)
         form.detailPanel.close_wanted.connect(self._toggle_panel)
         form.splitter.splitterMoved.connect(self._splitter_moved)
 
@@ -154,6 +180,8 @@ class MeetingsScreen(Page):
             ("toggle_panel", self._toggle_panel),
         ):
             actions.attach(action_id, deed, here)
+        actions.attach("view_list", partial(self._go_to_view, "list"))
+        actions.attach("view_calendar", partial(self._go_to_view, "calendar"))
         form = self.form
         form.importButton.set_action(actions["import_meetings"])
         form.exportButton.set_action(actions["export"])
@@ -163,6 +191,13 @@ class MeetingsScreen(Page):
 
     def _show_list(self) -> None:
         self._show_counts()
+        if self.calendar is not None and self._services.session.error is not None:
+            self._show_view("list")  # it says what is wrong with the file
+            return
+        if self.calendar is not None:
+            self._model.select(self._model.selected)
+            self._show_rights()
+            return
         table = self.form.meetingTable
         empty = self._model.rows.rowCount() == 0
         if empty:
@@ -218,6 +253,38 @@ class MeetingsScreen(Page):
         self.form.filterFrame.setFixedHeight(theme().size("filterBar"))
         self._fit_bars()
 
+    # --- list or calendar ---
+
+    def show_office(self, code: str) -> None:
+        """The list of the meetings an office takes part in."""
+        self._choose_view("list")
+        self._model.clear_filter()
+        self._model.set_office(code)
+
+    def _go_to_view(self, view: str) -> None:
+        self._services.actions["go_meetings"].trigger()
+        self._choose_view(view)
+        self._focus_table()
+
+    def _choose_view(self, view: str) -> None:
+        self._services.settings.put(keys.MEETINGS_VIEW, view)
+        self._show_view(view)
+
+    def _show_view(self, view: str) -> None:
+        wanted = view == "calendar"
+        if wanted == (self.calendar is not None):
+            return
+        form = self.form
+        form.viewSegments.choose("calendar" if wanted else "list")
+        for part in (form.filterFrame, form.splitter, form.importButton, form.exportButton):
+            part.setVisible(not wanted)
+        self._calendar_side.show(shown=wanted)
+        if not wanted:
+            self._model.select(form.meetingTable.current_meeting())
+            self._show_list()
+        self._fit_bars()
+        self.about_changed.emit()
+
     # --- panel ---
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -257,6 +324,9 @@ class MeetingsScreen(Page):
             self._services.settings.put(keys.DETAIL_WIDTH, self.form.detailPanel.width())
 
     def _toggle_panel(self) -> None:
+        if self.calendar is not None:
+            self.calendar.toggle_panel()
+            return
         shown = not self.form.detailPanel.isVisible()
         self.form.detailPanel.setVisible(shown)
         if not self._narrow:
@@ -267,14 +337,23 @@ class MeetingsScreen(Page):
     # --- deeds ---
 
     def _focus_table(self) -> None:
-        self.form.meetingTable.setFocus()
+        if self.calendar is not None:
+            self.calendar.focus()
+        else:
+            self.form.meetingTable.setFocus()
 
     def _focus_filter(self) -> None:
+        if self.calendar is not None:
+            self.calendar.focus_filter()
+            return
         self.form.filterEdit.setFocus()
         self.form.filterEdit.selectAll()
 
     def _clear_filter(self) -> None:
-        self._model.clear_filter()
+        if self.calendar is not None:
+            self.calendar.clear_filter()
+        else:
+            self._model.clear_filter()
 
     def _selected_meeting(self) -> MeetingOverview | None:
         return self._model.overview
@@ -283,15 +362,16 @@ class MeetingsScreen(Page):
         if self._model.selected is not None:
             self.meeting_opened.emit(self._model.selected)
 
-    def _show_menu(self, where: QPoint) -> None:
+    def show_menu(self, where: QPoint) -> None:
+        """What can be done with the meeting chosen, at a place of the screen."""
         menu = QMenu(self)
         called_off = self._services.actions.facts.called_off
         stops = ("resume_meeting",) if called_off else ("postpone_meeting", "cancel_meeting")
         for part in (
-            ("open_meeting",),
+            ("open_meeting", "new_window"),
             ("copy_meeting", "next_meeting"),
             (*stops, "delete_meeting"),
-            ("export",),
+            ("meeting_history", "export"),
         ):
             menu.addActions([self._services.actions[action_id] for action_id in part])
             menu.addSeparator()

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from jakber_desktop.desktop._forms.ui_preparation_screen import Ui_PreparationScreen
 from jakber_desktop.desktop.error_words import error_words
+from jakber_desktop.desktop.screens.history_fields import offer_preparation
+from jakber_desktop.desktop.screens.materials_part import MaterialsPart
 from jakber_desktop.desktop.screens.stage_page import StagePage
 from jakber_desktop.desktop.settings import PREPARATION_WIDTH
 from jakber_desktop.desktop.theme.theme import theme
@@ -53,6 +55,9 @@ class PreparationScreen(StagePage):
         self._furnish()
         self._connect()
         self._attach()
+        self.materials = MaterialsPart(self.form, view_model, services, PLACE, self)
+        self.materials.view_model.saved.connect(self.saved)
+        offer_preparation(services, view_model, self._fields, self.form.agendaTable)
         theme().changed.connect(self._measure)
         self._measure()
 
@@ -90,7 +95,7 @@ class PreparationScreen(StagePage):
         self.form.dateField.select_all()
 
     def head_buttons(self) -> tuple[QWidget, ...]:
-        """Copy the meeting; on to the attendance (to the invitations once they have a screen)."""
+        """Copy the meeting; on to the invitations."""
         return (self._copy_button, self._next_button)
 
     def hints(self) -> tuple[KeyHint, ...]:
@@ -101,9 +106,9 @@ class PreparationScreen(StagePage):
             KeyHint("Ins", self.tr("butir agenda")),
             KeyHint("F2", self.tr("ubah")),
             KeyHint("Alt+Shift+↑↓", self.tr("pindahkan")),
+            KeyHint("Ctrl+O", self.tr("lampirkan")),
             KeyHint("Del", self.tr("hapus")),
             KeyHint("Ctrl+Z", self.tr("urungkan")),
-            KeyHint("F6", self.tr("panel")),
         )
 
     def note(self) -> StatusNote:
@@ -115,7 +120,7 @@ class PreparationScreen(StagePage):
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 walks through."""
         form = self.form
-        return (form.titleField.area, form.agendaTable, form.addLine)
+        return (form.titleField.area, form.agendaTable, form.addLine, form.materialsList)
 
     # --- what the view model tells ---
 
@@ -217,7 +222,8 @@ class PreparationScreen(StagePage):
             self.form.agendaTable.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _paste_clipboard(self) -> None:
-        self._paste(QGuiApplication.clipboard().text())
+        if not self.materials.paste():  # files go to the materials, words to the agenda
+            self._paste(QGuiApplication.clipboard().text())
 
     def _paste(self, text: str) -> None:
         if self.view_model.paste_items(text) == 0:
@@ -255,7 +261,7 @@ class PreparationScreen(StagePage):
         for name in ("edit_item", "move_item_up", "move_item_down", "item_confidential"):
             menu.addAction(actions[name])
         menu.addSeparator()
-        menu.addAction(actions["remove_item"])
+        menu.addActions([actions["remove_item"], actions["field_history"]])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
@@ -288,10 +294,10 @@ class PreparationScreen(StagePage):
         actions = self._services.actions
         self._copy_button = Button(self, self.tr("Salin rapat"), "copy")
         self._copy_button.set_action(actions["copy_meeting"])
-        self._next_button = Button(self, self.tr("Lanjut ke kehadiran"), "arrow_right", "primary")
-        self._next_button.setProperty("keyHint", "Alt+3")
-        self._next_button.name_it(self.tr("Lanjut ke kehadiran"), "Alt+3")
-        self._next_button.clicked.connect(actions["stage_3"].trigger)
+        self._next_button = Button(self, self.tr("Lanjut ke undangan"), "arrow_right", "primary")
+        self._next_button.setProperty("keyHint", "Alt+2")
+        self._next_button.name_it(self.tr("Lanjut ke undangan"), "Alt+2")
+        self._next_button.clicked.connect(actions["stage_2"].trigger)
 
     def _furnish(self) -> None:
         form = self.form
@@ -318,6 +324,7 @@ class PreparationScreen(StagePage):
         view_model.saved.connect(self.saved)
         view_model.done.connect(self._tell_done)
         view_model.failed.connect(self._services.messages.error)
+        view_model.unsaved.connect(self._services.messages.error)
         session.ready.connect(self._on_ready)
         session.failed.connect(self._show_state)
         for name, field in self._fields.items():
@@ -377,6 +384,7 @@ class PreparationScreen(StagePage):
         look, form = theme(), self.form
         form.formHeader.setFixedHeight(look.size("paneHeaderTall"))
         form.agendaHeader.setFixedHeight(look.size("paneHeaderTall"))
+        form.materialsHeader.setFixedHeight(look.size("paneHeaderTall"))
         kept = self._services.settings.get(PREPARATION_WIDTH)
         narrow = self.window().width() < look.px(_NARROW)
         wide = kept or look.px(_NARROW_FORM if narrow else _WIDE_FORM)

@@ -8,10 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop._forms.ui_settings_letterhead import Ui_LetterheadSection
+from jakber_desktop.desktop.screens.history_fields import offer_letterhead
 from jakber_desktop.desktop.screens.settings_section import FieldSection
 from jakber_desktop.desktop.viewmodels.letterheads import LetterheadsModel
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.widgets.line_field import LineField
 
@@ -43,6 +46,7 @@ class LetterheadSection(FieldSection):
         """Work with these services."""
         self.heads = LetterheadsModel(services.session, self)
         self.start(services, self.heads, self.heads.set_line)
+        offer_letterhead(services, self.heads, self.fields)
         form, actions = self.form, services.actions
         form.chosenField.committed.connect(self.heads.choose)
         for line in self._lines.values():
@@ -53,9 +57,13 @@ class LetterheadSection(FieldSection):
             (form.addButton, "add_letterhead", self._add),
             (form.preferButton, "prefer_letterhead", self.heads.prefer),
             (form.removeButton, "remove_letterhead", self.heads.remove),
+            (form.crestButton, "choose_crest", self.choose_crest),
+            (form.removeCrestButton, "remove_crest", self.heads.remove_crest),
         ):
             actions.attach(action, deed, PLACE)
             button.set_action(actions[action])
+        form.crestFrame.dropped.connect(self._crest_dropped)
+        self.heads.blurred.connect(self._tell_blurred)
         self._show_rights()
 
     def first(self) -> QWidget:
@@ -70,6 +78,7 @@ class LetterheadSection(FieldSection):
         for name, text in heads.values().items():
             (self.fields[name].start if other else self.fields[name].show_value)(text)
         self._show_rights()
+        self._show_crest()
         self._judge_address()
         self._preview(typing=False)
 
@@ -78,7 +87,9 @@ class LetterheadSection(FieldSection):
         for field in self.fields.values():
             field.set_locked(locked=not heads.can_edit)
         self.services.actions.update_facts(
-            letterhead_can_lead=heads.can_prefer, letterhead_can_go=heads.can_remove
+            letterhead_can_lead=heads.can_prefer,
+            letterhead_can_go=heads.can_remove,
+            crest=heads.has_crest,
         )
         several = len(heads.rows) > 1  # with a single one there is nothing to choose
         form.chosenField.setVisible(several)
@@ -87,6 +98,38 @@ class LetterheadSection(FieldSection):
         form.useLabel.setVisible(heads.meetings > 0)
         words = self.tr("Dipakai oleh {n} rapat, jadi tidak dapat dihapus.")
         form.useLabel.setText(words.format(n=heads.meetings))
+
+    # --- the crest ---
+
+    def choose_crest(self) -> None:
+        """Ask for a picture and print it in the kop."""
+        kinds = self.tr("Gambar (*.png *.jpg *.jpeg)")
+        paths = self.services.dialogs.open_files(self.tr("Pilih berkas logo"), kinds)
+        if paths:
+            self.heads.set_crest(paths[0])
+
+    def _crest_dropped(self, paths: list[Path], _where: object) -> None:
+        self.heads.set_crest(paths[0])
+
+    def _show_crest(self) -> None:
+        heads, form = self.heads, self.form
+        data = heads.crest()
+        form.crestBox.show_picture(data)
+        form.removeCrestButton.setVisible(heads.has_crest)
+        form.crestFrame.set_open(takes=heads.can_edit)
+        form.crestButton.setText(
+            self.tr("Ganti logo") if heads.has_crest else self.tr("Pilih berkas logo")
+        )
+        hint = self.tr("PNG atau JPG, sebaiknya minimal 600 × 600 px")
+        if heads.has_crest and data is None:
+            hint = self.tr("Berkas logo belum ada di laptop ini; pasang lagi berkasnya.")
+        form.crestHint.setText(hint)
+
+    def _tell_blurred(self, width: int, height: int) -> None:
+        size = self.tr("Gambar ini hanya {width} × {height} px; cetakannya dapat kabur.")
+        self.services.messages.warning(
+            self.tr("Logo terpasang, tetapi kecil"), size.format(width=width, height=height)
+        )
 
     def _judge_address(self) -> None:
         """An empty address prints as a gap: say so under the field (mockup 12)."""

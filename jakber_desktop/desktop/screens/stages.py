@@ -21,7 +21,35 @@ class Maker(Protocol):
         ...
 
 
-_MAKERS: dict[str, Maker] = {}
+def _invitation(services: Services, screen: WorkspaceScreen) -> StagePage:
+    from jakber_desktop.desktop.screens.invitation_screen import InvitationScreen
+    from jakber_desktop.desktop.viewmodels.invitation import InvitationViewModel
+
+    return InvitationScreen(InvitationViewModel(services.session, screen), services, screen)
+
+
+def _discussion(services: Services, screen: WorkspaceScreen) -> StagePage:
+    from jakber_desktop.desktop.screens.discussion_screen import DiscussionScreen
+    from jakber_desktop.desktop.viewmodels.discussion import DiscussionViewModel
+
+    view_model = DiscussionViewModel(services.session, screen)
+    return DiscussionScreen(view_model, screen.times, services, screen)
+
+
+def _archive(services: Services, screen: WorkspaceScreen) -> StagePage:
+    from jakber_desktop.desktop.screens.archive_screen import ArchiveScreen
+    from jakber_desktop.desktop.viewmodels.archive import ArchiveViewModel
+
+    page = ArchiveScreen(ArchiveViewModel(services.session, screen), services, screen)
+    page.follow_check(screen.minutes_model)
+    return page
+
+
+_MAKERS: dict[str, Maker] = {
+    "discussion": _discussion,
+    "invitation": _invitation,
+    "archive": _archive,
+}
 """Stage (of model.rows.STAGES) -> what makes its page."""
 
 

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 OVERVIEW = "overview"
 TITLE_ROOM = 360
 """Width the title keeps before the buttons beside it lose their words."""
-NOT_YET_ICONS = ("calendar_ltr", "mail", "people_checkmark", "notebook", "document_text", "archive")
 
 
 class WorkspaceScreen(Page):
@@ -119,29 +118,25 @@ class WorkspaceScreen(Page):
 
     def hints(self) -> tuple[KeyHint, ...]:
         """The keys of the stage shown."""
-        page = self._page()
-        return page.hints() if page else ()
+        return self._page().hints()
 
     def note(self) -> StatusNote:
         """What the stage says at the right of the status bar."""
-        page = self._page()
-        return page.note() if page else StatusNote()
+        return self._page().note()
+
+    def meeting(self) -> tuple[str, str] | None:
+        seen = self.view_model.overview
+        return (seen.id, seen.title) if seen is not None else None
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 walks through."""
-        page = self._page()
-        inside = page.panes() if page else ()
-        return (self.form.stageStepper.buttons[self.view_model.stage], *inside)
+        return (self.form.stageStepper.buttons[self.view_model.stage], *self._page().panes())
 
     def enter(self) -> None:
         """Shown now: the stage takes the keys, and what changed meanwhile is read."""
         if self._stale:
             self._renew()
-        page = self._page()
-        if page is not None:
-            page.enter()
-        else:
-            self.form.stageStepper.buttons[self.view_model.stage].setFocus()
+        self._page().enter()
 
     # --- deeds ---
 
@@ -181,25 +176,23 @@ class WorkspaceScreen(Page):
             self._shown.leave()
         self._shown = page
         form.stageStepper.set_current(index)
-        if page is None:
-            self._say_not_yet(index)
-        form.stageStack.setCurrentWidget(page or form.emptyState)
+        form.stageStack.setCurrentWidget(page)
         self._arrange_header()
         if self._stale and self.isVisible():
             self._renew()
         self.about_changed.emit()
-        if page is not None and self.isVisible() and not self._opening:
+        if self.isVisible() and not self._opening:
             page.enter()
 
-    def _page(self) -> StagePage | None:
-        """The stage shown, made on its first visit; None for one that is not built yet."""
+    def _page(self) -> StagePage:
+        """The stage shown, made on its first visit."""
         stage = STAGES[self.view_model.stage]
         if stage in self._late_stages:
             page = self._late_stages.pop(stage)()
             self._add_stage(stage, page)
             if self.view_model.meeting_id is not None and not self._opening:
                 page.open(self.view_model.meeting_id)
-        return self._stages.get(stage)
+        return self._stages[stage]
 
     def _add_stage(self, stage: str, page: StagePage) -> None:
         """Take a stage in: its page, its buttons in the header, its news."""
@@ -233,16 +226,9 @@ class WorkspaceScreen(Page):
         for page in self._stages.values():
             for button in page.head_buttons():
                 button.setVisible(page is shown and page.wants_in_head(button))
-        buttons = [one for one in shown.head_buttons() if not one.isHidden()] if shown else []
+        buttons = [one for one in shown.head_buttons() if not one.isHidden()]
         saved = [self.form.savedLine] if self.form.savedLine.text() else []
         fit(self.form.headerFrame, self.width() - TITLE_ROOM, [*buttons[:-1], *saved])
-
-    def _say_not_yet(self, index: int) -> None:
-        name = translated(STAGE_NAMES[STAGES[index]])
-        title = self.tr("Tahap {name} belum tersedia di versi ini").format(name=name)
-        text = self.tr("Isi rapat dapat dilihat dan dicetak di tahap Notula.")
-        self.form.emptyState.say(NOT_YET_ICONS[index], title, text)
-        self.form.emptyState.offer((self.tr("Buka Notula"), "document_text", self._open_minutes))
 
     def _count_missing(self) -> None:
         found = self.minutes_model.findings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,8 +17,13 @@ from jakber_desktop.desktop.shell.menus import full_menu, pop_up
 from jakber_desktop.desktop.theme.theme import MODES, theme
 from jakber_desktop.desktop.viewmodels import meeting_life
 from jakber_desktop.language.dates import long_date
+from jakber_desktop.language.labels import mid_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.desktop.theme.theme import Mode
 
@@ -39,7 +45,12 @@ class WindowDeeds(QObject):
         session.undone.connect(self._undone)
         session.redone.connect(self._redone)
         session.damage_found.connect(self._damaged)
+        session.recovered.connect(self._recovered)
         session.name_wanted.connect(self._ask_name)
+        theme().changed.connect(self._check_look)
+        if session.is_ready:  # a further window: the session has told this already
+            self._ready()
+            self._name_undo()
 
     def _attach(self) -> None:
         window, session, attach = (
@@ -61,6 +72,9 @@ class WindowDeeds(QObject):
         attach("about", self._about)
         attach("go_back", window.navigator.back)
         attach("go_forward", window.navigator.forward)
+        for place in ("meetings", "workspace"):
+            attach("meeting_history", self._show_meeting_history, place)
+            attach("new_window", self._open_window, place)
         for mode in MODES:
             attach(f"theme_{mode}", partial(self._set_mode, mode))
         for percent in _PERCENTS:
@@ -87,27 +101,52 @@ class WindowDeeds(QObject):
             )
 
     def _damaged(self, problems: tuple[str, ...]) -> None:
+        if not self._window.speaks:
+            return
         self._services.messages.warning(
             self.tr("Pemeriksaan basis data menemukan masalah"),
             self.tr("Buat salinan berkasnya sekarang, lalu hubungi pengelola."),
             (self.tr("Salin rincian"), partial(self._services.dialogs.copy, "\n".join(problems))),
         )
 
+    def _recovered(self, found: Any) -> None:
+        """After an unexpected end: until when everything is there, and the way back to it."""
+        if not self._window.speaks:
+            return
+        at = found.at.astimezone()
+        words = self.tr("Catatan pukul {time} dipulihkan")
+        if at.date() != dt.date.today():
+            words = self.tr("Catatan {date} pukul {time} dipulihkan")
+        title = words.format(date=long_date(at.date(), weekday=False), time=f"{at:%H.%M}")
+        text = self.tr("Aplikasi tertutup tak terduga. Tidak ada isi yang hilang.")
+        back = (self.tr("Buka rapat"), partial(self._go_back_to, found))
+        self._services.messages.info(title, text, *([back] if found.meeting else []))
+
+    def _go_back_to(self, found: Any) -> None:
+        if found.stage is None:
+            self._window.show_meeting(found.meeting)
+        else:
+            self._window.show_stage(found.meeting, found.stage)
+
     def _name_undo(self) -> None:
         session, actions = self._services.session, self._services.actions
         for action_id, label in (("undo", session.undo_label), ("redo", session.redo_label)):
             words = translated(actions.specs[action_id].words)
-            actions[action_id].setText(f"{words}: {label}" if label else words)
+            actions[action_id].setText(f"{words}: {mid_sentence(label)}" if label else words)
         actions.update_facts(undo=session.undo_label, redo=session.redo_label)
 
     def _undone(self, result: Any) -> None:
+        if not self._window.speaks:
+            return
         redo = (translated(self._services.actions.specs["redo"].words), self._services.session.redo)
-        words = self.tr("Diurungkan: {label}").format(label=result.label)
+        words = self.tr("Diurungkan: {label}").format(label=mid_sentence(result.label))
         self._services.messages.success(words, self._skipped(result), redo)
 
     def _redone(self, result: Any) -> None:
+        if not self._window.speaks:
+            return
         undo = (translated(self._services.actions.specs["undo"].words), self._services.session.undo)
-        words = self.tr("Diulangi: {label}").format(label=result.label)
+        words = self.tr("Diulangi: {label}").format(label=mid_sentence(result.label))
         self._services.messages.success(words, self._skipped(result), undo)
 
     def _skipped(self, result: Any) -> str:
@@ -119,6 +158,8 @@ class WindowDeeds(QObject):
     # --- the user's name, asked once ---
 
     def _ask_name(self) -> None:
+        if not self._window.speaks:
+            return
         self._name_dialog(self.tr("Siapa nama Anda?"), "")
 
     def _change_name(self) -> None:
@@ -133,11 +174,14 @@ class WindowDeeds(QObject):
     # --- deeds ---
 
     def _new_meeting(self) -> None:
-        """An empty meeting of the day chosen on the page, else of today; its title waits."""
+        self.make_meeting(self.tr("Rapat baru"))
+
+    def make_meeting(self, title: str) -> None:
+        """An empty meeting of the day chosen on the page, else of today; its Persiapan waits."""
         session, page = self._services.session, self._window.navigator.page()
         date = (page.selected_date() if page is not None else None) or session.today
         try:
-            made = meeting_life.create(session.workspace, self.tr("Rapat baru"), date)
+            made = meeting_life.create(session.workspace, title, date)
         except Exception as error:
             self._services.messages.error(error)
             return
@@ -145,6 +189,18 @@ class WindowDeeds(QObject):
         self._window.begin_meeting(made)
         words = self.tr("Rapat baru pada {date} dibuat").format(date=long_date(date))
         self._services.messages.done(words, session.undo)
+
+    def _show_meeting_history(self) -> None:
+        page = self._window.navigator.page()
+        chosen = page.meeting() if page is not None else None
+        if chosen is not None:
+            self._window.history.show_meeting(*chosen)
+
+    def _open_window(self) -> None:
+        page = self._window.navigator.page()
+        chosen = page.meeting() if page is not None else None
+        if chosen is not None:
+            self._window.new_window_wanted.emit(chosen[0])
 
     def _choose_database(self) -> None:
         kinds = self.tr("Basis data JakBer (*.jakber *.db);;Semua berkas (*)")
@@ -178,13 +234,8 @@ class WindowDeeds(QObject):
         panes = [*panes, *self._window.form.sidebar.checked_items()]
         if not panes:
             return
-        focus = QApplication.focusWidget()
-        here = [
-            i
-            for i, p in enumerate(panes)
-            if focus is not None and (p is focus or p.isAncestorOf(focus))
-        ]
-        place = (here[0] + step) % len(panes) if here else 0
+        here = nearest(QApplication.focusWidget(), panes)
+        place = 0 if here is None else (here + step) % len(panes)
         panes[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     # --- the look ---
@@ -215,3 +266,19 @@ class WindowDeeds(QObject):
         language = f"language_{self._services.settings.get(keys.LANGUAGE)}"
         if language in actions.specs:
             actions[language].setChecked(True)
+
+
+def nearest(focus: QWidget | None, panes: Sequence[QWidget]) -> int | None:
+    """The place of the pane the keys are in, or of the one that stands nearest in the same part.
+
+    A form is named in `Page.panes` by its first field: another of its fields counts as that pane.
+    """
+    above: list[QWidget] = []
+    while focus is not None and not focus.isWindow():
+        above.append(focus)
+        focus = focus.parentWidget()
+    for widget in above:
+        for place, pane in enumerate(panes):
+            if pane is widget or widget.isAncestorOf(pane):
+                return place
+    return None

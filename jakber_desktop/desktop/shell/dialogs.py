@@ -56,6 +56,17 @@ class QtDialogs:
         self._remember(path)
         return path
 
+    def choose_folder(self, title: str) -> Path | None:
+        """A folder, beginning with the one used last."""
+        from PySide6.QtWidgets import QFileDialog
+
+        start = self._settings.get(keys.LAST_FOLDER) or str(Path.home())
+        chosen = QFileDialog.getExistingDirectory(self._parent, title, start)
+        if not chosen:
+            return None
+        self._settings.put(keys.LAST_FOLDER, chosen)
+        return Path(chosen)
+
     def ask(self, title: str, text: str, yes: str, no: str) -> bool:
         """A question with two answers."""
         dialog = _question(title, text, yes, no, self._parent)
@@ -94,6 +105,13 @@ class QtDialogs:
         from PySide6.QtGui import QDesktopServices
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute().parent)))
+
+    def open_file(self, path: Path) -> bool:
+        """Hand a file to the system's program for it."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute())))
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard."""

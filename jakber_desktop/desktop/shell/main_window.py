@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop._forms.ui_main_window import Ui_MainWindow
 from jakber_desktop.desktop.action_set import ActionSet
+from jakber_desktop.desktop.screens.history_deeds import HistoryDeeds
 from jakber_desktop.desktop.services import Services
 from jakber_desktop.desktop.shell.deeds import WindowDeeds
 from jakber_desktop.desktop.shell.dialogs import QtDialogs
@@ -22,11 +23,14 @@ from jakber_desktop.desktop.shell.pages import (
     open_meeting,
     page_makers,
 )
+from jakber_desktop.desktop.shell.palette_deeds import PaletteDeeds
 from jakber_desktop.desktop.shell.presenter import Presenter
 from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.viewmodels.home_news import HomeNews
 from jakber_desktop.desktop.widgets.sidebar import Destination
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
     from jakber_desktop.desktop.services import Dialogs
@@ -39,9 +43,13 @@ MINIMUM = QSize(960, 500)
 
 
 class MainWindow(QMainWindow):
-    """One window on one session."""
+    """A window on a session, alone or beside others (shell.windows)."""
 
     first_painted = Signal()
+    activated = Signal()
+    closed = Signal()
+    new_window_wanted = Signal(str)
+    """Show a meeting (its id; "" the list) in a window of its own."""
     database_wanted = Signal(object)
     """The user chose another database file (a Path)."""
 
@@ -52,10 +60,14 @@ class MainWindow(QMainWindow):
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         self._painted = False
+        self.speaks = True
+        """Whether this window tells what concerns the session: one of all does."""
         self.actions_of = ActionSet(self)
         self.addActions(self.actions_of.all())
         asked: Dialogs = dialogs or QtDialogs(self, settings)
-        self.presenter = Presenter(self.form.messageBar, asked, self)
+        passing = (session.undo, session.redo)
+        self.presenter = Presenter(self.form.messageBar, asked, self, passing)
+        session.changed.connect(self.presenter.forget_passed)
         self.services = Services(tasks, self.actions_of, self.presenter, asked, settings, session)
         ways = Ways(self.show_meeting, self.show_stage, self.show_list, self.begin_copy)
         makers = page_makers(self.services, ways)
@@ -63,10 +75,17 @@ class MainWindow(QMainWindow):
         self.navigator.moved.connect(self._moved)
         self._furnish()
         self._deeds = WindowDeeds(self)
-        tasks.unhandled.connect(self.presenter.error)
+        self.palette_deeds = PaletteDeeds(self, self._deeds.make_meeting)
+        self.history = HistoryDeeds(self.services, self)
+        self.history.stage_wanted.connect(self.show_stage)
+        self.history.page_wanted.connect(self.navigator.go)
+        self._news = HomeNews(session, self)
+        self._news.changed.connect(self._show_news)
+        self.form.sidebar.meeting_wanted.connect(self.show_meeting)
+        self._show_news()
         theme().changed.connect(self._scaled)
         self._scaled()
-        self.navigator.go("meetings")
+        self.navigator.go("home" if session.is_new else "meetings")
 
     # --- places ---
 
@@ -104,6 +123,11 @@ class MainWindow(QMainWindow):
         spot = self.navigator.spot
         return spot is not None and spot.destination == "workspace"
 
+    def meeting_shown(self) -> str | None:
+        """The meeting whose workspace is shown."""
+        spot = self.navigator.spot
+        return spot.meeting_id if spot is not None and self.isVisible() else None
+
     def toggle_sidebar(self) -> None:
         """Fold the sidebar to its rail or unfold it; remembered for lists and workspace apart."""
         setting = keys.WORKSPACE_SIDEBAR_OPEN if self.in_workspace() else keys.SIDEBAR_OPEN
@@ -125,11 +149,18 @@ class MainWindow(QMainWindow):
             (actions["toggle_sidebar"], "panel_left_contract"),
         ]
         self.form.sidebar.furnish(actions["new_meeting"], destinations, lasting)
+        self.form.sidebar.offer_search(actions["palette"])
         for destination in (*DESTINATIONS, SETTINGS):
             actions.attach(destination.action, partial(self.navigator.go, destination.place))
         self.form.noteLine.setProperty("tone", "textSecondary")
 
-    # --- following the page ---
+    # --- following the data and the page ---
+
+    def _show_news(self) -> None:
+        found, sidebar = self._news.news, self.form.sidebar
+        words = self.tr("{n} terlambat atau jatuh tempo dalam 7 hari").format(n=found.followups)
+        sidebar.show_count("followups", found.followups, words if found.followups else "")
+        sidebar.show_running(found.running)
 
     def _moved(self) -> None:
         page, spot = self.navigator.page(), self.navigator.spot
@@ -177,3 +208,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.services.settings.put(keys.GEOMETRY, self.saveGeometry())
         super().closeEvent(event)
+        if event.isAccepted():
+            self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == event.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()

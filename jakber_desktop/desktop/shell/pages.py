@@ -35,10 +35,8 @@ DESTINATIONS = (
     DestinationSpec("sync", "go_sync", "arrow_sync"),
 )
 _NAMES = {
-    "home": QT_TRANSLATE_NOOP("Actions", "Beranda"),
     "followups": QT_TRANSLATE_NOOP("Actions", "Tindak lanjut"),
     "letters": QT_TRANSLATE_NOOP("Actions", "Buku surat"),
-    "directory": QT_TRANSLATE_NOOP("Actions", "Direktori"),
     "sync": QT_TRANSLATE_NOOP("Actions", "Sinkronisasi"),
 }
 SETTINGS = DestinationSpec("settings", "go_settings", "settings")
@@ -62,7 +60,9 @@ def page_makers(services: Services, ways: Ways) -> dict[str, Callable[[], Page]]
     makers: dict[str, Callable[[], Page]] = {
         place: partial(_placeholder, services, place) for place in _NAMES
     }
+    makers["home"] = partial(_home, services, ways)
     makers["meetings"] = partial(_meetings, services, ways)
+    makers["directory"] = partial(_directory, services)
     makers["settings"] = partial(_settings, services)
     makers["workspace"] = partial(_workspace, services, ways)
     return makers
@@ -73,11 +73,27 @@ def open_meeting(page: Any, meeting_id: str) -> bool:
     return bool(page.open(meeting_id))
 
 
+def _home(services: Services, ways: Ways) -> Page:
+    # made on the first visit: the start shows the list
+    from jakber_desktop.desktop.screens.home_page import HomePage
+    from jakber_desktop.desktop.viewmodels.home import HomeViewModel
+
+    fonts.load(fonts.LATER)
+    model = HomeViewModel(services.session)
+    page = HomePage(model, services)
+    model.setParent(page)
+    page.meeting_opened.connect(ways.show_meeting)
+    page.stage_wanted.connect(ways.show_stage)
+    page.list_wanted.connect(ways.show_list)
+    return page
+
+
 def _meetings(services: Services, ways: Ways) -> Page:
     model = MeetingsViewModel(services.session)
     page = MeetingsScreen(model, services)
     model.setParent(page)
     page.meeting_opened.connect(ways.show_meeting)
+    page.stage_opened.connect(ways.show_stage)
     page.meeting_made.connect(ways.begin_copy)
     model.reload()
     return page
@@ -91,6 +107,18 @@ def _workspace(services: Services, ways: Ways) -> Page:
     page = WorkspaceScreen(services)
     page.back_requested.connect(ways.show_list)
     page.meeting_made.connect(ways.begin_copy)
+    return page
+
+
+def _directory(services: Services) -> Page:
+    # made on the first visit, like the workspace
+    from jakber_desktop.desktop.screens.directory_screen import DirectoryScreen
+    from jakber_desktop.desktop.viewmodels.directory import DirectoryViewModel
+
+    fonts.load(fonts.LATER)
+    model = DirectoryViewModel(services.session)
+    page = DirectoryScreen(model, services)
+    model.setParent(page)
     return page
 
 

@@ -1,33 +1,38 @@
-"""Tells results and errors in the message bar of the window."""
+"""Tells results and errors in the message bar of its window."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.model.errors import JakberError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import TracebackType
 
     from jakber_desktop.desktop.services import Dialogs
     from jakber_desktop.desktop.widgets.message_bar import MessageBar, MessageStrip
 
 
 class Presenter(QObject):
-    """Implements services.Messages over a MessageBar; also takes what `sys.excepthook` catches."""
+    """Implements services.Messages over a MessageBar.
 
-    caught = Signal(object)
-    """An unexpected error, from any thread; shown on the GUI thread."""
+    `passing` are deeds that belong to the newest change (undo, redo): a message that offers one
+    goes with the next change, whoever makes it, for then the button would take back another deed.
+    """
 
-    def __init__(self, bar: MessageBar, dialogs: Dialogs, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bar: MessageBar,
+        dialogs: Dialogs,
+        parent: QObject | None = None,
+        passing: tuple[Callable[[], object], ...] = (),
+    ) -> None:
         super().__init__(parent)
-        self._bar, self._dialogs = bar, dialogs
-        self.caught.connect(self.error)
+        self._bar, self._dialogs, self._passing = bar, dialogs, passing
 
     def info(self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]) -> None:
         """Something worth knowing."""
@@ -43,7 +48,9 @@ class Presenter(QObject):
     def done(self, title: str, undo: Callable[[], object]) -> None:
         """A deed that can be taken back; it takes the place of an earlier one."""
         self._clear_done()
-        button = self._say("done", title, "", ()).offer(self.tr("Urungkan"), undo)
+        strip = self._say("done", title, "", ())
+        strip.passes = True
+        button = strip.offer(self.tr("Urungkan"), undo)
         button.setProperty("iconName", "arrow_undo")
         button.setProperty("keyHint", "Ctrl+Z")
         button.name_it(self.tr("Urungkan"), "Ctrl+Z")
@@ -54,26 +61,28 @@ class Presenter(QObject):
         """Something needs attention; nothing is lost."""
         self._say("warning", title, text, buttons)
 
-    def error(self, error: BaseException) -> None:
-        """Show an error; one that is no JakberError is logged and offers its details."""
+    def error(self, error: BaseException, again: Callable[[], object] | None = None) -> None:
+        """Show an error; one that is no JakberError is logged and offers its details.
+
+        What could not be written waits behind one button: deeds that fail alike share it.
+        """
         title, text = error_words(error)
+        waiting = self._bar.waiting("error", title, text)
         strip = self._bar.show_message("error", title, text)
+        strip.waiting = [*waiting, again] if again is not None else waiting
+        if strip.waiting:
+            strip.offer(self.tr("Coba lagi"), partial(_repeat, strip.waiting))
         if not isinstance(error, JakberError):
             details = _logged(error)
             strip.offer(
                 self.tr("Salin rincian"), partial(self._dialogs.copy, details), closes=False
             )
 
-    def hook(
-        self,
-        kind: type[BaseException],
-        error: BaseException,
-        trace: TracebackType | None,
-    ) -> None:
-        """For `sys.excepthook`: an error in a slot or a thread reaches the message bar."""
-        if issubclass(kind, KeyboardInterrupt):
-            return
-        self.caught.emit(error.with_traceback(trace))
+    def forget_passed(self) -> None:
+        """The database changed: take away what offers to undo or redo an earlier deed."""
+        for strip in self._bar.messages():
+            if strip.passes:
+                self._bar.remove(strip)
 
     def _clear_done(self) -> None:
         for kind in ("success", "done"):
@@ -89,7 +98,14 @@ class Presenter(QObject):
         strip = self._bar.show_message(kind, title, text)
         for words, deed in buttons:
             strip.offer(words, deed)
+            strip.passes = strip.passes or deed in self._passing
         return strip
+
+
+def _repeat(deeds: list[Callable[[], object]]) -> None:
+    """Do again, in their order, what could not be written; what fails again tells so itself."""
+    for deed in deeds:
+        deed()
 
 
 def _logged(error: BaseException) -> str:

@@ -15,8 +15,9 @@ from jakber_desktop.desktop.models.offices_model import OfficesModel
 from jakber_desktop.desktop.viewmodels import attendance_source as source
 from jakber_desktop.desktop.viewmodels.attendance_source import Stand
 from jakber_desktop.desktop.viewmodels.attendance_typed import Newcomer, read_headcount
+from jakber_desktop.desktop.viewmodels.unsaved import wait
 from jakber_desktop.language.clock import clock
-from jakber_desktop.model.errors import FieldInvalid, MeetingNotFound
+from jakber_desktop.model.errors import FieldInvalid, MeetingNotFound, StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +46,8 @@ class AttendanceViewModel(QObject):
     refused = Signal(str, object)
     """(field, the FieldInvalid)."""
     failed = Signal(object)
+    unsaved = Signal(object, object)
+    """(why something could not be written, the deed that tries again)."""
 
     def __init__(
         self,
@@ -353,6 +356,9 @@ class AttendanceViewModel(QObject):
             answer = deed(self.session.workspace, self.meeting_id)
         except FieldInvalid as error:
             self.refused.emit(field or error.field, error)
+            return False, None
+        except StorageError as error:
+            wait(self, error, partial(self._deed, deed, words, row_id, field))
             return False, None
         except Exception as error:
             self.failed.emit(error)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
+from jakber_desktop.desktop.tasks import Lane
 from jakber_desktop.desktop.viewmodels import settings_source as source
 from jakber_desktop.desktop.viewmodels.settings_model import SettingsModel
 from jakber_desktop.desktop.viewmodels.settings_source import LINES
@@ -12,15 +15,20 @@ from jakber_desktop.model.record import Letterhead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from PySide6.QtCore import QObject
 
     from jakber_desktop.desktop.viewmodels.session import Session
     from jakber_desktop.model.rows.settings import LetterheadRow
+    from jakber_desktop.operations.crests import Crest
 
 
 class LetterheadsModel(SettingsModel):
     """The program's own letterhead becomes the office's with the first line that is changed."""
+
+    blurred = Signal(int, int)
+    """The crest just set has too few pixels to print well: its width and height."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -71,7 +79,44 @@ class LetterheadsModel(SettingsModel):
         if self.row is None:
             return None
         lines = {name: " ".join(typed[name].split()) or None for name in LINES}
-        return Letterhead(name=self.row.name, **lines)
+        return Letterhead(name=self.row.name, crest_sha256=self.row.crest_sha256, **lines)
+
+    # --- the crest ---
+
+    @property
+    def has_crest(self) -> bool:
+        """Whether the shown letterhead names a crest, be it on this laptop or not."""
+        return self.row is not None and self.row.crest_sha256 is not None
+
+    def crest(self) -> bytes | None:
+        """The picture of the shown letterhead; None without one on this laptop."""
+        if self.row is None or not self.has_crest or not self.session.is_ready:
+            return None
+        named = Letterhead(name=self.row.name, crest_sha256=self.row.crest_sha256)
+        return source.crest_bytes(self.session.workspace, named)
+
+    def set_crest(self, path: Path) -> None:
+        """Print a picture in the shown letterhead; it is read on the long lane."""
+        if self.row is None or not self.can_edit:
+            return
+        work = partial(source.set_crest, self.session.workspace, self.row.id, path)
+        self.session.tasks.run(work, self._crest_set, self.failed.emit, lane=Lane.LONG)
+
+    def _crest_set(self, answer: tuple[str, Crest]) -> None:
+        self._chosen, crest = answer
+        self.session.look_for_changes()
+        self.read()
+        self.done.emit(self.tr("Logo dipasang pada kop surat"))
+        if not crest.sharp:
+            self.blurred.emit(crest.width, crest.height)
+
+    def remove_crest(self) -> None:
+        """Print the dashed box again."""
+        row = self.row
+        if row is None or not row.id or not self.has_crest:
+            return
+        if self._write(partial(source.remove_crest, self.session.workspace, row.id)):
+            self.done.emit(self.tr("Logo dihapus dari kop surat"))
 
     # --- deeds ---
 

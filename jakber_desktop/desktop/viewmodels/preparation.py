@@ -16,7 +16,8 @@ from jakber_desktop.desktop.viewmodels.preparation_fields import (
     shown_fields,
 )
 from jakber_desktop.desktop.viewmodels.recurrence_words import rule_choices
-from jakber_desktop.model.errors import FieldInvalid, MeetingNotFound
+from jakber_desktop.desktop.viewmodels.unsaved import wait
+from jakber_desktop.model.errors import FieldInvalid, MeetingNotFound, StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,6 +42,8 @@ class PreparationViewModel(QObject):
     refused = Signal(str, str)
     """(field, the sentence that says the right form)."""
     failed = Signal(object)
+    unsaved = Signal(object, object)
+    """(why something could not be written, the deed that tries again)."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +142,10 @@ class PreparationViewModel(QObject):
         except FieldInvalid as error:
             self._refuse(name, text, error)
             return
+        except StorageError as error:
+            self.refused.emit(name, self.tr("Belum tersimpan."))  # the typed text stays
+            wait(self, error, partial(self.set_field, name, text))
+            return
         except Exception as error:
             self.failed.emit(error)
             return
@@ -190,6 +197,8 @@ class PreparationViewModel(QObject):
     def add_item(self, title: str) -> str | None:
         """Add an item at the end; gives its id, None when it could not be."""
         made = self._deed(partial(preparation_source.add_item, title=title), on_meeting=True)
+        if made:
+            self.done.emit(self.tr("Butir “{title}” ditambahkan").format(title=title.strip()))
         return str(made) if made else None
 
     def paste_items(self, text: str) -> int:
@@ -205,6 +214,12 @@ class PreparationViewModel(QObject):
     def edit_item(self, item: str, field: str, value: object) -> None:
         """Change a field of an item: title, presenter, planned_minutes, confidential, late."""
         self._deed(partial(preparation_source.edit_item, item_id=item, fields={field: value}))
+        row = self.agenda.item(self.agenda.row_of(item))
+        if field == "confidential" and row is not None and row.confidential is value:
+            words = (
+                self.tr("Butir “{title}” ditutup") if value else self.tr("Butir “{title}” dibuka")
+            )
+            self.done.emit(words.format(title=row.title))
 
     def move_item(self, item: str, place: int) -> None:
         """Move an item so that it stands at this place (from 0)."""
@@ -212,6 +227,9 @@ class PreparationViewModel(QObject):
         others = [row.id for row in rows if row.id != item]
         before = others[place] if place < len(others) else None
         self._deed(partial(preparation_source.move_item, item_id=item, before=before))
+        row = self.agenda.item(self.agenda.row_of(item))
+        if row is not None and [one.id for one in rows].index(item) != self.agenda.row_of(item):
+            self.done.emit(self.tr("Butir “{title}” dipindahkan").format(title=row.title))
 
     def remove_item(self, item: str) -> None:
         """Remove an item with what was noted under it."""
@@ -228,6 +246,12 @@ class PreparationViewModel(QObject):
         workspace = self.session.workspace
         try:
             result = deed(workspace, self.meeting_id) if on_meeting else deed(workspace)
+        except StorageError as error:
+            if on_meeting:  # what was typed to be added stands in its line again
+                self.failed.emit(error)
+            else:
+                wait(self, error, partial(self._deed, deed))
+            return None
         except Exception as error:
             self.failed.emit(error)
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from jakber_desktop.desktop.viewmodels import session_work
 from jakber_desktop.operations.listing import MeetingList
 
 if TYPE_CHECKING:
-    import datetime as dt
+    from collections.abc import Callable
     from pathlib import Path
 
     from jakber_desktop.desktop.tasks import Tasks
@@ -35,6 +36,8 @@ class Session(QObject):
     undo_changed = Signal()
     damage_found = Signal(object)
     """quick_check found problems: a tuple of sentences."""
+    recovered = Signal(object)
+    """The program ended unexpectedly the last time: the last change that is there (Recovered)."""
     name_wanted = Signal()
     """A writable database whose user has no name yet."""
 
@@ -44,6 +47,8 @@ class Session(QObject):
         super().__init__(parent)
         self.path = path
         self.today = today
+        self.now: Callable[[], dt.datetime] = dt.datetime.now
+        """The clock that countdowns look at; a picture of another day has its own."""
         self.tasks = tasks
         self.listing: MeetingList | None = None
         self.workspace: Any = None
@@ -95,6 +100,13 @@ class Session(QObject):
         return self.workspace is not None
 
     @property
+    def is_new(self) -> bool:
+        """Whether nothing was ever done here: a file without a meeting, or one not made yet."""
+        if self.error is not None or self.read_only:
+            return False
+        return self.listing is None or self.listing.is_empty()
+
+    @property
     def read_only(self) -> bool:
         """Whether the file may only be read (a newer schema, or no permission)."""
         if self.workspace is not None:
@@ -129,6 +141,11 @@ class Session(QObject):
             self._read_labels()
             self.changed.emit()
 
+    @property
+    def has_news(self) -> bool:
+        """Whether somebody wrote since the last look; nobody is told."""
+        return self.listing is not None and self.listing.data_version() != self._version
+
     def set_user_name(self, name: str) -> None:
         """Write the user's name into the database; it stands in the history of every change."""
         if self.writable:
@@ -147,13 +164,13 @@ class Session(QObject):
 
     # --- answers ---
 
-    def _created(self, made: tuple[Any, bool]) -> None:
+    def _created(self, made: session_work.Opened) -> None:
         if not self._closed and self.open_list():
             self.changed.emit()
         self._opened(made)
 
-    def _opened(self, opened: tuple[Any, bool]) -> None:
-        workspace, wants_check = opened
+    def _opened(self, opened: session_work.Opened) -> None:
+        workspace, wants_check, left_behind = opened
         if self._closed:  # another file was opened meanwhile
             workspace.close()
             return
@@ -166,6 +183,8 @@ class Session(QObject):
             self.tasks.run(
                 partial(session_work.check, workspace, self.path), self._checked, lane=Lane.LONG
             )
+        if left_behind is not None:
+            self.recovered.emit(left_behind)
         if self.asks_name and self.writable and not workspace.user:
             self.name_wanted.emit()
 

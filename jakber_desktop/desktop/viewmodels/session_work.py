@@ -7,26 +7,39 @@ list is painted before SQLAlchemy, ReportLab or pdfium are known to the process.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def open_workspace(path: Path) -> tuple[Any, bool]:
-    """The workspace, and whether its file wants a check (asked before it is opened)."""
-    from jakber_desktop.operations import history, places, workspaces  # noqa: F401
+class Opened(NamedTuple):
+    """An opened workspace, whether its file wants a check, what an unexpected end left behind."""
+
+    workspace: Any
+    wants_check: bool = False
+    recovered: Any = None
+    """A Recovered; None after a good end."""
+
+
+def open_workspace(path: Path) -> Opened:
+    """The workspace; whether its file wants a check is asked before it is opened."""
+    from jakber_desktop.operations import history, places, recovery, workspaces  # noqa: F401
 
     wants_check = places.needs_quick_check(path, _now())
-    return workspaces.open_workspace(path), wants_check
+    workspace = workspaces.open_workspace(path)
+    ended_badly = recovery.watch_end(workspace)
+    return Opened(workspace, wants_check, recovery.recovered(workspace) if ended_badly else None)
 
 
-def create_workspace(path: Path) -> tuple[Any, bool]:
+def create_workspace(path: Path) -> Opened:
     """A new, empty workspace, which wants no check."""
-    from jakber_desktop.operations import history, workspaces  # noqa: F401
+    from jakber_desktop.operations import history, recovery, workspaces  # noqa: F401
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    return workspaces.create_workspace(path), False
+    workspace = workspaces.create_workspace(path)
+    recovery.watch_end(workspace)
+    return Opened(workspace)
 
 
 def warm_up() -> None:

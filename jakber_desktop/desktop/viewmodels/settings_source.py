@@ -9,8 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from jakber_desktop.model.record import Letterhead
     from jakber_desktop.model.rows.settings import LetterheadRow, ProfileRow
+    from jakber_desktop.operations.crests import Crest
 
 LINES = ("government_line", "unit_line", "sub_unit_line", "address", "city_line", "postal_code")
 """The lines of a letterhead, as its fields are named."""
@@ -51,6 +54,27 @@ def remove_letterhead(workspace: Any, letterhead_id: str) -> None:
     from jakber_desktop.operations import letterheads as deeds
 
     deeds.remove_letterhead(workspace, letterhead_id)
+
+
+def set_crest(workspace: Any, letterhead_id: str, path: Path) -> tuple[str, Crest]:
+    """Print a picture in the kop; gives the letterhead's id. Raises JakberError."""
+    from jakber_desktop.operations import crests
+
+    return crests.set_crest(workspace, letterhead_id, path)
+
+
+def remove_crest(workspace: Any, letterhead_id: str) -> None:
+    """Print the dashed box again. Raises RowNotFound."""
+    from jakber_desktop.operations import crests
+
+    crests.remove_crest(workspace, letterhead_id)
+
+
+def crest_bytes(workspace: Any, letterhead: Letterhead | None) -> bytes | None:
+    """The picture of a letterhead, PNG; None without one on this laptop."""
+    from jakber_desktop.operations import crests
+
+    return crests.crest_bytes(workspace, letterhead)
 
 
 def profiles(workspace: Any) -> tuple[ProfileRow, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from jakber_desktop.desktop.meeting_words import SAMPLE, translated
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.model.errors import MeetingNotFound
 from jakber_desktop.model.rows import STAGES, StageFact
@@ -109,5 +110,6 @@ class WorkspaceViewModel(QObject):
         if seen is None:
             return ""
         series = self.tr("Rangkaian {name}").format(name=seen.series) if seen.series else None
-        parts = (long_date(seen.date), seen.time, seen.venue, series)
+        sample = translated(SAMPLE) if seen.sample else None
+        parts = (sample, long_date(seen.date), seen.time, seen.venue, series)
         return "  ·  ".join(part for part in parts if part)

@@ -77,7 +77,8 @@ def _line(index: Index) -> Line:
     model = index.model()
     if not isinstance(model, AttendanceModel):
         raise TypeError("this delegate paints the lines of an AttendanceModel")
-    return model.line_at(index.row())
+    line: Line = model.line_at(index.row())
+    return line
 
 
 def _elided_words(row: SheetRow, place: Columns) -> str:

@@ -2,189 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from jakber_desktop.desktop.models.attendance_model import AttendanceModel
-from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.attendance_columns import TEXT_LEFT
 from jakber_desktop.desktop.widgets.attendance_delegate import AttendanceDelegate
-from jakber_desktop.desktop.widgets.key_focus import came_by_key
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-
-KEYS = {
-    Qt.Key.Key_Space: "mark_present",
-    Qt.Key.Key_W: "mark_proxy",
-    Qt.Key.Key_I: "mark_excused",
-    Qt.Key.Key_Delete: "mark_cleared",
-    Qt.Key.Key_Return: "edit_attendance",
-    Qt.Key.Key_Enter: "edit_attendance",
-    Qt.Key.Key_F2: "edit_attendance",
-}
-"""Plain keys of the table -> the action they do."""
+from jakber_desktop.desktop.widgets.grouped_list import GroupedList
 
 
-class AttendanceTable(QListView):
-    """One column painted by AttendanceDelegate; headings of offices cannot be chosen."""
+class AttendanceTable(GroupedList):
+    """Rows painted by AttendanceDelegate."""
 
-    row_chosen = Signal(object)
-    """The id of the current row, or None."""
-    deed_wanted = Signal(str)
-    """An action of the table (KEYS) is wanted for the current row."""
-    menu_wanted = Signal(object)
-    """Where (global QPoint) the menu of the current row should open."""
-    width_changed = Signal(int)
-    left = Signal()
-    """Esc: back to where one came from."""
+    KEYS: ClassVar[dict[Qt.Key, str]] = {
+        Qt.Key.Key_Space: "mark_present",
+        Qt.Key.Key_W: "mark_proxy",
+        Qt.Key.Key_I: "mark_excused",
+        Qt.Key.Key_Delete: "mark_cleared",
+        Qt.Key.Key_Return: "edit_attendance",
+        Qt.Key.Key_Enter: "edit_attendance",
+        Qt.Key.Key_F2: "edit_attendance",
+    }
+    ON_BOX = "mark_present"
+    ON_DOUBLE_CLICK = "edit_attendance"
+    BOX_WIDTH = TEXT_LEFT
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ring = False
-        """Whether the focus ring is drawn: the keyboard is in use, not the mouse."""
-        self._kept: tuple[int, int] = (-1, 0)
         self.setItemDelegate(AttendanceDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-        theme().changed.connect(self._dress)
-
-    def show_model(self, model: AttendanceModel) -> None:
-        """Show this model."""
-        self.setModel(model)
-        model.modelAboutToBeReset.connect(self._keep_place)
-        model.modelReset.connect(self._return_to_place)
-        self.selectionModel().currentChanged.connect(self._current_changed)
-
-    def lines(self) -> AttendanceModel:
-        """The shown model."""
-        model = self.model()
-        if not isinstance(model, AttendanceModel):
-            raise TypeError("show_model was not called")
-        return model
-
-    def current_row(self) -> str | None:
-        """The id of the current row."""
-        row = self.lines().row_at(self.currentIndex())
-        return row.id if row else None
-
-    def choose(self, row_id: str | None) -> bool:
-        """Make a row current and show it; False when it is not in the table."""
-        index = self.lines().index_of(row_id)
-        if not index.isValid():
-            return False
-        if index != self.currentIndex():
-            self.setCurrentIndex(index)
-        self.scrollTo(index)
-        return True
-
-    def choose_first(self) -> None:
-        """Make the first row current when none is."""
-        if self.current_row() is None:
-            self._step_from(-1)
-
-    # --- keys and mouse ---
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._show_ring(shown=True)
-        key = Qt.Key(event.key())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and key in KEYS:
-            if self.current_row() is not None:
-                self.deed_wanted.emit(KEYS[key])
-        elif plain and key == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif plain and key == Qt.Key.Key_Home:
-            self._step_from(-1)
-            self.scrollToTop()
-        elif plain and key == Qt.Key.Key_Up and self._is_first():
-            self.scrollToTop()  # the first heading comes back into sight
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
-        """Letters are commands here, no search."""
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._show_ring(shown=False)
-        super().mousePressEvent(event)
-        at = event.position().toPoint()
-        index = self.indexAt(at)
-        on_box = at.x() < TEXT_LEFT and event.button() == Qt.MouseButton.LeftButton
-        if on_box and self.lines().row_at(index) is not None:
-            self.deed_wanted.emit("mark_present")
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        if at.x() >= TEXT_LEFT and self.lines().row_at(self.indexAt(at)) is not None:
-            self.deed_wanted.emit("edit_attendance")
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        where = event.pos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            where = self.visualRect(self.currentIndex()).center()
-        if self.current_row() is not None:
-            self.menu_wanted.emit(self.viewport().mapToGlobal(where))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        self._show_ring(shown=came_by_key(event.reason()))
-        super().focusInEvent(event)
-        self.choose_first()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.currentIndex().isValid():  # a message above may have pushed it out of sight
-            self.scrollTo(self.currentIndex())
-        self.width_changed.emit(self.viewport().width())
-
-    # --- inside ---
-
-    def _is_first(self) -> bool:
-        here = self.currentIndex().row()
-        return all(self.lines().row_at(self.lines().index(n)) is None for n in range(here))
-
-    def _step_from(self, number: int) -> None:
-        """Make the first row after a line current."""
-        model = self.lines()
-        for n in range(number + 1, model.rowCount()):
-            if model.row_at(model.index(n)) is not None:
-                self.setCurrentIndex(model.index(n))
-                return
-
-    def _keep_place(self) -> None:
-        self._kept = (self.currentIndex().row(), self.verticalScrollBar().value())
-
-    def _return_to_place(self) -> None:
-        """After the lines were read anew: the part of the list shown before, near the old row."""
-        number, scrolled = self._kept
-        self.doItemsLayout()
-        self.verticalScrollBar().setValue(scrolled)
-        model = self.lines()
-        if number >= 0 and model.rowCount():
-            last = min(number, model.rowCount() - 1)
-            rows = [n for n in range(last, -1, -1) if model.row_at(model.index(n)) is not None]
-            if rows:
-                self.setCurrentIndex(model.index(rows[0]))
-            else:
-                self._step_from(-1)
-
-    def _show_ring(self, *, shown: bool) -> None:
-        if shown != self.ring:
-            self.ring = shown
-            self.viewport().update()
-
-    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        row = self.lines().row_at(current)
-        self.row_chosen.emit(row.id if row else None)
-
-    def _dress(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()

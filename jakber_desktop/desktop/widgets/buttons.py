@@ -1,4 +1,4 @@
-"""Buttons of the house: primary, normal, subtle, danger, with icon and key (mockup 13)."""
+"""Buttons of the house: primary, normal, subtle, link, danger, with icon and key (mockup 13)."""
 
 from __future__ import annotations
 
@@ -20,16 +20,19 @@ _GROUND = {
     "danger": ("dangerStrong", "dangerStrong", "dangerStrong"),
     "normal": ("surface", "hover", "pressed"),
     "subtle": (None, "hover", "pressed"),
+    "link": (None, "hover", "pressed"),
 }
-_INK = {"primary": "onAccent", "danger": "onDanger"}
+_INK = {"primary": "onAccent", "danger": "onDanger", "link": "accentText"}
+_BARE = {"subtle", "link"}
+"""Kinds without a frame."""
 _PAD, _GAP = 12, 8
 
 
 class Button(QPushButton):
     """A push button painted from the tokens.
 
-    Properties for Designer: `kind` (primary, normal, subtle, danger), `iconName` (Fluent name),
-    `keyHint` (shown small at the right where there is room), `small` (28 px high), `compact`
+    Properties for Designer: `kind` (primary, normal, subtle, link, danger), `iconName` (Fluent
+    name), `keyHint` (shown small at the right where there is room), `small` (28 px high), `compact`
     (only the icon is shown, the text stays its name). Without text it is square and needs an
     accessible name. `set_action` binds it to a QAction.
     """
@@ -175,7 +178,7 @@ class Button(QPushButton):
         """The token of the ground of now; None is see-through."""
         normal, hover, pressed = _GROUND[self._kind]
         if not self.isEnabled():
-            return None if self._kind == "subtle" else "surfaceAlt"
+            return None if self._kind in _BARE else "surfaceAlt"
         if self.isDown():
             return pressed
         if self.isCheckable() and self.isChecked():
@@ -201,7 +204,7 @@ class Button(QPushButton):
             box = box.adjusted(2.5, 2.5, -2.5, -2.5)
         token = self.ground_token()
         painter.setBrush(look.color(token) if token else Qt.BrushStyle.NoBrush)
-        framed = self._kind == "normal" or (not self.isEnabled() and self._kind != "subtle")
+        framed = self._kind == "normal" or (not self.isEnabled() and self._kind not in _BARE)
         line = "controlBorder" if self.isEnabled() else "border"
         painter.setPen(QPen(look.color(line), 1) if framed and not focused else Qt.PenStyle.NoPen)
         if not framed:

@@ -14,20 +14,25 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
 
-def draw_check_box(painter: QPainter, at: QPoint, *, checked: bool, enabled: bool = True) -> None:
-    """Draw a box of the theme's size with its top left corner at `at`."""
+def draw_check_box(
+    painter: QPainter, at: QPoint, *, checked: bool, enabled: bool = True, partly: bool = False
+) -> None:
+    """Draw a box of the theme's size with its top left corner at `at`; `partly` bears a dash."""
     look = theme()
     side = look.size("checkbox")
     box = QRectF(at.x() + 0.5, at.y() + 0.5, side - 1, side - 1)
     painter.save()
     painter.setRenderHint(painter.RenderHint.Antialiasing)
     filled, line = ("accent", "accent") if enabled else ("textDisabled", "textDisabled")
-    if not checked:
+    if not (checked or partly):
         filled, line = "surface", "borderStrong" if enabled else "border"
     painter.setPen(QPen(look.color(line), 1))
     painter.setBrush(look.color(filled))
     painter.drawRoundedRect(box, 4, 4)
-    if checked:
+    if partly:
+        dash = QRectF(at.x() + side / 2 - 4, at.y() + side / 2 - 1, 8, 2)
+        painter.fillRect(dash, look.color("onAccent" if enabled else "surface"))
+    elif checked:
         corner = QPoint(at.x() + (side - 16) // 2, at.y() + (side - 16) // 2)
         icons.draw(painter, corner, "checkmark", 16, "onAccent" if enabled else "surface")
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from jakber_desktop.desktop.chip_look import ChipLook
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+__all__ = ["Chip", "ChipLook", "chip_width", "draw_chip"]
+
 _PAD_ICON, _PAD_TEXT, _ICON, _GAP = 6, 9, 16, 3
 _NEAR_SELECTED = {"accent", "neutral", "outline"}
-
-
-class ChipLook(NamedTuple):
-    """Words, icon (Fluent name, "" for none), tone and whether the icon is the filled drawing.
-
-    Tones: neutral, accent, success, warning, danger, info, decision, outline.
-    """
-
-    text: str
-    icon: str = ""
-    tone: str = "neutral"
-    filled: bool = False
 
 
 def chip_width(look: ChipLook) -> int:

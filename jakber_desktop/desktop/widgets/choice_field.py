@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
@@ -83,12 +91,25 @@ class ChoiceBox(QComboBox):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._paint_choice()
         tone = "textSecondary" if self.isEnabled() else "textDisabled"
         with QPainter(self) as painter:
             at = QPoint(self.width() - 16 - 9, (self.height() - 16) // 2)
             icons.draw(painter, at, "chevron_down", 16, tone)
+
+    def _paint_choice(self) -> None:
+        """As QComboBox paints itself, but words that have no room end in an ellipsis."""
+        option, part = QStyleOptionComboBox(), QStyle.SubControl.SC_ComboBoxEditField
+        self.initStyleOption(option)
+        control = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(control, option, part, self).width()
+        right = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, right, room - 4)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(control, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def _picked(self, _index: int) -> None:
         self.setToolTip(self.currentText())

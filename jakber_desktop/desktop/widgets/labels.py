@@ -104,8 +104,12 @@ class ElidedLabel(Label):
                 painter.drawText(
                     box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text
                 )
-        elided = " ".join(broken) != " ".join(self.text().split())
-        self.setToolTip(self.text() if elided else "")
+        self.setToolTip(self.text() if self.elides() else "")
+
+    def elides(self) -> bool:
+        """Whether the text is longer than its lines."""
+        shown = self._broken(self.contentsRect().width())
+        return " ".join(shown) != " ".join(self.text().split())
 
     def _broken(self, width: int) -> list[str]:
         """The text in at most `lines` lines; words fill a line, the last line is elided."""

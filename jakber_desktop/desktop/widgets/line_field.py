@@ -29,12 +29,15 @@ _MARK, _RIGHT = 16, 9
 _WIDEST = 560
 """The list of suggestions is wider than a narrow field, up to this."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_WINDOW_KEYS = {Qt.Key.Key_K, Qt.Key.Key_E, Qt.Key.Key_D}
 
 
 class FieldEdit(QLineEdit):
     """`left` when Enter is pressed or the focus goes; Esc asks its field for the stored text."""
 
     left = Signal()
+    _mark_room = 0
+    """What the mark at the right end takes in every state."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,8 +51,11 @@ class FieldEdit(QLineEdit):
         self.setToolTip("" if self._has_room() else text)
 
     def set_locked(self, *, locked: bool) -> None:
-        """Whether it can only be read."""
+        """Whether it can only be read; the lock at the right end takes its room."""
         self.setReadOnly(locked)
+        room = self.textMargins()
+        room.setRight(max(self._mark_room, _MARK + 6 if locked else 0))
+        self.setTextMargins(room)
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Z belongs to the line only while there is typing to take back."""
@@ -122,9 +128,11 @@ class FieldEdit(QLineEdit):
 class SuggestEdit(FieldEdit):
     """A line that offers what fits while one types; Down or the chevron shows everything."""
 
+    _mark_room = _MARK + 6
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextMargins(0, 0, _MARK + 6, 0)
+        self.setTextMargins(0, 0, self._mark_room, 0)
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -219,14 +227,28 @@ class SuggestField(FormField):
 
 
 def takes_back(event: QEvent, edit: QLineEdit) -> bool:
-    """Whether an undo or redo key has nothing to do in this line."""
+    """Whether an undo or redo key has nothing to do in this line, or the key is the window's."""
     matches = getattr(event, "matches", None)
     if matches is None:
         return False
+    if is_window_key(event):
+        return True
     undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
     if matches(undo):
         return not edit.isUndoAvailable()
     return bool(matches(redo)) and not edit.isRedoAvailable()
+
+
+def is_window_key(event: QEvent) -> bool:
+    """Whether a key that a text on X11 would take for itself (end of line ...) is a shortcut here.
+
+    Ctrl+K, Ctrl+E, Ctrl+D mean the same on every system (ui-design §11).
+    """
+    key = getattr(event, "key", None)
+    held = getattr(event, "modifiers", None)
+    if key is None or held is None:
+        return False
+    return key() in _WINDOW_KEYS and held() == Qt.KeyboardModifier.ControlModifier
 
 
 def _restored(edit: QWidget) -> bool:

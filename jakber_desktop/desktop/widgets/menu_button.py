@@ -28,6 +28,13 @@ class MenuButton(Button):
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint() + QSize(_CHEVRON + 2, 0)
 
+    def _paint_content(self, painter: QPainter) -> None:
+        painter.save()
+        if not self._words():  # icon and chevron share the middle
+            painter.translate(-(_CHEVRON + 2) / 2, 0)
+        super()._paint_content(painter)
+        painter.restore()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)

@@ -37,6 +37,10 @@ class MessageStrip(QFrame):
     def __init__(self, kind: str, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind, self.title, self.text = kind, title, text
+        self.passes = False
+        """Whether it goes with the next change: it offers to take back the newest one."""
+        self.waiting: list[Callable[[], object]] = []
+        """What its button would do again."""
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         row = QHBoxLayout(self)
@@ -111,6 +115,11 @@ class MessageBar(QWidget):
         self._arrange()
         self._announce(f"{title} {text}".strip())
         return strip
+
+    def waiting(self, kind: str, title: str, text: str) -> list[Callable[[], object]]:
+        """What waits behind the button of a message that reads so."""
+        same = [s for s in self._strips if (s.kind, s.title, s.text) == (kind, title, text)]
+        return [deed for strip in same for deed in strip.waiting]
 
     def messages(self) -> list[MessageStrip]:
         """All messages, the newest first, also those that are only counted."""

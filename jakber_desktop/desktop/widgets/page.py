@@ -48,6 +48,10 @@ class Page(QWidget):
         """The day chosen on this page, for a meeting made now; None for today."""
         return None
 
+    def meeting(self) -> tuple[str, str] | None:
+        """The meeting chosen or shown on this page: its id and title."""
+        return None
+
     def panes(self) -> tuple[QWidget, ...]:
         """The widgets F6 walks through, in order."""
         return ()

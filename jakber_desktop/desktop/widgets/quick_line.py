@@ -62,10 +62,14 @@ class QuickLine(QLineEdit):
         The list lies over `host`, an ancestor of this line.
         """
         self._suggest = suggest
-        self._popup = SuggestionPopup(host, order_of)
+        self._popup = self.make_popup(host, order_of)
         self._popup.hide()
         self._popup.chosen.connect(self._chosen_by_mouse)
         host.installEventFilter(self)
+
+    def make_popup(self, host: QWidget, order_of: Callable[[str], int]) -> SuggestionPopup:
+        """The list this line offers."""
+        return SuggestionPopup(host, order_of)
 
     @property
     def popup(self) -> SuggestionPopup:

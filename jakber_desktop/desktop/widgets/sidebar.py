@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -18,13 +19,18 @@ from PySide6.QtWidgets import (
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.buttons import Button, key_text
+from jakber_desktop.desktop.widgets.running_card import RunningCard
+from jakber_desktop.desktop.widgets.search_button import SearchButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction, QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QFocusEvent, QPaintEvent, QResizeEvent
+
+    from jakber_desktop.model.rows.home import RunningMeeting
 
 _ICON_LEFT, _TEXT_LEFT = 12, 42
+_MOST_COUNT = 100
 
 
 class Destination(NamedTuple):
@@ -43,6 +49,8 @@ class NavItem(QAbstractButton):
         self.setText(words)
         self.icon_name = icon
         self.rail = False
+        self.count = 0
+        """How much waits behind the row; 0 shows nothing."""
         self._ring = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -81,6 +89,8 @@ class NavItem(QAbstractButton):
             at = QPoint(left, (self.height() - 20) // 2)
             ink = "accentText" if chosen else "textSecondary"
             icons.draw(painter, at, self.icon_name, 20, ink, filled=chosen)
+            if self.count:
+                self._paint_count(painter)
             if not self.rail:
                 painter.setFont(look.font("bodyStrong" if chosen else "bodyTitle"))
                 painter.setPen(look.color("text"))
@@ -88,9 +98,33 @@ class NavItem(QAbstractButton):
                 middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
                 painter.drawText(words, middle, self.text())
 
+    def show_count(self, count: int, words: str) -> None:
+        """Show how much waits; `words` say it for tooltip and screen readers."""
+        self.count = count
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def _paint_count(self, painter: QPainter) -> None:
+        """A pill at the right end; on the rail a small one at the icon's shoulder."""
+        look = theme()
+        words = str(self.count) if self.count < _MOST_COUNT else f"{_MOST_COUNT - 1}+"
+        height = look.px(16 if self.rail else 18)
+        width = max(height, look.metrics("key").horizontalAdvance(words) + 8)
+        top = 2.0 if self.rail else (self.height() - height) / 2
+        box = QRectF(self.width() - width - (1 if self.rail else 4), top, width, height)
+        painter.setPen(QPen(look.color("border"), 1))
+        painter.setBrush(look.color("surface"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
+        painter.setFont(look.font("key"))
+        painter.setPen(look.color("text"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
 
 class Sidebar(QFrame):
     """Destinations with one tab stop and arrows inside, then menu, settings and the fold button."""
+
+    meeting_wanted = Signal(str)
+    """Back to the meeting in session (its id)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,12 +139,14 @@ class Sidebar(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 10, 8, 10)
         self._column.setSpacing(2)
+        self._search: SearchButton | None = None
         self._new = Button(self, "", "add", "primary")
         self._new.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._column.addWidget(self._new)
-        self._column.addSpacing(12)
+        self._column.addItem(_air(12))
         self._end = self._column.count()
         self._column.addStretch()
+        self._running: RunningCard | None = None
 
     def furnish(
         self,
@@ -134,6 +170,44 @@ class Sidebar(QFrame):
                 self._mark_at(action.objectName().removeprefix("go_"), item)
         self.set_rail(self.rail)
 
+    def offer_search(self, action: QAction) -> None:
+        """The search field on top, which opens the palette."""
+        self._search = SearchButton(action, self)
+        self._search.set_rail(self.rail)
+        self._column.insertWidget(0, self._search)
+        self._column.insertItem(1, _air(4))
+        self._end += 2
+
+    def show_count(self, place: str, count: int, words: str) -> None:
+        """How much waits at a destination (0: nothing), and the words for it."""
+        self._items[place].show_count(count, words)
+
+    def show_running(self, meeting: RunningMeeting | None) -> None:
+        """The card of the meeting in session, over the rows at the bottom; None for none."""
+        if meeting is None and self._running is None:
+            return
+        if self._running is None:
+            self._running = RunningCard(self)
+            self._running.set_rail(self.rail)
+            self._running.wanted.connect(self.meeting_wanted)
+            place = self._column.indexOf(self._lasting[0])
+            self._column.insertWidget(place, self._running)
+        self._running.show_meeting(meeting)
+        self._fit_search()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_search()
+
+    def _fit_search(self) -> None:
+        """In a window too low for everything the field gives way; Ctrl+K stays."""
+        if self._search is None:
+            return
+        least = self._column.minimumSize().height()
+        if self._search.isHidden():
+            least += self._search.sizeHint().height() + self._column.spacing()
+        self._search.setVisible(least <= self.height())
+
     def mark(self, place: str) -> None:
         """Show which destination the window is at; a place of none marks nothing."""
         item = self._marks.get(place)
@@ -152,6 +226,10 @@ class Sidebar(QFrame):
         self._new.setText("" if rail else getattr(self, "_new_words", ""))
         self._new.setProperty("keyHint", "" if rail else "Ctrl+N")
         self._new.setProperty("kind", "subtle" if rail else "primary")
+        if self._search is not None:
+            self._search.set_rail(rail)
+        if self._running is not None:
+            self._running.set_rail(rail)
         for item in (*self._items.values(), *self._lasting):
             item.rail = rail
             item.update()
@@ -182,3 +260,8 @@ class Sidebar(QFrame):
         key = key_text(action)
         item.setToolTip(f"{action.text()} ({key})" if key else action.text())
         return item
+
+
+def _air(height: int) -> QSpacerItem:
+    """Room between two parts that gives way where there is none."""
+    return QSpacerItem(0, height, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.form_field import FormField
+from jakber_desktop.desktop.widgets.line_field import is_window_key
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -90,6 +91,8 @@ class WrappedEdit(QTextEdit):
         matches = getattr(event, "matches", None)
         if matches is None:
             return False
+        if is_window_key(event):
+            return True
         if matches(QKeySequence.StandardKey.Undo):
             return not self.document().isUndoAvailable()
         redo = bool(matches(QKeySequence.StandardKey.Redo))

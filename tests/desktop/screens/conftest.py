@@ -46,8 +46,10 @@ class RecordedMessages:
     def warning(self, title: str, text: str = "", *buttons: Any) -> None:
         self._say("warning", title, text, *buttons)
 
-    def error(self, error: BaseException) -> None:
+    def error(self, error: BaseException, again: Callable[[], object] | None = None) -> None:
         self.told.append(("error", error, ""))
+        if again is not None:
+            self.buttons.append(("Coba lagi", again))
 
 
 @pytest.fixture

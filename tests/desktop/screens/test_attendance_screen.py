@@ -327,7 +327,7 @@ def test_undo_takes_back_one_deed_and_says_which(desk: Callable[..., Desk]) -> N
     assert hand.told() == "Ketua TGUPP hadir, pukul 08.57"
     hand.undo()
     assert hand.row("Ketua TGUPP").status == "expected"
-    assert hand.told() == "Diurungkan: Tandai hadir Ketua TGUPP"
+    assert hand.told() == "Diurungkan: tandai hadir Ketua TGUPP"
     assert hand.screen.view_model.sheet == hand.sheet()
 
 

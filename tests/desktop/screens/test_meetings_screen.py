@@ -254,7 +254,7 @@ def test_an_import_adds_the_meeting_and_one_undo_takes_it_back(
     assert message.kind == "success"
     assert message.title == "“Rapat tambahan” diimpor"
     undo = window.actions_of["undo"]
-    qtbot.waitUntil(lambda: undo.text() == "Urungkan: Impor rapat “Rapat tambahan”")
+    qtbot.waitUntil(lambda: undo.text() == "Urungkan: impor rapat “Rapat tambahan”")
     assert undo.isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "Rapat tambahan" not in titles(screen))
@@ -336,7 +336,9 @@ def test_an_empty_workspace_leads_to_the_import(
     open_window: Open, tmp_path: Path, qtbot: QtBot
 ) -> None:
     create_workspace(tmp_path / "kosong.jakber", user="Nama Contoh").close()
-    screen = screen_of(open_window(tmp_path / "kosong.jakber"))
+    window = open_window(tmp_path / "kosong.jakber")
+    window.actions_of["go_meetings"].trigger()
+    screen = screen_of(window)
     assert screen.form.emptyState.words()[0] == "Belum ada rapat"
     assert [b.text() for b in screen.form.emptyState.buttons()] == ["Rapat baru", "Impor rapat"]
     assert screen.form.emptyState.buttons()[0].isEnabled()
@@ -416,7 +418,7 @@ def test_rows_keep_their_heights_when_an_undo_moves_the_headings(
     take("dua.json", "Rapat awal Juni", "2018-06-01")
     assert heights() == before
     undo = window.actions_of["undo"]
-    qtbot.waitUntil(lambda: undo.text() == "Urungkan: Impor rapat “Rapat awal Juni”")
+    qtbot.waitUntil(lambda: undo.text() == "Urungkan: impor rapat “Rapat awal Juni”")
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "Rapat awal Juni" not in titles(screen))
     assert heights() == before  # the month heading moved up; the meeting there is whole

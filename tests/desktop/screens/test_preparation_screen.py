@@ -141,10 +141,10 @@ def test_each_field_is_one_change_and_can_be_taken_back(desk: Desk) -> None:
     desk.fill(desk.form.venueField, "Balai Agung")
     desk.fill(desk.form.linkField, "https://rapat.example")
     assert len(desk.undo_labels()) == before + 2
-    assert desk.undo_labels()[-1].startswith("Ubah data rapat “Rapat Monitoring")
+    assert desk.undo_labels()[-1].startswith("Ubah tautan daring rapat “Rapat Monitoring")
     desk.settle()
     undo = desk.window.actions_of["undo"]
-    assert undo.text().startswith("Urungkan: Ubah data rapat “Rapat Monitoring")
+    assert undo.text().startswith("Urungkan: ubah tautan daring rapat “Rapat Monitoring")
     undo.trigger()
     desk.settle()
     assert desk.form.linkField.text() == ""
@@ -263,7 +263,7 @@ def test_kind_and_choices_are_written_by_their_keys(desk: Desk) -> None:
     assert desk.record().meeting.urgency == "normal"  # walking is not choosing
     desk.key(Key.Key_Tab)
     assert desk.record().meeting.urgency == "urgent"
-    assert len([label for label in desk.undo_labels() if label.startswith("Ubah data")]) == 2
+    assert len([label for label in desk.undo_labels() if label.startswith("Ubah ")]) == 2
 
 
 def test_a_series_and_its_schedule(desk: Desk) -> None:
@@ -602,3 +602,12 @@ def test_forty_items_scroll_and_stay_quick(desk: Desk) -> None:
     assert form.agendaTable.verticalScrollBar().maximum() > 0
     form.agendaTable.choose(desk.page.view_model.agenda.item(42).id)  # type: ignore[union-attr]
     assert form.agendaTable.currentIndex().row() == 42
+
+
+def test_it_leads_on_to_the_invitations(desk: Desk) -> None:
+    _copy, on = desk.page.head_buttons()
+    assert on.text() == "Lanjut ke undangan"
+    assert on.toolTip() == "Lanjut ke undangan (Alt+2)"
+    on.click()
+    workspace: Any = desk.window.navigator.page()
+    assert workspace.place() == "workspace.invitation"

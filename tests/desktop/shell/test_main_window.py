@@ -39,10 +39,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.mark.parametrize(
     ("key", "title"),
     [
-        (Qt.Key.Key_1, "Beranda"),
         (Qt.Key.Key_3, "Tindak lanjut"),
         (Qt.Key.Key_4, "Buku surat"),
-        (Qt.Key.Key_5, "Direktori"),
         (Qt.Key.Key_6, "Sinkronisasi"),
     ],
 )
@@ -117,11 +115,6 @@ def test_f10_lists_every_action_with_its_key(
     menu.close()
 
 
-def test_no_key_is_given_twice() -> None:
-    keys = [key for spec in TABLE if not spec.local for key in spec.keys.split()]
-    assert len(keys) == len(set(keys))
-
-
 def test_f1_lists_the_keys_of_this_place_and_searches_them(
     open_window: Open, sample_file: Path, qtbot: QtBot
 ) -> None:
@@ -181,7 +174,7 @@ def test_an_unexpected_error_is_told_with_details_to_copy(
 ) -> None:
     window = open_window(sample_file)
     error = ValueError("uji coba")
-    window.presenter.hook(ValueError, error, None)
+    window.presenter.error(error)
     message = window.form.messageBar.messages()[0]
     assert message.title == "Terjadi kesalahan yang tidak terduga."
     button = next(b for b in message.findChildren(QAbstractButton) if b.text() == "Salin rincian")

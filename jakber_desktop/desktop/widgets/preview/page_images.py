@@ -12,7 +12,7 @@ from jakber_desktop.desktop.tasks import Lane
 from jakber_desktop.desktop.widgets.preview.image_cache import ImageCache
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QImage
 
@@ -25,7 +25,7 @@ one, and all thumbnails of a long paper."""
 
 
 class PageImages(QObject):
-    """The pages of one PDF as images, for the page view and the thumbnails alike.
+    """The pages of one PDF (or scan) as images, for the page view and the thumbnails alike.
 
     Each asker puts up a list of wishes (page, width in device pixels), best first, and replaces it
     whenever what it shows changes; so a fast scroll leaves no queue behind. One page at a time is
@@ -43,6 +43,7 @@ class PageImages(QObject):
         self._tasks = tasks
         self._cache = ImageCache(budget)
         self._pdf = b""
+        self._render: Callable[[bytes, int, int], QImage] = render_page
         self._sizes: tuple[PageSize, ...] = ()
         self._generation = 0
         self._drawing: tuple[int, int] | None = None
@@ -58,11 +59,19 @@ class PageImages(QObject):
         """How many bytes of images are kept."""
         return self._cache.bytes_used
 
-    def show(self, pdf: bytes, sizes: tuple[PageSize, ...]) -> None:
-        """Take another PDF; all images of the former are dropped. The same bytes change nothing."""
-        if pdf == self._pdf and sizes == self._sizes:
+    def show(
+        self,
+        pdf: bytes,
+        sizes: tuple[PageSize, ...],
+        render: Callable[[bytes, int, int], QImage] = render_page,
+    ) -> None:
+        """Take another PDF; all images of the former are dropped. The same bytes change nothing.
+
+        `render(pdf, page, width)` draws a page on the quick lane.
+        """
+        if pdf == self._pdf and sizes == self._sizes and render == self._render:
             return
-        self._pdf, self._sizes = pdf, sizes
+        self._pdf, self._sizes, self._render = pdf, sizes, render
         self._generation += 1
         self._drawing = None
         self._cache.clear()
@@ -99,7 +108,7 @@ class PageImages(QObject):
                 self._drawing = (page, width)
                 self._wishes[asker].remove((page, width))
                 self._tasks.run(
-                    partial(render_page, self._pdf, page, width),
+                    partial(self._render, self._pdf, page, width),
                     partial(self._take, self._generation, page, width),
                     partial(self._give_up, self._generation),
                     lane=Lane.QUICK,

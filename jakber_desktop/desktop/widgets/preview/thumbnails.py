@@ -140,9 +140,9 @@ class ThumbnailStrip(QListView):
         self._following = False
 
     def page_height(self, page: int) -> int:
-        """Height of a small page in px."""
-        size = self._images.sizes[page] if self._images else None
-        return size.pixels(PAGE_WIDTH)[1] if size else PAGE_WIDTH
+        """Height of a small page in px; also of one that is gone and not yet taken away."""
+        sizes = self._images.sizes if self._images else ()
+        return sizes[page].pixels(PAGE_WIDTH)[1] if page < len(sizes) else PAGE_WIDTH
 
     def small_page(self, page: int) -> Any:
         """The finished small image of `page`, or None; None too until it was asked for."""
