@@ -2,10 +2,10 @@
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: help run test check assets translations bench clean
+.PHONY: help run test check assets screenshots translations bench clean
 
 help:
 	@$(PYTHON) packaging/dev.py || true
 
-run test check assets translations bench clean:
+run test check assets screenshots translations bench clean:
 	@$(PYTHON) packaging/dev.py $@ $(ARGS)

@@ -4,6 +4,7 @@
     test [...]    the whole suite (further words go to pytest)
     check         ruff, mypy, import contracts, Qt assets, translations
     assets        compile ui/ and resources/ into the package
+    screenshots   every screen of the sample as a picture in docs/gambar/
     translations  collect new words into resources/translations/
     bench [...]   all benchmarks, or those named: bench startup pdf
     clean         delete what can be made again (.venv and hasil/ stay)
@@ -92,6 +93,13 @@ def translations(_: list[str]) -> int:
     return _python("packaging/translations.py")
 
 
+def screenshots(words: list[str]) -> int:
+    """Take the pictures named (`03`), or all of them."""
+    environment.prepare(window=True)
+    _python("packaging/qt_assets.py", quiet=True)
+    return _python("packaging/screenshots.py", *words)
+
+
 def bench(words: list[str]) -> int:
     """Run the benchmarks named (`startup` is bench_startup.py), or all of them."""
     environment.prepare()
@@ -121,6 +129,7 @@ VERBS = {
     "test": test,
     "check": check,
     "assets": assets,
+    "screenshots": screenshots,
     "translations": translations,
     "bench": bench,
     "clean": clean,
