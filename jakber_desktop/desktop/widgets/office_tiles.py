@@ -226,7 +226,7 @@ def _paint_count(painter: QPainter, box: QRect, office: OfficeSheet) -> None:
     left = box.left() + _PAD
     line = QRect(left, middle - look.px(11), box.width(), look.px(22))
     painter.drawText(line, _LEFT, came)
-    left += look.metrics("bigNumber").horizontalAdvance(came) + 2
+    left += look.metrics("bigNumber").horizontalAdvance(came) + (2 if tally.invited else look.px(5))
     painter.setFont(look.font("small"))
     painter.setPen(look.color("textSecondary"))
     words = f"/{tally.invited}" if tally.invited else ""
