@@ -44,6 +44,8 @@ CASES = [
     pytest.param("light", 1.3, (1093, 534), id="large-text-small"),
     pytest.param("dark", 1.3, (1366, 688), id="dark-large-text"),
 ]
+OPENED = {"pencarian", "proyektor"}
+"""What closes with the action that opened it."""
 PANES = {QAccessible.Role.Client, QAccessible.Role.Border, QAccessible.Role.LayeredPane}
 """Roles of what Qt knows no better name for: right for what holds or paints several things."""
 PLAIN = (QAbstractButton, QAbstractItemView, QLineEdit)
@@ -69,10 +71,14 @@ def places(window: MainWindow, idle: Callable[[], None]) -> Iterator[str]:
             window.navigator.go(picture.place)
         else:
             window.show_stage(meeting, picture.stage)
+        if picture.action:
+            window.actions_of[picture.action].trigger()
         QApplication.processEvents()
         idle()
         QApplication.processEvents()
         yield name
+        if name in OPENED:
+            window.actions_of[picture.action].trigger()
 
 
 @pytest.mark.parametrize(("mode", "scale", "size"), CASES)

@@ -96,10 +96,6 @@ class DiscussionOutcomesPane(QFrame):
         """Both lists."""
         return self.form.decisionsList, self.form.actionsList
 
-    def has_text(self) -> bool:
-        """Whether something stands in the quick line that was not entered."""
-        return bool(self.form.actionLine.text().strip())
-
     def start_over(self) -> None:
         """Another meeting: nothing typed here belongs to it."""
         self.form.actionLine.start_over()

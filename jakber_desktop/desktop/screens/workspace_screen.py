@@ -148,9 +148,6 @@ class WorkspaceScreen(Page):
         """Back to the list of meetings."""
         self.back_requested.emit()
 
-    def _open_minutes(self) -> None:
-        self.view_model.choose_stage(MINUTES)
-
     def _show_attendance_sheet(self) -> None:
         """The attendance sheet as it will be printed, in the preview of Notula."""
         self.minutes_model.choose_kind("daftar-hadir")

@@ -21,8 +21,9 @@ from typing import NamedTuple
 ANSWER = b"ya\n"
 """What the first process answers when it has shown its window."""
 
-_WAIT_S, _STEP_S = 2.0, 0.02
-"""How long a second start waits for the first to listen: it may still be painting."""
+_WAIT_S, _STEP_S = 15.0, 0.02
+"""How long a second start waits for an answer of the first, which may still be starting from a cold
+disk, or busy. Its lock says that it lives; one that ends meanwhile is succeeded."""
 
 
 class Request(NamedTuple):
@@ -58,11 +59,16 @@ def claim(path: Path, meeting: str | None = None) -> Claim:
         wanted = Request(str(path.resolve()), meeting, _token())
         folder = _own_folder()
         name = _name_of(wanted.database)
-        lock = _locked(folder / f"{name}.lock")
-        place = _place(folder, name)
-        if lock is not None:
-            return Claim(answered=False, place=place, lock=lock)
-        return Claim(answered=_ask(place, wanted))
+        place, until = _place(folder, name), time.monotonic() + _WAIT_S
+        while True:
+            lock = _locked(folder / f"{name}.lock")
+            if lock is not None:
+                return Claim(answered=False, place=place, lock=lock)
+            if _ask(place, wanted, until):
+                return Claim(answered=True)
+            if time.monotonic() > until:
+                return Claim(answered=False)
+            time.sleep(_STEP_S)
     except OSError:
         return Claim(answered=False)
 
@@ -136,25 +142,22 @@ def _locked(path: Path) -> int | None:
     return descriptor
 
 
-def _ask(place: str, wanted: Request) -> bool:
-    """Whether the first process showed its window; it gets a moment to begin to listen."""
-    until = time.monotonic() + _WAIT_S
-    while True:
-        with suppress(OSError):
-            talk = _through_pipe if sys.platform == "win32" else _through_socket
-            return talk(place, written(wanted)) == ANSWER
-        if time.monotonic() > until:
-            return False
-        time.sleep(_STEP_S)
+def _ask(place: str, wanted: Request, until: float) -> bool:
+    """Whether the first process showed its window; False when it does not listen or not answer."""
+    with suppress(OSError):
+        if sys.platform == "win32":
+            return _through_pipe(place, written(wanted)) == ANSWER
+        return _through_socket(place, written(wanted), until) == ANSWER
+    return False
 
 
-def _through_socket(place: str, line: bytes) -> bytes:
+def _through_socket(place: str, line: bytes, until: float) -> bytes:
     if os.lstat(place).st_uid != os.getuid():
         return b""  # somebody else's: nothing is told to it
     import socket  # only when another process runs
 
     with socket.socket(socket.AF_UNIX) as wire:
-        wire.settimeout(_WAIT_S)
+        wire.settimeout(max(until - time.monotonic(), _STEP_S))
         wire.connect(place)
         wire.sendall(line)
         return wire.recv(len(ANSWER))

@@ -10,6 +10,8 @@ import socket
 import stat
 import subprocess
 import sys
+import threading
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -151,6 +153,45 @@ def test_who_claims_first_is_first_until_it_lets_go(runtime: Path, tmp_path: Pat
     third = claim(tmp_path / "a.jakber")
     assert third.place == first.place
     third.release()
+
+
+@pytest.mark.parametrize("late", ["to listen", "to answer"])
+def test_a_first_process_that_is_slow_is_waited_for(
+    runtime: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, late: str
+) -> None:
+    monkeypatch.setattr(single_instance, "_WAIT_S", 10.0)
+    first = claim(tmp_path / "a.jakber")
+
+    def serve() -> None:
+        if late == "to listen":
+            time.sleep(0.3)
+        with socket.socket(socket.AF_UNIX) as door:
+            door.bind(first.place)
+            door.listen()
+            wire, _ = door.accept()
+            with wire:
+                if late == "to answer":
+                    time.sleep(0.3)
+                wire.recv(4096)
+                wire.sendall(single_instance.ANSWER)
+
+    worker = threading.Thread(target=serve)
+    worker.start()
+    assert claim(tmp_path / "a.jakber").answered
+    worker.join()
+    first.release()
+
+
+def test_a_first_process_that_ends_is_succeeded(
+    runtime: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "_WAIT_S", 10.0)
+    first = claim(tmp_path / "a.jakber")
+    timer = threading.Timer(0.2, first.release)
+    timer.start()
+    second = claim(tmp_path / "a.jakber")
+    assert (second.answered, second.place) == (False, first.place)
+    second.release()
 
 
 def test_a_folder_others_can_look_into_is_not_used(runtime: Path, tmp_path: Path) -> None:
