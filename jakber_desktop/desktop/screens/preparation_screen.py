@@ -29,7 +29,7 @@ from jakber_desktop.desktop.widgets.key_hints import KeyHint
 from jakber_desktop.desktop.widgets.page import StatusNote
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.preparation import PreparationViewModel
@@ -40,7 +40,7 @@ _WIDE_FORM, _NARROW_FORM = 476, 412
 
 
 class PreparationScreen(StagePage):
-    """Shows a PreparationViewModel; every field is written when it is left."""
+    """Shows a PreparationViewModel; fields are written when left, plain words also while typed."""
 
     def __init__(
         self, view_model: PreparationViewModel, services: Services, parent: QWidget | None = None
@@ -217,6 +217,13 @@ class PreparationScreen(StagePage):
     def _focus_add_line(self) -> None:
         self.form.addLine.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ins adds an agenda item from the form, too: no field has a use for the key."""
+        if event.key() == Qt.Key.Key_Insert and self.form.addLine.isVisible():
+            self._focus_add_line()
+        else:
+            super().keyPressEvent(event)
+
     def _focus_table(self) -> None:
         if self.form.agendaTable.isVisible():
             self.form.agendaTable.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -329,6 +336,8 @@ class PreparationScreen(StagePage):
         session.failed.connect(self._show_state)
         for name, field in self._fields.items():
             field.committed.connect(partial(self._commit, name))
+        for field in (form.titleField, form.venueField, form.linkField):
+            field.save_while_typing()
         table, line = form.agendaTable, form.addLine
         table.add_wanted.connect(self._focus_add_line)
         table.left_below.connect(self._focus_add_line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Property, QEvent, Qt, Signal
+from PySide6.QtCore import Property, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,6 +25,10 @@ class Typing(Protocol):
     def set_locked(self, *, locked: bool) -> None:
         """Whether it can only be read."""
         ...
+
+
+REST_MS = 900
+"""Typing that rests so long is written: within a second after the last key."""
 
 
 class FormField(QWidget):
@@ -66,6 +70,10 @@ class FormField(QWidget):
 
     def show_value(self, text: str) -> None:
         """Show what is stored, unless the person is typing or has a refused text to mend."""
+        if self._editor.hasFocus() and " ".join(self.text().split()) == text:
+            self._kept = self.text()  # stored while typing goes on: a space at its end stays
+            self._say("")
+            return
         waits = self._refused or (self._editor.hasFocus() and self.text() != self._kept)
         if waits and text == self._kept:
             return
@@ -86,6 +94,20 @@ class FormField(QWidget):
             self.committed.emit(self.text())
         else:
             self._say("")
+
+    def save_while_typing(self) -> None:
+        """Commit also when typing has rested for a second, so that a power cut takes no words.
+
+        For plain words only: what has a form of its own (a date) is right when it is left. An
+        emptied field waits, too.
+        """
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._rested)
+        self._editor.textChanged.connect(self._rest.start)  # type: ignore[attr-defined]
+
+    def _rested(self) -> None:
+        if self._editor.hasFocus() and self.text().strip():
+            self.commit()
 
     def restore(self) -> bool:
         """Bring the stored text back; False when it stands there already."""

@@ -151,6 +151,27 @@ def test_each_field_is_one_change_and_can_be_taken_back(desk: Desk) -> None:
     assert desk.form.venueField.text() == "Balai Agung"
 
 
+def test_words_are_written_while_one_still_types(desk: Desk) -> None:
+    desk.go(desk.form.venueField)
+    desk.type("Ruang Rapat ")
+    desk.qtbot.waitUntil(lambda: desk.record().meeting.venue == "Ruang Rapat", timeout=3_000)
+    desk.settle()
+    desk.type("Utama")
+    desk.qtbot.waitUntil(lambda: desk.record().meeting.venue == "Ruang Rapat Utama", timeout=3_000)
+    assert desk.form.venueField.text() == "Ruang Rapat Utama"
+    written = len(desk.undo_labels())
+    desk.key(Key.Key_Tab)
+    assert len(desk.undo_labels()) == written
+    assert check_workspace(desk.workspace) == ()
+
+
+def test_ins_in_the_form_begins_an_agenda_item(desk: Desk) -> None:
+    for field in (desk.form.titleField, desk.form.venueField):
+        desk.go(field)
+        desk.key(Key.Key_Insert)
+        assert QApplication.focusWidget() is desk.form.addLine
+
+
 def test_leaving_a_field_unchanged_writes_nothing(desk: Desk) -> None:
     before = desk.undo_labels()
     for field in desk.page.findChildren(FormField):
