@@ -124,7 +124,10 @@ def move_point(
 
 
 def remove_point(workspace: Workspace, point_id: str) -> None:
-    """Remove a point; what was made from it stays. Raises RowNotFound, MeetingLocked."""
+    """Remove a point; what was made from it stays, off the projector if it was confidential.
+
+    Raises RowNotFound, MeetingLocked.
+    """
     with workspace.change(_REMOVE) as change:
         point = editable_point(change, point_id)
         change.remove(point)
@@ -158,13 +161,16 @@ def merge_points(
 ) -> None:
     """Join a point's text to another's; what was made from the second belongs to the first then.
 
+    The joined point is confidential when either was (R4).
+
     Raises RowNotFound, MeetingLocked, FieldInvalid.
     """
     with workspace.change(_MERGE) as change:
         first, second = editable_point(change, first_id), editable_point(change, second_id)
         if first is second:
             return
-        put(first, text=f.required_prose("text", first.text + between + second.text))
+        text = f.required_prose("text", first.text + between + second.text)
+        put(first, text=text, confidential=first.confidential or second.confidential)
         for made in made_from(change, second):
             put(made, point_id=first.id)
         change.remove(second)

@@ -5,7 +5,13 @@ Nothing that is not for the room leaves this module: the window cannot show what
 
 from __future__ import annotations
 
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from jakber_desktop.language.privacy import without_personal_numbers
+from jakber_desktop.model import entities as e
 from jakber_desktop.model.rows import OfficeTag
 from jakber_desktop.model.rows.discussion import ActionRow, DecisionRow, Discussion, ItemRow
 from jakber_desktop.model.rows.projection import STANDBY, Progress, Slide, SlideBlock, SlideItem
@@ -39,13 +45,15 @@ def slide(workspace: Workspace, meeting_id: str, item_id: str) -> Slide:
         return Slide(meeting=_shown(title))
     if item.confidential:
         return STANDBY
+    with workspace.read() as session:  # after the discussion: nothing in it is younger
+        hidden = _Hidden(session, UUID(hex=found.meeting_id))
     return Slide(
         meeting=_shown(title),
         number=item.number,
         title=_shown(item.title),
         total=len(found.items),
         items=tuple(_bar(found, item)),
-        blocks=tuple(_blocks(found, item, tags)),
+        blocks=tuple(_blocks(found, item, tags, hidden)),
     )
 
 
@@ -65,9 +73,8 @@ def _progress(item: ItemRow, current: ItemRow) -> Progress:
     return "done" if passed and item.outcome in {"planned", "discussed"} else "ahead"
 
 
-def _blocks(found: Discussion, item: ItemRow, tags: _Tags) -> list[SlideBlock]:
+def _blocks(found: Discussion, item: ItemRow, tags: _Tags, hidden: _Hidden) -> list[SlideBlock]:
     """The points in order, then what was decided and agreed without a point shown above."""
-    hidden = _Hidden(found)
     actions = {one.id: one for one in found.actions}
     blocks: list[SlideBlock] = []
     for point in item.points:
@@ -122,23 +129,34 @@ def _shown(text: str) -> str:
 
 
 class _Hidden:
-    """Whether a decision or action was made from something confidential.
+    """Whether a decision or action was made from something confidential, also one removed since.
 
     Those of a meeting file have no link to their point: there the words tell.
     """
 
-    def __init__(self, found: Discussion) -> None:
-        secret = [
-            point
-            for item in found.items
-            for point in item.points
-            if item.confidential or point.confidential
-        ]
-        self._points = {point.id for point in secret}
-        self._texts = {_plain(point.text) for point in secret}
+    def __init__(self, session: Session, meeting_id: UUID) -> None:
+        rows = session.execute(
+            select(e.Point.id, e.Point.text, e.Point.alive & e.AgendaItem.alive)
+            .join(e.AgendaItem, e.AgendaItem.id == e.Point.agenda_item_id)
+            .where(
+                e.AgendaItem.meeting_id == meeting_id,
+                e.Point.confidential | e.AgendaItem.confidential,
+            )
+        ).all()
+        self._made = {
+            id_.hex
+            for kind in (e.Decision, e.ActionItem)
+            for id_ in session.scalars(
+                select(kind.id).where(kind.point_id.in_([point for point, _, _ in rows]))
+            )
+        }
+        self._said = {_plain(text) for _, text, alive in rows if alive}
+        self._removed = {_plain(text) for _, text, alive in rows if not alive}
 
     def __call__(self, one: _Outcome) -> bool:
-        return one.point in self._points or _plain(one.text) in self._texts
+        words = _plain(one.text)
+        unlinked = one.point is None
+        return one.id in self._made or words in self._said or (unlinked and words in self._removed)
 
 
 def _plain(text: str) -> str:

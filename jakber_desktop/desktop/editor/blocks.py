@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QTextBlock
 
@@ -66,6 +66,19 @@ def blocks_between(doc: PointsDocument, cursor: QTextCursor) -> list[QTextBlock]
 def is_empty(block: QTextBlock) -> bool:
     """Whether a block has no character."""
     return block.length() <= 1
+
+
+def guarded(doc: PointsDocument, blocks: Sequence[QTextBlock]) -> bool:
+    """Whether the blocks, all of one point, hold words of a confidential one (R4)."""
+    said = any(not is_empty(block) for block in blocks)
+    return said and doc.line(head_of(doc, blocks[0])).confidential
+
+
+def guard(doc: PointsDocument, block: QTextBlock) -> None:
+    """Make the point of a block confidential: words of a confidential one came into it."""
+    head = head_of(doc, block)
+    if role(doc, head) == "head":
+        set_line(doc, head, replace(doc.line(head), confidential=True))
 
 
 def set_line(doc: PointsDocument, block: QTextBlock, line: Line) -> None:

@@ -9,9 +9,12 @@ from PySide6.QtGui import QTextCursor
 
 from jakber_desktop.desktop.editor.block_text import char_format
 from jakber_desktop.desktop.editor.blocks import (
+    guard,
+    guarded,
     head_of,
     is_empty,
     one_step,
+    rest_of,
     role,
     set_line,
     tidy,
@@ -74,9 +77,13 @@ def _enter_heading(doc: PointsDocument, cursor: QTextCursor) -> None:
 
 
 def split(doc: PointsDocument, cursor: QTextCursor) -> None:
-    """Part a paragraph in two points. Each part with text keeps speaker and kind."""
+    """Part a paragraph in two points. Each part with text keeps speaker and kind.
+
+    Further blocks of a confidential point stay confidential behind an empty part.
+    """
     block = cursor.block()
     line, owner = doc.line(block), doc.line(head_of(doc, block))
+    further = rest_of(doc, block)
     fresh = Line("head", doc.new_key())
     if line.role == "head" and cursor.atBlockStart() and not is_empty(block):
         cursor.insertBlock(doc.format(line), char_format())
@@ -84,6 +91,8 @@ def split(doc: PointsDocument, cursor: QTextCursor) -> None:
         return
     if not cursor.atBlockEnd():
         fresh = replace(owner, key=fresh.key, depth=0, mark="", start=0)
+    elif further and guarded(doc, further):
+        fresh = replace(fresh, confidential=True)
     cursor.insertBlock(doc.format(fresh), char_format())
     tidy(doc, cursor.block())
 
@@ -125,14 +134,20 @@ def delete(doc: PointsDocument, cursor: QTextCursor) -> bool:
 
 
 def _join(doc: PointsDocument, cursor: QTextCursor) -> None:
-    """Join the caret's line to the one before; under a heading only an empty line goes."""
+    """Join the caret's line to the one before; under a heading only an empty line goes.
+
+    With words of a confidential point the joined one is confidential.
+    """
     block, above = cursor.block(), cursor.block().previous()
     if role(doc, above) in ("head", "more"):
         drop_above = is_empty(above) and not is_empty(block) and doc.line(above).role == "head"
         line = doc.line(block) if drop_above and doc.line(block).role == "head" else doc.line(above)
+        secret = guarded(doc, [block, *rest_of(doc, block)])
         cursor.deletePreviousChar()
         set_line(doc, cursor.block(), line)
         tidy(doc, cursor.block())
+        if secret:
+            guard(doc, cursor.block())
     elif is_empty(block) and role(doc, block.next()) == "head":
         line = doc.line(block.next())
         cursor.deleteChar()
@@ -167,15 +182,23 @@ def _stretches(doc: PointsDocument, start: int, end: int) -> list[tuple[int, int
 
 
 def _remove_stretch(doc: PointsDocument, first: int, last: int) -> None:
-    """Delete within one item. What is left of the last line stays itself when the first is gone."""
+    """Delete within one item. What is left of the last line stays itself when the first is gone.
+
+    Left words of a confidential point make the one they join confidential.
+    """
     block, final = doc.text.findBlock(first), doc.text.findBlock(last)
     line = doc.line(block)
     whole = first == block.position() and block != final
-    if whole and last < final.position() + final.length() - 1 and role(doc, final) == "head":
+    left = last < final.position() + final.length() - 1
+    if whole and left and role(doc, final) == "head":
         line = doc.line(final)
+    staying = [*([final] if left else []), *rest_of(doc, final)]
+    secret = bool(staying) and guarded(doc, staying)
     cursor = QTextCursor(doc.text)
     cursor.setPosition(first)
     cursor.setPosition(last, _KEEP)
     cursor.removeSelectedText()
     set_line(doc, cursor.block(), line)
     tidy(doc, cursor.block())
+    if secret:
+        guard(doc, cursor.block())

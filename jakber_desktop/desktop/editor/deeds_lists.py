@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from jakber_desktop.desktop.editor.blocks import (
     blocks_between,
+    guard,
+    guarded,
     head_of,
     one_step,
     rest_of,
@@ -79,7 +81,8 @@ def _nest_out(doc: PointsDocument, block: QTextBlock, family: list[QTextBlock]) 
         _shift(doc, family[1:], -1)
         flat = replace(line, depth=0, mark="", start=0)
         if line.role == "more":
-            flat = Line("head", doc.new_key())
+            secret = guarded(doc, [block, *rest_of(doc, block)])
+            flat = Line("head", doc.new_key(), confidential=secret)
         set_line(doc, block, flat)
         tidy(doc, block)
 
@@ -106,15 +109,18 @@ def _shift(doc: PointsDocument, blocks: Sequence[QTextBlock], step: int) -> None
 def make_entry(doc: PointsDocument, block: QTextBlock, mark: Mark) -> None:
     """Make a paragraph a list entry.
 
-    A plain point becomes an entry of the point before it; one with a speaker, a kind, or nothing
-    before it begins with the list itself.
+    A plain point becomes an entry of the point before it, which is confidential then if either
+    was; one with a speaker, a kind, or nothing before it begins with the list itself.
     """
     line, above = doc.line(block), block.previous()
     joins = line.role == "head" and not line.spoken and not line.boxed
     if line.role == "more" or (joins and role(doc, above) != "heading"):
         kind = doc.line(head_of(doc, above)).kind
+        secret = guarded(doc, [block, *rest_of(doc, block)])
         set_line(doc, block, Line("more", kind=kind, depth=max(line.depth, 1), mark=mark))
         tidy(doc, block)
+        if secret:
+            guard(doc, block)
     else:
         set_line(doc, block, replace(line, depth=1, mark=mark))
 

@@ -9,9 +9,12 @@ from PySide6.QtGui import QTextCursor
 
 from jakber_desktop.desktop.editor.block_text import char_format, runs_of, write_runs
 from jakber_desktop.desktop.editor.blocks import (
+    guard,
+    guarded,
     head_of,
     is_empty,
     one_step,
+    rest_of,
     role,
     set_line,
     tidy,
@@ -75,8 +78,11 @@ def _as_entries(doc: PointsDocument, cursor: QTextCursor, clips: Sequence[Clip])
 
 
 def _insert_points(doc: PointsDocument, cursor: QTextCursor, clips: Sequence[Clip]) -> None:
-    tail = _take_tail(cursor)
     block = cursor.block()
+    secret = doc.line(head_of(doc, block)).confidential
+    further = rest_of(doc, block)
+    behind = bool(further) and guarded(doc, further)
+    tail = _take_tail(cursor)
     first, kind = True, doc.line(head_of(doc, block)).kind
     for clip in clips:
         for place, piece in enumerate(clip.blocks):
@@ -92,6 +98,8 @@ def _insert_points(doc: PointsDocument, cursor: QTextCursor, clips: Sequence[Cli
     end = cursor.position()
     write_runs(cursor, tail)
     tidy(doc, cursor.block())
+    if behind or (secret and tail):  # the words behind the caret are in a pasted point now
+        guard(doc, cursor.block())
     cursor.setPosition(end)
 
 

@@ -127,6 +127,21 @@ def test_a_point_can_be_cut_and_joined_again(
     assert shown.items[0].points[0].decisions == (decision,)
 
 
+@pytest.mark.parametrize("secret", ["first", "second", ""])
+def test_points_joined_are_confidential_when_either_was(
+    office: Workspace, item: str, meeting: str, secret: str
+) -> None:
+    first, second = (
+        add_point(office, item, name, confidential=name == secret) for name in ("first", "second")
+    )
+    merge_points(office, first, second)
+    (point,) = discussion(office, meeting).items[0].points
+    assert point.confidential == bool(secret)
+    undo(office)
+    points = discussion(office, meeting).items[0].points
+    assert [one.confidential for one in points] == [secret == "first", secret == "second"]
+
+
 def test_a_decision_and_its_point_are_linked_and_say_the_same(
     office: Workspace, meeting: str, item: str, one_deed: Callable[..., None],
     untouched: Callable[..., None],

@@ -14,12 +14,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jakber_desktop.model.errors import MeetingNotFound
-from jakber_desktop.model.rows.discussion import PointAdded
+from jakber_desktop.model.rows.discussion import NoteKind, PointAdded, PointRemoved
 from jakber_desktop.model.rows.projection import STANDBY, Slide
 from jakber_desktop.operations.discussion import edit_point, remove_point
 from jakber_desktop.operations.discussion_rows import discussion
 from jakber_desktop.operations.exchange import import_meeting_files
+from jakber_desktop.operations.history import undo
 from jakber_desktop.operations.meetings import resolve_meeting
+from jakber_desktop.operations.outcomes import edit_decision
 from jakber_desktop.operations.projection import slide
 from jakber_desktop.operations.typing_minutes import save_typing
 from jakber_desktop.operations.workspaces import create_workspace
@@ -193,6 +195,54 @@ def test_a_decision_stays_when_its_point_goes(sample: tuple[Workspace, str]) -> 
     assert [b.text for b in slide(workspace, meeting, item).blocks if b.kind == "decision"] == [
         "Tetap berlaku"
     ]
+
+
+@pytest.mark.parametrize("kind", ["decision", "action"])
+@pytest.mark.parametrize("typed", [True, False])
+def test_what_was_made_of_a_confidential_point_stays_hidden_when_the_point_goes(
+    sample: tuple[Workspace, str], kind: NoteKind, typed: bool
+) -> None:
+    workspace, meeting = sample
+    item = discussion(workspace, meeting).items[0].id
+    before = slide(workspace, meeting, item)
+    text = f"{SECRET} gaji dipotong"
+    added = PointAdded(temp="a", item=item, text=text, kind=kind, confidential=True)
+    point = save_typing(workspace, [added])["a"]
+    assert slide(workspace, meeting, item) == before
+    if typed:
+        save_typing(workspace, [PointRemoved(id=point)])
+    else:
+        remove_point(workspace, point)
+    shown = discussion(workspace, meeting)
+    made = shown.decisions if kind == "decision" else shown.actions
+    assert text in [one.text for one in made]
+    assert slide(workspace, meeting, item) == before
+    if kind == "decision":
+        edit_decision(workspace, made[-1].id, text=f"{SECRET} lain")
+        assert slide(workspace, meeting, item) == before
+    undo(workspace)
+    assert slide(workspace, meeting, item) == before
+
+
+def test_what_a_meeting_file_decided_stays_hidden_when_its_confidential_point_goes(
+    tmp_path: Path,
+) -> None:
+    said = {"confidential": True, "kind": "statement", "speaker_office": "TRLH"}
+    items = [{"confidential": False, "outcome": "discussed", "points": [said]}]
+    workspace, meeting = workspace_with(tmp_path, private_record(items, "open"))
+    (item,) = discussion(workspace, meeting).items
+    remove_point(workspace, item.points[0].id)
+    assert slide(workspace, meeting, item.id).blocks == ()
+    workspace.close()
+
+
+def test_words_decided_again_openly_are_shown(sample: tuple[Workspace, str]) -> None:
+    workspace, meeting = sample
+    item = discussion(workspace, meeting).items[0].id
+    closed = PointAdded(temp="a", item=item, text="Kini terbuka", confidential=True)
+    remove_point(workspace, save_typing(workspace, [closed])["a"])
+    save_typing(workspace, [PointAdded(temp="b", item=item, text="Kini terbuka", kind="decision")])
+    assert slide(workspace, meeting, item).blocks[0].text == "Kini terbuka"
 
 
 def test_an_action_names_its_office_and_day(tmp_path: Path) -> None:
