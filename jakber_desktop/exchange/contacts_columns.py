@@ -63,6 +63,8 @@ _POST_WORDS = (
 )
 _POSTS = frozenset(_POST_WORDS.split())
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+?17", re.IGNORECASE)
+"""A number of 18 digits as Excel shows it."""
 _PHONE = re.compile(r"\+?[\d\s().-]{7,20}")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
 
@@ -128,7 +130,7 @@ def _kind(cell: str, offices: set[str]) -> str:
     digits = re.sub(r"[\s.-]", "", cell)
     if _EMAIL.fullmatch(cell):
         return "email"
-    if digits.isdecimal() and len(digits) == 18:
+    if (digits.isdecimal() and len(digits) == 18) or _ROUNDED.fullmatch(cell):
         return "employee_no"
     if _DATE.fullmatch(cell):
         return "held_from"

@@ -17,6 +17,8 @@ MAX_CELL = 1_000
 
 _MANY = QT_TRANSLATE_NOOP("core", "lebih dari {limit} baris")
 _BYTES = QT_TRANSLATE_NOOP("core", "lebih dari {limit} MB")
+_JOINERS = "\u200c\u200d"
+"""Invisible signs that some scripts write words with."""
 _LINE_BREAKS = "\t\n\r\v\f\x85\u2028\u2029"
 
 
@@ -46,9 +48,13 @@ class TableMaker:
         if not any(row):
             return
         if len(self._rows) >= MAX_ROWS:
-            raise ContactsTooLarge(name=self._name, reason=_MANY.format(limit=MAX_ROWS))
+            raise self.too_many(MAX_ROWS)
         self._rows.append(row)
         self._numbers.append(number)
+
+    def too_many(self, limit: int) -> ContactsTooLarge:
+        """The error for a file of more rows than a limit."""
+        return ContactsTooLarge(name=self._name, reason=_MANY.format(limit=limit))
 
     def table(self, *, headed: bool = False) -> ContactTable:
         """Everything taken, columns nobody filled left out. Raises ContactsEmpty."""
@@ -62,10 +68,15 @@ class TableMaker:
 
 
 def plain(text: str) -> str:
-    """A cell on one line without control characters; whatever it holds stays words (R5)."""
+    """A cell on one line without control characters or invisible ones; it stays words (R5)."""
     words = text[: 2 * MAX_CELL].translate({ord(sign): " " for sign in _LINE_BREAKS})
-    kept = "".join(sign for sign in words if unicodedata.category(sign) not in {"Cc", "Cs"})
-    return " ".join(kept.split())[:MAX_CELL]
+    kept = "".join(sign for sign in words if sign in _JOINERS or not _unseen(sign))
+    line = " ".join(kept.split())[:MAX_CELL]
+    return line if line.strip(f" {_JOINERS}") else ""
+
+
+def _unseen(sign: str) -> bool:
+    return unicodedata.category(sign) in {"Cc", "Cf", "Cs"}
 
 
 def refuse_size(data: bytes, name: str) -> None:

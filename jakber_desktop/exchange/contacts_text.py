@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
+from typing import Literal
 
 from jakber_desktop.exchange.contacts_columns import heading_field
 from jakber_desktop.exchange.contacts_lines import read_lines
@@ -25,11 +27,13 @@ _SEP = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
 def decode(data: bytes, name: str) -> str:
-    """Bytes as text: UTF-8, UTF-16 by its mark, else the Windows code page of Western Europe.
+    """Bytes as text: UTF-8, UTF-16 and UTF-32 by their marks, else the code page of Western Europe.
 
     Raises ContactsUnreadable for what is no text.
     """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):  # begins as UTF-16 does
+        return data.decode("utf-32", "replace")
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
     if b"\0" in data[:4096]:
         raise unreadable(name, _NO_TEXT)
@@ -53,20 +57,25 @@ def read_text(text: str, name: str) -> ContactTable:
 
 
 def find_delimiter(text: str) -> str | None:
-    """What parts the cells of most rows; a comma only under a row of headings."""
-    for delimiter in _DELIMITERS:
-        rows = _first_rows(text, delimiter)
-        parted = sum(len(row) > 1 for row in rows)
-        if not rows or parted * 10 < len(rows) * 7:
-            continue
-        if delimiter in "\t;|" or _has_headings(rows):
-            return delimiter
+    """What parts the cells of most rows; a comma only under a row of headings.
+
+    An open quotation mark hides what follows, so quotation marks count for nothing at last.
+    """
+    for quoted in (True, False):
+        for delimiter in _DELIMITERS:
+            rows = _first_rows(text, delimiter, quoted=quoted)
+            parted = sum(len(row) > 1 for row in rows)
+            if not rows or parted * 10 < len(rows) * 7:
+                continue
+            if delimiter in "\t;|" or _has_headings(rows):
+                return delimiter
     return None
 
 
-def _first_rows(text: str, delimiter: str) -> list[list[str]]:
+def _first_rows(text: str, delimiter: str, *, quoted: bool) -> list[list[str]]:
     csv.field_size_limit(MAX_BYTES)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting)
     try:
         rows = [row for row, _nth in zip(reader, range(_LOOK), strict=False)]
     except csv.Error:
@@ -79,8 +88,9 @@ def _has_headings(rows: list[list[str]]) -> bool:
 
 
 def _parted(text: str, delimiter: str, name: str) -> ContactTable:
+    """Rows of cells; a quotation mark left open would swallow rows and is refused."""
     made = TableMaker(name)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         for cells in reader:
             made.add(reader.line_num, cells)

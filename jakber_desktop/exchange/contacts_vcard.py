@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from jakber_desktop.exchange.contacts_columns import FIELD_HEADINGS
@@ -10,6 +12,7 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
 _DAMAGED = QT_TRANSLATE_NOOP("core", "kartu nama di dalamnya rusak")
 _FIELDS = ("name", "title_prefix", "title_suffix", "title", "office", "email", "phone")
+_BEGIN = re.compile(r"^(?=BEGIN:VCARD)", re.IGNORECASE | re.MULTILINE)
 
 
 def read_vcards(text: str, name: str) -> ContactTable:
@@ -17,24 +20,41 @@ def read_vcards(text: str, name: str) -> ContactTable:
 
     Raises ContactsUnreadable, ContactsTooLarge, ContactsEmpty.
     """
-    import vobject  # its 60 ms belong to an import, not to the start
-
     made = TableMaker(name)
     made.add(1, [FIELD_HEADINGS[field] for field in _FIELDS])
     found = 0
-    try:
-        for card in vobject.readComponents(
-            text, ignoreUnreadable=True, allowQP=True, transform=True
-        ):
-            if card.name == "VCARD":
-                cells = _cells(card)
-                found += any(cells)
-                made.add(found + 1, cells)
-    except vobject.base.VObjectError:
-        raise unreadable(name, _DAMAGED) from None
-    except (ValueError, AttributeError, IndexError, KeyError, TypeError, RecursionError):
-        raise unreadable(name, _DAMAGED) from None  # what vobject lets through of broken cards
+    broken = False
+    for cards in _read(text):
+        broken = broken or cards is None
+        for cells in cards or ():
+            found += any(cells)
+            made.add(found + 1, cells)
+    if broken and not found:
+        raise unreadable(name, _DAMAGED)
     return made.table(headed=True) if found else TableMaker(name).table()
+
+
+def _read(text: str) -> Iterator[list[list[str]] | None]:
+    """The cards at once, else one by one; None for a broken one."""
+    if (whole := _cards(text)) is not None:
+        yield whole
+        return
+    for part in _BEGIN.split(text):
+        if part.strip():
+            yield _cards(part)
+
+
+def _cards(text: str) -> list[list[str]] | None:
+    """The cells of a text's cards; None when one is broken."""
+    import vobject  # its 60 ms belong to an import, not to the start
+
+    try:
+        cards = vobject.readComponents(text, ignoreUnreadable=True, allowQP=True, transform=True)
+        return [_cells(card) for card in cards if card.name == "VCARD"]
+    except vobject.base.VObjectError:
+        return None
+    except (ValueError, AttributeError, IndexError, KeyError, TypeError, RecursionError):
+        return None  # what vobject lets through of broken cards
 
 
 def _cells(card: Any) -> list[str]:

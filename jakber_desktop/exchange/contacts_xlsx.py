@@ -8,6 +8,7 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from typing import Any
+from xml.etree import ElementTree
 
 from jakber_desktop.exchange.contacts_table import (
     MAX_COLUMNS,
@@ -25,8 +26,10 @@ MAX_UNPACKED = 100 * 1024 * 1024
 MAX_PARTS = 2_000
 _RATIO = 300
 """A part that unpacks to so many times its size and more than a megabyte is a trap."""
-_BLANK_ROWS = 2_000
-"""After so many blank rows nothing follows: formatted rows run to the end of the sheet."""
+_SHEET_ROWS = 4 * MAX_ROWS
+"""The last row in which something may stand, blank ones counted."""
+_EXACT = 10**15
+"""Excel keeps 15 digits of a number; those of a longer one are not the ones that were typed."""
 
 _UNPACKED = QT_TRANSLATE_NOOP("core", "isinya mengembang melebihi {limit} MB")
 _NO_BOOK = QT_TRANSLATE_NOOP("core", "bukan buku kerja Excel (.xlsx)")
@@ -110,32 +113,55 @@ def _refuse_dtd(package: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> N
 def _take_sheet(made: TableMaker, values: Any, formulas: Any) -> None:
     for shown, written in zip(values.worksheets, formulas.worksheets, strict=True):
         taken = False
-        for number, cells in _rows(shown, written):
+        last = _last_row(shown)
+        if not last:
+            continue
+        if last > _SHEET_ROWS:
+            raise made.too_many(_SHEET_ROWS)
+        for number, cells in _rows(shown, written, last):
             made.add(number, cells)
             taken = taken or any(cells)
         if taken:
             return
 
 
-def _rows(shown: Any, written: Any) -> Iterator[tuple[int, list[str]]]:
+def _last_row(sheet: Any) -> int:
+    """The last row that holds anything: formatted blank ones may run to the sheet's end."""
+    number = last = 0
+    filled = False
+    rows: Any = None
+    with sheet._get_source() as source:  # noqa: SLF001 - the only way to its part
+        for event, element in ElementTree.iterparse(source, ("start", "end")):
+            tag = element.tag.rpartition("}")[2]
+            if event == "start":
+                rows = element if tag == "sheetData" else rows
+            elif tag in {"v", "f", "t"}:
+                filled = True
+            elif tag == "row":
+                number = int(element.get("r", number + 1))
+                last = max(last, number) if filled else last
+                filled = False
+                rows.clear()
+    return last
+
+
+def _rows(shown: Any, written: Any, last: int) -> Iterator[tuple[int, list[str]]]:
     """Numbers and cells of the rows, a formula without a value as it is written."""
-    limits = {"max_row": 4 * MAX_ROWS, "max_col": MAX_COLUMNS, "values_only": True}
-    blank = 0
+    limits = {"max_row": last, "max_col": MAX_COLUMNS, "values_only": True}
     pairs = zip(shown.iter_rows(**limits), written.iter_rows(**limits), strict=False)
     for number, (values, formulas) in enumerate(pairs, 1):
+        if formulas.count(None) == len(formulas):
+            continue
         cells = [
             _words(value if value is not None else formula)
             for value, formula in zip(values, formulas, strict=False)
         ]
-        blank = 0 if any(cells) else blank + 1
-        if blank > _BLANK_ROWS:
-            return
-        if not blank:
+        if any(cells):
             yield number, cells
 
 
 def _words(value: Any) -> str:
-    """A cell's value as a person would read it."""
+    """A cell's value as a person would read it; a number Excel rounded as a power of ten."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -144,6 +170,8 @@ def _words(value: Any) -> str:
         return value.date().isoformat()
     if isinstance(value, dt.date):
         return value.isoformat()
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e20:
+    if isinstance(value, (int, float)) and abs(value) >= _EXACT:
+        return f"{value:.14E}"
+    if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)

@@ -23,6 +23,10 @@ FIELDS = (
 )  # fmt: skip
 _PEOPLE = f"SELECT id, office_id, position, {', '.join(FIELDS)} FROM person WHERE _alive"
 _NEAR_OFFICE = 90
+_NEAR_WORDS = 80
+"""How like the words must be in which two names of offices differ: a slip, no other word."""
+_MARK = re.compile(r".*\d.*|[ivx]+|.")
+"""Words that tell offices of one name apart: "12", "II", "B"."""
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset({"dan", "untuk", "bidang", "di", "ke", "dari", "pada", "dengan", "atau"})
 
@@ -68,7 +72,9 @@ class Known:
             for words in (name, short, code):
                 if words:
                     self._offices[words_key(words)] = code
-        self._office_words = list(self._offices)
+        self._office_words: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for key in self._offices:
+            self._office_words[_marks(key)].append(key)
 
     def near(self, key: str, cutoff: float) -> list[str]:
         """People whose name is nearly this one, the nearest first."""
@@ -82,10 +88,11 @@ class Known:
             return self._offices[key]
         if len(key) < 6:
             return None
-        near = process.extractOne(
-            key, self._office_words, scorer=fuzz.token_sort_ratio, score_cutoff=_NEAR_OFFICE
-        )
-        return self._offices[near[0]] if near else None
+        near = process.extract(
+            key, self._office_words.get(_marks(key), ()), scorer=fuzz.token_sort_ratio,
+            score_cutoff=_NEAR_OFFICE, limit=None,
+        )  # fmt: skip
+        return next((self._offices[one] for one, *_ in near if _a_slip(key, one)), None)
 
 
 def read_known(session: Session) -> Known:
@@ -118,6 +125,19 @@ def name_key(text: str) -> str:
 def words_key(text: str) -> str:
     """Words without stops and marks."""
     return " ".join(_WORD.findall(folded(text)))
+
+
+def _marks(key: str) -> tuple[str, ...]:
+    """The numbers and single letters of a name, in order of the alphabet."""
+    return tuple(sorted(word for word in key.split() if _MARK.fullmatch(word)))
+
+
+def _a_slip(key: str, other: str) -> bool:
+    """Whether names differ by spelling alone, not by a word ("Timur", "Utara")."""
+    words, others = (one.split() for one in (key, other))
+    own = "".join(word for word in words if word not in {*others, *_SMALL})
+    their = "".join(word for word in others if word not in {*words, *_SMALL})
+    return fuzz.ratio(own, their) >= _NEAR_WORDS
 
 
 def code_for(name: str, taken: set[str]) -> str:

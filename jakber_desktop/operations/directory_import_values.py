@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from jakber_desktop.exchange.calendar_file import is_address
 from jakber_desktop.language.identity import check_employee_no, normalise_employee_no
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.language.name_parts import name_parts
@@ -21,7 +22,6 @@ _DIGITS = QT_TRANSLATE_NOOP("core", "NRK “{text}” tidak diambil.")
 _DATE = QT_TRANSLATE_NOOP("core", "Tanggal “{text}” tidak diambil.")
 _LONG = QT_TRANSLATE_NOOP("core", "Nama terlalu panjang.")
 
-_ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]+")
 _ACTING = re.compile(r"(plt|plh|pj)\.?\s+(?=\S)", re.IGNORECASE)
 _POWER = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _BY_RANK = {rank.casefold(): grade for grade, rank in RANKS.items()}
@@ -87,7 +87,8 @@ def _post(given: Mapping[str, str], problems: list[str]) -> dict[str, Any]:
 
 
 def _employee_no(text: str, problems: list[str]) -> str | None:
-    number = normalise_employee_no(text.strip("'’`"))
+    text = text.strip("'’`")
+    number = normalise_employee_no(text)
     if _POWER.fullmatch(text) or (len(number) == 18 and number.endswith("000")):
         problems.append(_ROUNDED)
         return None
@@ -111,7 +112,7 @@ def _staff_no(text: str, problems: list[str]) -> str | None:
 
 def _address(text: str, problems: list[str]) -> str | None:
     first = re.split(r"[\s,;]+", text.removeprefix("mailto:"))[0].strip("<>")
-    if _ADDRESS.fullmatch(first):
+    if is_address(first):
         return first
     if "@" in text:
         problems.append(_EMAIL.format(text=text))

@@ -106,10 +106,49 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
         read_contacts_file(damaged, "rusak.xlsx")
 
 
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (1.97501012000031e17, "1.97501012000031E+17"),
+        (197501012000031001, "1.97501012000031E+17"),
+        (1234567890123456, "1.23456789012346E+15"),
+        (123456789012345, "123456789012345"),
+        (123456789012345.0, "123456789012345"),
+    ],
+)
+def test_a_number_longer_than_excel_keeps_shows_that_it_is_rounded(
+    number: float, words: str
+) -> None:
+    table = read_contacts_file(xlsx(["Nama", "NIP"], ["Nama Contoh", number]), "nip.xlsx")
+    assert table.rows[1] == ("Nama Contoh", words)
+
+
+def test_a_column_of_rounded_numbers_is_known_without_a_heading() -> None:
+    assert columns(xlsx(["Nama Contoh", 1.97501012000031e17])) == ("name", "employee_no")
+
+
+def test_rows_below_any_number_of_blank_ones_are_read() -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+
+    def read() -> tuple[int, ...]:
+        target = io.BytesIO()
+        book.save(target)
+        return read_contacts_file(target.getvalue(), "renggang.xlsx").numbers
+
+    for number in (1, 2, 2500, 4 * MAX_ROWS):
+        sheet.cell(number, 1, f"Nama {number}")
+    sheet.row_dimensions[1_048_576].height = 30
+    assert read() == (1, 2, 2500, 4 * MAX_ROWS)
+    sheet.cell(4 * MAX_ROWS + 1, 1, "Nama Contoh")
+    with pytest.raises(ContactsTooLarge, match=f"lebih dari {4 * MAX_ROWS} baris"):
+        read()
+
+
 # --- CSV -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_any_usual_delimiter_and_encoding_is_found(encoding: str, delimiter: str) -> None:
     rows = [["Name", "Job Title", "E-mail"], ["Nama Conté", "Staf", "n@contoh.id"]]
@@ -131,6 +170,28 @@ def test_columns_without_headings_are_known_by_their_cells() -> None:
     assert guess_columns(table, ["bappeda"]) == (
         "", "name", "title", "employee_no", "office", "email", "phone",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Nama;Jabatan;Kantor\nBudi Satu;"Kepala Bagian;BPKD\nAni Dua;Sekretaris;BPKD\n',
+        'Nama;Jabatan;Kantor\nBudi Satu;"Kepala Bagian;BPKD\nAni Dua;"Sekretaris";BPKD\n',
+        'Nama;Jabatan\n"Budi Satu;Kepala\nAni Dua;Sekretaris\nCici Tiga;Staf\n',
+        'Nama,Jabatan\nBudi Satu,Kepala\nAni Dua,"Sekretaris',
+    ],
+)
+def test_a_quotation_mark_left_open_swallows_no_rows(text: str) -> None:
+    with pytest.raises(ContactsUnreadable, match="tanda kutipnya tidak lengkap"):
+        read_contacts_text(text, "x.csv")
+
+
+def test_quotation_marks_within_cells_and_lines_within_quoted_cells_are_fine() -> None:
+    text = 'Nama;Jabatan\nBudi "Bud" Satu;Staf 5"\nAni Dua;"Kepala\nSeksi ""A"""\n'
+    assert read_contacts_text(text, "x.csv").rows[1:] == (
+        ('Budi "Bud" Satu', 'Staf 5"'),
+        ("Ani Dua", 'Kepala Seksi "A"'),
+    )
 
 
 def test_a_heading_with_a_slip_is_still_known_and_none_stands_twice() -> None:
@@ -212,8 +273,24 @@ def test_cards_of_all_versions_are_read() -> None:
         "Nama Conté", "Dr.", "M.T.", "Kepala Bidang", "Bappeda", "nama@contoh.go.id",
         "0812-3456-789",
     )  # fmt: skip
-    assert table.rows[2][0], table.rows[2][5] == ("Nama Dua", "dua@contoh.id")
+    assert (table.rows[2][0], table.rows[2][5]) == ("Nama Dua", "dua@contoh.id")
     assert table.rows[3] == ("Nama Tiga", "", "", "", "TGUPP", "tiga@contoh.id", "+62812")
+
+
+@pytest.mark.parametrize(
+    "broken",
+    ["BEGIN:VCARD\nVERSION:3.0\nFN:Hilang", "BEGIN:VCARD\nVERSION:3.0\nFN:Hilang\nEND:VCA\n"],
+)
+def test_a_broken_card_is_passed_over_unless_it_is_the_only_one(broken: str) -> None:
+    whole = "BEGIN:VCARD\nVERSION:3.0\nFN:Nama {}\nTITLE:Staf\nEND:VCARD\n"
+    text = f"{whole.format('Satu')}{broken}\n{whole.format('Dua')}"
+    for cards in (text, whole.format("Satu") + whole.format("Dua") + broken):
+        assert [row[0] for row in read_contacts_text(cards, "x.vcf").rows[1:]] == [
+            "Nama Satu",
+            "Nama Dua",
+        ]
+    with pytest.raises(ContactsUnreadable, match="rusak"):
+        read_contacts_text(broken, "x.vcf")
 
 
 # --- limits and bad files ------------------------------------------------------------------------
@@ -227,6 +304,11 @@ def test_a_cell_is_one_plain_line_whatever_it_holds() -> None:
     cell = rows.rows[1][0]
     assert cell.startswith('=HYPERLINK("http://x")[31m <b>Nama</b>')
     assert len(cell) == MAX_CELL
+
+
+def test_invisible_signs_are_no_name_and_joiners_stay_in_one() -> None:
+    text = "Nama;Jabatan\n\u202e\u200b\ufeff;Staf\n\u200d \u200c;Staf\n\u200bA\u200dB\u00ad;Staf\n"
+    assert [row[0] for row in read_contacts_text(text, "x").rows[1:]] == ["", "", "A\u200dB"]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from openpyxl import Workbook
 
 from jakber_desktop.model.errors import FileMissing, FileUnreadable, ImportStopped
 from jakber_desktop.operations.directory import contacts, offices
@@ -142,10 +143,50 @@ def test_what_cannot_be_taken_is_said_and_the_rest_is_taken(office: Workspace) -
         "NIP dibulatkan oleh Excel, jadi tidak diambil.", "Surel “bukan@surel” tidak diambil.",
     )  # fmt: skip
     assert found.values["phone"] == "081234567890"
+    dots = row(office, "Nama Dua;;Bappeda;;a..b@contoh.id;\n")
+    assert dots.problems == ("Surel “a..b@contoh.id” tidak diambil.",)
     assert row(office, "N;;;196613011988031001;;\n").problems[0].startswith("NIP tidak diambil:")
     nobody = row(office, ";;Bappeda;;;\n")
     assert (nobody.verdict, nobody.choices) == ("unusable", ("leave",))
     assert row(office, ";Kepala;;;;\n").verdict == "unusable"
+
+
+def test_a_number_that_excel_rounded_is_never_taken(office: Workspace, tmp_path: Path) -> None:
+    book = Workbook()
+    for cells in (["Nama", "NIP"], ["Nama Satu", 1.97501012000031e17], ["Nama Dua", f"'{NIP}"]):
+        book.worksheets[0].append(cells)
+    book.save(tmp_path / "nip.xlsx")
+    sheet = read_file(office, tmp_path / "nip.xlsx")
+    first, second = plan(office, sheet, sheet.columns).rows
+    assert first.problems == ("NIP dibulatkan oleh Excel, jadi tidak diambil.",)
+    assert "employee_no" not in first.values
+    assert second.values["employee_no"] == NIP
+    for words in ("1,97501E+17", "'1.97501012000031E+17"):
+        assert row(office, f"Nama Tiga;;;{words};;\n").problems == first.problems
+
+
+@pytest.mark.parametrize(
+    ("known", "given", "same"),
+    [
+        ("Inspektorat Pembantu Wilayah I", "Inspektorat Pembantu Wilayah II", False),
+        ("Inspektorat Pembantu Wilayah VII", "Inspektorat Pembantu Wilayah VIII", False),
+        ("SMA Negeri 12", "SMA Negeri 13", False),
+        ("Sekolah Menengah Atas 112", "Sekolah Menengah Atas 1112", False),
+        ("Komisi A", "Komisi B", False),
+        ("Bagian Hukum 1", "Bagian Hukum 2", False),
+        ("Bagian Hukum", "Bagian Hukum 2", False),
+        ("Suku Dinas Kesehatan Jakarta Timur", "Suku Dinas Kesehatan Jakarta Utara", False),
+        ("Inspektorat Pembantu Wilayah II", "Inspektorat Pembntu Wilayah II", True),
+        ("Dinas Bina Marga", "Dinas Bina Marg", True),
+        ("Dinas Perumahan dan Permukiman Rakyat", "Dinas Perumahan Permukiman Rakyat", True),
+    ],
+)
+def test_offices_of_nearly_one_name_are_told_apart(
+    office: Workspace, known: str, given: str, same: bool
+) -> None:
+    take(office, planned(office, f"Nama Satu;;{known};;;\n"), {})
+    list_ = planned(office, f"Nama Dua;;{given};;;\n")
+    assert (list_.new_offices == ()) is same
 
 
 def test_a_line_that_stands_twice_in_the_list_is_doubtful(office: Workspace) -> None:
