@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 PRODUCT = "-//JakBer//JakBer Desktop//ID"
 _SINCE = dt.datetime(1988, 1, 1)
 """Since this day no zone of the record has changed its clock."""
-_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_ADDRESS = re.compile(
+    rf"(?=[^@]{{1,64}}@)(?!.*=\?){_ATOM}(?:\.{_ATOM})*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+)
+"""A dot-atom (RFC 5322) at a domain; "=?" would begin an encoded word (RFC 2047)."""
 _LINK = re.compile(r"https?://[!-~]+")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
 _ANSWERS = {"none": "NEEDS-ACTION", "accepted": "ACCEPTED", "declined": "DECLINED",
@@ -56,6 +60,16 @@ class Entry:
     guests: tuple[Guest, ...] = ()
 
 
+class _Text(icalendar.vText):
+    r"""A TEXT value (RFC 5545, 3.3.11); icalendar would make a line break of a written `\N`."""
+
+    __slots__ = ()
+
+    def to_ical(self) -> bytes:
+        """The text with its backslashes, semicolons, commas and line breaks escaped."""
+        return re.sub(r"[\\;,]", r"\\\g<0>", self).replace("\n", r"\n").encode()
+
+
 def is_address(text: str | None) -> bool:
     """Whether a text is a mail address that headers and calendars can carry as it is."""
     return text is not None and len(text) <= 254 and _ADDRESS.fullmatch(text) is not None
@@ -83,11 +97,11 @@ def _event(meeting: Meeting, entry: Entry) -> icalendar.Event:
     event.add("sequence", entry.sequence)
     event.add("dtstamp", entry.stamp.astimezone(dt.UTC).replace(microsecond=0))
     _add_times(event, meeting)
-    event.add("summary", _clean(" ".join(entry.summary.split())))
+    event.add("summary", _Text(_clean(" ".join(entry.summary.split()))))
     if entry.description.strip():
-        event.add("description", _clean(entry.description.strip()))
+        event.add("description", _Text(_clean(entry.description.strip())))
     if entry.place.strip():
-        event.add("location", _clean(" ".join(entry.place.split())))
+        event.add("location", _Text(_clean(" ".join(entry.place.split()))))
     if meeting.online_link and _LINK.fullmatch(meeting.online_link):
         event.add("url", meeting.online_link)
     event.add("status", "CONFIRMED")
@@ -101,17 +115,23 @@ def _event(meeting: Meeting, entry: Entry) -> icalendar.Event:
 
 
 def _add_times(event: icalendar.Event, meeting: Meeting) -> None:
-    """DTSTART and DTEND by the clock of the meeting's own zone."""
+    """DTSTART and DTEND by the clock of the meeting's own zone.
+
+    After the last day there is no day to end on: DTEND, which an entry may lack, is left out.
+    """
     day = meeting.date
+    morrow = None if day == dt.date.max else day + dt.timedelta(days=1)
     if meeting.invited_start is None:
         event.add("dtstart", day)
-        event.add("dtend", day + dt.timedelta(days=1))
+        if morrow is not None:
+            event.add("dtend", morrow)
         return
     _add_moment(event, "dtstart", day, meeting.invited_start, meeting.time_zone)
     end = meeting.invited_end
     if end is not None and (meeting.crosses_midnight or end > meeting.invited_start):
-        last = day + dt.timedelta(days=1) if end <= meeting.invited_start else day
-        _add_moment(event, "dtend", last, end, meeting.time_zone)
+        last = morrow if end <= meeting.invited_start else day
+        if last is not None:
+            _add_moment(event, "dtend", last, end, meeting.time_zone)
 
 
 def _add_moment(event: icalendar.Event, name: str, day: dt.date, clock: str, zone: str) -> None:

@@ -25,7 +25,7 @@ from jakber_desktop.operations.attachments_kinds import HEAD, sense
 from jakber_desktop.operations.attachments_names import disk_name
 from jakber_desktop.operations.editing import living, read_meeting
 from jakber_desktop.store.attachments import AttachmentStore
-from jakber_desktop.store.copying import Report, go_on
+from jakber_desktop.store.copying import Report, check_target, go_on
 from jakber_desktop.store.file import is_database
 from jakber_desktop.store.workspace import Workspace
 
@@ -90,10 +90,12 @@ def save_copy(
 ) -> Path:
     """Write a checked copy where somebody wants it; an existing file is replaced by a whole one.
 
+    A folder, device or pipe is never replaced.
     Raises RowNotFound, AttachmentAbsent, AttachmentDamaged, FileUnwritable, Stopped.
     """
     store, name, sha256 = _found(workspace, attachment_id)
     whole = target.resolve()
+    check_target(whole)  # before it is looked into: a pipe would wait for ever
     if is_database(whole):
         raise FileUnwritable(name=target.name, reason=_IS_DATABASE)
     if whole.parent == store.folder:

@@ -10,6 +10,7 @@ from typing import Any, TypedDict, Unpack, get_args
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from jakber_desktop.exchange.calendar_file import is_address
 from jakber_desktop.language.identity import check_employee_no, normalise_employee_no
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
@@ -41,7 +42,6 @@ _NIP_TAKEN = QT_TRANSLATE_NOOP("core", "NIP ini sudah dipakai {name}.")
 _EMAIL_RULE = QT_TRANSLATE_NOOP("core", "Tulis surel seperti nama@instansi.go.id.")
 _DIGITS = QT_TRANSLATE_NOOP("core", "NRK hanya berisi angka.")
 
-_EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]+")
 _LINES = ("title_prefix", "title_suffix", "position", "grade", "phone")
 
 
@@ -123,7 +123,7 @@ def person_values(
         values["dki_staff_no"] = _staff_no(given["dki_staff_no"])
     if "email" in given:
         values["email"] = f.line("email", given["email"])
-        if values["email"] is not None and not _EMAIL.fullmatch(values["email"]):
+        if values["email"] is not None and not is_address(values["email"]):
             raise FieldInvalid("email", _EMAIL_RULE)
     whole: dict[str, Any] = dict(values)
     if "office" in given:

@@ -28,6 +28,7 @@ from jakber_desktop.model.errors import (
 from jakber_desktop.store.copying import (
     Kept,
     Report,
+    check_target,
     chunks,
     copy,
     flush_folder,
@@ -156,8 +157,10 @@ class AttachmentStore:
     def copy_out(self, sha256: str, name: str, target: Path, report: Report = go_on) -> None:
         """Write a checked copy to `target`, whole or not at all; an existing file is replaced.
 
-        Raises AttachmentAbsent, AttachmentDamaged, FileUnwritable, Stopped.
+        Raises AttachmentAbsent, AttachmentDamaged, FileUnwritable (also for a folder, device or
+        pipe in its place), Stopped.
         """
+        check_target(target)
         part = target.with_name(f".{secrets.token_hex(8)}.part")
         with self._reading(sha256, name) as file:
             total = os.fstat(file.fileno()).st_size
@@ -185,11 +188,14 @@ class AttachmentStore:
             yield file
 
     def files(self) -> tuple[Kept, ...]:
-        """Every file of the folder, by name."""
-        try:
-            found = sorted(self.folder.iterdir())
-        except OSError:
-            return ()
-        return tuple(
-            Kept(path.name, path.stat().st_size) for path in found if _NAME.fullmatch(path.name)
-        )
+        """Every file of the folder, by name; folders and links to nothing are none."""
+        kept = []
+        with suppress(OSError):
+            for path in sorted(self.folder.iterdir()):
+                if not _NAME.fullmatch(path.name):
+                    continue
+                with suppress(OSError):
+                    found = path.stat()
+                    if stat.S_ISREG(found.st_mode):
+                        kept.append(Kept(path.name, found.st_size))
+        return tuple(kept)

@@ -81,6 +81,14 @@ def opened(source: Path) -> Iterator[BinaryIO]:
         yield file
 
 
+def check_target(target: Path) -> None:
+    """Let only a regular file be replaced: no folder, device or pipe. Raises FileUnwritable."""
+    with suppress(OSError):  # nothing is there, or writing will tell
+        mode = target.stat().st_mode
+        if not stat.S_ISREG(mode):
+            raise FileUnwritable(name=target.name, reason=_no_file(mode))
+
+
 def _no_file(mode: int) -> str:
     if stat.S_ISDIR(mode):
         return _FOLDER

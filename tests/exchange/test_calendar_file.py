@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from email.headerregistry import Address
 from typing import Any
 from uuid import UUID
 
@@ -108,6 +110,34 @@ def test_hostile_text_stays_text() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "text", [r"Rapat C:\Notula uji", r"C:\notula", r"\\server\Nota", r"a\,b\;c\\n\\N", "N\\"]
+)
+def test_a_backslash_is_no_line_break(text: str) -> None:
+    guest = Guest(text, "a@contoh.go.id")
+    data = calendar_file(
+        meeting(), entry(summary=text, description=f"{text}\n{text}", place=text, guests=(guest,))
+    )
+    written = re.sub(r"[\\;,]", r"\\\g<0>", text)  # RFC 5545, 3.3.11
+    assert f"SUMMARY:{written}\r\n".encode() in data
+    event = read(data).vevent
+    assert (event.summary.value, event.location.value) == (text, text)
+    assert event.description.value == f"{text}\n{text}"
+
+
+@pytest.mark.parametrize("day", [dt.date.min, dt.date.max])
+@pytest.mark.parametrize(
+    "times",
+    [{"invited_start": None}, {"invited_end": "11:00"},
+     {"invited_start": "22:00", "invited_end": "01:00", "crosses_midnight": True}],
+)  # fmt: skip
+def test_the_first_and_the_last_day_can_be_written(day: dt.date, times: dict[str, Any]) -> None:
+    data = calendar_file(meeting(date=day, **times), entry())
+    same_day = times.get("invited_end") == "11:00"
+    assert (b"DTEND" in data) is (same_day or day == dt.date.min)
+    assert f"{day.year:04}{day:%m%d}".encode() in data
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_can_be_read_back(text: str) -> None:
@@ -121,7 +151,18 @@ def test_any_text_can_be_read_back(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "good"),
     [("a.b+c@contoh.go.id", True), ("a@b", False), ("a@b.id\nBcc: c@d.id", False), ("", False),
-     (None, False), ("a b@c.id", False), ("<a@b.id>", False), ("ä@b.id", False)],
+     (None, False), ("a b@c.id", False), ("<a@b.id>", False), ("ä@b.id", False),
+     ("a..b@contoh.id", False), (".a@x.id", False), ("a.@x.id", False), ("a@x..id", False),
+     ("=?utf-8?q?a?=@x.id", False), ("a=b@x.id", True), ("a" * 64 + "@x.id", True),
+     ("a" * 65 + "@x.id", False)],
 )  # fmt: skip
 def test_only_plain_addresses_count(text: str | None, good: bool) -> None:
     assert is_address(text) is good
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text('ab.=?_q-@é "<', max_size=12), st.text("ab.-=?é", max_size=8))
+def test_a_header_takes_every_address_that_counts(local: str, domain: str) -> None:
+    text = f"{local}@{domain}"
+    if is_address(text):
+        assert Address("Nama", addr_spec=text).addr_spec == text  # it raises for any defect

@@ -209,6 +209,28 @@ def test_states_and_copies(store: AttachmentStore, tmp_path: Path) -> None:
         store.copy_out(kept.sha256, "a.txt", tmp_path / "tiada" / "x")
 
 
+def test_folders_and_links_to_nothing_are_no_files(store: AttachmentStore, tmp_path: Path) -> None:
+    kept = store.take(written(tmp_path / "a.txt"))
+    (store.folder / ("0" * 64)).mkdir()
+    (store.folder / ("1" * 64)).symlink_to(tmp_path / "tiada")
+    assert store.files() == (kept,)
+
+
+def test_only_a_regular_file_is_replaced(store: AttachmentStore, tmp_path: Path) -> None:
+    kept = store.take(written(tmp_path / "a.txt"))
+    os.mkfifo(tmp_path / "pipa")
+    (tmp_path / "map").mkdir()
+    for target, reason in (
+        (tmp_path / "pipa", "bukan berkas biasa"),
+        (tmp_path / "map", "ini folder, bukan berkas"),
+    ):
+        before = target.stat()
+        with pytest.raises(FileUnwritable, match=reason):
+            store.copy_out(kept.sha256, "a.txt", target)
+        assert os.path.samestat(target.stat(), before)
+    assert not list(tmp_path.glob(".*.part"))
+
+
 def test_a_damaged_file_is_never_given_out(store: AttachmentStore, tmp_path: Path) -> None:
     kept = store.take(written(tmp_path / "a.txt"))
     store.path(kept.sha256).write_bytes(b"isi PAPARAN")

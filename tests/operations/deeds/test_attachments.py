@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -346,9 +347,13 @@ def test_a_copy_never_replaces_a_database_or_a_kept_file(
 ) -> None:
     (row,) = attach_files(office, meeting, [file()]).ids
     store = AttachmentStore(office.path)
-    for target in (office.path, store.folder / "x", tmp_path / "tiada" / "x"):
+    os.mkfifo(tmp_path / "pipa")
+    (tmp_path / "tautan").symlink_to(tmp_path / "pipa")
+    odd = (tmp_path, tmp_path / "pipa", tmp_path / "tautan")
+    for target in (office.path, store.folder / "x", tmp_path / "tiada" / "x", *odd):
         with pytest.raises(FileUnwritable):
             save_copy(office, row, target)
+    assert (tmp_path / "pipa").is_fifo()
     assert save_copy(office, row, tmp_path / "x.pdf").read_bytes() == PDF
 
 

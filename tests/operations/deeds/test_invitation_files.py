@@ -8,11 +8,13 @@ import email.policy
 import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
 import vobject
 from pypdf import PdfReader
 
+from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FileTaken, InvitationCalledOff, InvitationWithheld
 from jakber_desktop.operations import invitation_files as files
 from jakber_desktop.operations.attendance_roles import set_leader
@@ -164,6 +166,20 @@ def test_a_draft_goes_to_those_with_an_address(
     assert [one.value for one in entry.vevent.attendee_list] == ["mailto:ketua@contoh.go.id"]
     again = files.write_mail(office, mail, tmp_path, go_on)
     assert isinstance(again.error, FileTaken)
+
+
+@pytest.mark.parametrize("address", ["a..b@contoh.id", ".a@contoh.id", "a.@contoh.id"])
+def test_an_address_no_header_takes_stops_no_other_draft(
+    office: Workspace, meeting: str, invited: tuple[str, ...], tmp_path: Path, address: str
+) -> None:
+    person = add_person(office, "Nama Lain", office="BAPPEDA", email="lain@contoh.id")
+    add_post(office, "BAPPEDA", "Kepala Bappeda", person=person)
+    with office.change("uji") as change:  # as an earlier program or a meeting file left it
+        change.session.get_one(e.Person, UUID(person)).email = address
+    mail = files.plan_mail(office, meeting, invited)
+    assert "Kepala Bappeda" in mail.skipped
+    written = files.write_mail(office, mail, tmp_path, go_on)
+    assert (written.complete, len(written.files)) == (True, 1)
 
 
 def test_a_reminder_has_a_name_of_its_own(
