@@ -360,7 +360,7 @@ class NotesEditor(NotesView):
 
     # --- other ways in and out ---
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         text = event.commitString()
         if text and self.entry.is_open:
             self.entry.add(text)
@@ -371,17 +371,17 @@ class NotesEditor(NotesView):
         if role(self.notes, self.textCursor().block()) != "heading":
             super().inputMethodEvent(event)
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+    def createMimeDataFromSelection(self) -> QMimeData:
         return mime.mime_of(pasting.selected(self.notes, self.textCursor()))
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return mime.can_read(source)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: QMimeData) -> None:
         clips = mime.clips_of(source)
         self._do(lambda doc, cursor: pasting.insert(doc, cursor, clips))
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Drop points at the place pointed at; a selection of our own moves there."""
         target = self.cursorForPosition(event.position().toPoint())
         own, selection = event.source() in (self, self.viewport()), self.textCursor()
@@ -399,10 +399,10 @@ class NotesEditor(NotesView):
         self.setTextCursor(target)
         event.acceptProposedAction()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         open_menu(self, event.globalPos())
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.entry.close()

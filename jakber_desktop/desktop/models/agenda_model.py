@@ -91,11 +91,11 @@ class AgendaModel(QAbstractTableModel):
         """The item at a place; None beyond the ends."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(FIELDS)
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(FIELDS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -147,13 +147,13 @@ class AgendaModel(QAbstractTableModel):
 
     # --- dragging: the view moves the row it lifted; nothing travels in the parcel ---
 
-    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802
+    def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
-    def mimeTypes(self) -> list[str]:  # noqa: N802
+    def mimeTypes(self) -> list[str]:
         return [_MIME]
 
-    def mimeData(self, _indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+    def mimeData(self, _indexes: Sequence[QModelIndex]) -> QMimeData:
         parcel = QMimeData()
         parcel.setData(_MIME, b"1")
         return parcel

@@ -72,8 +72,8 @@ class AttachmentsModel(QAbstractListModel):
         """The place of an attachment; -1 when it is not there."""
         return next((nth for nth, row in enumerate(self._rows) if row.id == attachment), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         kept = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -57,8 +57,8 @@ class FindingsModel(QAbstractListModel):
         """The line at a row."""
         return self._lines[row]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

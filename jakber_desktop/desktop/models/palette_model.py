@@ -41,8 +41,8 @@ class PaletteModel(QAbstractListModel):
         """The lines that can be chosen."""
         return [at for at, line in enumerate(self._lines) if isinstance(line, PaletteRow)]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or isinstance(self._lines[index.row()], str):

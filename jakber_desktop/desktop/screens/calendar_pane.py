@@ -232,7 +232,7 @@ class CalendarPane(QWidget):
         super().showEvent(event)
         self.model.set_active(True)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.model.set_active(False)
 

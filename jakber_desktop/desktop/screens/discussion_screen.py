@@ -316,6 +316,6 @@ class DiscussionScreen(StagePage):
         super().showEvent(event)
         self.view_model.clock.watch(watching=True)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.view_model.clock.watch(watching=False)

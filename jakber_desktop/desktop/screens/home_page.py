@@ -117,7 +117,7 @@ class HomePage(Page):
         super().showEvent(event)
         self._model.watch(True)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._model.watch(False)
 

@@ -241,7 +241,7 @@ class HomeScreen(QWidget):
         super().showEvent(event)
         self._tick.start()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
 

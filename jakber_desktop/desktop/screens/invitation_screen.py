@@ -384,7 +384,7 @@ class InvitationScreen(StagePage):
     def minimumSizeHint(self) -> QSize:
         return QSize(800, 240)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         self.leave()
         super().hideEvent(event)
 

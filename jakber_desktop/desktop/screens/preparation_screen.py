@@ -403,7 +403,7 @@ class PreparationScreen(StagePage):
     def minimumSizeHint(self) -> QSize:
         return QSize(720, 240)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         self.leave()
         super().hideEvent(event)
 

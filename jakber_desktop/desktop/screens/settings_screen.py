@@ -176,7 +176,7 @@ class SettingsScreen(Page):
 
     # --- Qt ---
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         self.sections[self.form.sectionNav.current()].leave()
         super().hideEvent(event)
 

@@ -319,7 +319,7 @@ class WorkspaceScreen(Page):
         super().resizeEvent(event)
         self._arrange_header()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self._shown is not None:
             self._shown.leave()

@@ -72,7 +72,7 @@ class AgendaDelegate(QStyledItemDelegate):
         _paint_ring(painter, option)
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,
@@ -163,7 +163,7 @@ class AgendaDelegate(QStyledItemDelegate):
             value = typed
         model.setData(index, value, Qt.ItemDataRole.EditRole)
 
-    def updateEditorGeometry(  # noqa: N802
+    def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         rect = option.rect

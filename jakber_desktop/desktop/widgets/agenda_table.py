@@ -39,7 +39,7 @@ class AgendaHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(200, theme().size("tableHeader"))
 
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         look = theme()
         painter.save()
         painter.fillRect(rect, look.color("surfaceAlt"))
@@ -181,7 +181,7 @@ class AgendaTable(QTableView):
         if editor is not None:
             editor.setText(digit)  # type: ignore[attr-defined]
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=came_by_key(event.reason()))
         if not self.currentIndex().isValid() and self._agenda().rowCount():
             self.setCurrentIndex(self._agenda().index(0, 0))
@@ -191,7 +191,7 @@ class AgendaTable(QTableView):
         self._show_ring(shown=False)
         super().mousePressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         where = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
         if self.current_item() is not None:
@@ -199,14 +199,14 @@ class AgendaTable(QTableView):
 
     # --- moving by hand ---
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         if event.source() is self:
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
             self.viewport().update()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         item = self.current_item()
         if event.source() is self and item is not None:
             gap, row = self.gap_at(event.position().toPoint()), self.currentIndex().row()

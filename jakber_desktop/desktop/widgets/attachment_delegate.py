@@ -68,7 +68,7 @@ class AttachmentDelegate(QStyledItemDelegate):
             icons.draw(painter, middle, sign, 16, _TONES[row.state], filled=True)
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,
@@ -115,7 +115,7 @@ class AttachmentDelegate(QStyledItemDelegate):
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
 
-    def updateEditorGeometry(  # noqa: N802
+    def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
         editor.setGeometry(option.rect.adjusted(_WORDS - 8, 1, -8, -2))

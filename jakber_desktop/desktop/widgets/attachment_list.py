@@ -99,7 +99,7 @@ class AttachmentList(RowList):
             super().keyPressEvent(event)
         self.viewport().update()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         where: QPoint = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
         if self.current() is not None:

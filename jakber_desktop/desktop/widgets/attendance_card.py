@@ -125,7 +125,7 @@ class AttendanceCard(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = came_by_key(event.reason())
         super().focusInEvent(event)
 

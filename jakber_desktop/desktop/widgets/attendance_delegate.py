@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from jakber_desktop.desktop.attendance_words import (
     NOBODY,
@@ -21,6 +21,7 @@ from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.attendance_columns import BOX_LEFT, Columns, columns
 from jakber_desktop.desktop.widgets.check_mark import draw_check_box, draw_office_dot
 from jakber_desktop.desktop.widgets.chips import draw_chip
+from jakber_desktop.desktop.widgets.row_ground import hairline, paint_row_ground
 from jakber_desktop.desktop.widgets.status_chips import status_chip
 from jakber_desktop.model.rows.attendance import OfficeSheet, SheetRow
 
@@ -50,7 +51,7 @@ class AttendanceDelegate(QStyledItemDelegate):
             _paint_row(painter, option, line)
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,
@@ -98,7 +99,7 @@ def _elided_words(row: SheetRow, place: Columns) -> str:
 def _paint_office(painter: QPainter, rect: QRect, office: OfficeSheet) -> None:
     look = theme()
     painter.fillRect(rect, look.color("window"))
-    _hairline(painter, rect)
+    hairline(painter, rect)
     at = QPoint(rect.left() + BOX_LEFT, rect.center().y() - 4)
     draw_office_dot(painter, at, office.order, office.code)
     bold = QFont(look.font("label"))
@@ -118,8 +119,7 @@ def _paint_office(painter: QPainter, rect: QRect, office: OfficeSheet) -> None:
 
 def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: SheetRow) -> None:
     look, rect = theme(), option.rect
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    _paint_ground(painter, option, selected=selected)
+    selected = paint_row_ground(painter, option)
     place = columns(rect.width())
     side = look.size("checkbox")
     at = QPoint(rect.left() + BOX_LEFT, rect.top() + (rect.height() - side) // 2)
@@ -145,25 +145,3 @@ def _write(painter: QPainter, rect: QRect, left: int, width: int, words: str, in
         painter.setFont(look.font("body"))
         painter.setPen(look.color(ink))
         painter.drawText(rect.adjusted(left, 0, 0, -1), _LEFT, told)
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, selected: bool) -> None:
-    look, rect = theme(), option.rect
-    state = option.state
-    ground = "hover" if state & QStyle.StateFlag.State_MouseOver else "surface"
-    if selected:
-        active = bool(state & QStyle.StateFlag.State_Active)
-        ground = "selected" if active else "selectedInactive"
-    painter.fillRect(rect, look.color(ground))
-    _hairline(painter, rect)
-    if selected:
-        painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, look.color("accent"))
-    if state & QStyle.StateFlag.State_HasFocus and getattr(option.widget, "ring", True):
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.color("focus"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -2))
-
-
-def _hairline(painter: QPainter, rect: QRect) -> None:
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("border"))

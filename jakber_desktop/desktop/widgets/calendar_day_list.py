@@ -69,7 +69,7 @@ class DayList(QListView):
         row = self.day.entries.index(entry) if entry in self.day.entries else -1
         self.setCurrentIndex(self.day.index(row) if row >= 0 else QModelIndex())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         if not self.currentIndex().isValid() and self.day.entries:
             self.setCurrentIndex(self.day.index(0))  # Qt's own choice would not be selected
         super().focusInEvent(event)
@@ -125,7 +125,7 @@ class _EntryDelegate(QStyledItemDelegate):
         draw_chip(painter, QPoint(left, top + 6), _chip(entry), on_selected=selected)
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         """The title in full, with whatever else the row has."""

@@ -202,11 +202,11 @@ class CalendarGrid(QTableView):
                 return True
         return bool(super().focusNextPrevChild(forward))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
 
@@ -227,12 +227,12 @@ class CalendarGrid(QTableView):
         if hidden and event.button() == Qt.MouseButton.LeftButton:
             self.day_opened.emit()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """No dragging from day to day."""
         if not event.buttons():
             super().mouseMoveEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The press did everything."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -244,12 +244,12 @@ class CalendarGrid(QTableView):
         elif self.indexAt(event.position().toPoint()).isValid():
             self.day_opened.emit()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By the mouse at the pointer, by the key below the chosen entry."""
         by_key = event.reason() == event.Reason.Keyboard
         self.menu_wanted.emit(self._menu_place() if by_key else event.globalPos())
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+    def viewportEvent(self, event: QEvent) -> bool:
         """Words that do not fit are told in full."""
         if event.type() == event.Type.ToolTip:
             self._tell(event)  # type: ignore[arg-type]

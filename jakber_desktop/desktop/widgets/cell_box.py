@@ -33,7 +33,7 @@ class CellBox(QComboBox):
         self.setMaxVisibleItems(12)
         self.view().setMinimumWidth(_LIST_WIDTH)
 
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
         option.currentText = str(self.currentData() or "–")
 

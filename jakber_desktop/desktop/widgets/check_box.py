@@ -51,7 +51,7 @@ class CheckBox(QCheckBox):
         left = _LEFT + theme().size("checkbox") + _GAP
         return QRect(left, 0, width - left - 4, height)
 
-    def hitButton(self, at: QPoint) -> bool:  # noqa: N802
+    def hitButton(self, at: QPoint) -> bool:
         return self.rect().contains(at)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -70,7 +70,7 @@ class CheckBox(QCheckBox):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._ring = came_by_key(event.reason())
 

@@ -67,7 +67,7 @@ class ChoiceBox(QComboBox):
         """Whether it can only be read."""
         self.setEnabled(not locked)
 
-    def showPopup(self) -> None:  # noqa: N802
+    def showPopup(self) -> None:
         self._open = True
         super().showPopup()
 
@@ -86,7 +86,7 @@ class ChoiceBox(QComboBox):
         """Scrolling the form must not change what stands in it."""
         event.ignore()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()

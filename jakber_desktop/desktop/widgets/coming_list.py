@@ -76,7 +76,7 @@ class _ComingDelegate(QStyledItemDelegate):
         _paint(painter, option.rect, _meeting(index), chosen=chosen)
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,

@@ -49,7 +49,7 @@ class DirectoryDelegate(QStyledItemDelegate):
             _paint_line(painter, option, line)
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,

@@ -151,13 +151,13 @@ class DirectoryTable(QTableView):
         if self.lines().contact_at(index) is not None:
             self.deed_wanted.emit("edit_contact")
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         where = event.pos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             where = self.visualRect(self.currentIndex()).center()
         self.menu_wanted.emit(self.viewport().mapToGlobal(where))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=came_by_key(event.reason()))
         super().focusInEvent(event)
         self.choose_first()

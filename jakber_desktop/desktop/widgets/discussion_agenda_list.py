@@ -121,7 +121,7 @@ class DiscussionAgendaList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         super().mouseReleaseEvent(event)
         row = self.lines().row(index.row())
@@ -132,19 +132,19 @@ class DiscussionAgendaList(QListView):
         self._show_ring(shown=False)
         super().mousePressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         where = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
         if self.chosen() is not None:
             self.menu_wanted.emit(self.viewport().mapToGlobal(where))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=came_by_key(event.reason()))
         if not self.currentIndex().isValid() and self.lines().rowCount():
             self.setCurrentIndex(self.lines().index(0))
         super().focusInEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
 
@@ -198,7 +198,7 @@ class _Delegate(QStyledItemDelegate):
             self._paint_words(painter, box, row)
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,

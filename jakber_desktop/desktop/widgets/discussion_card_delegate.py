@@ -71,7 +71,7 @@ class CardDelegate(QStyledItemDelegate):
         )
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,

@@ -119,7 +119,7 @@ class DiscussionCardsList(QListView):
         self._double = False
         super().mousePressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         card = self._card_at(event.position().toPoint())
         super().mouseReleaseEvent(event)
         if card is not None and event.button() == Qt.MouseButton.LeftButton and not self._double:
@@ -132,20 +132,20 @@ class DiscussionCardsList(QListView):
         if card is not None:
             self.edit_wanted.emit(card)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         where = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
         if self.chosen() is not None:
             self.menu_wanted.emit(self.viewport().mapToGlobal(where))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=came_by_key(event.reason()))
         if not self.currentIndex().isValid() and self.cards().rowCount():
             marked = max(0, self.cards().place_of_point(self.cards().marked))
             self.setCurrentIndex(self.cards().index(marked))
         super().focusInEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
 

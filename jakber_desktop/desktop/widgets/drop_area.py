@@ -47,21 +47,21 @@ class DropArea(QFrame):
         self._open = takes
         self.setAcceptDrops(takes)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._open and dropped_files(event.mimeData()):
             self._veil.setGeometry(self.rect())
             self._veil.show()
             self._veil.raise_()
             self._take(event)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if self._open and dropped_files(event.mimeData()):
             self._take(event)
 
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         self._veil.hide()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         self._veil.hide()
         paths = dropped_files(event.mimeData())
         if self._open and paths:

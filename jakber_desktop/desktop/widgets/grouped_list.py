@@ -111,7 +111,7 @@ class GroupedList(QListView):
     def left_above(self) -> None:
         """Up on the first row; a subclass may lead on."""
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+    def keyboardSearch(self, search: str) -> None:
         """Letters are commands here, no search."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -129,13 +129,13 @@ class GroupedList(QListView):
         elif self.lines().row_at(self.indexAt(at)) is not None and self.ON_DOUBLE_CLICK:
             self.deed_wanted.emit(self.ON_DOUBLE_CLICK)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self._pop_menu()
         elif self.current_row() is not None:
             self.menu_wanted.emit(self.viewport().mapToGlobal(event.pos()))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=came_by_key(event.reason()))
         super().focusInEvent(event)
         self.choose_first()

@@ -114,7 +114,7 @@ class ImportTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+    def keyboardSearch(self, search: str) -> None:
         """Letters are commands here, no search."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -125,7 +125,7 @@ class ImportTable(QTableView):
         if index.isValid() and at.x() < TEXT_LEFT and event.button() == Qt.MouseButton.LeftButton:
             self.toggled.emit(index.row())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=came_by_key(event.reason()))
         super().focusInEvent(event)
         self.choose_first()
@@ -178,7 +178,7 @@ class _ImportDelegate(QStyledItemDelegate):
         _two_lines(painter, rect, place.finding, place.finding_width, pair, "text", "body")
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,

@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from jakber_desktop.desktop.meeting_words import CHIPS, chip_words, count_words, number_words
 from jakber_desktop.desktop.models.meetings_model import MeetingsModel, MonthRow
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.badges import badge_width, draw_badge
 from jakber_desktop.desktop.widgets.chips import ChipLook, chip_width, draw_chip
+from jakber_desktop.desktop.widgets.row_ground import hairline, paint_row_ground
 from jakber_desktop.desktop.widgets.stage_mark import draw_dots
 from jakber_desktop.language.dates import month_year, short_date
 
@@ -75,7 +76,7 @@ class MeetingDelegate(QStyledItemDelegate):
             _paint_meeting(painter, option, row)
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,
@@ -108,7 +109,7 @@ def _value(index: QModelIndex | QPersistentModelIndex) -> MonthRow | MeetingRow:
 def _paint_month(painter: QPainter, rect: QRect, row: MonthRow) -> None:
     look = theme()
     painter.fillRect(rect, look.color("window"))
-    _hairline(painter, rect)
+    hairline(painter, rect)
     name = month_year(row.month)
     bold = QFont(look.font("label"))
     bold.setWeight(QFont.Weight.DemiBold)
@@ -124,10 +125,7 @@ def _paint_month(painter: QPainter, rect: QRect, row: MonthRow) -> None:
 
 def _paint_meeting(painter: QPainter, option: QStyleOptionViewItem, row: MeetingRow) -> None:
     look, rect = theme(), option.rect
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-    focused = has_focus and bool(getattr(option.widget, "ring", True))
-    _paint_ground(painter, option, selected=selected, focused=focused)
+    selected = paint_row_ground(painter, option)
     place = columns(rect.width())
     upper = QRect(rect.left(), rect.top() + look.px(5), rect.width(), look.line("body"))
     lower = QRect(rect.left(), upper.bottom() + 1, rect.width(), look.px(18))
@@ -171,29 +169,3 @@ def _paint_offices(painter: QPainter, line: QRect, place: Columns, row: MeetingR
         painter.drawText(
             QRect(left, line.top(), 40, line.height()), _LEFT, f"+{len(row.offices) - shown}"
         )
-
-
-def _paint_ground(
-    painter: QPainter, option: QStyleOptionViewItem, *, selected: bool, focused: bool
-) -> None:
-    look, rect = theme(), option.rect
-    active = bool(option.state & QStyle.StateFlag.State_Active)
-    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-    ground = "surface"
-    if selected:
-        ground = "selected" if active else "selectedInactive"
-    elif hovered:
-        ground = "hover"
-    painter.fillRect(rect, look.color(ground))
-    _hairline(painter, rect)
-    if selected:
-        painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, look.color("accent"))
-    if focused:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.color("focus"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -2))
-
-
-def _hairline(painter: QPainter, rect: QRect) -> None:
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("border"))

@@ -147,7 +147,7 @@ class MeetingTable(QTableView):
         super().resizeEvent(event)
         self.width_changed.emit(self.viewport().width())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=event.reason() in _BY_KEY)
         super().focusInEvent(event)
 
@@ -172,7 +172,7 @@ class MeetingTable(QTableView):
         if event.button() == Qt.MouseButton.LeftButton:
             self._open(index)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             where = self.visualRect(self.currentIndex()).center()
         else:

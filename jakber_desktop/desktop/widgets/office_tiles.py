@@ -115,7 +115,7 @@ class OfficeTiles(QListView):
         bar.setValue(bar.value() - step)
         event.accept()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=came_by_key(event.reason()))
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.offices().rowCount():

@@ -76,7 +76,7 @@ class PaletteLine(QLineEdit):
         self.scope_stepped.emit(1 if forward else -1)
         return True
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """A page behind that takes the keys (it was read again) gives them back."""
         super().focusOutEvent(event)
         if self.isVisible() and event.reason() not in _OUTSIDE:

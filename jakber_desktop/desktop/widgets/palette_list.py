@@ -85,7 +85,7 @@ class PaletteList(QListView):
         lines = (self.rows.line(row) for row in range(self.rows.rowCount()))
         return sum(_height(line) for line in lines)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex():
@@ -108,7 +108,7 @@ class _LineDelegate(QStyledItemDelegate):
             _paint_row(painter, option, line)
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         """What does not fit its line is told in full."""

@@ -67,7 +67,7 @@ class PaneTabs(QWidget):
             if self._box(place).contains(where):
                 self._take(place)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = came_by_key(event.reason())
         super().focusInEvent(event)
 

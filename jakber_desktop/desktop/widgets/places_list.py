@@ -101,13 +101,13 @@ class PlacesList(QListView):
         if self.indexAt(event.position().toPoint()).isValid():
             self.deed_wanted.emit("edit_office")
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         where = event.pos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             where = self.visualRect(self.currentIndex()).center()
         self.menu_wanted.emit(self.viewport().mapToGlobal(where))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=came_by_key(event.reason()))
         super().focusInEvent(event)
 
@@ -144,7 +144,7 @@ class _PlaceDelegate(QStyledItemDelegate):
             painter.drawText(box.adjusted(_PAD, theme().px(4), 0, 0), _LEFT, place.words)
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,

@@ -145,7 +145,7 @@ class _List(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             self.picked.emit(index)

@@ -52,7 +52,7 @@ class PresenceCount(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = came_by_key(event.reason())
         super().focusInEvent(event)
 

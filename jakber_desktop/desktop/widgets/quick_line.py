@@ -171,7 +171,7 @@ class QuickLine(QLineEdit):
             self._popup.stand_below(self)
         return bool(super().eventFilter(watched, event))
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in {
             Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason

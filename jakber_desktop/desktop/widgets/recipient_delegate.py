@@ -19,7 +19,7 @@ from jakber_desktop.desktop.widgets.recipient_columns import (
     columns,
     state_chip,
 )
-from jakber_desktop.desktop.widgets.row_ground import hairline, paint_ground
+from jakber_desktop.desktop.widgets.row_ground import hairline, paint_row_ground
 from jakber_desktop.model.rows.invitation import RecipientOffice, RecipientRow
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class RecipientDelegate(QStyledItemDelegate):
             _paint_row(painter, option, line, checked=_model(index).is_checked(line.id))
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,
@@ -117,7 +117,7 @@ def _paint_row(
     painter: QPainter, option: QStyleOptionViewItem, row: RecipientRow, *, checked: bool
 ) -> None:
     look, rect = theme(), option.rect
-    selected = paint_ground(painter, option)
+    selected = paint_row_ground(painter, option)
     place: Columns = columns(rect.width())
     side = look.size("checkbox")
     at = QPoint(rect.left() + BOX_LEFT, rect.top() + (rect.height() - side) // 2)

@@ -46,7 +46,3 @@ def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem) -> bool:
 def hairline(painter: QPainter, rect: QRect) -> None:
     """The line under a row."""
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("border"))
-
-
-paint_ground = paint_row_ground
-"""The name the recipients' list imports."""

@@ -65,7 +65,7 @@ class RowList(QListView):
 
     # --- keys and mouse ---
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self.ring = came_by_key(event.reason())
         super().focusInEvent(event)
         first = self.first_row()
@@ -74,7 +74,7 @@ class RowList(QListView):
             self.setCurrentIndex(model.index(first, 0))
         self.viewport().update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
 

@@ -62,7 +62,7 @@ class NavItem(QAbstractButton):
         """In a low window with large text the rows move closer (never under the least target)."""
         return QSize(39, theme().size("minTarget"))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
 

@@ -89,7 +89,7 @@ class StageButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = came_by_key(event.reason())
         super().focusInEvent(event)
 

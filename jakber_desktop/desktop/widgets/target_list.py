@@ -66,7 +66,7 @@ class _TargetDelegate(QStyledItemDelegate):
         _paint(painter, option.rect, _target(index))
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,

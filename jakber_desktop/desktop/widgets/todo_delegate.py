@@ -57,7 +57,7 @@ class TodoDelegate(QStyledItemDelegate):
             _paint_todo(painter, option, row, _model(index))
         painter.restore()
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self,
         event: QHelpEvent,
         view: QAbstractItemView,

@@ -74,15 +74,15 @@ class TodoList(RowList):
         box = button_rect(self.visualRect(index))
         return box if box.contains(where) else None
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self.button_at(event.position().toPoint()))
         super().mouseMoveEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         self._point_at(None)
         super().leaveEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         where = event.position().toPoint()
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and self.button_at(where) is not None:
