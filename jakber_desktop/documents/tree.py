@@ -241,12 +241,24 @@ Block = (
 
 
 @dataclass(frozen=True, slots=True)
+class Seal:
+    """What ties a final paper to its version: the typed code and the words of its QR (H2)."""
+
+    code: str
+    qr_text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Footer:
-    """What stands in the bottom margin of each page, besides "Halaman x dari y"."""
+    """What stands in the bottom margin of each page, besides "Halaman x dari y".
+
+    With a `seal` its QR (14 mm) and "Kode verifikasi NTL-7F3A-92C1" stand there too.
+    """
 
     state: str = ""
     note: str = ""
     number: str = ""
+    seal: Seal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,21 +27,26 @@ _VALUE = QT_TRANSLATE_NOOP("core", "isi tidak sesuai bentuknya: {reason}")
 
 _ORDER = (
     "format", "offices", "people", "meeting", "invitation", "attendance", "agenda", "decisions",
-    "action_items", "target_updates", "news_release", "attachments",
+    "action_items", "target_updates", "news_release", "attachments", "checklist", "corrections",
 )  # fmt: skip
 
 _SILENT = {
     r.Office: {"precedence"},
     r.NewsRelease: {"dateline_place"},
     r.Meeting: {
-        "status", "status_reason", "crosses_midnight", "pauses", "minutes_date", "letterhead",
+        "number", "status", "status_reason", "crosses_midnight", "pauses", "minutes_date",
+        "letterhead",
     },
     r.Recipient: {"person"},
-    r.AgendaItem: {"late", "confidential"},
+    r.Invitation: {"on_behalf_of", "delegated_through", "acting"},
+    r.Attendance: {"initialled", "arrived_at_item", "left_at_item"},
+    r.AgendaItem: {"late", "confidential", "actual_minutes", "level", "chair_note"},
+    r.Decision: {"number"},
     r.Point: {"confidential"},
-    r.ActionItem: {"due_phrase"},
-    r.Attachment: {"kind"},
-    r.MeetingRecord: {"invitation", "news_release", "attachments"},
+    r.ActionItem: {"due_phrase", "number"},
+    r.Attachment: {"kind", "revision"},
+    r.Correction: {"settled"},
+    r.MeetingRecord: {"invitation", "news_release", "attachments", "checklist", "corrections"},
 }  # fmt: skip
 """Properties left out while they hold their default: null is not allowed there, or older programs
 do not know them."""

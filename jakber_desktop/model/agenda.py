@@ -11,7 +11,10 @@ from jakber_desktop.model.base import Entity
 
 
 class AgendaItem(Entity):
-    """One item of a meeting's agenda."""
+    """One item of a meeting's agenda; `level` 1 is a sub-item of the nearest level 0 above.
+
+    `chair_note` is private: it prints on the chair's copy alone (D4).
+    """
 
     __tablename__ = "agenda_item"
     owner_field = "meeting_id"
@@ -21,9 +24,12 @@ class AgendaItem(Entity):
     title: Mapped[str]
     presenter_office_id: Mapped[UUID | None] = mapped_column(ForeignKey("office.id"))
     planned_minutes: Mapped[int | None]
+    actual_minutes: Mapped[int | None]
     outcome: Mapped[str] = mapped_column(default="planned")
     late: Mapped[bool] = mapped_column(default=False)
     confidential: Mapped[bool] = mapped_column(default=False)
+    level: Mapped[int] = mapped_column(default=0)
+    chair_note: Mapped[str | None]
 
     points: Mapped[list[Point]] = relationship(
         lazy="raise", order_by="(Point.pos, Point.id)", viewonly=True

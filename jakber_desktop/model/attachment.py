@@ -13,7 +13,9 @@ from jakber_desktop.model.base import Entity
 class Attachment(Entity):
     """A file of a meeting, kept once by its SHA-256 (lower-case hex); `size` in bytes.
 
-    `kind` is "material" (*bahan*) or "scan", a signed paper (H3).
+    `kind` is "material" (*bahan*), "scan" (a signed paper, H3), "minutes" (the PDF of final
+    minutes) or "record" (the canonical bytes they are sealed over). What belongs to a version of
+    the minutes names its `revision`.
     """
 
     __tablename__ = "attachment"
@@ -26,3 +28,4 @@ class Attachment(Entity):
     sha256: Mapped[str]
     size: Mapped[int]
     kind: Mapped[str] = mapped_column(default="material")
+    revision: Mapped[int | None]

@@ -11,7 +11,10 @@ from jakber_desktop.model.base import Entity
 
 
 class Attendance(Entity):
-    """One entry: a person, a bare post, or a group whose head count may be unknown (None)."""
+    """One entry: a person, a bare post, or a group whose head count may be unknown (None).
+
+    `initialled`: has put the paraf on the sheet. Who came or left at an agenda item (C5) names it.
+    """
 
     __tablename__ = "attendance"
     owner_field = "meeting_id"
@@ -31,6 +34,9 @@ class Attendance(Entity):
     checked_in_at: Mapped[str | None]
     left_at: Mapped[str | None]
     note: Mapped[str | None]
+    initialled: Mapped[bool] = mapped_column(default=False)
+    arrived_at_item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
+    left_at_item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
 
 
 Index("ix_attendance_offices", Attendance.meeting_id, Attendance.office_id)

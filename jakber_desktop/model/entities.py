@@ -7,9 +7,10 @@ from jakber_desktop.model.base import Base, Entity
 from jakber_desktop.model.directory import Office, Person, Post
 from jakber_desktop.model.followup import ActionItem, Decision
 from jakber_desktop.model.invitation import Invitation, Recipient
-from jakber_desktop.model.letters import Letterhead, LetterNumber
+from jakber_desktop.model.letters import Letterhead, LetterNumber, NumberBlock
 from jakber_desktop.model.meeting import Meeting, NewsRelease, Series
-from jakber_desktop.model.minutes import MinutesVersion
+from jakber_desktop.model.minutes import Correction, MinutesVersion
+from jakber_desktop.model.planning import ChecklistItem, MeetingTemplate
 from jakber_desktop.model.setting import Setting
 from jakber_desktop.model.target import Target, TargetUpdate
 
@@ -19,14 +20,18 @@ __all__ = [
     "Attachment",
     "Attendance",
     "Base",
+    "ChecklistItem",
+    "Correction",
     "Decision",
     "Entity",
     "Invitation",
     "LetterNumber",
     "Letterhead",
     "Meeting",
+    "MeetingTemplate",
     "MinutesVersion",
     "NewsRelease",
+    "NumberBlock",
     "Office",
     "Person",
     "Point",

@@ -15,7 +15,7 @@ from jakber_desktop.model.base import Entity
 
 
 class Decision(Entity):
-    """A decision of a meeting; in force, superseded or revoked."""
+    """A decision of a meeting; in force, superseded or revoked; numbered once final (F1)."""
 
     __tablename__ = "decision"
     owner_field = "meeting_id"
@@ -26,10 +26,14 @@ class Decision(Entity):
     agenda_item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
     point_id: Mapped[UUID | None] = mapped_column(ForeignKey("point.id"))
     status: Mapped[str] = mapped_column(default="in_force")
+    number: Mapped[str | None]
 
 
 class ActionItem(Entity):
-    """A follow-up: who does what until when. The person may be a post or name in words."""
+    """A follow-up: who does what until when. The person may be a post or name in words.
+
+    `number` ("07/T-1") is given when the minutes become final and never changes.
+    """
 
     __tablename__ = "action_item"
     owner_field = "meeting_id"
@@ -45,3 +49,4 @@ class ActionItem(Entity):
     due_date: Mapped[dt.date | None]
     due_phrase: Mapped[str | None]
     status: Mapped[str] = mapped_column(default="open")
+    number: Mapped[str | None]

@@ -111,6 +111,16 @@ def attachment_id(meeting: UUID, sha256: str, name: str, nth: int) -> UUID:
     return _natural("attachment", meeting, sha256, name, nth)
 
 
+def checklist_item_id(meeting: UUID, days: int, text: str, nth: int) -> UUID:
+    """Checklist item = meeting, day and words, n-th of equals."""
+    return _natural("checklist_item", meeting, days, fold(text), nth)
+
+
+def correction_id(meeting: UUID, revision: int, nth: int) -> UUID:
+    """Correction = n-th of its version of the minutes."""
+    return _natural("correction", meeting, revision, nth)
+
+
 def minutes_version_id(meeting: UUID, revision: int) -> UUID:
     """Version of the minutes = meeting + revision."""
     return _natural("minutes_version", meeting, revision)

@@ -13,7 +13,11 @@ from jakber_desktop.model.base import Entity
 
 
 class Invitation(Entity):
-    """The letter itself, one a meeting. The signer is a person or, without one, a post in words."""
+    """The letter itself, one a meeting. The signer is a person or, without one, a post in words.
+
+    `on_behalf_of` (a.n.) and `delegated_through` (the post above "u.b.") are posts in words,
+    `acting` is "Plt.", "Plh.", "Pj." or "Pjs." (naskah-dinas §8).
+    """
 
     __tablename__ = "invitation"
     owner_field = "meeting_id"
@@ -25,6 +29,9 @@ class Invitation(Entity):
     no_substitutes: Mapped[bool] = mapped_column(default=False)
     signatory_person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
     signatory_post: Mapped[str | None]
+    on_behalf_of: Mapped[str | None]
+    delegated_through: Mapped[str | None]
+    acting: Mapped[str | None]
     carbon_copies: Mapped[tuple[Any, ...]] = mapped_column(default=())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from jakber_desktop.model.base import Entity
@@ -27,7 +27,11 @@ class Letterhead(Entity):
 
 
 class LetterNumber(Entity):
-    """One number of the register: booked, issued or void; a void number is never used again."""
+    """One number of the register: booked, issued or void; a void number is never used again.
+
+    `series` is the key of a number series ("UND"); `insert` n makes a back-dated 005.0n; `kind` is
+    the paper's command-line word, "" when unknown; `outside`: used without this program.
+    """
 
     __tablename__ = "letter_number"
 
@@ -41,3 +45,27 @@ class LetterNumber(Entity):
     subject: Mapped[str | None]
     state: Mapped[str] = mapped_column(default="booked")
     reason: Mapped[str | None]
+    kind: Mapped[str] = mapped_column(default="")
+    recipient: Mapped[str | None]
+    outside: Mapped[bool] = mapped_column(default=False)
+    office_id: Mapped[UUID | None] = mapped_column(ForeignKey("office.id"))
+    decision_id: Mapped[UUID | None] = mapped_column(ForeignKey("decision.id"))
+
+
+Index("ix_letter_number_place", LetterNumber.series, LetterNumber.year, LetterNumber.serial)
+
+
+class NumberBlock(Entity):
+    """A run of serials `first`..`last` of a series and year lent to one device (B2).
+
+    Only the keeper of the register makes blocks, so no two ever overlap. `device` is the device
+    number as 16 hex digits.
+    """
+
+    __tablename__ = "number_block"
+
+    series: Mapped[str] = mapped_column(index=True)
+    year: Mapped[int]
+    device: Mapped[str]
+    first: Mapped[int]
+    last: Mapped[int]

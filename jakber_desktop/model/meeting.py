@@ -29,13 +29,16 @@ class Series(Entity):
 class Meeting(Entity):
     """One meeting of one day. Clock fields are "HH:MM" in `time_zone`.
 
-    `listed_offices` and `listed_people` keep the order a meeting file named them in (ids as hex).
+    `number` counts the held
+    meetings of a series in a year (A2). `listed_offices` and `listed_people` keep the order a
+    meeting file named them in (ids as hex).
     """
 
     __tablename__ = "meeting"
 
     title: Mapped[str]
     date: Mapped[dt.date]
+    number: Mapped[int | None]
     kind: Mapped[str | None]
     activity_class: Mapped[str | None]
     purpose: Mapped[str | None]

@@ -44,7 +44,10 @@ PointKind = Literal["statement", "directive", "conclusion"]
 DecisionStatus = Literal["in_force", "superseded", "revoked"]
 ActionStatus = Literal["open", "in_progress", "done", "cancelled", "blocked"]
 
-AttachmentKind = Literal["material", "scan"]
+AttachmentKind = Literal["material", "scan", "minutes", "record"]
+Acting = Literal["Plt.", "Plh.", "Pj.", "Pjs."]
+"""Acting capacity before a post (naskah-dinas §8)."""
+CorrectionKind = Literal["review", "erratum"]
 
 PRESENT: frozenset[str] = frozenset({"present", "present_online", "proxy", "walk_in"})
 """Attendance statuses that count as being there (naskah-dinas §9)."""
@@ -118,6 +121,7 @@ class Meeting(_Part, frozen=True):
     title: Title
     date: dt.date
     id: UUID | None = None
+    number: Annotated[int, Meta(ge=1)] | None = None
     kind: str | None = None
     activity_class: ActivityClass | None = None
     purpose: str | None = None
@@ -155,13 +159,19 @@ class Recipient(_Part, frozen=True):
 
 
 class Invitation(_Part, frozen=True):
-    """The invitation letter (*surat undangan*); `signatory` is a person key or a position."""
+    """The invitation letter (*surat undangan*); `signatory` is a person key or a position.
+
+    `on_behalf_of`, `delegated_through` (posts) and `acting` make the signing chain of §8.
+    """
 
     number: str | None = None
     date: dt.date | None = None
     subject: str | None = None
     no_substitutes: bool = False
     signatory: str | None = None
+    on_behalf_of: str | None = None
+    delegated_through: str | None = None
+    acting: Acting | None = None
     recipients: tuple[Recipient, ...] = ()
     carbon_copies: tuple[str, ...] = ()
 
@@ -183,6 +193,9 @@ class Attendance(_Part, frozen=True):
     checked_in_at: Clock | None = None
     left_at: Clock | None = None
     note: str | None = None
+    initialled: bool = False
+    arrived_at_item: Position | None = None
+    left_at_item: Position | None = None
 
 
 class Point(_Part, frozen=True):
@@ -197,15 +210,21 @@ class Point(_Part, frozen=True):
 
 
 class AgendaItem(_Part, frozen=True):
-    """One item of the agenda with its points."""
+    """One item of the agenda with its points; `level` 1 is a sub-item of the level 0 above it.
+
+    `chair_note` is private and prints on the chair's copy alone.
+    """
 
     title: Filled
     id: UUID | None = None
     presenter_office: str | None = None
     planned_minutes: Annotated[int, Meta(ge=1)] | None = None
+    actual_minutes: Annotated[int, Meta(ge=0)] | None = None
     outcome: Outcome = "planned"
     late: bool = False
     confidential: bool = False
+    level: Annotated[int, Meta(ge=0, le=1)] = 0
+    chair_note: str | None = None
     points: tuple[Point, ...] = ()
 
 
@@ -216,6 +235,7 @@ class Decision(_Part, frozen=True):
     id: UUID | None = None
     agenda_item: Position | None = None
     status: DecisionStatus = "in_force"
+    number: str | None = None
 
 
 class ActionItem(_Part, frozen=True):
@@ -229,6 +249,7 @@ class ActionItem(_Part, frozen=True):
     due_date: dt.date | None = None
     due_phrase: str | None = None
     status: ActionStatus = "open"
+    number: str | None = None
 
 
 class TargetUpdate(_Part, frozen=True):
@@ -253,7 +274,8 @@ class NewsRelease(_Part, frozen=True):
 class Attachment(_Part, frozen=True):
     """A file kept once by its SHA-256; `agenda_item` ties it to an item.
 
-    A `scan` is a signed paper: it is archived, and no annex of any other paper.
+    Only a `material` is an annex of a paper: a `scan` is a signed one, `minutes` and `record` are
+    the final minutes and what they are sealed over, of the given `revision`.
     """
 
     name: Filled
@@ -262,6 +284,32 @@ class Attachment(_Part, frozen=True):
     id: UUID | None = None
     agenda_item: Position | None = None
     kind: AttachmentKind = "material"
+    revision: Annotated[int, Meta(ge=0)] | None = None
+
+
+class ChecklistItem(_Part, frozen=True):
+    """One thing to prepare or follow up: `days` from the meeting's day, -7 is H-7 (A6)."""
+
+    text: Filled
+    days: int
+    id: UUID | None = None
+    done_on: dt.date | None = None
+
+
+class Correction(_Part, frozen=True):
+    """A dated correction of the minutes; errata of one ralat sheet share its number (H1, H3)."""
+
+    kind: CorrectionKind
+    id: UUID | None = None
+    revision: Annotated[int, Meta(ge=0)] = 0
+    sheet: Position | None = None
+    date: dt.date | None = None
+    place: str | None = None
+    was: str | None = None
+    becomes: str | None = None
+    reason: str | None = None
+    author: str | None = None
+    settled: bool = False
 
 
 class MeetingRecord(_Part, frozen=True):
@@ -279,6 +327,8 @@ class MeetingRecord(_Part, frozen=True):
     target_updates: tuple[TargetUpdate, ...] = ()
     news_release: NewsRelease | None = None
     attachments: tuple[Attachment, ...] = ()
+    checklist: tuple[ChecklistItem, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     def office(self, code: str | None) -> Office | None:
         """The office with this code, or None."""
@@ -290,7 +340,7 @@ class MeetingRecord(_Part, frozen=True):
 
     @property
     def materials(self) -> tuple[Attachment, ...]:
-        """The attachments that go along with papers: all but the scans."""
+        """The attachments that go along with papers."""
         return tuple(one for one in self.attachments if one.kind == "material")
 
     def holder(self, role: Role) -> Attendance | None:

@@ -73,8 +73,9 @@ def places(window: MainWindow, idle: Callable[[], None]) -> Iterator[str]:
             window.show_stage(meeting, picture.stage)
         if picture.action:
             window.actions_of[picture.action].trigger()
-        QApplication.processEvents()
-        idle()
+        for _ in range(3):  # an answer may lay out, show something late, and ask again
+            QApplication.processEvents()
+            idle()
         QApplication.processEvents()
         yield name
         if name in OPENED:

@@ -58,6 +58,8 @@ PARTS: dict[str, tuple[type[msgspec.Struct], dict[str, Any]]] = {
     "target_update": (r.TargetUpdate, SCHEMA["$defs"]["target_update"]),
     "news_release": (r.NewsRelease, SCHEMA["$defs"]["news_release"]),
     "attachment": (r.Attachment, SCHEMA["$defs"]["attachment"]),
+    "checklist_item": (r.ChecklistItem, SCHEMA["$defs"]["checklist_item"]),
+    "correction": (r.Correction, SCHEMA["$defs"]["correction"]),
 }
 NOT_NULL_ABSENT = {"id", "precedence", "dateline_place", "invitation", "news_release"}
 """Properties that may be absent but not null: a record says None for absent."""

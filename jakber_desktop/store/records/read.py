@@ -1,4 +1,4 @@
-"""Reads one meeting complete as a MeetingRecord: ten statements, whatever its size.
+"""Reads one meeting complete as a MeetingRecord: twelve statements, whatever its size.
 
 The statements are plain SQL over the projections and their rows become record parts at once: no
 entity is loaded, no column passes a type of SQLAlchemy's (performance.md, D2). Columns of a list
@@ -48,8 +48,9 @@ _HEAD = """
 SELECT m.*, s.name AS series, s.recurrence,
   l.name AS letterhead, l.government_line, l.unit_line, l.sub_unit_line, l.address, l.city_line,
   l.postal_code, l.crest_sha256,
-  i.id AS invitation, i.number, i.date AS letter_date, i.subject, i.no_substitutes,
-  i.signatory_person_id, i.signatory_post, i.carbon_copies,
+  i.id AS invitation, i.number AS letter_number, i.date AS letter_date, i.subject, i.no_substitutes,
+  i.signatory_person_id, i.signatory_post, i.on_behalf_of, i.delegated_through, i.acting,
+  i.carbon_copies,
   n.id AS news, n.dateline_place, n.lead_office_id, n.closing_tagline
 FROM meeting m
 LEFT JOIN series s ON s.id=m.series_id
@@ -66,11 +67,12 @@ FROM recipient WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
 _ATTENDANCE = """
 SELECT id, office_id, person_id, status, name, position, role, "group", headcount, represents,
-  proxy_basis, checked_in_at, left_at, note
+  proxy_basis, checked_in_at, left_at, note, initialled, arrived_at_item_id, left_at_item_id
 FROM attendance WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
 _AGENDA = """
-SELECT id, title, presenter_office_id, planned_minutes, outcome, late, confidential
+SELECT id, title, presenter_office_id, planned_minutes, actual_minutes, outcome, late, confidential,
+  level, chair_note
 FROM agenda_item WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
 _POINTS = """
@@ -79,12 +81,12 @@ FROM point p JOIN agenda_item a ON a.id=p.agenda_item_id
 WHERE a.meeting_id=:meeting AND a._alive AND p._alive ORDER BY p.pos, p.id"""
 
 _DECISIONS = """
-SELECT id, text, agenda_item_id, status
+SELECT id, text, agenda_item_id, status, number
 FROM decision WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
 _ACTIONS = """
 SELECT id, text, agenda_item_id, responsible_office_id, responsible_person_id, responsible_post,
-  due_date, due_phrase, status
+  due_date, due_phrase, status, number
 FROM action_item WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
 _UPDATES = """
@@ -93,8 +95,16 @@ FROM target_update u JOIN target t ON t.id=u.target_id
 WHERE u.meeting_id=:meeting AND u._alive ORDER BY u.pos, u.id"""
 
 _ATTACHMENTS = """
-SELECT id, name, sha256, size, agenda_item_id, kind
+SELECT id, name, sha256, size, agenda_item_id, kind, revision
 FROM attachment WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
+
+_CHECKLIST = """
+SELECT id, text, days, done_on
+FROM checklist_item WHERE meeting_id=:meeting AND _alive ORDER BY days, pos, id"""
+
+_CORRECTIONS = """
+SELECT id, kind, revision, sheet, date, place, was, becomes, reason, author, settled
+FROM correction WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
 
 class _Reader:
@@ -120,6 +130,8 @@ class _Reader:
             target_updates=tuple(self._updates()),
             news_release=self._news(head) if head.news else None,
             attachments=tuple(self._attachments()),
+            checklist=tuple(self._checklist()),
+            corrections=tuple(self._corrections()),
             offices=named.offices(json.loads(head.listed_offices)),  # last: all are named by now
         )
 
@@ -128,6 +140,7 @@ class _Reader:
     def _meeting(self, row: Any) -> r.Meeting:
         return r.Meeting(
             id=read_id(row.id), title=row.title, date=dt.date.fromisoformat(row.date),
+            number=row.number,
             kind=row.kind, activity_class=row.activity_class, purpose=row.purpose,
             invited_start=row.invited_start, invited_end=row.invited_end,
             opened_at=row.opened_at, closed_at=row.closed_at,
@@ -145,9 +158,11 @@ class _Reader:
 
     def _invitation(self, row: Any) -> r.Invitation:
         return r.Invitation(
-            number=row.number, date=_date(row.letter_date), subject=row.subject,
+            number=row.letter_number, date=_date(row.letter_date), subject=row.subject,
             no_substitutes=bool(row.no_substitutes),
             signatory=self._named.key_or(row.signatory_person_id, row.signatory_post),
+            on_behalf_of=row.on_behalf_of, delegated_through=row.delegated_through,
+            acting=row.acting,
             recipients=tuple(self._recipients()),
             carbon_copies=tuple(json.loads(row.carbon_copies)),
         )  # fmt: skip
@@ -173,13 +188,15 @@ class _Reader:
         code, key = self._named.sure_code, self._named.key
         for (
             id_, office, person, status, name, position, role, group, headcount, represents,
-            basis, checked_in, left, note,
+            basis, checked_in, left, note, initialled, arrived_item, left_item,
         ) in self._rows(_ATTENDANCE):  # fmt: skip
             yield r.Attendance(
                 id=read_id(id_), office=code(office), person=key(person), status=status,
                 name=name, position=position, role=role, group=bool(group), headcount=headcount,
                 represents=represents, proxy_basis=basis, checked_in_at=checked_in, left_at=left,
-                note=note,
+                note=note, initialled=bool(initialled),
+                arrived_at_item=self._places.get(arrived_item),
+                left_at_item=self._places.get(left_item),
             )  # fmt: skip
 
     def _agenda(self) -> Iterator[r.AgendaItem]:
@@ -190,26 +207,33 @@ class _Reader:
                 speaker_label=label, confidential=bool(confidential),
             )  # fmt: skip
             points.setdefault(item, []).append(point)
-        for id_, title, office, minutes, outcome, late, confidential in self._rows(_AGENDA):
+        for (
+            id_, title, office, minutes, actual, outcome, late, confidential, level, note,
+        ) in self._rows(_AGENDA):  # fmt: skip
             self._places[id_] = len(self._places) + 1
             yield r.AgendaItem(
                 id=read_id(id_), title=title, presenter_office=self._named.code(office),
-                planned_minutes=minutes, outcome=outcome, late=bool(late),
-                confidential=bool(confidential), points=tuple(points.get(id_, ())),
+                planned_minutes=minutes, actual_minutes=actual, outcome=outcome, late=bool(late),
+                confidential=bool(confidential), level=level, chair_note=note,
+                points=tuple(points.get(id_, ())),
             )  # fmt: skip
 
     def _decisions(self) -> Iterator[r.Decision]:
-        for id_, text, item, status in self._rows(_DECISIONS):
+        for id_, text, item, status, number in self._rows(_DECISIONS):
             place = self._places.get(item)
-            yield r.Decision(id=read_id(id_), text=text, agenda_item=place, status=status)
+            yield r.Decision(
+                id=read_id(id_), text=text, agenda_item=place, status=status, number=number
+            )
 
     def _actions(self) -> Iterator[r.ActionItem]:
-        for id_, text, item, office, person, post, due, phrase, status in self._rows(_ACTIONS):
+        for (
+            id_, text, item, office, person, post, due, phrase, status, number,
+        ) in self._rows(_ACTIONS):  # fmt: skip
             yield r.ActionItem(
                 id=read_id(id_), text=text, agenda_item=self._places.get(item),
                 responsible_office=self._named.code(office),
                 responsible_person=self._named.key_or(person, post), due_date=_date(due),
-                due_phrase=phrase, status=status,
+                due_phrase=phrase, status=status, number=number,
             )  # fmt: skip
 
     def _updates(self) -> Iterator[r.TargetUpdate]:
@@ -220,11 +244,26 @@ class _Reader:
             )  # fmt: skip
 
     def _attachments(self) -> Iterator[r.Attachment]:
-        for id_, name, sha256, size, item, kind in self._rows(_ATTACHMENTS):
+        for id_, name, sha256, size, item, kind, revision in self._rows(_ATTACHMENTS):
             place = self._places.get(item)
             yield r.Attachment(
-                id=read_id(id_), name=name, sha256=sha256, size=size, agenda_item=place, kind=kind
-            )
+                id=read_id(id_), name=name, sha256=sha256, size=size, agenda_item=place, kind=kind,
+                revision=revision,
+            )  # fmt: skip
+
+    def _checklist(self) -> Iterator[r.ChecklistItem]:
+        for id_, text, days, done_on in self._rows(_CHECKLIST):
+            yield r.ChecklistItem(id=read_id(id_), text=text, days=days, done_on=_date(done_on))
+
+    def _corrections(self) -> Iterator[r.Correction]:
+        for (
+            id_, kind, revision, sheet, date, place, was, becomes, reason, author, settled,
+        ) in self._rows(_CORRECTIONS):  # fmt: skip
+            yield r.Correction(
+                id=read_id(id_), kind=kind, revision=revision, sheet=sheet, date=_date(date),
+                place=place, was=was, becomes=becomes, reason=reason, author=author,
+                settled=bool(settled),
+            )  # fmt: skip
 
 
 def _series(row: Any) -> r.Series | None:

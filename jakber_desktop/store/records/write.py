@@ -10,6 +10,7 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.store.records.given import Entry, Given
 from jakber_desktop.store.records.matching import Rule
+from jakber_desktop.store.records.write_keeping import write_checklist, write_corrections
 from jakber_desktop.store.records.write_outcomes import (
     write_actions,
     write_attachments,
@@ -42,6 +43,8 @@ def write_record(change: Change, given: Given) -> UUID:
         write_updates(writing, meeting)
         write_news(writing, meeting)
         write_attachments(writing, meeting)
+        write_checklist(writing, meeting)
+        write_corrections(writing, meeting)
     return meeting.id
 
 
@@ -63,8 +66,9 @@ def _meeting(writing: Writing, head: Entry) -> e.Meeting:
 
 def _head(writing: Writing, meeting: e.Meeting, head: Entry) -> None:
     values = head.values(
-        "title", "date", "kind", "activity_class", "purpose", "invited_start", "invited_end",
-        "opened_at", "closed_at", "crosses_midnight", "time_zone", "venue", "online_link",
+        "title", "date", "number", "kind", "activity_class", "purpose", "invited_start",
+        "invited_end", "opened_at", "closed_at", "crosses_midnight", "time_zone", "venue",
+        "online_link",
         "classification", "urgency", "status", "status_reason", "minutes_number",
         "minutes_date", "references",
     )  # fmt: skip
@@ -125,7 +129,10 @@ def _agenda(writing: Writing, meeting: e.Meeting) -> None:
     )
     lists.settle(existing, rows)
     for entry, row in zip(entries, rows, strict=True):
-        values = entry.values("title", "planned_minutes", "outcome", "late", "confidential")
+        values = entry.values(
+            "title", "planned_minutes", "actual_minutes", "outcome", "late", "confidential",
+            "level", "chair_note",
+        )  # fmt: skip
         values |= writing.offices(entry, presenter_office="presenter_office_id")
         update(row, values)
     _points(writing, meeting, entries, rows)

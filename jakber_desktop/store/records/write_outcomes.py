@@ -16,7 +16,7 @@ def write_decisions(writing: Writing, meeting: e.Meeting) -> None:
     """Decision = n-th of the list."""
 
     def values(entry: Entry, row: e.Decision) -> dict[str, Any]:
-        return entry.values("text", "status") | writing.agenda_item(entry, row)
+        return entry.values("text", "status", "number") | writing.agenda_item(entry, row)
 
     rule = Rule(
         natural=lambda part: (),
@@ -30,7 +30,7 @@ def write_actions(writing: Writing, meeting: e.Meeting) -> None:
     """Action item = n-th of the list."""
 
     def values(entry: Entry, row: e.ActionItem) -> dict[str, Any]:
-        found = entry.values("text", "due_date", "due_phrase", "status")
+        found = entry.values("text", "due_date", "due_phrase", "status", "number")
         found |= writing.agenda_item(entry, row)
         found |= writing.offices(entry, responsible_office="responsible_office_id")
         if "responsible_person" in entry.raw:
@@ -99,7 +99,8 @@ def write_attachments(writing: Writing, meeting: e.Meeting) -> None:
     """Attachment = meeting, content and file name (n-th of equals)."""
 
     def values(entry: Entry, row: e.Attachment) -> dict[str, Any]:
-        return entry.values("name", "sha256", "size", "kind") | writing.agenda_item(entry, row)
+        found = entry.values("name", "sha256", "size", "kind", "revision")
+        return found | writing.agenda_item(entry, row)
 
     rule = Rule(
         natural=lambda part: (part.sha256, part.name),

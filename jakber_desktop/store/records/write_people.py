@@ -48,8 +48,10 @@ def write_attendance(writing: Writing, meeting: e.Meeting) -> None:
     for entry, row in zip(entries, rows, strict=True):
         values = entry.values(
             "name", "position", "role", "status", "group", "headcount", "represents",
-            "proxy_basis", "checked_in_at", "left_at", "note",
+            "proxy_basis", "checked_in_at", "left_at", "note", "initialled",
         )  # fmt: skip
+        for name in ("arrived_at_item", "left_at_item"):
+            values |= writing.agenda_item(entry, row, name)
         update(row, values | _place(writing, entry))
     writing.lists.settle(existing, rows)
 
@@ -60,7 +62,10 @@ def write_invitation(writing: Writing, meeting: e.Meeting) -> None:
     if entry is None:
         return
     letter = writing.shared(e.Invitation, ids.invitation_id(meeting.id), meeting_id=meeting.id)
-    values = entry.values("number", "date", "subject", "no_substitutes", "carbon_copies")
+    values = entry.values(
+        "number", "date", "subject", "no_substitutes", "carbon_copies", "on_behalf_of",
+        "delegated_through", "acting",
+    )  # fmt: skip
     if "signatory" in entry.raw:
         person, post = writing.directory.person_or_post(
             entry.part.signatory, f"{entry.path}.signatory"

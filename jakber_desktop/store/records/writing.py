@@ -86,18 +86,16 @@ class Writing:
             if name in entry.raw
         }
 
-    def agenda_item(
-        self, entry: Entry, row: e.Decision | e.ActionItem | e.Attachment
-    ) -> dict[str, Any]:
-        """The agenda item at the given 1-based position.
+    def agenda_item(self, entry: Entry, row: Entity, name: str = "agenda_item") -> dict[str, Any]:
+        """The agenda item at the 1-based position that the property `name` gives.
 
         An export shows a link to a deleted item as null; taken in again that changes nothing.
         """
-        if "agenda_item" not in entry.raw:
+        if name not in entry.raw:
             return {}
-        place = entry.part.agenda_item
+        field, place = f"{name}_id", getattr(entry.part, name)
         if place is None:
-            return {"agenda_item_id": None} if row.agenda_item_id in self.living_items else {}
+            return {field: None} if getattr(row, field) in self.living_items else {}
         if place > len(self.agenda):
-            raise self.given.refuse(f"{entry.path}.agenda_item", _NO_ITEM.format(n=place))
-        return {"agenda_item_id": self.agenda[place - 1].id}
+            raise self.given.refuse(f"{entry.path}.{name}", _NO_ITEM.format(n=place))
+        return {field: self.agenda[place - 1].id}

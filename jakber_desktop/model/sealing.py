@@ -1,0 +1,84 @@
+"""The seal of final minutes: the bytes that are hashed, the printed code, the QR's words.
+
+The content that is sealed ("jakber.final/1") is the meeting's record as JSON: UTF-8, keys sorted,
+no white space, texts in NFC, and nothing that is empty or holds its default, so that a property
+that a later version adds does not change the hash of older minutes. Left out are ids, the
+checklist, corrections, the chair's private notes, and every attachment that is no annex.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import re
+import unicodedata
+from typing import Any
+
+import msgspec
+
+from jakber_desktop.model.record import MeetingRecord
+
+FORMAT = "jakber.final/1"
+MINUTES = "NTL"
+"""Kind of the code of minutes; other kinds of paper carry none."""
+
+_LEFT_OUT = {"id", "checklist", "corrections", "chair_note", "format"}
+_NOT_ALPHANUMERIC = re.compile(r"[^0-9A-Z $%*+\-./:]")
+"""What the QR's alphanumeric mode cannot hold (ISO/IEC 18004); it keeps the symbol small."""
+_CODE = re.compile(r"([A-Z]{3})-?([0-9A-F]{4})-?([0-9A-F]{4})")
+
+
+def canonical_bytes(record: MeetingRecord) -> bytes:
+    """The content of final minutes, as it is hashed and kept."""
+    annexes = tuple(one for one in record.attachments if one.kind == "material")
+    content = _plain(msgspec.structs.replace(record, attachments=annexes))
+    whole = {"format": FORMAT, **content}
+    text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode()
+
+
+def content_hash(content: bytes) -> str:
+    """SHA-256 of canonical bytes, 64 lower-case hex digits."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def printed_code(final_hash: str) -> str:
+    """ "NTL-7F3A-92C1": the kind and the first eight digits of the hash (ui-design §14)."""
+    head = final_hash[:8].upper()
+    return f"{MINUTES}-{head[:4]}-{head[4:]}"
+
+
+def qr_text(number: str | None, date: dt.date, final_hash: str) -> str:
+    """The QR's words: format, kind, number, day of the meeting, 16 digits of the hash."""
+    plain = _NOT_ALPHANUMERIC.sub("-", (number or "-").upper()).replace(":", "-")
+    return f"JKB1:{MINUTES}:{plain}:{date.isoformat()}:{final_hash[:16].upper()}"
+
+
+def hash_start(text: str) -> str | None:
+    """The first digits (lower case) of the hash that a code or the QR's words name; else None.
+
+    A typed code may be in small letters, with spaces, or without its hyphens.
+    """
+    parts = text.strip().upper().split(":")
+    if len(parts) == 5 and parts[:2] == ["JKB1", MINUTES]:
+        return parts[4].lower() if re.fullmatch(r"[0-9A-F]{16}", parts[4]) else None
+    found = _CODE.fullmatch(re.sub(r"\s", "", text).upper())
+    return (found[2] + found[3]).lower() if found and found[1] == MINUTES else None
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it, without what is empty or holds its default."""
+    if isinstance(value, msgspec.Struct):
+        return {
+            field.name: _plain(part)
+            for field in msgspec.structs.fields(value)
+            if field.name not in _LEFT_OUT
+            and (part := getattr(value, field.name)) not in (None, ())
+            and part != field.default
+        }
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    return value.isoformat() if isinstance(value, dt.date) else value
