@@ -101,6 +101,13 @@ LogValue = str | int | None
 
 
 @cache
+def defaults_in_log(entity: type[Entity]) -> Mapping[str, LogValue]:
+    """Field name -> what a row holds there that was written before the field was known."""
+    defaults = _defaults(entity)
+    return {field: to_log(defaults.get(field)) for field in synced_fields(entity)}
+
+
+@cache
 def synced_fields(entity: type[Entity]) -> Mapping[str, Any]:
     """Field name -> column of every field of an entity that travels, in table order."""
     return {

@@ -29,8 +29,9 @@ from jakber_desktop.store.write_lock import close_reader
 APPLICATION_ID = 0x4A4B4252
 """PRAGMA application_id of a workspace ("JKBR")."""
 
-SCHEMA_VERSION = 1
-"""PRAGMA user_version that this program writes; a higher one opens read-only."""
+SCHEMA_VERSION = 2
+"""PRAGMA user_version that this program writes; a higher one opens read-only, a lower one is
+brought up to it at the first opening (store/upgrade.py)."""
 
 _looked_into: set[tuple[int, int]] = set()
 """The workspaces this process has looked into, by device and number of the file.
@@ -53,6 +54,11 @@ class Header(NamedTuple):
     def newer(self) -> bool:
         """Made by a newer program: read only."""
         return self.schema_version > SCHEMA_VERSION
+
+    @property
+    def older(self) -> bool:
+        """Made by an older program: its tables lack something."""
+        return self.schema_version < SCHEMA_VERSION
 
 
 def read_header(path: Path) -> Header:

@@ -26,6 +26,7 @@ from jakber_desktop.model.entities import Base, Entity
 from jakber_desktop.model.errors import (
     DatabaseDamaged,
     DatabaseNewer,
+    DatabaseOlder,
     DatabaseUnwritable,
     FileTaken,
     JakberError,
@@ -40,6 +41,7 @@ from jakber_desktop.store.log.capture import WRITER, LoggedSession, tripwires
 from jakber_desktop.store.log.rows import DDL
 from jakber_desktop.store.log.writer import LogWriter
 from jakber_desktop.store.plain import driver
+from jakber_desktop.store.upgrade import keep_backup, upgrade
 from jakber_desktop.store.write_lock import WriteLock
 
 _CLOSE_SECONDS = 0.5
@@ -109,7 +111,8 @@ class Workspace:
 
         `lock_seconds` is how long a change waits for another process (LOCK_SECONDS if not given).
 
-        Raises DatabaseMissing, NotAWorkspace, DatabaseDamaged or another StorageError.
+        Raises DatabaseMissing, NotAWorkspace, DatabaseDamaged, DatabaseOlder (where it cannot be
+        written) or another StorageError.
         """
         header = file.read_header(path)
         self.path = path
@@ -128,6 +131,8 @@ class Workspace:
             meta: dict[str, Any] = dict(connection.exec_driver_sql("SELECT k, v FROM meta").all())
         if not isinstance(meta.get("dev"), int):
             raise DatabaseDamaged(name=str(path))
+        if header.older:
+            self._upgrade(header.schema_version)
         self.device: int = meta["dev"]
         self.user = str(meta.get("user_name") or "")
 
@@ -196,6 +201,17 @@ class Workspace:
                 self._mark.stays()
             else:
                 session.commit()
+
+    def _upgrade(self, version: int) -> None:
+        """Bring an older file up to this program, after a copy of it was put aside (R3)."""
+        if self.read_only:
+            raise DatabaseOlder(name=str(self.path))
+        with self._locked(), self._translated(), self._engine.connect() as connection:
+            if not file.read_header(self.path).older:
+                return  # another process was quicker
+            keep_backup(connection.connection.driver_connection, self.path, version)
+            upgrade(connection.execution_options(write=True))
+            connection.commit()
 
     def set_user(self, name: str) -> None:
         """Remember who works here; later changes carry the name in the log."""

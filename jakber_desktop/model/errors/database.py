@@ -81,6 +81,19 @@ class DatabaseNewer(StorageError):
     next_step = QT_TRANSLATE_NOOP("core", "Perbarui JakBer Desktop untuk mengubahnya.")
 
 
+class DatabaseOlder(StorageError):
+    """A database of an older program in a place where it cannot be brought up. Facts: name."""
+
+    code = "database_older"
+    happened = QT_TRANSLATE_NOOP(
+        "core",
+        "Basis data “{name}” dibuat dengan versi lama dan tidak dapat diperbarui di tempat ini.",
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Salin berkasnya ke folder yang dapat ditulis, lalu buka salinannya."
+    )
+
+
 class StorageTrouble(StorageError):
     """Any other trouble SQLite reports from its surroundings. Facts: name, reason."""
 

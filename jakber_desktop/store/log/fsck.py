@@ -9,7 +9,14 @@ from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
-from jakber_desktop.model.base import Entity, LogValue, entity_classes, synced_fields, to_log
+from jakber_desktop.model.base import (
+    Entity,
+    LogValue,
+    defaults_in_log,
+    entity_classes,
+    synced_fields,
+    to_log,
+)
 from jakber_desktop.store.log.fold import fold_rows, vector
 from jakber_desktop.store.log.rows import COLUMNS, DEL, FIRST_LINK, TX, Change, decode, fits
 
@@ -139,8 +146,9 @@ def _tables(session: Session) -> Iterator[Problem]:
         stored = _stored(execute, entity, folded.row)
         if stored.pop("_alive") != int(folded.alive):
             yield Problem(place, "keadaan hidup atau terhapus tidak cocok")
+        absent = defaults_in_log(entity)
         for field, value in stored.items():
-            if folded.fields.get(field) != value:
+            if folded.fields.get(field, absent[field]) != value:
                 yield Problem(f"{place}/{field}", "isi tabel berbeda dari riwayat")
     for ent, row in sorted(unseen):
         yield Problem(f"{ent}/{row.hex()}", "baris ada di tabel, tidak ada di riwayat")
