@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jakber_desktop.checks.finding import Finding, Fix
 from jakber_desktop.checks.minutes import took_place
 from jakber_desktop.checks.texts import quoted
+from jakber_desktop.language.enumerations import agenda_labels
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -23,12 +24,16 @@ _MARK_DISCUSSED = QT_TRANSLATE_NOOP("core", "Tandai dibahas")
 def items_have_an_outcome(record: MeetingRecord) -> Iterator[Finding]:
     """V07: each item is discussed, deferred, withdrawn or not reached (D2) before the end (error).
 
-    An item with points was discussed, so that is its fix.
+    An item with points was discussed, so that is its fix. Of one that consists of its sub-items,
+    they tell.
     """
     if not took_place(record):
         return
-    for i, item in enumerate(record.agenda):
-        if item.outcome == "planned":
-            message = _NO_OUTCOME.format(number=i + 1, title=quoted(item.title))
+    agenda = record.agenda
+    numbers = agenda_labels(item.level for item in agenda)
+    for i, item in enumerate(agenda):
+        whole = not item.level and i + 1 < len(agenda) and agenda[i + 1].level > 0
+        if item.outcome == "planned" and (item.points or not whole):
+            message = _NO_OUTCOME.format(number=numbers[i], title=quoted(item.title))
             fix = Fix(_MARK_DISCUSSED, "discussed") if item.points else None
             yield Finding("V07", "error", message, f"agenda[{i}].outcome", fix)

@@ -15,6 +15,7 @@ from jakber_desktop.checks import (
     people,
     posts,
     proxies,
+    signing,
     times,
     weekdays,
     wording,
@@ -46,6 +47,7 @@ RULES: dict[str, str] = {
     "V12": QT_TRANSLATE_NOOP("core", "Satu jabatan dan satu sapaan untuk satu orang"),
     "V13": QT_TRANSLATE_NOOP("core", "Sebutan rangkaian rapat seragam (dijamin program)"),
     "V14": QT_TRANSLATE_NOOP("core", "Singkatan dipanjangkan pada pemakaian pertama"),
+    "V15": QT_TRANSLATE_NOOP("core", "Rantai tanda tangan sesuai susunan kantor"),
     "V17": QT_TRANSLATE_NOOP("core", "Tanda draf dicetak program, tidak diketik"),
     "V19": QT_TRANSLATE_NOOP("core", "NIP dan NRK benar"),
     "ANGKA": QT_TRANSLATE_NOOP("core", "Angka sesuai hurufnya"),
@@ -64,7 +66,7 @@ RULES: dict[str, str] = {
 }
 """Rule id -> its title for lists. "Dijamin program": the program cannot produce the fault.
 
-V15, V16, V18 and V20 come with the letters' registers and the signed versions.
+V16, V18 and V20 come with the letters' registers and the signed versions.
 """
 
 _RECORD_RULES: tuple[Callable[[MeetingRecord], Iterable[Finding]], ...] = (
@@ -87,6 +89,8 @@ _RECORD_RULES: tuple[Callable[[MeetingRecord], Iterable[Finding]], ...] = (
     proxies.proxies_have_principal_and_basis,
     proxies.proxies_are_allowed,
     proxies.principals_stayed_away,
+    signing.chain_is_whole,
+    signing.chain_follows_the_offices,
     agenda.items_have_an_outcome,
     followups.actions_have_owner_and_date,
     followups.due_follows_the_meeting,
@@ -107,6 +111,7 @@ _SETTINGS_RULES: tuple[Callable[[MeetingRecord, CheckSettings], Iterable[Finding
     times.letter_comes_first,
     times.meets_on_a_working_day,
     glyphs.characters_can_be_printed,
+    signing.acting_term_covers_the_letter,
 )
 _DEFAULT = CheckSettings()
 

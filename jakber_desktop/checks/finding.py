@@ -23,7 +23,8 @@ class Finding(Struct, frozen=True):
     """One finding: rule id (V06 ...), severity, Indonesian sentence, path of its field, any fix.
 
     `path` is a JSON path into the MeetingRecord: "meeting.opened_at", "attendance[2].headcount",
-    "agenda[0].points[1].text". `message` quotes the words it is about.
+    "agenda[0].points[1].text"; "attendance.chair" is a role that nobody holds. `message` quotes
+    the words it is about.
     """
 
     rule: str

@@ -44,8 +44,8 @@ def minutes_are_complete(record: MeetingRecord) -> Iterator[Finding]:
     """
     meeting = record.meeting
     missing = (
-        (record.holder("chair") is None, "attendance", _NO_CHAIR),
-        (record.holder("minute_taker") is None, "attendance", _NO_TAKER),
+        (record.holder("chair") is None, "attendance.chair", _NO_CHAIR),
+        (record.holder("minute_taker") is None, "attendance.minute_taker", _NO_TAKER),
         (meeting.opened_at is None, "meeting.opened_at", _NO_OPENING),
         (meeting.closed_at is None, "meeting.closed_at", _NO_CLOSING),
         (blank(meeting.venue) and blank(meeting.online_link), "meeting.venue", _NO_VENUE),

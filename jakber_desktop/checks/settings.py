@@ -15,17 +15,28 @@ class Holiday(NamedTuple):
     name: str
 
 
+class Term(NamedTuple):
+    """When a person (key of the record) held a post as "Plt.", "Plh." or "Pj."; None: open."""
+
+    person: str
+    acting: str
+    since: dt.date | None
+    until: dt.date | None
+
+
 @dataclass(frozen=True, slots=True)
 class CheckSettings:
     """Settings of the check; the rules themselves hold no house value (naskah-dinas, preface).
 
     `lead_days`: working days an invitation is to be out before the meeting (§4). `holidays`: a pair
     (date, name) each. `printable`: whether the document font can print a text; None: not checked.
+    `terms`: what the directory knows of those who act for another.
     """
 
     lead_days: int = 3
     holidays: frozenset[Holiday] = frozenset()
     printable: Callable[[str], bool] | None = None
+    terms: tuple[Term, ...] = ()
 
     def holiday_name(self, date: dt.date) -> str | None:
         """The holiday's name, or None on an ordinary day."""

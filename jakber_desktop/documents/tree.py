@@ -1,7 +1,8 @@
 """What is on the page, as a small frozen tree: made by `compose/`, drawn by `render/`.
 
-One composition feeds PDF, DOCX, text and Markdown; no renderer adds a word of its own except page
-numbers. User text sits in `Run.text` exactly as the record says it; escaping is the renderer's.
+One composition feeds PDF, DOCX, text and Markdown; no renderer adds a word of its own except around
+the text (page numbers, footer, paraf). User text sits in `Run.text` exactly as the record says it;
+escaping is the renderer's.
 Lengths are millimetres, type sizes points. `anchor` is the record's path a block was made from
 ("meeting.venue", "agenda[0].points[1].text"); the PDF renderer reports where it came to lie, so
 that a finding can jump to its place on the page.
@@ -36,7 +37,10 @@ def plain(text: str, *, bold: bool = False, italic: bool = False, gap: bool = Fa
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The kop, first page only (naskah-dinas §3). `crest`: image bytes, None draws a dashed box."""
+    """The kop, first page only (naskah-dinas §3). `crest`: image bytes.
+
+    Without a crest its place is shown by a dashed box, or by nothing at all (`crest_box` False).
+    """
 
     government_line: str
     unit_line: str
@@ -45,15 +49,32 @@ class Letterhead:
     city_line: str = ""
     postal_code: Text = ()
     crest: bytes | None = None
+    crest_box: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class TitleBlock:
-    """Title shape: centred word (NOTULA), subject lines in capitals, number line (empty: none)."""
+    """Title shape: centred word (NOTULA), subject lines in capitals, number line (empty: none).
+
+    With `about` ("TENTANG") the number stands under the word, then this word, then the subject
+    (naskah-dinas §7.1, §7.3).
+    """
 
     word: str
     subject: Text = ()
     number: Text = ()
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityMark:
+    """The class of a paper above *Biasa*, at the top left of every page (naskah-dinas §13).
+
+    `red` is the ink of the secret ones.
+    """
+
+    words: str
+    red: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +151,28 @@ class Column:
     subheading: str = ""
 
 
+Tick = bool | Literal["1"] | None
+"""A box to tick before a line of a cell: ticked or not, with a 1 in it, or none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table cell: its paragraphs, and an optional horizontal shift ("right half": zig-zag)."""
+    """A table cell: its paragraphs, and an optional horizontal shift ("right half": zig-zag).
+
+    `ticks` go with the paragraphs: before each one a box to tick, ticked for True, with the figure
+    for "1", none for None; () is none at all. The boxes are drawn, so that no font has to have
+    them.
+    """
 
     paragraphs: tuple[Text, ...] = ()
     shifted: bool = False
     valign: Literal["top", "middle"] = "top"
+    ticks: tuple[Tick, ...] = ()
+
+    def ticked(self) -> tuple[tuple[Text, Tick], ...]:
+        """Each paragraph with its box."""
+        ticks = self.ticks or (None,) * len(self.paragraphs)
+        return tuple(zip(self.paragraphs, ticks, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,10 +240,26 @@ class Signer:
 class Signatures:
     """One signer stands right; of two the preparer is left and the senior right (naskah-dinas §8).
 
-    Never alone on a page: the renderer keeps it with the last two lines before it.
+    As `columns` three stand abreast (§7.1). `width` is that of a single block in mm, 0 the usual
+    one. `initials` draws the grid for paraf at the left (office copy); it belongs to pages, so text
+    and Markdown leave it out. Never alone on a page: the renderer keeps the blocks with the last
+    two lines before them.
     """
 
     signers: tuple[Signer, ...]
+    columns: bool = False
+    width: float = 0
+    initials: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents: words of headings of this document, each without a label.
+
+    Where there are pages that do not flow (PDF) each gets the number of its page.
+    """
+
+    titles: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +288,7 @@ class Together:
 
 Block = (
     TitleBlock | Paragraph | Heading | ItemList | FactsTable | Table | LetterOpening
-    | Signatures | Rule | Gap | PageBreak | Together
+    | Signatures | Contents | Rule | Gap | PageBreak | Together | SecurityMark
 )  # fmt: skip
 
 
@@ -266,6 +318,7 @@ class Document:
     """One official paper, complete. `kind` is its CLI word; `title`, `author`, `subject` metadata.
 
     `page_numbers`: "- 2 -" at the top from the second page. `draft` draws the DRAF mark as shapes.
+    `initials`: a box for paraf at the bottom right of each page, when there are several (§8).
     """
 
     kind: str
@@ -277,4 +330,16 @@ class Document:
     language: str = "id"
     draft: bool = False
     page_numbers: bool = True
+    initials: bool = False
     footer: Footer | None = field(default=None)
+
+    @property
+    def security(self) -> SecurityMark | None:
+        """The mark that stands on every page, None of an open paper."""
+        return next((block for block in self.blocks if isinstance(block, SecurityMark)), None)
+
+
+def goes_along(block: Block, before: Block | None) -> bool:
+    """Whether a block is the line "Lampiran: ..." under signatures: it is never alone on a page."""
+    small = isinstance(block, Paragraph) and block.small
+    return small and isinstance(before, Signatures)

@@ -33,7 +33,7 @@ def test_the_sample_is_told_what_it_truly_lacks(sample, told):
         ("V06", "error", "meeting.opened_at"),
         ("V06", "error", "meeting.closed_at"),
         ("V06", "error", "meeting.venue"),
-        ("V06", "error", "attendance"),
+        ("V06", "error", "attendance.minute_taker"),
         ("JUMLAH", "warning", "attendance[2].headcount"),
         ("JUMLAH", "warning", "attendance[3].headcount"),
         ("JUMLAH", "warning", "attendance[4].headcount"),
@@ -81,7 +81,7 @@ def test_every_finding_has_a_titled_rule_and_quotes_its_words(sample, samples):
 
 def test_every_rule_of_the_room_is_asked():
     asked = {rule.__name__ for rule in (*check_module._RECORD_RULES, *check_module._SETTINGS_RULES)}
-    assert len(asked) == 37
+    assert len(asked) == 40
     assert {"V01", "V10", "V13"} <= RULES.keys()
 
 
@@ -114,14 +114,14 @@ def test_a_forum_is_checked_in_well_under_a_second():
     )
     started = time.perf_counter()
     assert check_record(record)
-    assert time.perf_counter() - started < 2  # some 0.3 s alone
+    assert time.perf_counter() - started < 20  # some 0.3 s alone; quadratic would take minutes
 
 
 def test_a_huge_text_is_checked_quickly(point_findings):
     for text in ("yang " * 40_000, "(i) " * 40_000, "* " * 100_000, "3 (" * 60_000, "a" * 200_000):
         started = time.perf_counter()
         point_findings(text)
-        assert time.perf_counter() - started < 5
+        assert time.perf_counter() - started < 30  # well under a second alone
 
 
 _texts = st.text(alphabet="ab1.(iv) \n-*dan;,3Rp%“😀\u202e\x00", max_size=80)

@@ -13,8 +13,8 @@ from jakber_desktop.checks.check import check_record
         (("meeting.opened_at", None), "meeting.opened_at"),
         (("meeting.closed_at", None), "meeting.closed_at"),
         (("meeting.venue", " "), "meeting.venue"),
-        (("attendance[0].role", "participant"), "attendance"),
-        (("attendance[1].role", "participant"), "attendance"),
+        (("attendance[0].role", "participant"), "attendance.chair"),
+        (("attendance[1].role", "participant"), "attendance.minute_taker"),
     ],
 )
 def test_each_mandatory_part_is_missed(spoiled, told, change, path):
@@ -25,8 +25,8 @@ def test_a_meeting_without_agenda_or_attendee_is_no_meeting(spoiled, told):
     empty = spoiled(("agenda", []), ("attendance", []), ("decisions", []))
     assert told(empty) == [
         ("V06", "error", "attendance"),
-        ("V06", "error", "attendance"),
-        ("V06", "error", "attendance"),
+        ("V06", "error", "attendance.chair"),
+        ("V06", "error", "attendance.minute_taker"),
         ("V06", "error", "agenda"),
     ]
 

@@ -85,10 +85,16 @@ def record_of(text: str) -> MeetingRecord:
             {**entry, "status": "excused"},
             {"office": "A", "position": text, "status": "present", "group": True},
         ],
-        "agenda": [{"title": text[:500], "points": [point, point]}, {"title": "b"}],
+        "agenda": [
+            {"title": text[:500], "points": [point, point], "chair_note": text},
+            {"title": "b"},
+        ],
         "decisions": [{"text": text, "agenda_item": 1}],
         "action_items": [{"text": text, "responsible_person": text, "due_phrase": text}],
         "target_updates": [{"target": text, "note": text}],
+        "corrections": [
+            {"kind": "erratum", "place": text, "was": text, "becomes": text, "author": text}
+        ],
         "news_release": {"dateline_place": text, "lead_office": "A", "closing_tagline": text},
         "attachments": [{"name": text, "sha256": "0" * 64, "size": 1}],
     }

@@ -38,7 +38,6 @@ class SheetRow:
 
     name: tuple[Text, ...] = ()
     post: tuple[Text, ...] = ()
-    office: str = ""
     contact: tuple[Text, ...] = ()
     status: tuple[Text, ...] = ()
     anchor: str = ""
@@ -107,7 +106,6 @@ def _row(
     return SheetRow(
         _texts(name, _number(person, profile), principal),
         _texts(upper_first(entry_post(record, entry)), size, roles),
-        _short_office(record, entry.office),
         _contact(person),
         _status(entry),
         f"attendance[{n}]",
@@ -121,7 +119,6 @@ def _invited(record: MeetingRecord, recipient: Recipient, profile: Profile) -> S
     return SheetRow(
         _texts(name, _number(person, profile)),
         _texts("" if post == name else post),
-        _short_office(record, recipient.office),
         _contact(person),
     )
 
@@ -133,12 +130,6 @@ def _number(person: Person | None, profile: Profile) -> str:
     if person.employee_no:
         return f"{profile.employee_no_label} {normalise_employee_no(person.employee_no)}"
     return f"NRK {person.dki_staff_no}" if person.dki_staff_no else ""
-
-
-def _short_office(record: MeetingRecord, code: str) -> str:
-    """The office's own short name for the narrow column; the full one heads its rows."""
-    office = record.office(code)
-    return (office.short_name if office else None) or office_name(record, code)
 
 
 def _contact(person: Person | None) -> tuple[Text, ...]:

@@ -13,6 +13,7 @@ from jakber_desktop.documents.compose.attendance_rows import (
     offices_of,
     spare,
 )
+from jakber_desktop.documents.compose.course import is_over
 from jakber_desktop.documents.compose.letterhead import compose_letterhead, place_of
 from jakber_desktop.documents.compose.naming import office_name
 from jakber_desktop.documents.compose.signatures import meeting_signatures
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from jakber_desktop.model.record import MeetingRecord
 
 _NAME = "Daftar hadir"
-_OTHERS = "Kantor lain (tulis nama kantor di kolom Instansi/Unit)"
+_OTHERS = "Kantor lain (tulis nama kantor di bawah jabatan)"
 _PROXY_NOTE = "Peserta yang mewakili menulis “mewakili” dan jabatan yang diwakili di bawah nama."
 _STATES: dict[SheetMode, str] = {"blank": "Siap isi", "prefilled": "Siap isi", "final": "Final"}
 _ROW_MM = 10.0
@@ -63,8 +64,7 @@ def compose_attendance_sheet(
 ) -> Document:
     """Return the sheet in the mode asked for. A sheet to sign is a form, so it is never a draft."""
     meeting = record.meeting
-    over = meeting.status == "held" or meeting.closed_at is not None
-    mode = options.mode or ("final" if over else "prefilled")
+    mode = options.mode or ("final" if is_over(meeting) else "prefilled")
     kop = compose_letterhead(record, options)
     draft = options.draft and mode == "final"
     signed = place_and_date(place_of(kop), meeting.date)
@@ -103,14 +103,16 @@ def _facts(record: MeetingRecord, mode: SheetMode) -> FactsTable:
 
 
 def _columns(mode: SheetMode) -> tuple[Column, ...]:
-    """The six columns of naskah-dinas §5, millimetres of 165."""
+    """The columns of naskah-dinas §5, millimetres of 165.
+
+    The office heads its rows, so it has no column; a telephone number fits on one line.
+    """
     return (
         Column("No.", 10, "center"),
-        Column("Nama", 42, subheading="NIP/NRK"),
-        Column("Jabatan", 32),
-        Column("Instansi/Unit", 33),
-        Column("Telepon/\npos-el", 22),
-        Column("Kehadiran" if mode == "final" else "Tanda tangan", 26),
+        Column("Nama", 46, subheading="NIP/NRK"),
+        Column("Jabatan", 43),
+        Column("Telepon/\npos-el", 34),
+        Column("Kehadiran" if mode == "final" else "Tanda tangan", 32),
     )
 
 
@@ -138,12 +140,11 @@ def _offices(record: MeetingRecord, profile: Profile, mode: SheetMode) -> list[O
 
 def _row(number: int, row: SheetRow, mode: SheetMode) -> Row:
     """A row of at least 10 mm; places to sign alternate left and right (zig-zag)."""
-    sign = Cell((plain(f"{number}."),), shifted=number % 2 == 0)
+    sign = Cell((plain(str(number)),), shifted=number % 2 == 0)
     cells = (
-        Cell((plain(f"{number}."),), valign="middle"),
+        Cell((plain(str(number)),), valign="middle"),
         Cell(row.name, valign="middle"),
         Cell(row.post, valign="middle"),
-        Cell((plain(row.office),) if row.office else (), valign="middle"),
         Cell(row.contact, valign="middle"),
         Cell(row.status, valign="middle") if mode == "final" else sign,
     )

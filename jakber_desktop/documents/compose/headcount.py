@@ -46,7 +46,9 @@ def headcount_words(count: Headcount) -> str:
 
 
 def headcount_cell(count: Headcount) -> str:
-    """Return the short form of a table's cell: "2", "unsur", "2 + 1 unsur"."""
-    units = "unsur" if count.units == 1 and not count.persons else f"{count.units} unsur"
-    parts = [str(count.persons)] if count.persons else []
-    return " + ".join([*parts, *([units] if count.units else [])])
+    """Return the short form of a table's cell: "2", "unsur staf", "2 orang dan 3 unsur"."""
+    if not count.units:
+        return str(count.persons) if count.persons else ""
+    units = "unsur staf" if count.staff else "unsur"
+    units = units if count.units == 1 else f"{count.units} {units}"
+    return f"{count.persons}\u00a0orang dan {units}" if count.persons else units

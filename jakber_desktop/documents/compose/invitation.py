@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jakber_desktop.documents.compose.invitation_agenda import invitation_agenda
+from jakber_desktop.documents.compose.letter_addressees import Addressees
 from jakber_desktop.documents.compose.letter_shape import (
-    addressee,
-    annex_line,
     carbon_copies,
     letter_signer,
     nature,
-    recipients_in_order,
 )
 from jakber_desktop.documents.compose.letterhead import compose_letterhead, place_of
 from jakber_desktop.documents.compose.naming import entry_label, office_name
@@ -22,34 +21,26 @@ from jakber_desktop.documents.compose.times import (
     venue_text,
 )
 from jakber_desktop.documents.compose.title_shape import author_of, footer, security_mark
-from jakber_desktop.documents.compose.wording import END_MARKS, GAP, fact, lower_opening
+from jakber_desktop.documents.compose.wording import END_MARKS, fact, for_subject, lower_opening
 from jakber_desktop.documents.tree import (
     Document,
     FactsTable,
-    ItemList,
     LetterOpening,
-    ListItem,
-    PageBreak,
     Paragraph,
-    Run,
     Signatures,
     plain,
 )
-from jakber_desktop.language.dates import long_date
-from jakber_desktop.language.enumerations import list_label
 from jakber_desktop.language.typography import full_stop
 from jakber_desktop.model.record import Invitation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from jakber_desktop.documents.compose.options import ComposeOptions
     from jakber_desktop.documents.profiles import Profile
-    from jakber_desktop.documents.tree import Block, Fact, Letterhead, Text
+    from jakber_desktop.documents.tree import Block, Fact, Letterhead
     from jakber_desktop.model.record import MeetingRecord
 
 _NAME = "Surat undangan"
-_DRAFT_NOTE = "Draf, belum terbit. Kode verifikasi terbit setelah surat diterbitkan."
+_DRAFT_NOTE = "Draf, belum terbit."
 _OF_ITSELF = re.compile(r"(?:dalam rangka|sehubungan dengan|untuk|guna)\s", re.IGNORECASE)
 _SENTENCES = re.compile(r"[.!?]\s+\S")
 _INVITING = "dengan hormat kami mengundang Saudara untuk hadir pada:"
@@ -59,8 +50,7 @@ _BY_PROXY = (
     "mohon menugaskan pejabat yang mewakili dan menyampaikan konfirmasi kepada {office}."
 )
 _THANKS = "Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih."
-_ANNEX_STEPS = 12
-"""The head of the Lampiran page begins this many indent steps from the margin."""
+_ANNEX = "DAFTAR PENERIMA UNDANGAN"
 
 
 def compose_invitation(
@@ -69,17 +59,16 @@ def compose_invitation(
     """Return the letter of a meeting; without an invitation in the record a letter of gaps."""
     meeting, letter = record.meeting, record.invitation or Invitation()
     kop = compose_letterhead(record, options)
-    names = [addressee(record, recipient) for recipient in recipients_in_order(record)]
-    listed = len(names) > profile.max_addressees
-    signer = letter_signer(record, letter.signatory, profile, stamp=not options.draft)
+    to = Addressees(record, profile)
+    signed = Signatures((letter_signer(record, letter, profile, stamp=not options.draft),))
     state, note = ("Draf", _DRAFT_NOTE) if options.draft else ("Terbit", "")
     blocks: tuple[Block, ...] = (
         *security_mark(meeting),
-        _opening(record, letter, profile, kop, names),
+        _opening(record, letter, profile, kop, to),
         *_body(record, letter),
-        Signatures((signer,)),
+        signed,
         *carbon_copies(letter.carbon_copies),
-        *(_annex(letter, profile, names, signatures=Signatures((signer,))) if listed else ()),
+        *to.annex(_ANNEX, letter.number, letter.date, signed),
     )
     return Document(
         kind="undangan",
@@ -94,8 +83,12 @@ def compose_invitation(
 
 
 def subject_line(record: MeetingRecord, letter: Invitation) -> str:
-    """Return the words of the Hal line: those given, else "Undangan" and the meeting's title."""
-    return (letter.subject or "").strip() or f"Undangan {record.meeting.title}"
+    """Return the words of the Hal line: those given, else "Undangan" and the meeting's title.
+
+    A long title is shortened; the letter tells it whole as *acara*.
+    """
+    own, given = f"Undangan {record.meeting.title}", " ".join((letter.subject or "").split())
+    return given if given and given != own else for_subject(own)
 
 
 def missing_for_issue(record: MeetingRecord) -> tuple[str, ...]:
@@ -117,45 +110,23 @@ def _opening(
     letter: Invitation,
     profile: Profile,
     kop: Letterhead,
-    names: Sequence[str],
+    to: Addressees,
 ) -> LetterOpening:
-    listed = len(names) > profile.max_addressees
     references = (
         fact("Nomor", letter.number, "invitation.number"),
         fact("Sifat", nature(record.meeting, profile)),
-        fact("Lampiran", annex_line(len(record.materials) + listed)),
+        fact("Lampiran", to.annexes(len(record.materials))),
         fact("Hal", subject_line(record, letter), "invitation.subject"),
     )
     return LetterOpening(
         references=references,
         place_and_date=place_and_date(place_of(kop), letter.date),
-        addressee=_address(names, listed),
-        addressee_labels=_labels(names, listed),
-        place=_destination(record, kop),
+        addressee=to.lines,
+        addressee_labels=to.labels,
+        place=to.destination(kop),
         address_side=profile.address_side,
         salutation=profile.salutation,
     )
-
-
-def _address(names: Sequence[str], listed: bool) -> tuple[Text, ...]:
-    """Up to `max_addressees` here; more are on the Lampiran page."""
-    if listed:
-        return (plain("(daftar terlampir)"),)
-    return tuple(map(plain, names)) or ((GAP,),)
-
-
-def _labels(names: Sequence[str], listed: bool) -> tuple[str, ...]:
-    """Several addressees here are numbered."""
-    return (
-        () if listed or len(names) < 2 else tuple(list_label(1, n + 1) for n in range(len(names)))
-    )
-
-
-def _destination(record: MeetingRecord, kop: Letterhead) -> str:
-    """The town; "Tempat" when an addressee is of an outside body, whose town is not known."""
-    recipients = record.invitation.recipients if record.invitation else ()
-    offices = (record.office(recipient.office) for recipient in recipients)
-    return "Tempat" if any(office and office.external for office in offices) else place_of(kop)
 
 
 # --- body ----------------------------------------------------------------------------------------
@@ -200,49 +171,6 @@ def _facts(record: MeetingRecord) -> list[Fact]:
         fact("acara", meeting.title, "meeting.title"),
     ]
     rows += [fact("pimpinan", entry_label(record, chair))] if chair else []
-    rows += _agenda(record)
+    rows += invitation_agenda(record)
     rows += [fact("tautan", meeting.online_link)] if meeting.online_link else []
     return rows
-
-
-def _agenda(record: MeetingRecord) -> list[Fact]:
-    """The items "1. ...; 2. ...; dan 3. ...." (§11): no late ones, and none of the closed ones."""
-    titles = [i.title.rstrip(" .;,") for i in record.agenda if not (i.late or i.confidential)]
-    if len(titles) < 2:
-        return [fact("agenda", title, "agenda") for title in titles]
-    stops = [*[";"] * (len(titles) - 2), "; dan", "."]
-    entries = tuple(
-        ListItem(list_label(1, n), (Paragraph(plain(title + stop), align="left"),))
-        for n, (title, stop) in enumerate(zip(titles, stops, strict=True), 1)
-    )
-    return [fact("agenda", (ItemList(entries),), "agenda")]
-
-
-# --- Lampiran page -------------------------------------------------------------------------------
-
-
-def _annex(
-    letter: Invitation, profile: Profile, names: Sequence[str], signatures: Signatures
-) -> tuple[Block, ...]:
-    """The list of addressees, headed at the top right, signed again at its end (§4)."""
-    date = long_date(letter.date, False, nbsp=True) if letter.date else None
-    head = FactsTable(
-        (fact("Nomor", letter.number), fact("Tanggal", date)),
-        label_width=18,
-        indent=_ANNEX_STEPS * profile.indent,
-    )
-    entries = tuple(
-        ListItem(list_label(1, n), (Paragraph(plain(name), align="left"),), "invitation.recipients")
-        for n, name in enumerate(names, 1)
-    )
-    return (
-        PageBreak(),
-        Paragraph(plain("Lampiran Surat"), align="left", level=_ANNEX_STEPS, keep_with_next=True),
-        head,
-        Paragraph(
-            (Run("DAFTAR PENERIMA UNDANGAN", bold=True),), align="center", keep_with_next=True
-        ),
-        Paragraph(plain("Yth."), align="left", keep_with_next=True),
-        ItemList(entries),
-        signatures,
-    )

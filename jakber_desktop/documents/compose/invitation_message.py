@@ -1,4 +1,5 @@
-"""The invitation in a few lines: for a chat, for the body of a letter sent by mail, as a reminder.
+"""The invitation in a few lines: for a chat, for the body of a letter sent by mail, as a reminder;
+of a meeting that is off, the notice of it.
 
 It says what the letter says and nothing more: no address, no number of a person, no closed item
 of the agenda (R4). The words are Indonesian in every language of the program, as on paper.
@@ -7,9 +8,10 @@ of the agenda (R4). The words are Indonesian in every language of the program, a
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jakber_desktop.documents.compose.invitation import subject_line
+from jakber_desktop.documents.compose.invitation_agenda import outside_title, told_outside
 from jakber_desktop.documents.compose.naming import entry_label, office_name
 from jakber_desktop.documents.compose.times import invited_time, meeting_date, venue_text
 from jakber_desktop.language.typography import full_stop
@@ -32,11 +34,32 @@ _THANKS = "Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih."
 _ATTACHED = "Surat undangan{number} dan berkas kalender terlampir."
 _IN_PERSON = "Mohon hadir tepat waktu dan tidak diwakilkan."
 _BY_PROXY = "Apabila berhalangan, mohon menugaskan pejabat yang mewakili."
+_ON_A_NOTICE = ("Hari/tanggal", "Waktu", "Tempat", "Acara")
+
+
+class _Off(NamedTuple):
+    """The words of a meeting that does not take place: of the subject, of the news, what comes."""
+
+    subject: str
+    fate: str
+    coming: str
+
+
+_OFF = {
+    "postponed": _Off("Penundaan", "ditunda", "Waktu yang baru akan kami beritahukan kemudian."),
+    "cancelled": _Off("Pembatalan", "dibatalkan", "Undangannya kami nyatakan tidak berlaku."),
+}
+_TELLING = "Dengan hormat, kami beritahukan bahwa rapat berikut {fate}:"
+_NOTICE_ATTACHED = "Surat pemberitahuan dan berkas kalender terlampir."
+_SORRY = "Kami mohon maaf atas perubahan ini. Atas pengertian Saudara, kami ucapkan terima kasih."
 
 
 def message_subject(record: MeetingRecord, *, reminder: bool = False) -> str:
     """Return the subject line of a mail, on one line."""
-    subject = " ".join(subject_line(record, record.invitation or Invitation()).split())
+    off = _OFF.get(record.meeting.status)
+    if off is not None:
+        return _one_line(f"{off.subject} {record.meeting.title}")
+    subject = _one_line(subject_line(record, record.invitation or Invitation()))
     return f"Pengingat: {subject}" if reminder else subject
 
 
@@ -44,12 +67,14 @@ def mail_text(record: MeetingRecord, name: str, *, reminder: bool = False) -> st
     """Return the body of a mail to one addressee, whose letter is attached."""
     letter = record.invitation or Invitation()
     number = f" Nomor {letter.number}" if letter.number else ""
+    off = record.meeting.status in _OFF
+    attached = _NOTICE_ATTACHED if off else _ATTACHED.format(number=number)
     return _joined(
         f"Yth. {name}",
-        _REMINDING if reminder else _INVITING,
+        _lead(record, reminder=reminder),
         "\n".join(f"{label}: {value}" for label, value in _facts(record)),
-        f"{_coming(letter)} {_ATTACHED.format(number=number)}",
-        _THANKS,
+        f"{_coming(record)} {attached}",
+        _SORRY if off else _THANKS,
         office_name(record, record.meeting.organizer),
     )
 
@@ -65,10 +90,10 @@ def chat_text(record: MeetingRecord, names: Sequence[str], *, reminder: bool = F
     return _joined(
         "\n".join(line for line in (f"*{_calm(heading)}*", number) if line),
         _greeting(names),
-        _REMINDING if reminder else _INVITING,
+        _lead(record, reminder=reminder),
         "\n".join(f"• {label}: {_calm(value)}" for label, value in _facts(record)),
-        _coming(letter),
-        _THANKS,
+        _coming(record),
+        _SORRY if record.meeting.status in _OFF else _THANKS,
         _calm(office_name(record, record.meeting.organizer)),
     )
 
@@ -78,8 +103,16 @@ def calendar_text(record: MeetingRecord) -> str:
     letter = record.invitation or Invitation()
     number = f"Surat undangan Nomor {letter.number}" if letter.number else ""
     return _joined(
-        number, "\n".join(f"{label}: {value}" for label, value in _facts(record)), _coming(letter)
+        number, "\n".join(f"{label}: {value}" for label, value in _facts(record)), _coming(record)
     )
+
+
+def _lead(record: MeetingRecord, *, reminder: bool) -> str:
+    """The first sentence; nobody is reminded of a meeting that is off."""
+    off = _OFF.get(record.meeting.status)
+    if off is not None:
+        return _TELLING.format(fate=off.fate)
+    return _REMINDING if reminder else _INVITING
 
 
 def _greeting(names: Sequence[str]) -> str:
@@ -91,7 +124,11 @@ def _greeting(names: Sequence[str]) -> str:
     return "\n".join(("Yth.", *lines))
 
 
-def _coming(letter: Invitation) -> str:
+def _coming(record: MeetingRecord) -> str:
+    off = _OFF.get(record.meeting.status)
+    if off is not None:
+        return off.coming
+    letter = record.invitation or Invitation()
     return _IN_PERSON if letter.no_substitutes else _BY_PROXY
 
 
@@ -108,15 +145,20 @@ def _facts(record: MeetingRecord) -> Iterable[tuple[str, str]]:
         ("Agenda", _agenda(record)),
         ("Tautan", meeting.online_link or ""),
     ]
+    if meeting.status in _OFF:
+        known = [fact for fact in known if fact[0] in _ON_A_NOTICE]
+        known.append(("Alasan", meeting.status_reason or ""))
     return [(label, _one_line(value)) for label, value in known if value.strip()]
 
 
 def _agenda(record: MeetingRecord) -> str:
-    """The items the letter names: no late ones, none of the closed ones."""
-    titles = [i.title.rstrip(" .;,") for i in record.agenda if not (i.late or i.confidential)]
-    if len(titles) < 2:
-        return "".join(titles)
-    return full_stop("; ".join(f"({n}) {title}" for n, title in enumerate(titles, 1)))
+    """The items as the letter names them, under the same numbers: no title of a closed one."""
+    told = [place for main, subs in told_outside(record) for place in (main, *subs)]
+    if all(place.closed for place in told):
+        return ""
+    if len(told) == 1:
+        return outside_title(told[0])
+    return full_stop("; ".join(f"({place.name}) {outside_title(place)}" for place in told))
 
 
 def _one_line(text: str) -> str:

@@ -6,10 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose.attendance_sheet import compose_attendance_sheet
+from jakber_desktop.documents.compose.chair_copy import compose_chair_copy
+from jakber_desktop.documents.compose.correction_sheet import compose_correction_sheet
+from jakber_desktop.documents.compose.decision_excerpt import compose_decision_excerpt
+from jakber_desktop.documents.compose.internal_memo import compose_internal_memo
 from jakber_desktop.documents.compose.invitation import compose_invitation
 from jakber_desktop.documents.compose.minutes import compose_minutes
 from jakber_desktop.documents.compose.news_release import compose_news_release
+from jakber_desktop.documents.compose.notice import compose_notice
+from jakber_desktop.documents.compose.office_copy import office_copy
 from jakber_desktop.documents.compose.options import ComposeOptions, SheetMode
+from jakber_desktop.documents.compose.record_of_proceedings import compose_record_of_proceedings
+from jakber_desktop.documents.compose.report import compose_report
+from jakber_desktop.documents.compose.routing_slip import compose_routing_slip
+from jakber_desktop.documents.compose.run_sheet import compose_run_sheet
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -35,6 +45,17 @@ KINDS: Mapping[str, Kind] = {
     "undangan": Kind(QT_TRANSLATE_NOOP("core", "Surat undangan"), compose_invitation),
     "daftar-hadir": Kind(QT_TRANSLATE_NOOP("core", "Daftar hadir"), compose_attendance_sheet),
     "siaran-berita": Kind(QT_TRANSLATE_NOOP("core", "Siaran berita"), compose_news_release),
+    "berita-acara": Kind(QT_TRANSLATE_NOOP("core", "Berita acara"), compose_record_of_proceedings),
+    "nota-dinas": Kind(QT_TRANSLATE_NOOP("core", "Nota dinas"), compose_internal_memo),
+    "laporan-rapat": Kind(QT_TRANSLATE_NOOP("core", "Laporan rapat"), compose_report),
+    "susunan-acara": Kind(QT_TRANSLATE_NOOP("core", "Susunan acara"), compose_run_sheet),
+    "naskah-pimpinan": Kind(QT_TRANSLATE_NOOP("core", "Naskah pimpinan"), compose_chair_copy),
+    "petikan-keputusan": Kind(
+        QT_TRANSLATE_NOOP("core", "Petikan keputusan"), compose_decision_excerpt
+    ),
+    "lembar-ralat": Kind(QT_TRANSLATE_NOOP("core", "Lembar ralat"), compose_correction_sheet),
+    "pemberitahuan": Kind(QT_TRANSLATE_NOOP("core", "Surat pemberitahuan"), compose_notice),
+    "lembar-disposisi": Kind(QT_TRANSLATE_NOOP("core", "Lembar disposisi"), compose_routing_slip),
 }
 """One line a kind; a new paper is one compose module and a line here."""
 
@@ -46,4 +67,5 @@ def compose_document(
     options: ComposeOptions = ComposeOptions(),  # noqa: B008 - frozen
 ) -> Document:
     """Return one paper of a meeting. KeyError for a kind that is not in `KINDS`."""
-    return KINDS[kind].compose(record, profile, options)
+    made = KINDS[kind].compose(record, profile, options)
+    return office_copy(made) if options.office_copy else made

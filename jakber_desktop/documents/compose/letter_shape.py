@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose.naming import office_name, offices_in_order, person_name
-from jakber_desktop.documents.compose.signatures import office_title, person_signer
+from jakber_desktop.documents.compose.office_heads import office_head
+from jakber_desktop.documents.compose.office_words import names_office
+from jakber_desktop.documents.compose.signatures import person_signer, signing_chain
 from jakber_desktop.documents.compose.wording import counted
 from jakber_desktop.documents.tree import ItemList, ListItem, Paragraph, Together, plain
-from jakber_desktop.language.addressing import addressee_line, official_line
+from jakber_desktop.language.addressing import addressee_line, is_office_title, official_line
 from jakber_desktop.language.enumerations import list_label
 from jakber_desktop.language.words import CLASSIFICATION, URGENCY
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from jakber_desktop.documents.profiles import Profile
     from jakber_desktop.documents.tree import Block, Signer
-    from jakber_desktop.model.record import Meeting, MeetingRecord, Recipient
+    from jakber_desktop.model.record import Invitation, Meeting, MeetingRecord, Recipient
 
 
 def nature(meeting: Meeting, profile: Profile) -> str:
@@ -42,7 +44,7 @@ def recipients_in_order(record: MeetingRecord) -> list[Recipient]:
 def addressee(record: MeetingRecord, recipient: Recipient) -> str:
     """Return whom the letter addresses: an office title rather than a person or body (§12).
 
-    The post given, else the person's own post, else the name; a bare office gets "Pimpinan".
+    The post given, else the person's own post, else the name; a bare office gets its head.
     """
     person = record.person(recipient.person)
     post = recipient.addressee or (person.position if person else None) or ""
@@ -50,24 +52,44 @@ def addressee(record: MeetingRecord, recipient: Recipient) -> str:
         return addressee_line(post)
     if person:
         return official_line(person_name(person, polite=True))
-    return f"Pimpinan {office_name(record, recipient.office)}"
+    return office_head(record, recipient.office)
+
+
+def full_addressee(record: MeetingRecord, recipient: Recipient) -> str:
+    """Return `addressee` where no office stands above it: a post that names none gets its own.
+
+    "Kepala Seksi Drainase Dinas Sumber Daya Air"; of an outside body, or after a name, with a comma
+    ("Associate Director, 100 Resilient Cities", §12).
+    """
+    words, office = addressee(record, recipient), record.office(recipient.office)
+    if names_office(words, office, recipient.office):
+        return words
+    inside = is_office_title(words) and not (office and office.external)
+    return f"{words}{' ' if inside else ', '}{office_name(record, recipient.office)}"
+
+
+def addressee_of_office(record: MeetingRecord, code: str) -> str:
+    """Return whom a letter to an office addresses: the post its invitation named, else its head."""
+    named = (one for one in recipients_in_order(record) if one.office == code and one.addressee)
+    first = next(named, None)
+    return full_addressee(record, first) if first else office_head(record, code)
 
 
 def letter_signer(
-    record: MeetingRecord, signatory: str | None, profile: Profile, *, stamp: bool
+    record: MeetingRecord, letter: Invitation, profile: Profile, *, stamp: bool
 ) -> Signer:
-    """Return the block of the signatory, a person's key or a post in words.
+    """Return the block of a letter's signatory, a person's key or a post in words, with its chain.
 
     A post that one person of the record holds prints that person's name.
     """
-    person = record.person(signatory)
+    person = record.person(letter.signatory)
     if person is not None:
-        title = person.position or office_name(record, person.office)
-        return person_signer(office_title(title, profile), person, profile, stamp=stamp)
-    title = (signatory or "").strip()
-    holders = [p for p in record.people if title and (p.position or "").strip() == title]
-    holder = holders[0] if len(holders) == 1 else None
-    return person_signer(office_title(title, profile), holder, profile, stamp=stamp)
+        title = (person.position or "").strip() or office_name(record, person.office)
+    else:
+        title = (letter.signatory or "").strip()
+        holders = [p for p in record.people if title and (p.position or "").strip() == title]
+        person = holders[0] if len(holders) == 1 else None
+    return person_signer(signing_chain(title, letter, profile), person, profile, stamp=stamp)
 
 
 def carbon_copies(copies: Sequence[str]) -> tuple[Block, ...]:

@@ -5,12 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose import minutes_sections as sections
+from jakber_desktop.documents.compose.errata import with_errata
 from jakber_desktop.documents.compose.letterhead import compose_letterhead, place_of
 from jakber_desktop.documents.compose.minutes_facts import (
     absent_fact,
     agenda_fact,
     attendance_table,
     facts_block,
+)
+from jakber_desktop.documents.compose.minutes_standing import (
+    consolidated_mark,
+    left_over,
+    numbered,
+    standing,
 )
 from jakber_desktop.documents.compose.minutes_tables import follow_up_table, target_table
 from jakber_desktop.documents.compose.signatures import meeting_signatures
@@ -21,7 +28,15 @@ from jakber_desktop.documents.compose.title_shape import (
     security_mark,
     title_block,
 )
-from jakber_desktop.documents.tree import Document, FactsTable, Heading, Paragraph, Rule, plain
+from jakber_desktop.documents.tree import (
+    Document,
+    FactsTable,
+    Heading,
+    Paragraph,
+    Rule,
+    Together,
+    plain,
+)
 from jakber_desktop.language.enumerations import list_label
 from jakber_desktop.language.numbers import roman
 from jakber_desktop.model.record import PRESENT
@@ -34,7 +49,8 @@ if TYPE_CHECKING:
     from jakber_desktop.documents.tree import Block
     from jakber_desktop.model.record import MeetingRecord
 
-_DRAFT_NOTE = "Draf, belum terkunci. Kode verifikasi terbit setelah notula final."
+_LAST = "PENUTUP"
+"""Stays on one page with the signatures (ui-design §14)."""
 
 
 def compose_minutes(record: MeetingRecord, profile: Profile, options: ComposeOptions) -> Document:
@@ -43,17 +59,21 @@ def compose_minutes(record: MeetingRecord, profile: Profile, options: ComposeOpt
     kop = compose_letterhead(record, options)
     name = profile.minutes_word.capitalize()
     signed = place_and_date(place_of(kop), meeting.minutes_date)
-    state, note = ("Draf", _DRAFT_NOTE) if options.draft else ("Final", "")
+    record, left = with_errata(record) if options.consolidated else (record, ())
+    number = numbered(meeting.minutes_number, options)
+    seal = None if options.draft or options.consolidated else options.seal
     blocks: tuple[Block, ...] = (
         *security_mark(meeting),
-        title_block(profile.minutes_word, meeting, meeting.minutes_number),
+        title_block(profile.minutes_word, record.meeting, number),
+        *consolidated_mark(options, record.corrections),
         facts_block(record),
         *attendance_table(record),
         FactsTable((*absent_fact(record), agenda_fact(record))),
         Rule(),
-        *_lettered(record),
+        *_lettered(record, profile),
         meeting_signatures(record, profile, signed, "meeting.minutes_date"),
         *_annexes(record),
+        *left_over(options, left),
     )
     return Document(
         kind="notula",
@@ -63,27 +83,27 @@ def compose_minutes(record: MeetingRecord, profile: Profile, options: ComposeOpt
         author=author_of(record, kop.unit_line),
         subject=meeting.title,
         draft=options.draft,
-        footer=footer(name, meeting.minutes_number, state, note),
+        footer=footer(name, number, *standing(options, profile), seal),
     )
 
 
-def _lettered(record: MeetingRecord) -> Iterator[Block]:
+def _lettered(record: MeetingRecord, profile: Profile) -> Iterator[Block]:
     """The sections that have something to say, A. B. C. without a gap between letters."""
     parts = (
         ("PEMBUKAAN", sections.opening(record), "meeting.opened_at"),
-        ("PENGESAHAN NOTULA SEBELUMNYA", sections.approval(record), ""),
+        (f"PENGESAHAN {profile.minutes_word} SEBELUMNYA", sections.approval(record), ""),
         ("PEMBAHASAN", sections.discussion(record), "agenda"),
         ("KESIMPULAN DAN KEPUTUSAN", sections.conclusions(record), "decisions"),
         ("TINDAK LANJUT", follow_up_table(record), "action_items"),
         ("PEMANTAUAN TARGET", target_table(record), "target_updates"),
-        ("PENUTUP", sections.closing(record), ""),
+        (_LAST, sections.closing(record), ""),
     )
     letter = 0
     for title, blocks, anchor in parts:
         if blocks:
             letter += 1
-            yield Heading(list_label(0, letter), plain(title), anchor=anchor)
-            yield from blocks
+            section = (Heading(list_label(0, letter), plain(title), anchor=anchor), *blocks)
+            yield from (Together(section),) if title == _LAST else section
 
 
 def _annexes(record: MeetingRecord) -> tuple[Block, ...]:

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jakber_desktop.documents.compose.agenda_order import (
+    Line,
+    agenda_places,
+    families,
+    nested_list,
+)
 from jakber_desktop.documents.compose.headcount import headcount, headcount_cell, headcount_words
 from jakber_desktop.documents.compose.naming import (
     entry_label,
@@ -16,7 +22,7 @@ from jakber_desktop.documents.compose.naming import (
     present_holders,
 )
 from jakber_desktop.documents.compose.times import actual_time, meeting_date, venue_text
-from jakber_desktop.documents.compose.wording import fact
+from jakber_desktop.documents.compose.wording import fact, upper_first
 from jakber_desktop.documents.tree import (
     Cell,
     Column,
@@ -37,6 +43,7 @@ from jakber_desktop.model.record import PRESENT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jakber_desktop.documents.compose.agenda_order import Place
     from jakber_desktop.documents.tree import Block, Fact
     from jakber_desktop.model.record import Attendance, MeetingRecord, Role
 
@@ -49,22 +56,28 @@ def facts_block(record: MeetingRecord) -> FactsTable:
         fact("Waktu", actual_time(meeting), "meeting.opened_at"),
         fact("Tempat", venue_text(meeting), "meeting.venue"),
         *_basis(record),
-        fact("Pimpinan rapat", _holders(record, "chair")),
+        fact("Pimpinan rapat", _holders(record, "chair"), "attendance.chair"),
         *_companions(record),
-        fact("Notulis", _holders(record, "minute_taker")),
+        fact("Notulis", _holders(record, "minute_taker"), "attendance.minute_taker"),
         fact("Peserta", _participants(record), "attendance"),
     ]
     return FactsTable(tuple(rows))
 
 
 def _basis(record: MeetingRecord) -> list[Fact]:
+    lines = basis_lines(record)
+    return [fact("Dasar", numbered(lines), "meeting.references")] if lines else []
+
+
+def basis_lines(record: MeetingRecord) -> list[str]:
+    """Return what the meeting rests on: its invitation letter, then the references."""
     lines = list(record.meeting.references)
     letter = record.invitation
     if letter and (letter.number or letter.date):
         number = f" Nomor {letter.number}" if letter.number else ""
         date = f" tanggal {long_date(letter.date, False, nbsp=True)}" if letter.date else ""
         lines.insert(0, f"surat undangan{number}{date}")
-    return [fact("Dasar", numbered(lines), "meeting.references")] if lines else []
+    return [upper_first(line) for line in lines]
 
 
 def _companions(record: MeetingRecord) -> list[Fact]:
@@ -108,10 +121,10 @@ def attendance_table(record: MeetingRecord) -> tuple[Block, ...]:
         for number, code in enumerate(offices_in_order(record, offices), 1)
     ]
     columns = (
-        Column("No.", 9, "center"),
+        Column("No.", 10, "center"),
         Column("Kantor", 55),
-        Column("Peserta", 86),
-        Column("Hadir", 15, "center"),
+        Column("Peserta", 79),
+        Column("Hadir", 22, "center"),
     )
     return (Table(columns, (RowGroup(tuple(rows)),)),)
 
@@ -157,8 +170,14 @@ def _reason(record: MeetingRecord, absent: Attendance) -> str:
 
 
 def agenda_fact(record: MeetingRecord) -> Fact:
-    """Return the agenda as it was: late items are marked."""
-    lines = [
-        f"{item.title} (agenda tambahan)" if item.late else item.title for item in record.agenda
+    """Return the agenda as it was, sub-items under theirs: closed and late ones are marked."""
+    entries = [
+        (_marked(main), [_marked(sub) for sub in subs])
+        for main, subs in families(agenda_places(record.agenda))
     ]
-    return fact("Agenda", numbered(lines), "agenda")
+    return fact("Agenda", nested_list(entries), "agenda")
+
+
+def _marked(place: Place) -> Line:
+    late = " (agenda tambahan)" if place.item.late else ""
+    return Line(place.number, f"{place.title}{late}")

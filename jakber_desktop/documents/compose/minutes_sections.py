@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jakber_desktop.documents.compose.agenda_order import agenda_name, agenda_places
+from jakber_desktop.documents.compose.comings_and_goings import comings_and_goings
 from jakber_desktop.documents.compose.naming import entry_label, present_holder
 from jakber_desktop.documents.compose.phrasing import anchored, at_level, cited, with_lead
 from jakber_desktop.documents.compose.speech import AGREED_THUS, decision_blocks, point_blocks
 from jakber_desktop.documents.compose.times import closing_time, opening_time, span_text
-from jakber_desktop.documents.compose.wording import GAP
+from jakber_desktop.documents.compose.wording import GAP, bare_reason, lower_opening
 from jakber_desktop.documents.tree import Heading, ItemList, ListItem, Paragraph, Run, plain
 from jakber_desktop.language.enumerations import list_label
 from jakber_desktop.language.typography import full_stop
@@ -17,9 +19,10 @@ from jakber_desktop.language.typography import full_stop
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jakber_desktop.documents.compose.agenda_order import Place
     from jakber_desktop.documents.compose.phrasing import Blocks
-    from jakber_desktop.documents.tree import Block, Text
-    from jakber_desktop.model.record import AgendaItem, Meeting, MeetingRecord
+    from jakber_desktop.documents.tree import Block
+    from jakber_desktop.model.record import Meeting, MeetingRecord
 
 _APPROVAL = re.compile(
     r"(?:pengesahan|persetujuan|pembacaan dan (?:pengesahan|persetujuan))\s+(?:atas\s+)?"
@@ -32,7 +35,7 @@ _OUTCOME_SENTENCES = {
     "not_reached": "Agenda ini tidak sempat dibahas.",
 }
 _CALLED_OFF = {"cancelled": "Rapat dibatalkan", "postponed": "Rapat ditunda"}
-_FATE = {"in_force": "", "superseded": " (diganti)", "revoked": " (dicabut)"}
+_FATE = {"in_force": "", "superseded": "diganti", "revoked": "dicabut"}
 _KINDS = {"directive": "Arahan", "conclusion": "Kesimpulan"}
 
 
@@ -42,10 +45,13 @@ def called_off(meeting: Meeting) -> bool:
 
 
 def opening(record: MeetingRecord) -> Blocks:
-    """Return who opened the meeting and when; of a meeting called off, that and why."""
+    """Return who opened the meeting and when, and who came late or left early (C5).
+
+    Of a meeting called off, that and why.
+    """
     meeting = record.meeting
     if called_off(meeting):
-        reason = (meeting.status_reason or "").strip()
+        reason = lower_opening(bare_reason(meeting.status_reason or ""))
         sentence = f"{_CALLED_OFF[meeting.status]}{f' karena {reason}' if reason else ''}"
         return (Paragraph(plain(full_stop(sentence)), level=1, anchor="meeting.status"),)
     chair = present_holder(record, "chair")
@@ -55,7 +61,18 @@ def opening(record: MeetingRecord) -> Blocks:
         *opening_time(meeting),
         Run(full_stop(f" oleh {by}")),
     )
-    return (Paragraph(text, level=1),)
+    return (Paragraph(text, level=1), *_pauses(meeting), *comings_and_goings(record))
+
+
+def _pauses(meeting: Meeting) -> Blocks:
+    """When the meeting was adjourned, and why, as one paragraph."""
+    sentences = []
+    for pause in meeting.pauses:
+        reason = (pause.reason or "").strip()
+        span = span_text(meeting, pause.started_at, pause.ended_at)
+        sentences.append(f"Rapat diskors {span}{f' ({reason})' if reason else ''}.")
+    line = plain(" ".join(sentences))
+    return (Paragraph(line, level=1, anchor="meeting.pauses"),) if sentences else ()
 
 
 def approval(record: MeetingRecord) -> Blocks:
@@ -67,24 +84,35 @@ def approval(record: MeetingRecord) -> Blocks:
 def _approval_at(record: MeetingRecord) -> int | None:
     """The place of the approval item; without points it stays in the discussion."""
     places = (
-        at for at, item in enumerate(record.agenda) if item.points and _APPROVAL.match(item.title)
+        place.at
+        for place in agenda_places(record.agenda)
+        if place.item.points and not (place.depth or place.parent)
+        if _APPROVAL.match(place.item.title)
     )
     return next(places, None)
 
 
 def discussion(record: MeetingRecord) -> Blocks:
-    """Return each agenda item under its agenda number, with its points a. b. c."""
+    """Return each agenda item under its agenda number, with its points a. b. c.
+
+    Sub-items take the letters, which are theirs on every paper, and their points 1) 2) 3); what was
+    said of the item above them stands before them without a mark (§11).
+    """
     blocks: list[Block] = []
     approval_at = _approval_at(record)
     numbered = len(record.agenda) > 1
-    for at, item in enumerate(record.agenda):
-        if at == approval_at:
+    for place in agenda_places(record.agenda):
+        if place.at == approval_at:
             continue
-        label = list_label(1, at + 1) if numbered else ""
-        blocks.append(Heading(label, plain(item.title), 1, anchor=f"agenda[{at}]"))
-        level = 2 if numbered else 1
-        blocks += _points(record, at, level=level, list_level=2)
-        blocks += _outcome(item, level)
+        label, level = place.label if numbered else "", 1 + place.depth
+        title = plain(place.title)
+        blocks.append(Heading(label, title, level, anchor=f"agenda[{place.at}]"))
+        level += numbered
+        if place.parent:
+            blocks += _unmarked_points(record, place.at, level)
+        else:
+            blocks += _points(record, place.at, level=level, list_level=2 + place.depth)
+        blocks += _outcome(place, level)
     if not blocks and not called_off(record.meeting):
         blocks.append(Paragraph((GAP,), level=1, anchor="agenda"))
     return tuple(blocks)
@@ -106,36 +134,45 @@ def _points(record: MeetingRecord, at: int, *, level: int, list_level: int) -> B
     return (ItemList(items, level),) if items else ()
 
 
-def _outcome(item: AgendaItem, level: int) -> list[Paragraph]:
+def _unmarked_points(record: MeetingRecord, at: int, level: int) -> Iterator[Block]:
+    """Points as paragraphs, their lists below the letters of the sub-items."""
+    for n, point in enumerate(record.agenda[at].points):
+        blocks = point_blocks(record, point, level=level, list_level=3)
+        yield from anchored(blocks, f"agenda[{at}].points[{n}]")
+
+
+def _outcome(place: Place, level: int) -> list[Paragraph]:
     """The sentence of an item not finished; a gap where the discussion is not written yet."""
-    sentence = _OUTCOME_SENTENCES.get(item.outcome)
+    sentence = _OUTCOME_SENTENCES.get(place.item.outcome)
     if sentence:
         return [Paragraph(plain(sentence), level=level)]
-    return [] if item.points else [Paragraph((GAP,), level=level)]
+    told = place.item.points or place.parent
+    return [] if told else [Paragraph((GAP,), level=level)]
 
 
-def conclusions(record: MeetingRecord) -> Blocks:
+def conclusions(record: MeetingRecord, level: int = 1) -> Blocks:
     """Return directives and conclusions once more, so that each can be cited, then the decisions.
 
     Each names its agenda item (V09): "Arahan (agenda 3): ...", "Rapat menyepakati ... (agenda 2)."
     """
-    entries = [*_concluding_points(record), *_decisions(record)]
+    below = level + 1
+    entries = [*_concluding_points(record, below), *_decisions(record, below)]
     if len(entries) == 1:
         blocks, anchor = entries[0]
-        return anchored(at_level(blocks, 1), anchor)
+        return anchored(at_level(blocks, level), anchor)
     items = tuple(
-        ListItem(list_label(1, n), blocks, anchor, together=True)
+        ListItem(list_label(level, n), blocks, anchor, together=True)
         for n, (blocks, anchor) in enumerate(entries, 1)
     )
-    return (ItemList(items, 1),) if items else ()
+    return (ItemList(items, level),) if items else ()
 
 
-def _concluding_points(record: MeetingRecord) -> Iterator[tuple[Blocks, str]]:
+def _concluding_points(record: MeetingRecord, list_level: int) -> Iterator[tuple[Blocks, str]]:
     for at, item in enumerate(record.agenda):
         for point in item.points:
             if point.kind not in _KINDS:
                 continue
-            blocks = point_blocks(record, point, level=0, list_level=2)
+            blocks = point_blocks(record, point, level=0, list_level=list_level)
             lead = f"{_KINDS[point.kind]}{_agenda_remark(record, at + 1)}: "
             if blocks and isinstance(blocks[0], Paragraph):
                 yield with_lead(blocks, lead), ""
@@ -143,31 +180,28 @@ def _concluding_points(record: MeetingRecord) -> Iterator[tuple[Blocks, str]]:
                 yield (Paragraph(plain(lead.strip())), *blocks), ""
 
 
-def _decisions(record: MeetingRecord) -> Iterator[tuple[Blocks, str]]:
+def _decisions(record: MeetingRecord, list_level: int) -> Iterator[tuple[Blocks, str]]:
     for n, decision in enumerate(record.decisions):
-        blocks = decision_blocks(decision, level=0, list_level=2) or (Paragraph((GAP,)),)
+        blocks = decision_blocks(decision, level=0, list_level=list_level)
+        blocks = blocks or (Paragraph((GAP,)),)
         if isinstance(blocks[0], ItemList):
             blocks = (Paragraph(plain(AGREED_THUS), keep_with_next=True), *blocks)
-        remark = f"{_agenda_remark(record, decision.agenda_item)}{_FATE[decision.status]}"
+        remark = _agenda_remark(record, decision.agenda_item, _FATE[decision.status])
         yield cited(blocks, remark.strip()), f"decisions[{n}]"
 
 
-def _agenda_remark(record: MeetingRecord, position: int | None) -> str:
-    """ " (agenda 2)"; a meeting with one item needs no number, nor does a position that is not."""
-    there = position is not None and position <= len(record.agenda)
-    return f" (agenda\u00a0{position})" if there and len(record.agenda) > 1 else ""
+def _agenda_remark(record: MeetingRecord, position: int | None, fate: str = "") -> str:
+    """ " (agenda 2; diganti)"; a meeting with one item needs no number, nor does a position that is
+    not."""
+    name = agenda_name(record, position) if len(record.agenda) > 1 else ""
+    words = "; ".join(filter(None, [f"agenda\u00a0{name}" if name else "", fate]))
+    return f" ({words})" if words else ""
 
 
 def closing(record: MeetingRecord) -> Blocks:
-    """Return the pauses and when the meeting was closed."""
+    """Return when the meeting was closed."""
     meeting = record.meeting
     if called_off(meeting):
         return ()
-    sentences: list[Text] = []
-    for pause in meeting.pauses:
-        reason = (pause.reason or "").strip()
-        span = span_text(meeting, pause.started_at, pause.ended_at)
-        sentences.append(plain(f"Rapat diskors {span}{f' ({reason})' if reason else ''}. "))
-    closed = (Run("Rapat ditutup "), *closing_time(meeting))
-    text = (*(run for runs in sentences for run in runs), *closed, Run("."))
+    text = (Run("Rapat ditutup "), *closing_time(meeting), Run("."))
     return (Paragraph(text, level=1, anchor="meeting.closed_at"),)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jakber_desktop.documents.compose.naming import office_name, person_name
+from jakber_desktop.documents.compose.naming import office_name, person_name, short_office
 from jakber_desktop.documents.compose.wording import GAP
 from jakber_desktop.documents.markdown import markdown_lines
 from jakber_desktop.documents.tree import Cell, Column, Row, RowGroup, Table, plain
 from jakber_desktop.language.dates import long_date
+from jakber_desktop.language.typography import unbroken
 from jakber_desktop.language.words import ACTION_STATUS
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ def follow_up_table(record: MeetingRecord) -> tuple[Block, ...]:
     """Return what is to be done, by whom, by when, and how it stands; nothing gives ()."""
     columns = (
         Column("No.", 10, "center"),
-        Column("Uraian", 71),
+        Column("Uraian", 66),
         Column("Penanggung jawab", 35),
-        Column("Batas waktu", 27),
-        Column("Status", 22),
+        Column("Batas waktu", 28),
+        Column("Status", 26),
     )
     rows = tuple(
         Row(
@@ -35,8 +36,8 @@ def follow_up_table(record: MeetingRecord) -> tuple[Block, ...]:
                 _number(n),
                 Cell(markdown_lines(action.text)) if action.text.strip() else _GAP_CELL,
                 _cell(_responsible(record, action)),
-                _cell(_due(action)),
-                _cell([ACTION_STATUS[action.status]]),
+                _cell(due_lines(action)),
+                _cell([unbroken(ACTION_STATUS[action.status])]),
             ),
             anchor=f"action_items[{n - 1}]",
         )
@@ -46,14 +47,14 @@ def follow_up_table(record: MeetingRecord) -> tuple[Block, ...]:
 
 
 def _responsible(record: MeetingRecord, action: ActionItem) -> list[str]:
-    """The office, and the person or post."""
+    """The office by its short name, for the narrow column, and the person or post."""
     person = record.person(action.responsible_person)
     who = person_name(person, polite=True) if person else (action.responsible_person or "").strip()
-    return list(filter(None, [office_name(record, action.responsible_office), who]))
+    return list(filter(None, [short_office(record, action.responsible_office), who]))
 
 
-def _due(action: ActionItem) -> list[str]:
-    """The date; a phrase first when one was agreed, with its date in brackets (F2)."""
+def due_lines(action: ActionItem) -> list[str]:
+    """Return the date; a phrase first when one was agreed, with its date in brackets (F2)."""
     date = long_date(action.due_date, False) if action.due_date else ""
     phrase = (action.due_phrase or "").strip()
     if phrase and date:
@@ -66,11 +67,12 @@ def target_table(record: MeetingRecord) -> tuple[Block, ...]:
     targets = record.target_updates
     if not targets:
         return ()
-    columns = [(Column("No.", 9, "center"), [_number(n) for n in range(1, len(targets) + 1)])]
+    columns = [(Column("No.", 10, "center"), [_number(n) for n in range(1, len(targets) + 1)])]
     columns.append((Column("Target", 39), [_cell([target.target]) for target in targets]))
-    columns += _filled(Column("Penanggung jawab", 33), [_owner(record, t) for t in targets])
-    columns += _filled(Column("Batas waktu", 37), [_target_due(t) for t in targets])
-    columns += _filled(Column("Capaian", 19, "center"), [_percent(t) for t in targets])
+    owners = [_owner(record, target) for target in targets]
+    columns += _filled(Column("Penanggung jawab", 33), owners, _GAP_CELL)
+    columns += _filled(Column("Batas waktu", 37), [_target_due(t) for t in targets], _GAP_CELL)
+    columns += _filled(Column("Capaian", 19, "center"), [_percent(t) for t in targets], _GAP_CELL)
     columns += _filled(Column("Keterangan", 33), [markdown_lines(t.note or "") for t in targets])
     rows = tuple(
         Row(cells, anchor=f"target_updates[{n}]")
@@ -80,10 +82,13 @@ def target_table(record: MeetingRecord) -> tuple[Block, ...]:
 
 
 def _filled(
-    column: Column, contents: Sequence[tuple[Text, ...]]
+    column: Column,
+    contents: Sequence[tuple[Text, ...]],
+    empty: Cell = Cell(),  # noqa: B008 - frozen
 ) -> list[tuple[Column, list[Cell]]]:
-    """The column with its cells, when at least one has something to say."""
-    return [(column, [Cell(content) for content in contents])] if any(contents) else []
+    """The column with its cells, when at least one has something to say; `empty` for the others."""
+    cells = [Cell(content) if content else empty for content in contents]
+    return [(column, cells)] if any(contents) else []
 
 
 def _owner(record: MeetingRecord, target: TargetUpdate) -> tuple[Text, ...]:

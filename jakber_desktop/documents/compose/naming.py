@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from jakber_desktop.documents.compose.office_words import names_office
 from jakber_desktop.documents.compose.wording import upper_first
 from jakber_desktop.language.identity import full_name
 from jakber_desktop.language.words import ROLE
@@ -13,13 +13,19 @@ from jakber_desktop.model.record import PRESENT
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jakber_desktop.model.record import Attendance, MeetingRecord, Office, Person, Role
+    from jakber_desktop.model.record import Attendance, MeetingRecord, Person, Role
 
 
 def office_name(record: MeetingRecord, code: str | None) -> str:
     """Return the office's full name, never shortened; an unknown code prints itself."""
     office = record.office(code)
     return office.name if office else code or ""
+
+
+def short_office(record: MeetingRecord, code: str | None) -> str:
+    """Return the office's own short name for a narrow column, else its full one."""
+    office = record.office(code)
+    return (office.short_name if office else None) or office_name(record, code)
 
 
 def offices_in_order(record: MeetingRecord, codes: Iterable[str]) -> list[str]:
@@ -84,9 +90,8 @@ def office_post(record: MeetingRecord, entry: Attendance) -> str:
     office = record.office(entry.office)
     if not post:
         post = f"perwakilan {office_name(record, entry.office)}"
-    elif not _names_office(post, office, entry.office):
-        short = office.short_name if office else None
-        post = f"{post} {short or office_name(record, entry.office)}"
+    elif not names_office(post, office, entry.office):
+        post = f"{post} {short_office(record, entry.office)}"
     if entry.group and entry.headcount:
         post = f"{entry.headcount}\u00a0orang {post.removeprefix('unsur ').removeprefix('Unsur ')}"
     return post
@@ -95,27 +100,6 @@ def office_post(record: MeetingRecord, entry: Attendance) -> str:
 def _label(name: str, post: str) -> str:
     """A name keeps its first letter: "dr." is a physician, "Dr." a doctor; a bare post does not."""
     return ", ".join(filter(None, [name, post])) if name else upper_first(post)
-
-
-def _names_office(post: str, office: Office | None, code: str) -> bool:
-    """Whether a post says its office by name, short name or code.
-
-    The name without its first word will do: "Deputi CRO Jakarta Berketahanan" for the
-    Sekretariat Jakarta Berketahanan. A code counts with a capital ("Bappeda", not "warga").
-    """
-    words = [office.name, office.short_name] if office else []
-    rear = office.name.partition(" ")[2] if office else ""
-    words += [rear] if " " in rear else []
-    initial, rest = re.escape(code[:1]), re.escape(code[1:])
-    if re.search(rf"(?<!\w){initial}(?i:{rest})(?!\w)", post):
-        return True
-    return any(word and contains_words(post, word) for word in words)
-
-
-def contains_words(text: str, words: str) -> bool:
-    """Whether the words stand in the text as words, in capitals or not."""
-    text, words = (" ".join(part.casefold().split()) for part in (text, words))
-    return words in text and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def participant_line(record: MeetingRecord, entry: Attendance) -> str:

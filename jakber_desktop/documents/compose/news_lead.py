@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jakber_desktop.documents.compose.agenda_order import agenda_places
+from jakber_desktop.documents.compose.course import took_place
 from jakber_desktop.documents.compose.naming import (
-    contains_words,
     office_name,
     office_post,
+    offices_in_order,
     present_holder,
     present_holders,
 )
-from jakber_desktop.documents.compose.wording import END_MARKS, lower_opening
+from jakber_desktop.documents.compose.office_words import contains_words
+from jakber_desktop.documents.compose.wording import END_MARKS, bare_reason, lower_opening
 from jakber_desktop.language.enumerations import join_and, join_semicolon
 from jakber_desktop.language.typography import full_stop
 from jakber_desktop.model.record import PRESENT
@@ -32,7 +35,7 @@ def lead_sentences(record: MeetingRecord) -> list[str]:
     meeting = record.meeting
     if meeting.status in _CALLED_OFF:
         reason = (meeting.status_reason or "").strip()
-        why = f" karena {reason}" if reason else ""
+        why = f" karena {lower_opening(bare_reason(reason))}" if reason else ""
         return [full_stop(f"{meeting.title} {_CALLED_OFF[meeting.status]}{why}")]
     sentences = [_who_met(record), _led_and_attended(record), _purpose(record), _agenda(record)]
     return [full_stop(sentence) for sentence in sentences if sentence]
@@ -40,7 +43,7 @@ def lead_sentences(record: MeetingRecord) -> list[str]:
 
 def public_items(record: MeetingRecord) -> list[tuple[int, AgendaItem]]:
     """Return the agenda items the public may read of, with their 1-based position (R4)."""
-    return [(n, item) for n, item in enumerate(record.agenda, 1) if not item.confidential]
+    return [(p.at + 1, p.item) for p in agenda_places(record.agenda) if not p.closed]
 
 
 def _who_met(record: MeetingRecord) -> str:
@@ -49,26 +52,33 @@ def _who_met(record: MeetingRecord) -> str:
     venue = (meeting.venue or "").strip()
     place = f" di {venue}" if venue else ""
     chair = present_holder(record, "chair")
+    held = took_place(record)
     if lead is None and meeting.organizer is None:
-        return f"Telah dilaksanakan {meeting.title}{place}"
+        return f"{'Telah' if held else 'Akan'} dilaksanakan {meeting.title}{place}"
     if lead is None or lead == meeting.organizer:
         verb = "menyelenggarakan"
     else:
         verb = "memimpin" if chair and chair.office == lead else "menghadiri"
+    verb = verb if held else f"akan {verb}"
     return f"{office_name(record, lead or meeting.organizer)} {verb} {meeting.title}{place}"
 
 
 def _led_and_attended(record: MeetingRecord) -> str:
-    """ "Rapat tersebut dipimpin oleh A dengan didampingi oleh B; serta dihadiri C; D; dan E"."""
+    """ "Rapat tersebut dipimpin oleh A dengan didampingi oleh B, serta dihadiri C; D; dan E".
+
+    Guests stand in the order of the notula, who writes it after the others of the office.
+    """
     chairs = _posts(record, present_holders(record, "chair"))
     companions = _posts(record, present_holders(record, "co_chair")) if chairs else []
     leading = ("chair", "co_chair") if chairs else ()  # nobody accompanies a leader not there
     others = [e for e in record.attendance if e.status in PRESENT and e.role not in leading]
+    order = offices_in_order(record, (entry.office for entry in others))
+    others.sort(key=lambda entry: (order.index(entry.office), entry.role == "minute_taker"))
     guests = _posts(record, others)
     led = f"dipimpin oleh {join_and(chairs)}" if chairs else ""
     led += f" dengan didampingi oleh {join_and(companions)}" if companions else ""
     attended = f"dihadiri {join_semicolon(guests)}" if guests else ""
-    rest = "; serta ".join(filter(None, [led, attended]))
+    rest = ", serta ".join(filter(None, [led, attended]))
     return f"Rapat tersebut {rest}" if rest else ""
 
 
@@ -93,4 +103,5 @@ def _agenda(record: MeetingRecord) -> str:
     titles = [lower_opening(title) for title in titles]
     if len(titles) > 1 and any(contains_words(title, "dan") for title in titles):
         titles = ["; ".join(titles[:-1]) + f"; serta {titles[-1]}"]  # where the last one begins
-    return f"Rapat membahas {join_semicolon(titles)}" if titles else ""
+    verb = "membahas" if took_place(record) else "akan membahas"
+    return f"Rapat {verb} {join_semicolon(titles)}" if titles else ""

@@ -7,12 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jakber_desktop.documents.compose.agenda_order import is_closed
 from jakber_desktop.documents.compose.letterhead import compose_letterhead, place_of
 from jakber_desktop.documents.compose.minutes_sections import called_off
 from jakber_desktop.documents.compose.naming import office_name
 from jakber_desktop.documents.compose.news_lead import lead_sentences, public_items
 from jakber_desktop.documents.compose.news_speakers import known_speakers, without_name
-from jakber_desktop.documents.compose.phrasing import cited, first_text, lifted, with_lead
+from jakber_desktop.documents.compose.phrasing import (
+    cited,
+    completing,
+    first_text,
+    lifted,
+    small_initial,
+    with_lead,
+)
 from jakber_desktop.documents.compose.speech import AGREED_THUS, decision_blocks, point_blocks
 from jakber_desktop.documents.compose.times import place_and_date
 from jakber_desktop.documents.compose.title_shape import author_of
@@ -123,15 +131,17 @@ def _decisions(record: MeetingRecord) -> list[Block]:
     """Decisions in force, told as "Rapat menyepakati ..."; several as bullets."""
     told: list[Blocks] = []
     for decision in record.decisions:
-        if decision.status == "in_force" and _public(record, decision.agenda_item):
+        if decision.status == "in_force" and not is_closed(record, decision.agenda_item):
             blocks = decision_blocks(decision, level=0, list_level=0, bullets=True)
             told += [cited(entry, "") for entry in lifted(blocks)] if blocks else []
     of_themselves = any(plain_text(first_text(blocks)).startswith("Rapat ") for blocks in told)
     if len(told) != 1:
-        return _bulleted(_RESULTS if of_themselves else AGREED_THUS, told)
+        return (
+            _bulleted(_RESULTS, told) if of_themselves else _bulleted(AGREED_THUS, completing(told))
+        )
     if of_themselves or not first_text(told[0]):
         return [*told[0]]
-    return [*with_lead(told[0], "Rapat menyepakati: ")]
+    return [*with_lead(small_initial(told[0]), "Rapat menyepakati: ")]
 
 
 def _follow_ups(record: MeetingRecord) -> list[Block]:
@@ -140,12 +150,12 @@ def _follow_ups(record: MeetingRecord) -> list[Block]:
         for action in record.action_items
         if action.status != "cancelled"
         and action.text.strip()
-        and _public(record, action.agenda_item)
+        and not is_closed(record, action.agenda_item)
         for entry in _tasks(record, action)
     ]
     if len(told) == 1 and first_text(told[0]):
-        return [*with_lead(told[0], _TO_DO_ONE)]
-    return _bulleted(_TO_DO, told)
+        return [*with_lead(small_initial(told[0]), _TO_DO_ONE)]
+    return _bulleted(_TO_DO, completing(told))
 
 
 def _tasks(record: MeetingRecord, action: ActionItem) -> list[Blocks]:
@@ -166,10 +176,3 @@ def _bulleted(lead: str, told: Sequence[Blocks]) -> list[Block]:
         return []
     items = tuple(ListItem(BULLET, blocks) for blocks in told)
     return [Paragraph(plain(lead), keep_with_next=True), ItemList(items)]
-
-
-def _public(record: MeetingRecord, position: int | None) -> bool:
-    """Whether what came from this agenda item may be told."""
-    if position is None or position > len(record.agenda):
-        return True
-    return not record.agenda[position - 1].confidential

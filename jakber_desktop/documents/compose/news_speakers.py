@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jakber_desktop.documents.compose.naming import (
-    contains_words,
     entry_post,
     office_name,
     office_post,
 )
+from jakber_desktop.documents.compose.office_words import contains_words
 from jakber_desktop.documents.compose.wording import upper_first
 
 if TYPE_CHECKING:

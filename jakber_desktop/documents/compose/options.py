@@ -29,6 +29,9 @@ class ComposeOptions:
     petikan, None takes all; `signers` is that of the berita acara, None goes by their count.
     `sheet` is the number of the ralat sheet, None takes the newest. An `office_copy` carries the
     grid for initials (paraf, §8).
+
+    Of the notula: `review` says that this draft is out for comments, `revision` which revision it
+    is (0 for the first issue), and `consolidated` applies the errata and says so (H1, H3).
     """
 
     letterhead: Letterhead | None = None
@@ -43,3 +46,6 @@ class ComposeOptions:
     signers: SignerVariant | None = None
     sheet: int | None = None
     office_copy: bool = False
+    review: bool = False
+    revision: int = 0
+    consolidated: bool = False

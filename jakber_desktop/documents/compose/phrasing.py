@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from jakber_desktop.documents.compose.wording import lower_opening
 from jakber_desktop.documents.tree import ItemList, Paragraph, Run
 from jakber_desktop.language.typography import full_stop
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jakber_desktop.documents.tree import Block, Text
 
 Blocks = tuple["Block", ...]
 
 _STOPS = ".:;"
+_NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 
 
 def with_lead(blocks: Blocks, lead: str) -> Blocks:
@@ -46,6 +51,45 @@ def cited(blocks: Blocks, remark: str) -> Blocks:
     if not (last.bold or last.italic):
         end = (Run(body + rear),)
     return (replace(first, text=(*rest, *end)), *blocks[1:])
+
+
+def completing(entries: Sequence[Blocks]) -> list[Blocks]:
+    """Return entries that complete their lead-in: small initial, ";", "; dan", last "." (§11).
+
+    All stay as they are when one of them is more than a sentence.
+    """
+    if not entries or not all(len(blocks) == 1 and _one_sentence(blocks[0]) for blocks in entries):
+        return list(entries)
+    ends = [*[";"] * (len(entries) - 2), *["; dan"] * (len(entries) > 1), "."]
+    return [_ended(small_initial(blocks), end) for blocks, end in zip(entries, ends, strict=True)]
+
+
+def small_initial(blocks: Blocks) -> Blocks:
+    """Return the blocks ready to stand inside a sentence (`lower_opening`)."""
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Paragraph) or not first.text:
+        return blocks
+    head, *rest = first.text
+    text = (replace(head, text=lower_opening(head.text)), *rest)
+    return (replace(first, text=text), *blocks[1:])
+
+
+def _one_sentence(block: Block) -> bool:
+    text = "".join(run.text for run in block.text) if isinstance(block, Paragraph) else ""
+    return bool(text) and not _NEXT_SENTENCE.search(text)
+
+
+def _ended(blocks: Blocks, end: str) -> Blocks:
+    """The blocks with another mark at the end of their only paragraph."""
+    (only,) = blocks
+    assert isinstance(only, Paragraph)
+    *rest, last = only.text
+    body = last.text.rstrip()
+    if not _degree(body):
+        body = body.rstrip(_STOPS)
+    elif end == ".":
+        end = ""
+    return (replace(only, text=(*rest, replace(last, text=body + end))),)
 
 
 def _degree(body: str) -> bool:

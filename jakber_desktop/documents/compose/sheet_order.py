@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jakber_desktop.documents.compose.letter_shape import addressee
 from jakber_desktop.documents.compose.naming import entry_post, offices_in_order
+from jakber_desktop.documents.compose.office_words import post_without_office
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,8 +63,9 @@ def _recipients(record: MeetingRecord) -> tuple[Recipient, ...]:
 def _answers(record: MeetingRecord, known: Mapping[int, int]) -> dict[int, int]:
     """Recipient -> the entry that answers it; every entry answers one at most.
 
-    The same person first, then who represents the invited one, then the same post; a whole office
-    is answered by the first of its people, rather one who is no walk-in.
+    The same person first, then who represents the invited one, then the same post, also one that
+    names its office in other words or not at all; a whole office is answered by the first of its
+    people, rather one who is no walk-in.
     """
     recipients = _recipients(record)
     of_office: dict[str, list[int]] = {}
@@ -96,6 +98,25 @@ def _same_post(record: MeetingRecord, recipient: Recipient, entry: Attendance) -
     return bool(post) and _fold(post) in _called(record, recipient)
 
 
+def _represents_post(record: MeetingRecord, recipient: Recipient, entry: Attendance) -> bool:
+    return _alike(record, recipient, entry.represents or "")
+
+
+def _post_alike(record: MeetingRecord, recipient: Recipient, entry: Attendance) -> bool:
+    return _alike(record, recipient, entry_post(record, entry))
+
+
+def _alike(record: MeetingRecord, recipient: Recipient, post: str) -> bool:
+    """Whether a post is the invited one but for its office: "Kepala Pelaksana BPBD Provinsi DKI
+    Jakarta" is the "Kepala Pelaksana BPBD" and, in its office, the "Kepala Pelaksana"."""
+    code, office = recipient.office, record.office(recipient.office)
+    bare = post_without_office(post, office, code)
+    called = (recipient.addressee, recipient.post)
+    return bool(bare) and bare in {
+        post_without_office(words, office, code) for words in called if words
+    }
+
+
 def _of_whole_office(record: MeetingRecord, recipient: Recipient, entry: Attendance) -> bool:
     return _any_of_office(record, recipient, entry) and entry.status != "walk_in"
 
@@ -104,12 +125,16 @@ def _any_of_office(record: MeetingRecord, recipient: Recipient, entry: Attendanc
     return recipient.person is None and not (recipient.addressee or "").strip()
 
 
-_RULES = (_same_person, _represents, _same_post, _of_whole_office, _any_of_office)
+_RULES = (
+    _same_person, _represents, _same_post, _represents_post, _post_alike, _of_whole_office,
+    _any_of_office,
+)  # fmt: skip
 
 
 def _called(record: MeetingRecord, recipient: Recipient) -> set[str]:
     """How the invited one may be written in the attendance."""
-    return {_fold(addressee(record, recipient)), _fold(recipient.addressee)} - {""}
+    words = (addressee(record, recipient), recipient.addressee, recipient.post)
+    return {_fold(text) for text in words} - {""}
 
 
 def _fold(text: str | None) -> str:

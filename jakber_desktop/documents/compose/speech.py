@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose.naming import office_name
 from jakber_desktop.documents.compose.phrasing import with_lead
-from jakber_desktop.documents.compose.wording import counted
+from jakber_desktop.documents.compose.wording import counted, upper_first
 from jakber_desktop.documents.markdown import markdown_blocks, plain_text
 from jakber_desktop.documents.tree import ItemList, Paragraph, plain
 from jakber_desktop.language.numbers import words_to_number
@@ -40,6 +40,13 @@ _DECIDING = {
     "menyepakati", "memutuskan", "menetapkan", "menyetujui", "menolak", "meminta", "menugaskan",
     "merekomendasikan", "menyimpulkan", "memandang", "menerima", "mengusulkan",
 }  # fmt: skip
+
+
+_DECIDED = re.compile(
+    rf"\A(?:Rapat (?=(?:{'|'.join(sorted(_DECIDING))}) ))?"
+    r"(?:(?:(?:menyepakati|memutuskan|menyetujui) )?(?:agar|bahwa|untuk) |memutuskan )?"
+)
+"""What the lead-in of an excerpt has said already."""
 
 
 def point_blocks(
@@ -110,6 +117,21 @@ def decision_blocks(
         return blocks
     deciding = plain_text(first.text).split()[0] in _DECIDING
     return with_lead(blocks, "Rapat " if deciding else "Rapat menyepakati ")
+
+
+def decided_blocks(decision: Decision, *, level: int, list_level: int) -> Blocks:
+    """Return a decision ready to stand after "memutuskan:", so that nobody decides twice.
+
+    "Rapat menyepakati agar peta ..." and "agar peta ..." become "Peta ..."; "menetapkan ..." keeps
+    its verb. A sentence of its own stays.
+    """
+    blocks = markdown_blocks(decision.text, level=level, list_level=list_level)
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Paragraph) or not first.text:
+        return blocks
+    head, *rest = first.text
+    text = _DECIDED.sub("", head.text.lstrip(), count=1)
+    return (replace(first, text=(replace(head, text=upper_first(text)), *rest)), *blocks[1:])
 
 
 def _states_number(text: str) -> bool:

@@ -114,7 +114,17 @@ def venue_text(meeting: Meeting) -> str:
     venue = (meeting.venue or "").strip()
     if not meeting.online_link:
         return venue
-    return f"{venue} dan daring" if venue else "daring"
+    return f"{venue} dan secara daring" if venue else "daring"
+
+
+def held_at(meeting: Meeting) -> Text:
+    """Return where it was as the end of a sentence: "bertempat di ... dan secara daring", "secara
+    daring"; nothing known is a gap.
+    """
+    venue = venue_text(meeting)
+    if not (meeting.venue or "").strip() and venue:
+        return plain(f"secara {venue}")
+    return (Run("bertempat di "), *(plain(venue) or (GAP,)))
 
 
 def _doubtful(meeting: Meeting, start: str | None, end: str | None) -> bool:

@@ -27,6 +27,22 @@ GAP = Run("...", gap=True)
 _OPENING = re.compile(r"([A-Z][a-z-]{1,30})(?![\w-])(?!\s+[A-Z][a-z]+(?!\w))")
 """A first word with a capital, no second such word after it ("Rapat Koordinasi", "Tata Ruang")."""
 
+_VERB = re.compile(r"Me(?:m|n|ng|ny|l|r|w)[a-z]{4,}\Z")
+_NO_VERBS = frozenset(
+    """Melawai Menaker Mendagri Mendikbud Menkominfo Menparekraf Menpora Mensesneg Mentawai Menteng
+    Menteri Merapi Merauke Merbabu Merdeka Meruya Mesuji""".split()
+)
+"""Names and offices that look like a verb."""
+_BECAUSE = re.compile(r"(?:karena|sebab|dikarenakan|disebabkan(?: oleh)?)\s+", re.IGNORECASE)
+
+_LONGEST_SUBJECT = 90
+"""Letters of a Hal line that is made from a title: three lines beside the addressee."""
+_JOINT = re.compile(
+    r"(?<=\S) (?=(?:antara|tentang|dengan|dalam|untuk|pada|di|bagi|guna|terhadap|melalui|serta"
+    r"|sebagai|terkait|mengenai|sehubungan)\b)|(?<=\S)(?=[:(–])"
+)
+_JOINING = {"dan", "di", "ke", "dari", "untuk", "bagi", "bidang", "pada", "dengan", "serta"}
+_VOWEL = re.compile(r"[aeiou]")
 _SMALL_MARKS = re.compile(r"(?i)(?<!\w)(?:a\.n\.|u\.b\.|plt\.|plh\.|pjs?\.)(?!\w)")
 
 
@@ -54,12 +70,49 @@ def upper_first(text: str) -> str:
 def lower_opening(text: str) -> str:
     """Return the text ready to stand inside a sentence: a common first word loses its capital.
 
-    What may be a name keeps it: an unknown word, or one followed by another capitalised word.
+    What may be a name keeps it: an unknown word that is no verb ("Memantau"), or one followed by
+    another capitalised word.
     """
     word = _OPENING.match(text)
-    if word and word[1].lower() in FIRST_WORDS:
-        return text[0].lower() + text[1:]
-    return text
+    if word is None:
+        return text
+    verb = _VERB.match(word[1]) and word[1] not in _NO_VERBS
+    return text[0].lower() + text[1:] if verb or word[1].lower() in FIRST_WORDS else text
+
+
+def bare_reason(reason: str) -> str:
+    """Return a reason ready to stand after "karena": without its own "karena", marks, line ends."""
+    return _BECAUSE.sub("", " ".join(reason.split()), count=1).rstrip(END_MARKS)
+
+
+def for_subject(words: str) -> str:
+    """Return the words of a Hal line, a long title cut where its own phrase ends.
+
+    "Undangan Rapat Koordinasi ... Kerja Sama" without "antara ... dengan ... tentang ...": the
+    whole title stands in the body. Without such a place it stays whole.
+    """
+    if len(words) <= _LONGEST_SUBJECT:
+        return words
+    cuts = [m.start() for m in _JOINT.finditer(words) if m.start() <= _LONGEST_SUBJECT]
+    return words[: cuts[-1]].rstrip(" ,;:-–") if cuts else words
+
+
+def in_title_case(line: str) -> str:
+    """Return a line of a letterhead in capitals as a name: "Biro KDH dan KLN", "Dinas Sumber Daya
+    Air".
+
+    Words without a vowel and DKI are abbreviations and stay; a line not in capitals stays whole.
+    """
+    if not line.isupper():
+        return line
+    return " ".join(_titled(word) for word in line.split())
+
+
+def _titled(word: str) -> str:
+    bare = word.strip("(),.").lower()
+    if bare in _JOINING:
+        return word.lower()
+    return word if bare == "dki" or not _VOWEL.search(bare) else word.capitalize()
 
 
 def in_capitals(title: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jakber_desktop.documents import tree
 from jakber_desktop.documents.markdown import BULLET
 from jakber_desktop.documents.render.markdown_text import escaped, inside, styled
-from jakber_desktop.documents.render.text import joined_lines
+from jakber_desktop.documents.render.text import TICKS, code_line, joined_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,10 +26,11 @@ def render_markdown(document: Document, profile: Profile) -> str:
     """Return the document as CommonMark (tables as GFM), ending in a newline.
 
     Letter labels ("a.") have no list of their own in Markdown: each entry is a paragraph.
-    What belongs to pages (footer, page numbers, DRAF mark) is left out; `profile` decides nothing
-    here beyond what compose already did.
+    What belongs to pages (footer, page numbers, DRAF mark) is left out, but for the code of final
+    minutes; `profile` decides nothing here beyond what compose already did.
     """
     chunks = [*_letterhead(document.letterhead), *_blocks(document.blocks)]
+    chunks.append(escaped(code_line(document)))
     return "\n\n".join(chunk for chunk in chunks if chunk.strip()) + "\n"
 
 
@@ -55,8 +56,10 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of bl
     match block:
         case tree.TitleBlock():
             yield f"# {_CLOSING_MARKS.sub(_ESCAPE, escaped(block.word))}"
-            yield _stacked([_strong("".join(run.text for run in block.subject))])
-            yield styled(block.number)
+            subject = _stacked([_strong("".join(run.text for run in block.subject))])
+            number = styled(block.number)
+            about = escaped(block.about)
+            yield from (number, about, subject) if about else (subject, number)
         case tree.Paragraph():
             yield styled(block.text)
         case tree.Heading():
@@ -76,6 +79,10 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of bl
             for signer in block.signers:
                 lines = (*signer.above, signer.name, signer.rank, signer.number)
                 yield _stacked([styled(line) for line in lines])
+        case tree.Contents():
+            yield _stacked([escaped(title) for title in block.titles])
+        case tree.SecurityMark():
+            yield _strong(block.words)
         case tree.Rule() | tree.PageBreak():
             yield _RULE
         case tree.Gap():
@@ -146,7 +153,11 @@ def _row(cells: Sequence[str]) -> str:
 
 
 def _cell(cell: tree.Cell) -> str:
-    return joined_lines([inside(text) for text in cell.paragraphs])
+    return joined_lines([_ticked(TICKS[tick]) + inside(text) for text, tick in cell.ticked()])
+
+
+def _ticked(mark: str) -> str:
+    return f"{escaped(mark)} " if mark else ""
 
 
 def _opening(block: tree.LetterOpening) -> Iterator[str]:

@@ -57,6 +57,20 @@ RIGHT_SIGNER_MM = 80.0
 SIGNATURES_ABOVE_MM = 8.0
 STAMP_MM = 37.0
 """Diameter of the official stamp."""
+COLUMNS_ABREAST, COLUMN_GAP_MM = 3, 3.0
+"""Blocks of three signers side by side (§7.1)."""
+INITIALS, INITIALS_MM = 3, (10.0, 8.0)
+"""Boxes of the paraf grid and their size; the same box stands on each page of an office copy."""
+INITIALS_WORD = "Paraf"
+
+# --- boxes to tick, in a table cell: of the type size, strokes in shares of the side ---
+TICK_STEP, TICK_SIDE = 1.35, 0.8
+TICK_BOX = ((0, 0, 1, 0), (1, 0, 1, 1), (1, 1, 0, 1), (0, 1, 0, 0))
+TICK_MARKS: dict[bool | str, tuple[tuple[float, float, float, float], ...]] = {
+    False: (),
+    True: ((0.2, 0.5, 0.42, 0.22), (0.42, 0.22, 0.82, 0.8)),
+    "1": ((0.34, 0.66, 0.54, 0.84), (0.54, 0.84, 0.54, 0.16)),
+}
 
 # --- title, §6 ---
 TITLE_LINES = 3
@@ -68,11 +82,27 @@ PAGE_MARK_TOP_MM = 9.6
 PAGE_OF = QT_TRANSLATE_NOOP("core", "Halaman {page} dari {pages}")
 FOOTER_GAP_MM = 2.5
 """Between the text area and the footer's rule."""
+FOOTER_EDGE_MM = 4.0
+"""Between the footer and the paper's edge, which printers cannot reach."""
+SEALED_BOTTOM_MM = 25.0
+"""Bottom margin that the footer of a final paper needs at least."""
+QR_MM, QR_MODULE_LEAST_MM, QR_QUIET = 14.0, 0.4, 4
+"""Side of the seal's symbol, least module, white modules around it (ui-design §14)."""
+SEAL_CODE = QT_TRANSLATE_NOOP("core", "Kode verifikasi {code}")
+SEAL_HOW = QT_TRANSLATE_NOOP(
+    "core", "Pindai QR atau cocokkan kode ini di JakBer Desktop › Periksa dokumen."
+)
+SEAL_PICTURE = QT_TRANSLATE_NOOP("core", "Kode QR verifikasi {code}")
 DRAFT_WORD = "DRAF"
 DRAFT_PT, DRAFT_ALPHA, DRAFT_ANGLE = 112, 0.06, 32
 """Size, opacity and slope (degrees, rising) of the mark across a draft's pages (V17)."""
 
+SECURITY_KOP_TOP_MM = 4.5
+"""Top of the security mark above a kop; on other pages it stands beside the page number."""
+
 # --- ink ---
+SECURITY_RED = "C00000"
+"""Mark of secret papers (§13)."""
 GAP_GREY = "555555"
 """Placeholders."""
 HEADER_GREY, GROUP_GREY = "E9EDED", "F3F5F5"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jakber_desktop.documents import tree
 from jakber_desktop.documents.markdown import plain_text
+from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.glyphs import legal
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ _STEP_MM = 20  # of indent on paper for one step here; what is less stands at th
 _BETWEEN_CELLS = " | "
 _BETWEEN_LINES = "; "
 _LINE = "-" * 72
+TICKS = {None: "", False: "[ ] ", True: "[x] ", "1": "[1] "}
+"""Boxes to tick, as text writes them."""
 _DIRECTIONS = dict.fromkeys(
     [*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xFEFF]
 )
@@ -29,10 +32,18 @@ def render_text(document: Document, profile: Profile) -> str:
     """Return the document as text, UTF-8 safe, ending in a newline.
 
     No-break spaces become plain ones. Footer, page numbers and DRAF mark belong to pages and are
-    left out; `profile` decides nothing here beyond what compose already did.
+    left out, but for the code of final minutes; `profile` decides nothing here beyond what compose
+    already did.
     """
     lines = [*_letterhead(document.letterhead), *_blocks(document.blocks, 0)]
+    lines += ["", code] if (code := code_line(document)) else []
     return "\n".join(_tidy(lines)) + "\n"
+
+
+def code_line(document: Document) -> str:
+    """ "Kode verifikasi NTL-7F3A-92C1" of a final paper, else ""."""
+    seal = document.footer.seal if document.footer else None
+    return one_line(measures.SEAL_CODE.format(code=seal.code)) if seal else ""
 
 
 def one_line(text: str) -> str:
@@ -41,10 +52,14 @@ def one_line(text: str) -> str:
 
 
 def joined_lines(lines: Sequence[str]) -> str:
-    """Return the lines of a cell in one: parted by "; ", a remark in brackets by a space."""
+    """Return the lines of a cell in one: parted by "; ", a remark in brackets by a space.
+
+    So is what follows a colon.
+    """
     joined = ""
     for line in filter(None, lines):
-        between = " " if line.startswith("(") else _BETWEEN_LINES
+        close = line.startswith("(") or joined.rstrip("*").endswith(":")
+        between = " " if close else _BETWEEN_LINES
         joined = f"{joined}{between}{line}" if joined else line
     return joined
 
@@ -84,7 +99,9 @@ def _block(block: Block, depth: int) -> Iterator[str]:  # noqa: C901 - one case 
     pad = _INDENT * depth
     match block:
         case tree.TitleBlock():
-            yield from ("", one_line(block.word), _words(block.subject), _words(block.number), "")
+            subject, number = _words(block.subject), _words(block.number)
+            rest = (number, one_line(block.about), subject) if block.about else (subject, number)
+            yield from ("", *filter(None, [one_line(block.word), *rest]), "")
         case tree.Paragraph():
             yield _INDENT * max(depth, min(block.level, 4)) + _words(block.text)
             yield ""
@@ -113,6 +130,11 @@ def _block(block: Block, depth: int) -> Iterator[str]:  # noqa: C901 - one case 
                 lines = [*signer.above, signer.name, signer.rank, signer.number]
                 yield from (line for text in lines if (line := _words(text)))
             yield ""
+        case tree.Contents():
+            yield from (pad + one_line(title) for title in block.titles)
+            yield ""
+        case tree.SecurityMark():
+            yield from (one_line(block.words), "")
         case tree.Rule() | tree.PageBreak():
             yield from ("", _LINE, "")
         case tree.Gap():
@@ -155,7 +177,7 @@ def _table(table: tree.Table) -> Iterator[str]:
 
 
 def _cell(cell: tree.Cell) -> str:
-    return joined_lines([_words(text) for text in cell.paragraphs])
+    return joined_lines([TICKS[tick] + _words(text) for text, tick in cell.ticked()])
 
 
 def _opening(block: tree.LetterOpening) -> Iterator[str]:

@@ -35,6 +35,20 @@ def full() -> MeetingRecord:
     return full_record()
 
 
+def suited(kind: str, record: MeetingRecord) -> MeetingRecord:
+    """The record as a kind of paper can be of it: a notice is of a meeting that was called off."""
+    if kind != "pemberitahuan":
+        return record
+    off = msgspec.structs.replace(record.meeting, status="postponed")
+    return msgspec.structs.replace(record, meeting=off)
+
+
+@pytest.fixture(scope="session", name="suited")
+def suited_record() -> Callable[[str, MeetingRecord], MeetingRecord]:
+    """`suited(kind, record)` is the record with a status that the kind is printed for."""
+    return suited
+
+
 def make_meeting(**parts: Any) -> MeetingRecord:
     """A record with title, date and three offices; `meeting=` adds to the meeting's own facts."""
     own = {"title": "Rapat Contoh", "date": "2018-04-04", **parts.pop("meeting", {})}
@@ -172,12 +186,15 @@ _FULL = {
     "agenda": [
         {
             "title": "Pengesahan notula rapat 29 Juni 2018",
+            "planned_minutes": 10,
             "outcome": "discussed",
             "points": [{"text": "Notula rapat 29 Juni 2018 disahkan tanpa perubahan."}],
         },
         {
             "title": "Pemetaan titik rawan",
             "presenter_office": "BPBD",
+            "planned_minutes": 45,
+            "chair_note": "Minta **BPBD** memaparkan peta lebih dahulu.",
             "outcome": "discussed",
             "points": [
                 {
@@ -194,6 +211,7 @@ _FULL = {
         },
         {
             "title": "Anggaran darurat",
+            "planned_minutes": 30,
             "outcome": "discussed",
             "confidential": True,
             "points": [{"speaker_office": "BAPPEDA", "text": "menyampaikan plafon sementara."}],
@@ -214,7 +232,11 @@ _FULL = {
         },
     ],
     "decisions": [
-        {"text": "agar peta titik rawan diperbarui setiap bulan.", "agenda_item": 2},
+        {
+            "text": "agar peta titik rawan diperbarui setiap bulan.",
+            "agenda_item": 2,
+            "number": "003/PK/07/CO/2018",
+        },
         {"text": "Plafon anggaran darurat disetujui.", "agenda_item": 3},
         {"text": "memutuskan gladi lapangan diadakan bulan September 2018", "agenda_item": 4},
     ],
@@ -244,6 +266,20 @@ _FULL = {
             "note": "Menunggu data *lidar*",
         },
         {"target": "Gladi lapangan"},
+    ],
+    "corrections": [
+        {
+            "kind": "erratum",
+            "sheet": 1,
+            "date": "2018-08-02",
+            "place": "C. Pembahasan, agenda 2",
+            "was": "12 titik rawan",
+            "becomes": "13 titik rawan",
+            "reason": "salah hitung",
+            "author": "Nama Contoh Dua",
+        },
+        {"kind": "erratum", "sheet": 1, "becomes": "pukul 09.15 WIB"},
+        {"kind": "review", "was": "catatan peninjau", "author": "Nama Contoh Tiga"},
     ],
     "news_release": {"lead_office": "JAKBER", "closing_tagline": "Salam #JakBerketahanan!"},
     "attachments": [{"name": "Bahan paparan", "sha256": "0" * 64, "size": 10}],

@@ -42,9 +42,15 @@ def test_the_blank_sheet_has_ten_rows_an_office_and_room_for_others(sample: Meet
 
 def test_rows_are_numbered_through_and_signatures_zigzag(sample: MeetingRecord) -> None:
     rows = [row for group in table(sample).groups for row in group.rows]
-    assert [words(row, 0) for row in rows] == [[f"{n}."] for n in range(1, len(rows) + 1)]
+    assert [words(row, 0) for row in rows] == [[str(n)] for n in range(1, len(rows) + 1)]
     assert [row.cells[-1].shifted for row in rows[:4]] == [False, True, False, True]
     assert all(row.min_height >= 10 for row in rows)
+
+
+def test_the_office_heads_its_rows_and_has_no_column(sample: MeetingRecord) -> None:
+    columns = [column.heading for column in table(sample).columns]
+    assert columns == ["No.", "Nama", "Jabatan", "Telepon/\npos-el", "Tanda tangan"]
+    assert sum(column.width for column in table(sample).columns) == 165
 
 
 def test_every_office_of_a_prefilled_sheet_has_a_spare_row(sample: MeetingRecord) -> None:

@@ -70,7 +70,7 @@ def test_five_addressees_move_to_the_annex_signed_again(meeting: Make, text_of: 
     record = meeting(invitation=letter)
     text = text_of("undangan", record)
     assert "Yth. (daftar terlampir)" in text
-    assert "Lampiran: 1 (satu) berkas" in text
+    assert "Lampiran: 1 (satu) lembar" in text
     annex = text.split("Lampiran Surat")[1]
     head = annex.partition("DAFTAR")[0].split("\n")
     indent = text.split("Lampiran Surat")[0].rpartition("\n")[2]
@@ -83,6 +83,16 @@ def test_five_addressees_move_to_the_annex_signed_again(meeting: Make, text_of: 
     assert sum(isinstance(b, PageBreak) for b in document.blocks) == 1
 
 
+def test_a_list_that_fills_more_than_a_sheet_or_is_not_alone_is_a_file(
+    meeting: Make, text_of: Write
+) -> None:
+    long = meeting(invitation={"recipients": recipients(60)})
+    assert "Lampiran: 1 (satu) berkas" in text_of("undangan", long)
+    paper = {"name": "Bahan", "sha256": "0" * 64, "size": 1}
+    two = meeting(invitation={"recipients": recipients(5)}, attachments=[paper])
+    assert "Lampiran: 2 (dua) berkas" in text_of("undangan", two)
+
+
 def test_the_number_of_addressees_that_fit_is_the_profiles(meeting: Make) -> None:
     rules = msgspec.structs.replace(PROFILES["dki_2021"], max_addressees=1)
     record = meeting(invitation={"recipients": recipients(2)})
@@ -93,10 +103,18 @@ def test_the_number_of_addressees_that_fit_is_the_profiles(meeting: Make) -> Non
 @pytest.mark.parametrize(
     ("recipient", "printed"),
     [
-        ({"office": "A", "addressee": "Yth. Bapak Kepala Biro"}, "Kepala Biro"),
-        ({"office": "A", "person": "p"}, "Kepala Bidang Contoh"),
-        ({"office": "A", "person": "q"}, "Ibu Nama Contoh Dua"),
+        ({"office": "A", "addressee": "Yth. Bapak Kepala Biro"}, "Kepala Biro Kantor Contoh Satu"),
+        ({"office": "A", "addressee": "Kepala Kantor Contoh Satu"}, "Kepala Kantor Contoh Satu"),
+        ({"office": "A", "person": "p"}, "Kepala Bidang Contoh Kantor Contoh Satu"),
+        ({"office": "A", "person": "q"}, "Ibu Nama Contoh Dua, Kantor Contoh Satu"),
         ({"office": "A"}, "Pimpinan Kantor Contoh Satu"),
+        (
+            {"office": "X", "addressee": "Associate Director"},
+            "Associate Director, Lembaga Luar Contoh",
+        ),
+        ({"office": "D"}, "Kepala Dinas Contoh"),
+        ({"office": "E"}, "Ketua Tim Contoh"),
+        ({"office": "K", "addressee": "Camat Contoh"}, "Camat Contoh"),
     ],
 )
 def test_a_letter_addresses_an_office_title(
@@ -105,8 +123,22 @@ def test_a_letter_addresses_an_office_title(
     people = [
         {"key": "p", "name": "Nama Contoh Satu", "position": "Kepala Bidang Contoh"},
         {"key": "q", "name": "Nama Contoh Dua", "honorific": "Ibu"},
+        {
+            "key": "r",
+            "name": "Nama Contoh Tiga",
+            "position": "Wakil Ketua Tim Contoh",
+            "office": "E",
+        },
+        {"key": "s", "name": "Nama Contoh Empat", "position": "ketua Tim Contoh", "office": "E"},
     ]
-    record = meeting(people=people, invitation={"recipients": [recipient]})
+    offices = [
+        {"code": "A", "name": "Kantor Contoh Satu"},
+        {"code": "X", "name": "Lembaga Luar Contoh", "external": True},
+        {"code": "D", "name": "Dinas Contoh"},
+        {"code": "E", "name": "Tim Contoh"},
+        {"code": "K", "name": "Kecamatan Contoh"},
+    ]
+    record = meeting(offices=offices, people=people, invitation={"recipients": [recipient]})
     assert f"Yth. {printed}\n" in text_of("undangan", record)
 
 
@@ -140,7 +172,8 @@ def test_the_opening_tells_the_purpose(
 
 def test_closed_and_late_items_stay_out_of_the_letter(full: MeetingRecord, text_of: Write) -> None:
     text = text_of("undangan", full)
-    assert "2. Pemetaan titik rawan; dan\n" in text
+    assert "2. Pemetaan titik rawan;\n" in text
+    assert "3. Acara tertutup; dan\n" in text
     assert "Anggaran darurat" not in text
     assert "Usulan warga" not in text
 
@@ -189,7 +222,36 @@ def test_a_meeting_at_night_abroad_prints_both_zones(meeting: Make, text_of: Wri
 
 def test_addressees_stand_below_each_other_after_yth(meeting: Make, text_of: Write) -> None:
     text = text_of("undangan", meeting(invitation={"recipients": recipients(3)}))
-    assert "Yth. 1. Kepala Seksi 1\n     2. Kepala Seksi 2\n     3. Kepala Seksi 3\n" in text
+    lines = [f"{n}. Kepala Seksi {n} Kantor Contoh Satu\n" for n in (1, 2, 3)]
+    assert f"Yth. {'     '.join(lines)}" in text
+
+
+@pytest.mark.parametrize(("offices", "town"), [("AX", "Jakarta"), ("X", "Tempat"), ("", "Jakarta")])
+def test_the_town_is_that_of_the_letter_unless_all_are_outside(
+    offices: str, town: str, meeting: Make, text_of: Write
+) -> None:
+    record = meeting(invitation={"recipients": [{"office": code} for code in offices]})
+    assert f"\ndi {town}\n" in text_of("undangan", record)
+
+
+def test_a_long_title_is_cut_for_the_hal_line_and_whole_in_the_letter(
+    meeting: Make, text_of: Write
+) -> None:
+    title = f"Rapat Koordinasi {'Pencapaian Target ' * 3}antara Kantor Contoh dengan Lembaga Contoh"
+    for subject in (None, f"Undangan {title}"):
+        text = text_of(
+            "undangan", meeting(meeting={"title": title}, invitation={"subject": subject})
+        )
+        assert f"Hal: Undangan {title.partition(' antara')[0]}\n" in text
+        assert f"acara: {title}\n" in text
+    own = text_of("undangan", meeting(invitation={"subject": f"Undangan lain {title}"}))
+    assert f"Hal: Undangan lain {title}\n" in own  # what a person wrote stays
+
+
+def test_a_draft_promises_no_code_that_a_letter_never_gets(meeting: Make) -> None:
+    document = compose_document("undangan", meeting(), PROFILES["dki_2021"])
+    assert document.footer is not None
+    assert document.footer.note == "Draf, belum terbit."
 
 
 @pytest.mark.parametrize("end", ["?", ".", "!", " ...", ";"])

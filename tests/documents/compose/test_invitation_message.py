@@ -33,8 +33,8 @@ def test_a_chat_text_says_what_the_letter_says(meeting: Make) -> None:
     text = chat_text(meeting(**FACTS), ["Kepala Bappeda"])
     assert text.startswith("*Undangan Rapat Contoh*\nNomor 012/UND\n\nYth. Kepala Bappeda\n")
     assert "• Waktu: pukul 09.00 WIB s.d. selesai\n" in text
-    assert "• Tempat: Ruang Contoh dan daring\n" in text
-    assert "• Agenda: (1) Laporan; (2) Tanggapan.\n" in text
+    assert "• Tempat: Ruang Contoh dan secara daring\n" in text
+    assert "• Agenda: (1) Laporan; (2) Acara tertutup; (4) Tanggapan.\n" in text
     assert "• Tautan: https://c.id/_a_\n" in text
     assert "Rahasia" not in text
     assert "Susulan" not in text

@@ -9,7 +9,7 @@ import pytest
 
 from jakber_desktop.documents.compose.kinds import ComposeOptions, compose_document
 from jakber_desktop.documents.profiles import PROFILES
-from jakber_desktop.documents.tree import Heading, Signatures
+from jakber_desktop.documents.tree import Heading, Signatures, Together
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,18 +70,23 @@ def test_a_time_abroad_is_opened_and_closed_in_both_zones(meeting: Make, text_of
 
 
 @pytest.mark.parametrize(
-    ("attendance", "words"),
+    ("attendance", "words", "cell"),
     [
-        ([("A", 1, False)], "1 (satu) orang dari 1 (satu) kantor"),
-        ([("A", None, True)], "1 (satu) unsur staf dari 1 (satu) kantor"),
+        ([("A", 1, False)], "1 (satu) orang dari 1 (satu) kantor", "1"),
+        ([("A", None, True)], "1 (satu) unsur staf dari 1 (satu) kantor", "unsur staf"),
         (
             [("A", 5, True), ("B", None, True), ("B", 1, False)],
             "6 (enam) orang dan 1 (satu) unsur staf dari 2 (dua) kantor",
+            "1 orang dan unsur staf",
         ),
     ],
 )
 def test_heads_are_counted_honestly(
-    attendance: list[tuple[str, int | None, bool]], words: str, meeting: Make, text_of: Write
+    attendance: list[tuple[str, int | None, bool]],
+    words: str,
+    cell: str,
+    meeting: Make,
+    text_of: Write,
 ) -> None:
     entries = [
         {
@@ -95,6 +100,7 @@ def test_heads_are_counted_honestly(
     ]
     text = text_of("notula", meeting(attendance=entries))
     assert line(text, "Peserta:") == f"{words}, daftar hadir terlampir"
+    assert f" | {cell}\n" in text
 
 
 def test_a_person_named_twice_counts_once(meeting: Make, text_of: Write) -> None:
@@ -123,7 +129,8 @@ def test_letters_close_up_when_a_section_is_missing(
 ) -> None:
     def headings(record: MeetingRecord) -> list[str]:
         document = compose_document("notula", record, PROFILES["dki_2021"])
-        blocks = [b for b in document.blocks if isinstance(b, Heading) and b.level == 0]
+        ends = [b.blocks if isinstance(b, Together) else (b,) for b in document.blocks]
+        blocks = [b for part in ends for b in part if isinstance(b, Heading) and b.level == 0]
         return [f"{b.label} {b.text[0].text}" for b in blocks]
 
     assert headings(sample)[1] == "B. PEMBAHASAN"
@@ -325,7 +332,7 @@ def test_a_decision_no_longer_in_force_says_so(meeting: Make, text_of: Write) ->
     ]
     agenda = [{"title": "Satu"}, {"title": "Dua"}]
     text = text_of("notula", meeting(agenda=agenda, decisions=decisions))
-    assert "1. Rapat menyepakati agar satu (agenda 2) (dicabut)." in text
+    assert "1. Rapat menyepakati agar satu (agenda 2; dicabut)." in text
     assert "2. Dua disetujui (diganti)." in text
     assert "3. Tiga disetujui.\n" in text
 

@@ -18,15 +18,27 @@ if TYPE_CHECKING:
 
 CHAIR = {"office": "A", "position": "Kepala A", "role": "chair", "status": "present"}
 KIND = "siaran-berita"
+HELD = {"status": "held"}
 
 
 @pytest.mark.parametrize(
     ("parts", "lead"),
     [
-        ({}, "Telah dilaksanakan Rapat Contoh."),
-        ({"meeting": {"venue": "Balai Kota"}}, "Telah dilaksanakan Rapat Contoh di Balai Kota."),
-        ({"meeting": {"organizer": "A"}}, "Kantor Contoh Satu menyelenggarakan Rapat Contoh."),
-        ({"news_release": {"lead_office": "B"}}, "Kantor Contoh Dua menghadiri Rapat Contoh."),
+        ({}, "Akan dilaksanakan Rapat Contoh."),
+        ({"meeting": HELD}, "Telah dilaksanakan Rapat Contoh."),
+        (
+            {"meeting": {"venue": "Balai Kota", **HELD}},
+            "Telah dilaksanakan Rapat Contoh di Balai Kota.",
+        ),
+        ({"meeting": {"organizer": "A"}}, "Kantor Contoh Satu akan menyelenggarakan Rapat Contoh."),
+        (
+            {"meeting": {"organizer": "A", **HELD}},
+            "Kantor Contoh Satu menyelenggarakan Rapat Contoh.",
+        ),
+        (
+            {"meeting": HELD, "news_release": {"lead_office": "B"}},
+            "Kantor Contoh Dua menghadiri Rapat Contoh.",
+        ),
         (
             {"news_release": {"lead_office": "A"}, "attendance": [CHAIR]},
             "Kantor Contoh Satu memimpin Rapat Contoh. Rapat tersebut dipimpin oleh Kepala A.",
@@ -74,18 +86,22 @@ def test_a_meeting_that_is_not_open_has_no_news(
     ("texts", "told"),
     [
         (["agar diulang."], "Rapat menyepakati agar diulang."),
-        (["Target diperbarui."], "Rapat menyepakati: Target diperbarui."),
+        (["Target diperbarui."], "Rapat menyepakati: target diperbarui."),
         (["Rapat menyetujui usulan."], "Rapat menyetujui usulan."),
         (
             ["Satu disetujui", "Dua ditunda"],
-            "Rapat menyepakati hal-hal berikut:\n\n- Satu disetujui.\n- Dua ditunda.",
+            "Rapat menyepakati hal-hal berikut:\n\n- satu disetujui; dan\n- dua ditunda.",
         ),
         (
             ["agar satu", "Dua ditunda"],
             "Hasil rapat adalah sebagai berikut:\n\n- Rapat menyepakati agar satu.\n- Dua ditunda.",
         ),
-        (["- Satu\n- Dua"], "Rapat menyepakati hal-hal berikut:\n\n- Satu.\n- Dua."),
-        (["Nol", "1. Satu\n2. Dua"], "hal-hal berikut:\n\n- Nol.\n- Satu.\n- Dua."),
+        (["- Satu\n- Dua"], "Rapat menyepakati hal-hal berikut:\n\n- satu; dan\n- dua."),
+        (["Nol", "1. Satu\n2. Dua"], "hal-hal berikut:\n\n- Nol;\n- satu; dan\n- dua."),
+        (
+            ["Satu. Lebih dari itu tidak", "Dua"],
+            "hal-hal berikut:\n\n- Satu. Lebih dari itu tidak.\n- Dua.",
+        ),
     ],
 )
 def test_decisions_are_told(texts: list[str], told: str, meeting: Make, text_of: Write) -> None:
@@ -112,7 +128,7 @@ def test_tasks_name_their_office_and_time(meeting: Make, text_of: Write) -> None
     }
     text = text_of(KIND, meeting(action_items=[action]))
     assert (
-        "Sebagai tindak lanjut, rapat menyepakati: Menyusun laporan (Kantor Contoh Satu, "
+        "Sebagai tindak lanjut, rapat menyepakati: menyusun laporan (Kantor Contoh Satu, "
         "paling lambat 4 Mei 2018)." in text
     )
 
@@ -132,7 +148,7 @@ def test_a_meeting_called_off_is_told_in_one_sentence(meeting: Make, text_of: Wr
 
 
 def test_without_tagline_and_place_nothing_is_invented(meeting: Make, text_of: Write) -> None:
-    text = text_of(KIND, meeting())
+    text = text_of(KIND, meeting(meeting=HELD))
     assert text == "Jakarta, 4 April 2018\n\nTelah dilaksanakan Rapat Contoh.\n"
 
 
@@ -154,10 +170,32 @@ def test_guests_come_with_their_office_and_their_number(meeting: Make, text_of: 
         {"office": "A", "status": "present", "group": True, "headcount": 2},
     ]
     text = text_of(KIND, meeting(attendance=entries))
-    assert (
+    assert (  # offices without precedence stay in the record's order
         "dihadiri Program Manager Lembaga Luar Contoh; 3 orang staf Kantor Contoh Dua; dan "
         "2 orang perwakilan Kantor Contoh Satu." in text
     )
+
+
+def test_guests_stand_in_protocol_order_and_who_writes_after_the_others(
+    full: MeetingRecord, text_of: Write
+) -> None:
+    text = text_of(KIND, full)
+    assert (
+        "Rapat tersebut dipimpin oleh Kepala Bappeda, serta dihadiri perwakilan Badan "
+        "Penanggulangan Bencana Daerah; 4 orang staf Bappeda; Program Manager 100 Resilient "
+        "Cities; Staf Komunikasi Sekretariat Jakarta Berketahanan; dan perwakilan warga"
+    ) in text
+
+
+def test_a_title_loses_its_capital_inside_a_sentence_and_a_name_keeps_it(
+    meeting: Make, text_of: Write
+) -> None:
+    titles = ("Pembiayaan", "Alur pesan", "Kalimat baku", "Menteng dan sekitarnya", "Mengirim data")
+    text = text_of(KIND, meeting(agenda=[{"title": title} for title in titles]))
+    assert "pembiayaan; alur pesan; kalimat baku; Menteng dan sekitarnya; serta mengirim" in text
+    off = {"status": "cancelled", "status_reason": "Karena Pokok bahasan berubah."}
+    text = text_of(KIND, meeting(meeting=off))
+    assert "Rapat Contoh dibatalkan karena pokok bahasan berubah." in text
 
 
 @pytest.mark.parametrize(
@@ -175,11 +213,12 @@ def test_guests_come_with_their_office_and_their_number(meeting: Make, text_of: 
 def test_agenda_titles_with_and_are_told_apart(
     titles: list[str], told: str, meeting: Make, text_of: Write
 ) -> None:
-    text = text_of(KIND, meeting(agenda=[{"title": title} for title in titles]))
-    assert f"Rapat membahas {told}" in text
+    agenda = [{"title": title} for title in titles]
+    assert f"Rapat membahas {told}" in text_of(KIND, meeting(meeting=HELD, agenda=agenda))
+    assert f"Rapat akan membahas {told}" in text_of(KIND, meeting(agenda=agenda))
 
 
 def test_a_task_that_is_a_list_is_told_entry_by_entry(meeting: Make, text_of: Write) -> None:
     action = {"text": "- Satu\n- Dua", "responsible_office": "A"}
     text = text_of(KIND, meeting(action_items=[action]))
-    assert "- Satu (Kantor Contoh Satu).\n- Dua (Kantor Contoh Satu)." in text
+    assert "- satu (Kantor Contoh Satu); dan\n- dua (Kantor Contoh Satu)." in text

@@ -42,6 +42,9 @@ def record(invited: list[dict[str, Any]], entries: list[dict[str, Any]]) -> Meet
         ({"person": "p"}, {"position": "Kepala Bappeda"}),
         ({"addressee": "Kepala Bappeda"}, {"person": "p"}),
         ({}, {"position": "siapa saja"}),
+        ({"addressee": "Kepala Bappeda Provinsi DKI Jakarta"}, {"position": "Kepala Bappeda"}),
+        ({"addressee": "Kepala Bappeda"}, {"position": "Kepala"}),
+        ({"addressee": "Kepala"}, {"position": "Staf", "represents": "Kepala Bappeda"}),
     ],
 )
 def test_the_entry_answers_the_invitation(invited: dict[str, Any], entry: dict[str, Any]) -> None:
@@ -52,6 +55,7 @@ def test_the_entry_answers_the_invitation(invited: dict[str, Any], entry: dict[s
     ("invited", "entry"),
     [
         ({"addressee": "Kepala Bappeda"}, {"position": "Kepala Bidang"}),
+        ({"addressee": "Kepala Bappeda"}, {"position": "Staf Bappeda"}),
         ({"addressee": "Kepala Bappeda"}, {"position": "Kepala Bappeda", "office": "A"}),
     ],
 )

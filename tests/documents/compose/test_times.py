@@ -76,11 +76,29 @@ def test_nobody_names_a_day_of_times_that_contradict_each_other(
     assert "hari sebelumnya" not in text
 
 
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"venue": "Balai Kota"}, "bertempat di Balai Kota, kami:"),
+        ({"online_link": "https://c.id"}, "(4-4-2018), secara daring, kami:"),
+        (
+            {"venue": "Balai Kota", "online_link": "https://c.id"},
+            "bertempat di Balai Kota dan secara daring, kami:",
+        ),
+    ],
+)
+def test_a_meeting_without_a_place_is_held_online(
+    facts: dict[str, str], told: str, meeting: Make, text_of: Write
+) -> None:
+    assert told in text_of("berita-acara", meeting(meeting=facts))
+
+
 def test_a_pause_before_midnight_is_not_of_the_next_day(meeting: Make, text_of: Write) -> None:
     pauses = [
         {"started_at": "23:00", "ended_at": "23:15"},
         {"started_at": "23:50", "ended_at": "00:05"},
     ]
     text = text_of("notula", meeting(meeting={**NIGHT, "pauses": pauses}))
+    text = text[text.index("A. PEMBUKAAN") : text.index("B. PEMBAHASAN")]
     assert "Rapat diskors pukul 23.00–23.15 WIB. " in text
-    assert "Rapat diskors pukul 23.50 WIB s.d. 00.05 WIB hari berikutnya. " in text
+    assert "Rapat diskors pukul 23.50 WIB s.d. 00.05 WIB hari berikutnya." in text

@@ -13,6 +13,7 @@ from jakber_desktop.documents.compose.wording import lower_opening
         "Kebayoran Baru", "Kebayoran dan sekitarnya", "Penjaringan", "Pesanggrahan", "Pademangan",
         "Kemayoran", "Kembangan", "Menteng", "Meruya", "Petamburan", "Pegangsaan", "Pekayon",
         "Melawai", "Kecamatan Tebet", "Peraturan Gubernur", "Kelurahan Kamal", "Merdeka Selatan",
+        "Mendagri",
         "Rapat Koordinasi", "Tata Ruang", "Strategi Ketahanan Kota", "JakBer", "100RC", "",
     ],
 )  # fmt: skip
@@ -31,6 +32,8 @@ def test_what_may_be_a_name_keeps_its_capital(text: str) -> None:
         ("Paparan JakBer", "paparan JakBer"),
         ("Penjelasan program 100 Resilient Cities", "penjelasan program 100 Resilient Cities"),
         ("Lain-lain", "lain-lain"),
+        ("Pembiayaan", "pembiayaan"),
+        ("Mengirim data", "mengirim data"),
     ],
 )
 def test_a_common_first_word_loses_it(text: str, lowered: str) -> None:

@@ -17,12 +17,17 @@ from docx.shared import Mm
 from jakber_desktop.documents.profiles import PROFILES
 from jakber_desktop.documents.render.docx import render_docx
 from jakber_desktop.documents.tree import (
+    Cell,
+    Column,
     Document,
     Heading,
     LetterOpening,
     Paragraph,
+    Row,
+    RowGroup,
     Run,
     Table,
+    Together,
     plain,
 )
 
@@ -30,6 +35,8 @@ if TYPE_CHECKING:
     from types import SimpleNamespace
 
     from docx.document import Document as DocxDocument
+
+    from jakber_desktop.documents.tree import Block
 
 PROFILE = PROFILES["dki_2021"]
 
@@ -42,7 +49,12 @@ def words(element: object) -> str:
     """All text of a part in order, tabs and paragraph ends as spaces."""
     tags = {qn("w:t"): None, qn("w:tab"): " ", qn("w:p"): " "}
     parts = [(e.text or "") if e.tag == qn("w:t") else " " for e in element.iter(*tags)]  # type: ignore[attr-defined]
-    return " ".join("".join(parts).split())
+    return plainly("".join(parts))
+
+
+def plainly(text: str) -> str:
+    """Text with one plain space for tabs, no-break spaces and line ends."""
+    return " ".join(text.split())
 
 
 def body(document: DocxDocument) -> str:
@@ -97,9 +109,35 @@ def test_the_kop_is_on_the_first_page_and_the_number_on_the_others(
         assert re.search(r"Halaman \d+ dari \d+", text)
 
 
+def of_blocks(*blocks: Block) -> DocxDocument:
+    return opened(Document("x", "x", blocks))
+
+
+def test_dates_and_names_do_not_break_at_a_line_end() -> None:
+    (line,) = of_blocks(Paragraph(plain("tanggal 28 Maret 2018 di DKI Jakarta"))).paragraphs
+    assert line.text == "tanggal 28\u00a0Maret\u00a02018 di DKI\u00a0Jakarta"
+
+
+def test_what_stays_together_holds_every_row_but_the_last() -> None:
+    rows = tuple(Row((Cell((plain(f"baris {n}"),)),)) for n in range(4))
+    dated = Paragraph(plain("Jakarta, 4 April 2018"), align="right")
+    table = Table((Column("Kepala", 1),), (RowGroup(rows),))
+    (made,) = of_blocks(Together((dated, table))).tables
+    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in made.rows]
+    assert kept == [True, True, True, True, None]
+
+
+def test_an_address_that_cannot_break_leaves_its_line_ragged() -> None:
+    address = "https://contoh.go.id/arsip/rapat/2018/04/04"
+    first, second = of_blocks(
+        Paragraph(plain(f"lihat {address}")), Paragraph(plain("lihat arsip"))
+    ).paragraphs
+    assert (first.alignment, second.alignment) == (WD_ALIGN_PARAGRAPH.LEFT, None)
+
+
 def test_headings_and_paragraphs_have_real_styles(papers: SimpleNamespace) -> None:
     document = opened(papers.minutes())
-    styles = {p.text.replace("\t", " "): p.style.name for p in document.paragraphs if p.style}
+    styles = {plainly(p.text): p.style.name for p in document.paragraphs if p.style}
     assert styles["NOTULA"] == "Title"
     assert styles["A. PEMBUKAAN"] == "Heading 1"
     assert styles["1. Acara nomor 1"] == "Heading 2"

@@ -52,6 +52,17 @@ def test_a_justified_line_ends_at_the_margin_and_the_last_one_does_not() -> None
     assert last.spread == 0
 
 
+def test_a_line_that_would_gape_stays_ragged() -> None:
+    gaping, *_ = break_lines(plain(f"dua kata {'x' * 30} lagi"), 12, 200, align="justify")
+    assert words([gaping]) == ["dua kata"]
+    assert gaping.spread == 0
+
+
+def test_a_mail_address_breaks_at_its_sign_if_it_must() -> None:
+    lines = words(break_lines(plain("nama.contoh@kantor.go.id"), 10, 90))
+    assert lines == ["nama.contoh@", "kantor.go.id"]
+
+
 def test_a_first_line_indent_moves_only_the_first_line() -> None:
     first, second, *_ = break_lines(plain("kata " * 60), 12, 200, first_indent=28)
     assert (first.x, second.x) == (28, 0)

@@ -15,6 +15,7 @@ from jakber_desktop.documents.tree import (
     Cell,
     Column,
     Document,
+    Fact,
     FactsTable,
     Gap,
     Heading,
@@ -52,6 +53,38 @@ def pages_of(*blocks: Block) -> list[list[str]]:
 
 def filler(lines: int) -> list[Block]:
     return [Paragraph(plain(f"isi {n}"), keep_with_next=False) for n in range(lines)]
+
+
+def rows(count: int, name: str = "baris") -> tuple[Row, ...]:
+    return tuple(Row((Cell((plain(f"{name} {n}"),)),)) for n in range(count))
+
+
+@pytest.mark.parametrize("count", [2, 3, 7])
+def test_two_rows_at_least_stand_at_the_start_and_the_end_of_a_table(count: int) -> None:
+    table = Table((Column("Kepala", 1),), (RowGroup(rows(count)),))
+    for lines in FILLER:
+        pages = pages_of(*filler(lines), Heading("A.", plain("JUDUL")), table)
+        told = [sum(line.startswith("baris") for line in page) for page in pages]
+        assert 1 not in told
+        assert all(any("JUDUL" in line for line in page) for page in pages if "baris 0" in page)
+
+
+def test_an_office_that_goes_on_overleaf_is_named_again() -> None:
+    groups = (RowGroup(rows(2, "satu"), "KANTOR SATU"), RowGroup(rows(40, "dua"), "KANTOR DUA"))
+    first, second = pages_of(*filler(10), Table((Column("Kepala", 1),), groups))
+    assert "KANTOR DUA" in first
+    assert second[:2] == ["Kepala", "KANTOR DUA (lanjutan)"]
+    assert not any("SATU" in line for line in second)
+
+
+def test_a_heading_has_two_facts_under_it_and_a_list_no_lonely_end() -> None:
+    table = FactsTable(tuple(Fact(f"hal {n}", (Paragraph(plain("nilai")),)) for n in range(3)))
+    items = tuple(ListItem(f"{n}.", (Paragraph(plain("butir")),)) for n in range(1, 5))
+    for lines in FILLER:
+        pages = pages_of(*filler(lines), Heading("A.", plain("JUDUL")), table, ItemList(items))
+        facts = [sum(line.startswith("hal") for line in page) for page in pages]
+        assert facts[0] != 1
+        assert sum("butir" in line for line in pages[-1]) != 1
 
 
 def long_text(name: str, lines: int) -> Paragraph:

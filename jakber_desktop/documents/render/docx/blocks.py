@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
@@ -17,6 +18,7 @@ from jakber_desktop.documents.render.docx.xml import (
     PT,
     border,
     element,
+    hold_on,
     paragraph,
     run,
     runs,
@@ -31,12 +33,13 @@ if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement
 
     from jakber_desktop.documents.render.docx.frame import Frame
-    from jakber_desktop.documents.tree import Block
+    from jakber_desktop.documents.tree import Align, Block
 
 _CAPITAL_WIDTH = 0.72  # of the type size, bold Arial, with room for ragged line ends
 _DIGIT_WIDTH = 0.56  # of the type size, Arial
 _LABEL_AIR = 4 * PT
 _LINE_LETTERS = 95  # in a full line
+_LONG_WORD = re.compile(r"[^\s\u00a0]{30}")
 _ITEM_GAP = 3 * PT
 LIST_STYLE = "ListParagraph"
 
@@ -45,12 +48,16 @@ def body_elements(blocks: Sequence[Block], frame: Frame) -> list[BaseOxmlElement
     """All blocks in order; tables never touch, what must stay together is bound."""
     made: list[BaseOxmlElement] = []
     breaks = False
+    before: Block | None = None
     for block in blocks:
         if isinstance(block, tree.PageBreak):
             breaks = bool(made)
             continue
         if isinstance(block, tree.Signatures):
             _bring_along(made)
+        if tree.goes_along(block, before):
+            bind(made[-2:])
+        before = block
         part = block_elements(block, frame)
         if breaks and part:
             made.append(element("p", element("r", element("br", type="page"))))
@@ -80,17 +87,18 @@ def block_elements(block: Block, frame: Frame) -> list[BaseOxmlElement]:  # noqa
             return opening_elements(block, frame, body_elements)
         case tree.Signatures():
             return signature_elements(block, frame)
+        case tree.Contents():
+            lines = (paragraph(runs(plain(title)), align="left") for title in block.titles)
+            return list(lines)
         case tree.Rule():
             edge = element("pBdr", border("bottom"))
             return [paragraph((), borders=edge, before=0, after=6 * PT, line=6 * PT, exact=True)]
         case tree.Gap():
             return [spacer(block.height * MM)]
         case tree.Together():
-            made = body_elements(block.blocks, frame)
-            bind(made[:-1])
-            return made
-        case tree.PageBreak():
-            return []
+            return _held(body_elements(block.blocks, frame))
+        case tree.PageBreak() | tree.SecurityMark():
+            return []  # a mark stands in the headers
 
 
 def bind(elements: Sequence[BaseOxmlElement]) -> None:
@@ -100,6 +108,15 @@ def bind(elements: Sequence[BaseOxmlElement]) -> None:
         for part in rows[-2:] if rows else [made]:
             for item in part.iter(qn("w:p")):
                 item.get_or_add_pPr().keepNext_val = True
+
+
+def _held(made: list[BaseOxmlElement]) -> list[BaseOxmlElement]:
+    """The elements of one page: every line and row but the last holds on to the next."""
+    for part in made[:-1]:
+        hold_on(part)
+    for row in made[-1].findall(qn("w:tr"))[:-1] if made else []:
+        hold_on(row)
+    return made
 
 
 def _bring_along(made: Sequence[BaseOxmlElement]) -> None:
@@ -120,13 +137,19 @@ def _is_table(made: BaseOxmlElement) -> bool:
 
 
 def _title(block: tree.TitleBlock, frame: Frame) -> list[BaseOxmlElement]:
-    made = [paragraph(runs(plain(block.word)), style="Title")]
+    word = paragraph(runs(plain(block.word)), style="Title")
+    subject: list[BaseOxmlElement] = []
+    number: list[BaseOxmlElement] = []
+    about: list[BaseOxmlElement] = []
     if block.subject:
         size = _subject_size(block.subject, frame)
-        made.append(paragraph(runs(block.subject, size=size), style="Subtitle"))
+        subject = [paragraph(runs(block.subject, size=size), style="Subtitle")]
     if block.number:
-        made.append(paragraph(runs(block.number), style=SIGNATURE_STYLE, keep_next=True))
-    return [*made, spacer(6 * PT)]
+        number = [paragraph(runs(block.number), style=SIGNATURE_STYLE, keep_next=True)]
+    if block.about:
+        about = [paragraph(runs(plain(block.about)), style="Subtitle")]
+    rest = [*number, *about, *subject] if block.about else [*subject, *number]
+    return [word, *rest, spacer(6 * PT)]
 
 
 def _subject_size(text: tree.Text, frame: Frame) -> float:
@@ -148,7 +171,7 @@ def _paragraph(block: tree.Paragraph, frame: Frame) -> BaseOxmlElement:
     return paragraph(
         runs(block.text),
         style=TABLE_STYLE if block.small else "",
-        align=block.align or (frame.align if frame.align != profile.align else None),
+        align=block.align or _align(block.text, frame),
         left=frame.left,
         first=profile.first_line_indent * MM if block.indent_first else 0.0,
         before=6 * PT if block.small else None,
@@ -185,7 +208,7 @@ def _list(block: tree.ItemList, frame: Frame) -> list[BaseOxmlElement]:
             paragraph(
                 content,
                 style=LIST_STYLE,
-                align=frame.align if frame.align != frame.profile.align else None,
+                align=_align(text, frame),
                 left=inner.left,
                 first=-step,
             ),
@@ -196,6 +219,16 @@ def _list(block: tree.ItemList, frame: Frame) -> list[BaseOxmlElement]:
             part[0].get_or_add_pPr().keepLines_val = True
         made += part
     return made
+
+
+def _align(text: tree.Text, frame: Frame) -> Align | None:
+    """How a text is aligned where it says nothing of it; None is as the style does.
+
+    A word that no line can break, as an address, would tear holes into a justified line.
+    """
+    if any(_LONG_WORD.search(part.text) for part in text):
+        return "left"
+    return frame.align if frame.align != frame.profile.align else None
 
 
 def _label_step(frame: Frame, labels: Sequence[str]) -> float:

@@ -22,17 +22,29 @@ from jakber_desktop.documents.render.docx.xml import (
     runs,
     spacer,
 )
+from jakber_desktop.documents.render.qr import picture, symbol
 from jakber_desktop.documents.tree import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from docx.document import Document as DocxDocument
     from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.section import _Footer, _Header
 
     from jakber_desktop.documents.profiles import Profile
-    from jakber_desktop.documents.tree import Document, Footer, Letterhead, Text
+    from jakber_desktop.documents.tree import (
+        Document,
+        Footer,
+        Letterhead,
+        Seal,
+        SecurityMark,
+        Text,
+    )
 
 _LEFT_SHARE = 0.7
+_RULE_MM = 1.0  # from the footer's rule to its first line
+_BESIDE_QR_MM = 1.2  # more than its quiet zone
 _POSTAL_ABOVE_PT = 10  # from the crest's foot, so that the rule stands at y43
 
 
@@ -41,13 +53,28 @@ def set_furniture(target: DocxDocument, source: Document, profile: Profile) -> N
     section = target.sections[0]
     section.different_first_page_header_footer = True
     first, later = section.first_page_header, section.header
-    _fill(first, _kop(source.letterhead, profile, first) if source.letterhead else [])
-    _fill(later, [_page_mark()] if source.page_numbers else [])
+    mark = _security(source.security) if source.security else []
+    if source.security:
+        section.header_distance = Mm(measures.SECURITY_KOP_TOP_MM)
+    _fill(first, [*mark, *(_kop(source.letterhead, profile, first) if source.letterhead else [])])
+    mark = _security(source.security) if source.security else []
+    _fill(later, [*mark, *([_page_mark()] if source.page_numbers else [])])
     for part in (section.first_page_footer, section.footer):
-        _fill(part, _footer(source.footer, profile) if source.footer else [])
+        _fill(part, _footer(source.footer, profile, part) if source.footer else [])
     if source.draft:
         _mark(first, 1)
         _mark(later, 2)
+
+
+def _security(mark: SecurityMark) -> list[BaseOxmlElement]:
+    """The class at the top left; its line ends where the kop or the page number begins."""
+    ink = measures.SECURITY_RED if mark.red else ""
+    words = run(mark.words, bold=True, ink=ink)
+    high = (measures.KOP_TOP_MM - measures.SECURITY_KOP_TOP_MM) * MM
+    line = paragraph(
+        [words], style="Header", align="left", before=0, after=0, line=high, exact=True
+    )
+    return [line]
 
 
 def _fill(part: _Header | _Footer, content: list[BaseOxmlElement]) -> None:
@@ -72,20 +99,48 @@ def _page_mark() -> BaseOxmlElement:
     return paragraph([run(before), field("PAGE", "2"), run(after)], style="Header", align="center")
 
 
-def _footer(content: Footer, profile: Profile) -> list[BaseOxmlElement]:
-    """A rule, then note and number at left, state and "Halaman x dari y" at right."""
+def _footer(content: Footer, profile: Profile, part: _Footer) -> list[BaseOxmlElement]:
+    """A rule, then seal, note and number at left, state and "Halaman x dari y" at right."""
     frame = body_frame(profile)
-    widths = [frame.width * _LEFT_SHARE, frame.width * (1 - _LEFT_SHARE)]
     page, of, pages = _page_words()
     numbered = [run(page), field("PAGE", "1"), run(of), field("NUMPAGES", "1"), run(pages)]
-    left = [runs(plain(text)) for text in (content.note, content.number) if text]
     right = [*([runs(plain(content.state))] if content.state else []), numbered]
+    seal, taken = _seal_cells(content.seal, part)
+    widths = [frame.width * _LEFT_SHARE - taken, frame.width * (1 - _LEFT_SHARE)]
     cells = [
-        table_cell([paragraph(line, style="Footer", align="left") for line in left], widths[0]),
+        *seal,
+        table_cell(
+            [paragraph(line, style="Footer", align="left") for line in _left(content)], widths[0]
+        ),
         table_cell([paragraph(line, style="Footer", align="right") for line in right], widths[1]),
     ]
     rule = paragraph((), borders=element("pBdr", border("top")), line=3 * PT, exact=True)
-    return [rule, grid([table_row(cells)], widths), spacer()]
+    return [rule, grid([table_row(cells)], [*([taken] if seal else []), *widths]), spacer()]
+
+
+def _left(content: Footer) -> Iterator[list[BaseOxmlElement]]:
+    """Code and how to verify it, then note and number."""
+    if content.seal is not None:
+        yield runs(plain(measures.SEAL_CODE.format(code=content.seal.code), bold=True))
+        yield runs(plain(measures.SEAL_HOW))
+    yield from (runs(plain(text)) for text in (content.note, content.number) if text)
+
+
+def _seal_cells(seal: Seal | None, part: _Footer) -> tuple[list[BaseOxmlElement], float]:
+    """The cell with the QR, and its width with the white beside it; without a QR none."""
+    mark = symbol(seal.qr_text) if seal else None
+    image = picture(seal.qr_text) if seal else None
+    if seal is None or mark is None or image is None:
+        return [], 0.0
+    inline = part.part.new_pic_inline(io.BytesIO(image), width=Mm(mark.side))
+    for edge in ("distT", "distB", "distL", "distR"):
+        inline.set(edge, "0")  # else LibreOffice puts 3 mm of white beside it
+    inline.docPr.set("descr", measures.SEAL_PICTURE.format(code=seal.code))
+    drawn = element("r", element("drawing", inline))
+    width = (mark.side + mark.quiet + _BESIDE_QR_MM) * MM
+    above = (mark.quiet - _RULE_MM) * MM
+    line = paragraph([drawn], style="Footer", align="left", before=above, after=0)
+    return [table_cell([line], width)], width
 
 
 def _page_words() -> tuple[str, str, str]:
@@ -100,11 +155,12 @@ def _kop(kop: Letterhead, profile: Profile, part: _Header) -> list[BaseOxmlEleme
     crest, column = measures.CREST_MM[0] * MM, measures.CREST_COLUMN_MM * MM
     widths = [crest, column - crest, frame.width - column]
     lines = [_kop_line(text, kind) for text, kind in _kop_lines(kop) if text]
-    cells = [
-        _crest_cell(kop.crest, crest, part),
-        table_cell([], widths[1]),
-        table_cell(lines, widths[2]),
-    ]
+    cells = [table_cell(lines, widths[2])]
+    if kop.crest or kop.crest_box:
+        cells[:0] = [_crest_cell(kop.crest, crest, part), table_cell([], widths[1])]
+    else:
+        widths = [frame.width]
+        cells = [table_cell(lines, frame.width)]
     code = measures.POSTAL_CODE
     postal = paragraph(
         runs(kop.postal_code, size=code.size),

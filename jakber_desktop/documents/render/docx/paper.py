@@ -16,6 +16,7 @@ from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.docx.blocks import body_elements
 from jakber_desktop.documents.render.docx.frame import body_frame
 from jakber_desktop.documents.render.docx.furniture import set_furniture
+from jakber_desktop.documents.render.docx.initials import put_page_boxes
 from jakber_desktop.documents.render.docx.styles import LANGUAGE, set_styles
 from jakber_desktop.documents.render.docx.xml import spacer
 from jakber_desktop.documents.render.glyphs import legal
@@ -39,16 +40,19 @@ def render_docx(document: Document, profile: Profile) -> bytes:
     """
     target = docx.Document()
     set_styles(target, profile)
-    _set_page(target, profile)
+    _set_page(target, profile, sealed=bool(document.footer and document.footer.seal))
     _set_body(target, document, profile)
     set_furniture(target, document, profile)
+    if document.initials:
+        put_page_boxes(target, profile)
     _set_properties(target, document)
     stream = io.BytesIO()
     target.save(stream)
     return _timeless(stream)
 
 
-def _set_page(target: DocxDocument, profile: Profile) -> None:
+def _set_page(target: DocxDocument, profile: Profile, *, sealed: bool) -> None:
+    """Paper and margins; a seal's QR needs the footer to begin where the text area ends."""
     section = target.sections[0]
     wide, high = PAPER_MM[profile.paper]
     section.page_width, section.page_height = Mm(wide), Mm(high)
@@ -56,6 +60,9 @@ def _set_page(target: DocxDocument, profile: Profile) -> None:
     section.top_margin, section.bottom_margin = Mm(profile.margin_top), Mm(profile.margin_bottom)
     section.header_distance = Mm(measures.KOP_TOP_MM)
     section.footer_distance = Mm(measures.KOP_TOP_MM)
+    if sealed:
+        section.bottom_margin = Mm(max(profile.margin_bottom, measures.SEALED_BOTTOM_MM))
+        section.footer_distance = Mm(measures.FOOTER_EDGE_MM)
 
 
 def _set_body(target: DocxDocument, document: Document, profile: Profile) -> None:

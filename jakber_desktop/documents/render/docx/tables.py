@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jakber_desktop.documents.render.docx.shapes import tick_box
 from jakber_desktop.documents.render.docx.xml import (
     MM,
     PT,
     border,
     element,
+    hold_on,
     paragraph,
     runs,
     spacer,
+    tab,
 )
 from jakber_desktop.documents.render.measures import GROUP_GREY, HEADER_GREY
 from jakber_desktop.documents.tree import plain
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from jakber_desktop.documents.tree import Align, Cell, Column, Row, RowGroup, Table, Text
 
 _PAD_X, _PAD_Y = 4 * PT, 3 * PT
+_TICK_STEP = 14 * PT
 TABLE_STYLE = "TabelIsi"
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
@@ -144,7 +148,10 @@ def _group(
     if group.heading:
         line = _text(plain(group.heading), "left", bold=True, keep=True)
         rows.append(table_row([table_cell([line], sum(widths), span=len(widths), grey=GROUP_GREY)]))
-    return rows + [_row(row, columns, widths) for row in group.rows]
+    made = [_row(row, columns, widths) for row in group.rows]
+    for row in [made[0], made[-2]] if made[1:] else []:
+        hold_on(row)  # two rows at least stand together at the start and at the end
+    return rows + made
 
 
 def _row(row: Row, columns: Sequence[Column], widths: Sequence[float]) -> BaseOxmlElement:
@@ -159,5 +166,18 @@ def _cell(cell: Cell | None, column: Column, width: float) -> BaseOxmlElement:
     if cell is None:
         return table_cell([_text((), column.align)], width)
     left = width / 2 - _PAD_X if cell.shifted else 0.0
-    lines = [_text(text, column.align, left=left) for text in cell.paragraphs or ((),)]
+    lines = []
+    for text, tick in cell.ticked() or (((), None),):
+        if tick is None:
+            lines.append(_text(text, column.align, left=left))
+        else:
+            lines.append(_to_tick(text, left, tick))
     return table_cell(lines, width, valign="center" if cell.valign == "middle" else "")
+
+
+def _to_tick(text: Text, left: float, tick: bool | str) -> BaseOxmlElement:
+    """A line after its box; what follows hangs."""
+    content = [tick_box(tick), tab(), *runs(text)]
+    return paragraph(
+        content, style=TABLE_STYLE, align="left", left=left + _TICK_STEP, first=-_TICK_STEP
+    )

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from jakber_desktop.documents.render.glyphs import NO_BREAK_SPACE, legal
+from jakber_desktop.documents.render.glyphs import legal
 from jakber_desktop.documents.render.measures import GAP_GREY
+from jakber_desktop.language.typography import held_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,20 +51,21 @@ def run(
     italic: bool = False,
     gap: bool = False,
     size: float = 0.0,
+    ink: str = "",
 ) -> BaseOxmlElement:
-    """A run of user text; `size` in points when it differs from the paragraph style's."""
+    """A run of user text; `size` in points and `ink` when they differ from the style's."""
     properties = element("rPr")
     if bold:
         properties.append(element("b"))
     if italic:
         properties.append(element("i"))
-    if gap:
-        properties.append(element("color", val=GAP_GREY))
+    if gap or ink:
+        properties.append(element("color", val=GAP_GREY if gap else ink))
     if size:
         properties.append(element("sz", val=size * 2))
         properties.append(element("szCs", val=size * 2))
     content = element("t")
-    content.text = legal(text).replace(NO_BREAK_SPACE, " ")  # a search must find its words
+    content.text = held_together(legal(text))
     content.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
     return element("r", *([properties] if len(properties) else []), content)
 
@@ -74,6 +76,12 @@ def runs(text: Text, *, size: float = 0.0, bold: bool = False) -> list[BaseOxmlE
         run(part.text, bold=part.bold or bold, italic=part.italic, gap=part.gap, size=size)
         for part in text
     ]
+
+
+def hold_on(part: BaseOxmlElement) -> None:
+    """Keep all paragraphs of an element with what follows it."""
+    for line in part.iter(qn("w:p")):
+        line.get_or_add_pPr().keepNext_val = True
 
 
 def tab() -> BaseOxmlElement:

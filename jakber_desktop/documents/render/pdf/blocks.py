@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jakber_desktop.documents import tree
 from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.glyphs import visible
+from jakber_desktop.documents.render.pdf.contents import contents_pieces
 from jakber_desktop.documents.render.pdf.facts import FACT_GAP, fact_pieces
 from jakber_desktop.documents.render.pdf.letter import opening_pieces
 from jakber_desktop.documents.render.pdf.lines import break_lines
@@ -37,16 +38,21 @@ _PARAGRAPH_GAP, _ITEM_GAP, _BLOCK_GAP = 6.0, 3.0, 8.0  # points
 _HEADING_GAPS = (12.0, 8.0)  # above a heading of level 0, of deeper ones
 _RULE_PT = 0.5
 _ANY = 1000.0  # points; labels do not wrap
+_FEW = 3  # lines
 _LABEL_AIR = 4.0  # points between a long item label and its text
 
 
 def body_pieces(blocks: Sequence[Block], flow: Flow) -> list[Piece]:
     """All blocks of a document (or of a part of it) in order, as pieces of one column."""
     pieces: list[Piece] = []
+    before: Block | None = None
     for block in blocks:
         if isinstance(block, tree.Signatures):
             bring_along(pieces)
         made = block_pieces(block, flow)
+        if tree.goes_along(block, before) and pieces:
+            pieces[-1].keep = Keep.WISH
+        before = block
         if isinstance(block, tree.Gap) and pieces:
             made[0].after, pieces[-1].after = pieces[-1].after, 0.0
         pieces += made
@@ -72,12 +78,16 @@ def block_pieces(block: Block, flow: Flow) -> list[Piece]:  # noqa: C901 - one l
             return opening_pieces(block, flow, body_pieces)
         case tree.Signatures():
             return signature_pieces(block, flow)
+        case tree.Contents():
+            return contents_pieces(block, flow)
         case tree.Rule():
             return [_rule(flow)]
         case tree.Gap():
             return [Piece(block.height * MM, spacer=True, keep=Keep.MUST)]
         case tree.PageBreak():
             return [Piece(0.0, new_page=True)]
+        case tree.SecurityMark():
+            return []  # furniture: it stands on every page
         case tree.Together():
             return hold(body_pieces(block.blocks, flow))
 
@@ -136,6 +146,8 @@ def _list(block: tree.ItemList, flow: Flow) -> list[Piece]:
         _put_label(made[0], item.label, flow)
         made[0].before = _ITEM_GAP
         made[0].anchor = item.anchor or made[0].anchor
+        if item is block.items[-1] and len(made) <= _FEW and pieces:
+            pieces[-1].keep = max(pieces[-1].keep, Keep.WISH)  # it would stand alone overleaf
         pieces += hold(made) if item.together else made
     return pieces
 
@@ -162,6 +174,8 @@ def _facts(block: tree.FactsTable, flow: Flow) -> list[Piece]:
             row, flow, block.label_width * MM, measures.FACT_GAP_MM * MM, body_pieces
         )
         made[0].before = FACT_GAP if pieces else _BLOCK_GAP
+        if not pieces and len(made) <= _FEW and len(block.rows) > 1:
+            made[-1].keep = Keep.MUST  # a single line would stand alone under a heading
         pieces += made
     if pieces:
         pieces[-1].after = _BLOCK_GAP

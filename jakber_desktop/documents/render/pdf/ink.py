@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 GRID_PT = 0.5
 """Rules of a table."""
+_BLACK = "000000"
 _ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)"})
 
 
@@ -89,7 +90,7 @@ def _across(edges: Sequence[float], y: float) -> str:
 
 def _texts(placed: Sequence[Placed], height: float, document: object) -> Iterator[str]:
     style: tuple[str, int, float] = ("", 0, 0.0)
-    spread, gap = 0.0, False
+    spread, ink = 0.0, _BLACK
     for piece, top in placed:
         base = height - top
         for x, y, line in piece.texts:
@@ -98,9 +99,10 @@ def _texts(placed: Sequence[Placed], height: float, document: object) -> Iterato
                 yield f"{spread:.4f} Tw"
             yield f"1 0 0 1 {x + line.x:.2f} {base - y:.2f} Tm"
             for words, font, is_gap in line.spans:
-                if is_gap is not gap:
-                    gap = is_gap
-                    yield f"{_color(GAP_GREY) if gap else '0 0 0'} rg"
+                wanted = GAP_GREY if is_gap else piece.ink
+                if wanted != ink:
+                    ink = wanted
+                    yield f"{_color(ink)} rg"
                 for subset, shown in _encoded(words, font, document):
                     if (font, subset, line.size) != style:
                         style = (font, subset, line.size)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec import structs
+
 from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.pdf.blocks import body_pieces
+from jakber_desktop.documents.render.pdf.contents import write_page_numbers
 from jakber_desktop.documents.render.pdf.fitting import fitted
+from jakber_desktop.documents.render.pdf.initials import page_box
 from jakber_desktop.documents.render.pdf.letterhead import letterhead_pieces
 from jakber_desktop.documents.render.pdf.pages import Page, Placed, paginate
 from jakber_desktop.documents.render.pdf.sheet import MM, Sheet, sheet_for
@@ -25,7 +29,13 @@ class Layout(NamedTuple):
 
 
 def lay_out(document: Document, profile: Profile) -> Layout:
-    """Lay a document out; a letter is set closer when that saves it a page."""
+    """Lay a document out; a letter is set closer when that saves it a page.
+
+    The footer of a final paper gets the bottom margin it needs, whatever the profile.
+    """
+    if document.footer is not None and document.footer.seal is not None:
+        margin = max(profile.margin_bottom, measures.SEALED_BOTTOM_MM)
+        profile = structs.replace(profile, margin_bottom=margin)
     chosen = fitted(
         document,
         profile,
@@ -46,8 +56,12 @@ def _pages(document: Document, profile: Profile) -> Layout:
         pieces = [*letterhead_pieces(document.letterhead, flow), *pieces]
         first_top = measures.KOP_TOP_MM * MM
     pages = paginate(pieces, sheet.bottom - first_top, sheet.bottom - sheet.top)
+    write_page_numbers(pages, flow)
     tops = [first_top, *[sheet.top] * (len(pages) - 1)]
-    return Layout(sheet, [_lowered(page, top) for page, top in zip(pages, tops, strict=True)])
+    lowered = [_lowered(page, top) for page, top in zip(pages, tops, strict=True)]
+    if document.initials and len(lowered) > 1:
+        lowered = [[*page, page_box(sheet)] for page in lowered]
+    return Layout(sheet, lowered)
 
 
 def _lowered(page: Page, by: float) -> Page:

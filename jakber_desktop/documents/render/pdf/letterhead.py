@@ -23,7 +23,8 @@ def letterhead_pieces(kop: Letterhead, flow: Flow) -> list[Piece]:
 
     It grows downwards when lines wrap; the postal code stands at the right just above the rule.
     """
-    middle = flow.inset(measures.CREST_COLUMN_MM * MM)
+    shown = bool(kop.crest) or kop.crest_box
+    middle = flow.inset(measures.CREST_COLUMN_MM * MM) if shown else flow
     lines: list[Piece] = []
     for text, kind in _lines(kop):
         if text:
@@ -35,7 +36,7 @@ def letterhead_pieces(kop: Letterhead, flow: Flow) -> list[Piece]:
         column = flow.typed(kind.size, kind.size * kind.leading)
         code = text_pieces(kop.postal_code, column, align="right")
     used = sum(piece.height for piece in [*lines, *code])
-    crest = Piece(0.0, shape=partial(_crest, x=flow.x, image=kop.crest))
+    crest = Piece(0.0, shape=partial(_crest, x=flow.x, image=kop.crest) if shown else None)
     filler = Piece(max(measures.KOP_LEAST_MM * MM - used, 1.0 * MM))
     return [crest, *lines, filler, *code, _double_rule(flow)]
 

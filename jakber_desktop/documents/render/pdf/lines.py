@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _SLACK = 0.01  # points; a text measured in parts may sum up a hair wider than measured whole
 _CHUNK = 100  # characters; longer words are cut before measuring, so that cost stays linear
 _INNER_HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")  # kota-|kota, but not 8-9
+_AFTER_AT = re.compile(r"(?<=@)(?!\Z)")  # where an address that must break does it best
 _AFTER_MARK = re.compile(r"(?<=[/\-.,;:@_?&=\u00a0])")
-_LOOSEST = 2.0  # of the type size; a justified line that needs wider gaps is set ragged
+_LOOSEST = 0.6  # of the type size; a justified line that needs wider gaps is set ragged
 
 
 class Span(NamedTuple):
@@ -194,6 +195,7 @@ def _split(word: Word, size: float, room: float, *, first: bool) -> tuple[Word, 
     fitting = max(_fitting(word, size, room), int(first))
     cut = _last_cut(_INNER_HYPHEN, text, fitting)
     if first or word.glued:
+        cut = cut or _last_cut(_AFTER_AT, text, fitting)
         cut = cut or _last_cut(_AFTER_MARK, text, fitting) or fitting
     cut = min(cut, len(text) - 1)
     if not cut:

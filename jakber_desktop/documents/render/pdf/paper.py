@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from jakber_desktop.documents.render.faces import REGULAR, load_face
 from jakber_desktop.documents.render.glyphs import visible
-from jakber_desktop.documents.render.pdf.furniture import PageFooter, page_mark
+from jakber_desktop.documents.render.pdf.furniture import PageFooter, page_mark, security_mark
 from jakber_desktop.documents.render.pdf.ink import draw_pieces
 from jakber_desktop.documents.render.pdf.layout import lay_out
 from jakber_desktop.documents.render.pdf.outline import Outline
@@ -147,6 +147,9 @@ def _draw(
         if document.draft:
             draw_draft_mark(canvas)
         above = [page_mark(sheet, number + 1)] if document.page_numbers and number else []
+        if document.security is not None:
+            kop = document.letterhead is not None and not number
+            above.insert(0, security_mark(sheet, document.security, above_kop=kop))
         below = [footer.placed(number + 1, len(pages))] if footer else []
         draw_pieces(canvas, [*above, *page, *below], sheet.height)
         _note(page, number, sheet, outline, places)

@@ -68,7 +68,9 @@ class Piece:
     `before` and `after` are white space that vanishes at the top of a page; of two neighbours the
     larger counts. `head` is repeated above the piece when it is first on a page (table header).
     `edges` are the column rules of a table, drawn over the full height; `foot` closes a row.
-    `lines` counts body lines for the rule that signatures never stand alone.
+    `lines` counts body lines for the rule that signatures never stand alone. `page_of` is the
+    heading whose page stands at the end of this line of a table of contents. `ink` is the colour
+    of its text.
     """
 
     height: float
@@ -87,6 +89,8 @@ class Piece:
     head: tuple[Piece, ...] = ()
     anchor: str = ""
     bookmark: Bookmark | None = None
+    page_of: str = ""
+    ink: str = "000000"
 
 
 def baseline(size: float, leading: float) -> float:

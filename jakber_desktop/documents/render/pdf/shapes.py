@@ -1,23 +1,27 @@
-"""Marks drawn as shapes: DRAF, the crest box, the stamp circle (never text, so never copied)."""
+"""Marks drawn as shapes: DRAF, crest box, stamp circle, QR (never text, so never copied)."""
 
 from __future__ import annotations
 
 import io
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.contours import Point, letters
 from jakber_desktop.documents.render.pdf.sheet import MM
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reportlab.pdfgen.canvas import Canvas
 
     from jakber_desktop.documents.render.pdf.sheet import Sheet
+    from jakber_desktop.documents.render.qr import Symbol
 
 _DRAFT_FORM = "draft"
 _CAP_HEIGHT = 0.716  # Arimo, of the type size
 _DASH = (2.2, 1.8)
+_EVEN_ODD = 0  # ReportLab's own constant for it is not in its stubs
 
 
 def define_draft_mark(canvas: Canvas, sheet: Sheet) -> None:
@@ -89,11 +93,38 @@ def _picture(image: bytes) -> object | None:
     return reader
 
 
-def draw_stamp_circle(canvas: Canvas, x: float, y: float) -> None:
-    """Where the stamp goes: a faint dashed circle around (x, y)."""
+class Box(NamedTuple):
+    """A rectangle in points; y is its lower edge once it is on a page."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+def draw_stamp_circle(canvas: Canvas, x: float, y: float, holes: Sequence[Box] = ()) -> None:
+    """Where the stamp goes: a faint dashed circle around (x, y), left out in the holes."""
+    radius = measures.STAMP_MM / 2 * MM
     canvas.saveState()
+    around = canvas.beginPath()
+    around.rect(x - 2 * radius, y - 2 * radius, 4 * radius, 4 * radius)
+    for hole in holes:
+        around.rect(*hole)
+    canvas.clipPath(around, stroke=0, fill=0, fillMode=_EVEN_ODD)
     canvas.setLineWidth(0.5)
     canvas.setStrokeColor(f"#{measures.BOX_GREY}")
     canvas.setDash(*_DASH)
-    canvas.circle(x, y, measures.STAMP_MM / 2 * MM)
+    canvas.circle(x, y, radius)
     canvas.restoreState()
+
+
+def draw_symbol(symbol: Symbol, x: float, canvas: Canvas, top: float) -> None:
+    """The QR at x, its quiet zone below `top`: one path, else hairs of white part its rows."""
+    module = symbol.module * MM
+    high = top - symbol.quiet * MM
+    boxes = (
+        f"{x + run.column * module:.3f} {high - (run.row + 1) * module:.3f}"
+        f" {run.length * module:.3f} {module:.3f} re"
+        for run in symbol.runs
+    )
+    canvas.addLiteral("\n".join(["q 0 0 0 rg", *boxes, "f Q"]))

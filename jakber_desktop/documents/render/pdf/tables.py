@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _PAD_X, _PAD_Y = 5.0, 4.0  # points around the text of a cell
 _AROUND, _NOTE_GAP = 8.0, 3.0  # points above and below a table, and to its note
 _TALL = 1 / 3  # of the text area; a taller row may be split (ui-design §14)
+_TICK_PT = 0.6
+CONTINUED = "(lanjutan)"
 
 
 class _Grid:
@@ -45,6 +47,7 @@ class _Grid:
         self.baseline = baseline(self.flow.size, self.flow.leading)
         sheet = flow.sheet
         self.tall = (sheet.bottom - sheet.top) * _TALL
+        self.tick_step = measures.TICK_STEP * self.flow.size
 
     def top_rule(self) -> RuleInk:
         """The rule above the first row; every row draws its own foot."""
@@ -62,6 +65,15 @@ class _Grid:
             left = (left + right) / 2 - _PAD_X
         return left + _PAD_X, right - left - 2 * _PAD_X
 
+    def tick(self, x: float, y: float, tick: bool | str) -> tuple[RuleInk, ...]:
+        """A box to tick at the start of a line whose baseline lies at y."""
+        side = measures.TICK_SIDE * self.flow.size
+        strokes = [*measures.TICK_BOX, *measures.TICK_MARKS[tick]]
+        return tuple(
+            RuleInk(x + x1 * side, y - y1 * side, x + x2 * side, y - y2 * side, _TICK_PT)
+            for x1, y1, x2, y2 in strokes
+        )
+
     def whole(self) -> _Grid:
         """The same table as one column, for a heading across."""
         return _Grid((Column("", 1),), self.flow.narrow(self.edges[-1] - self.edges[0]))
@@ -69,11 +81,12 @@ class _Grid:
 
 @dataclass(slots=True)
 class _CellText:
-    """The lines of a cell and where they stand in it."""
+    """The lines of a cell and where they stand in it; `boxes` to tick, by their line."""
 
     lines: list[Line]
     shifted: bool = False
     middle: bool = False
+    boxes: dict[int, bool | str] = field(default_factory=dict)
 
 
 def table_pieces(table: Table, flow: Flow) -> list[Piece]:
@@ -122,16 +135,23 @@ def _as_heading(pieces: list[Piece], grid: _Grid, grey: str) -> list[Piece]:
 
 
 def _group(group: RowGroup, grid: _Grid, repeated: tuple[Piece, ...]) -> list[Piece]:
-    pieces: list[Piece] = []
-    if group.heading:
-        pieces = _group_heading(group.heading, grid)
-    for row in group.rows:
-        made = _row(row, grid)
+    """A heading and its rows; rows overleaf stand under the table's header and the heading again.
+
+    Two rows at least stand together at the start and at the end.
+    """
+    rows = [_row(row, grid) for row in group.rows]
+    for made, row in zip(rows, group.rows, strict=True):
         made[0].anchor = row.anchor
-        pieces += made
-    for piece in pieces:
+    for pair in (rows[:2], rows[-2:]):
+        if len(pair) > 1 and sum(piece.height for made in pair for piece in made) <= grid.tall:
+            pair[0][-1].keep = Keep.MUST
+    above = _group_heading(group.heading, grid) if group.heading else []
+    again = _group_heading(f"{group.heading} {CONTINUED}", grid) if above and rows[1:] else []
+    for piece in above:
         piece.head = repeated
-    return pieces
+    for piece in (piece for made in rows for piece in made):
+        piece.head = (*repeated, *again)
+    return [*above, *(piece for made in rows for piece in made)]
 
 
 def _group_heading(heading: str, grid: _Grid) -> list[Piece]:
@@ -145,10 +165,16 @@ def _row(row: Row, grid: _Grid) -> list[Piece]:
     cells = []
     for number, cell in enumerate(row.cells[: len(grid.columns)]):
         _, limit = grid.inner(number, shifted=cell.shifted)
-        lines: list[Line] = []
-        for paragraph in cell.paragraphs:
-            lines += break_lines(paragraph, grid.flow.size, limit, align=grid.columns[number].align)
-        cells.append(_CellText(lines, cell.shifted, cell.valign == "middle"))
+        made = _CellText([], cell.shifted, cell.valign == "middle")
+        for paragraph, tick in cell.ticked():
+            hang = 0.0
+            if tick is not None:
+                hang = grid.tick_step
+                made.boxes[len(made.lines)] = tick
+            align = grid.columns[number].align
+            lines = break_lines(paragraph, grid.flow.size, limit - hang, align=align)
+            made.lines += [line._replace(x=line.x + hang) for line in lines]
+        cells.append(made)
     return _strips(grid, cells, row.min_height * MM)
 
 
@@ -160,16 +186,19 @@ def _strips(grid: _Grid, cells: Sequence[_CellText], least: float = 0.0) -> list
     if height > grid.tall and count > 1:
         return _slices(grid, cells, count)
     texts: list[TextInk] = []
+    ticks: list[RuleInk] = []
     for number, cell in enumerate(cells):
         x, _ = grid.inner(number, shifted=cell.shifted)
         y = (height - len(cell.lines) * leading) / 2 if cell.middle else _PAD_Y
         y += grid.baseline
-        for line in cell.lines:
+        for n, line in enumerate(cell.lines):
             if line.spans:
                 texts.append(TextInk(x, y, line))
+            if n in cell.boxes:
+                ticks += grid.tick(x, y, cell.boxes[n])
             y += leading
     weight = max(count, round(height / (2 * leading)))
-    return [Piece(height, tuple(texts), edges=grid.edges, foot=True, lines=weight)]
+    return [Piece(height, tuple(texts), tuple(ticks), edges=grid.edges, foot=True, lines=weight)]
 
 
 def _slices(grid: _Grid, cells: Sequence[_CellText], count: int) -> list[Piece]:
@@ -179,11 +208,16 @@ def _slices(grid: _Grid, cells: Sequence[_CellText], count: int) -> list[Piece]:
     for n in range(count):
         top = _PAD_Y if n == 0 else 0.0
         height = top + leading + (_PAD_Y if n == count - 1 else 0.0)
+        y = top + grid.baseline
+        starts = [(grid.inner(k, shifted=cell.shifted)[0], cell) for k, cell in enumerate(cells)]
         texts = tuple(
-            TextInk(grid.inner(number, shifted=cell.shifted)[0], top + grid.baseline, cell.lines[n])
-            for number, cell in enumerate(cells)
+            TextInk(x, y, cell.lines[n])
+            for x, cell in starts
             if n < len(cell.lines) and cell.lines[n].spans
         )
-        pieces.append(Piece(height, texts, edges=grid.edges, foot=n == count - 1, lines=1))
+        ticks = tuple(
+            ink for x, cell in starts if n in cell.boxes for ink in grid.tick(x, y, cell.boxes[n])
+        )
+        pieces.append(Piece(height, texts, ticks, edges=grid.edges, foot=n == count - 1, lines=1))
     no_single_lines(pieces)
     return pieces

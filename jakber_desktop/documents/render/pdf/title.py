@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.render import measures
-from jakber_desktop.documents.render.pdf.lines import break_lines
+from jakber_desktop.documents.render.pdf.balance import even_column, line_count
 from jakber_desktop.documents.render.pdf.pieces import Keep, Piece, hold, text_pieces
 from jakber_desktop.documents.render.pdf.sheet import MM
 from jakber_desktop.documents.tree import plain
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jakber_desktop.documents.tree import Text, TitleBlock
 
 _WORD_LEADING, _SUBJECT_LEADING = 1.5, 1.3
-_BEFORE, _NUMBER_GAP, _AFTER_MM = 8.0, 2.0, 6.0
+_BEFORE, _NUMBER_GAP, _ABOUT_GAP, _AFTER_MM = 8.0, 2.0, 6.0, 6.0
 _SMALLEST = 0.85  # of the subject's type size; a longer title takes more lines instead
 _STEP_PT = 0.5
 
@@ -25,41 +25,36 @@ def title_pieces(block: TitleBlock, flow: Flow) -> list[Piece]:
     profile = flow.sheet.profile
     word = flow.typed(profile.title_pt, profile.title_pt * _WORD_LEADING)
     pieces = text_pieces(plain(block.word), word, align="center", bold=True)
-    if block.subject:
-        pieces += _subject(block.subject, flow)
+    subject = _subject(block.subject, flow) if block.subject else []
+    number: list[Piece] = []
     if block.number:
-        pieces += text_pieces(block.number, flow, align="center", before=_NUMBER_GAP)
+        number = text_pieces(block.number, flow, align="center", before=_NUMBER_GAP)
+    pieces += [*number, *_about(block.about, flow), *subject] if block.about else subject + number
     pieces[0].before = _BEFORE
     pieces[-1].after = _AFTER_MM * MM
     pieces[-1].keep = Keep.MUST
     return hold(pieces, Keep.MUST)
 
 
+def _about(word: str, flow: Flow) -> list[Piece]:
+    """The word between number and subject, a line's breath around it."""
+    size = flow.sheet.profile.subject_pt
+    column = flow.typed(size, size * _SUBJECT_LEADING)
+    pieces = text_pieces(plain(word), column, align="center", bold=True, before=_ABOUT_GAP)
+    pieces[-1].after = _ABOUT_GAP
+    return pieces
+
+
 def _subject(text: Text, flow: Flow) -> list[Piece]:
     """The subject a little smaller if that saves it from a fourth line; lines of even length."""
     wanted = flow.sheet.profile.subject_pt
     size = wanted
-    while _count(text, size, flow.width) > measures.TITLE_LINES and size > wanted * _SMALLEST:
+    while (
+        line_count(text, size, flow.width, bold=True) > measures.TITLE_LINES
+        and size > wanted * _SMALLEST
+    ):
         size -= _STEP_PT
-    if _count(text, size, flow.width) > measures.TITLE_LINES:
+    if line_count(text, size, flow.width, bold=True) > measures.TITLE_LINES:
         size = wanted
-    column = flow.typed(size, size * _SUBJECT_LEADING)
-    width = _even_width(text, size, flow.width)
-    column = column.inset((flow.width - width) / 2).narrow(width)
+    column = even_column(text, flow.typed(size, size * _SUBJECT_LEADING), bold=True)
     return text_pieces(text, column, align="center", bold=True)
-
-
-def _count(text: Text, size: float, width: float) -> int:
-    return len(break_lines(text, size, width, bold=True))
-
-
-def _even_width(text: Text, size: float, width: float) -> float:
-    """The narrowest column that needs no more lines than the full width."""
-    count = _count(text, size, width)
-    low, high = width / 2, width
-    if count == 1 or count > 2 * measures.TITLE_LINES:
-        return width
-    while high - low > 1.0:
-        middle = (low + high) / 2
-        low, high = (low, middle) if _count(text, size, middle) == count else (middle, high)
-    return high
