@@ -17,6 +17,7 @@ from jakber_desktop.operations.busy_sample_cast import Cast, Player
 from jakber_desktop.operations.busy_sample_content import Content, TargetContent, read_content
 from jakber_desktop.operations.busy_sample_plan import HELD, Planned, plan
 from jakber_desktop.operations.busy_sample_records import Writer
+from jakber_desktop.operations.busy_sample_register import SampleRegister
 from jakber_desktop.store.records.given import whole
 from jakber_desktop.store.records.write import write_record
 from jakber_desktop.store.workspace import Change, Workspace
@@ -38,12 +39,14 @@ def fill(workspace: Workspace, today: dt.date) -> None:
         _write_people(change, cast)
         meetings = plan(content, today)
         writer = Writer(cast, today)
-        reports = _reports(content, meetings)
+        reports, numbers = _reports(content, meetings), SampleRegister(change)
         for one in meetings:
             record = writer.record(one, reports.get(one.date, ()) if _reporting(one) else ())
             id_ = write_record(change, whole(record))
             _write_minutes(change, id_, one, record.meeting)
+            numbers.enter(id_, record)
             change.session.flush()  # the next record's offices and people are looked up
+        numbers.write()
         _write_steps(change, content.targets)
 
 

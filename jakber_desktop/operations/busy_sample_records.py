@@ -25,6 +25,8 @@ _REASONS = {
 }
 _DUES = (-12, -6, -3, -2, 0, 0, 1, 2, 2, 5, 6, 12, 20, 31)
 """Days from today on which what is still open falls due, in turn."""
+FIRST_SERIAL = 3
+"""The first number of a series and year; those below were used before the program came."""
 _RECENT = 45
 """Follow-ups of meetings older than so many days are settled."""
 
@@ -37,11 +39,10 @@ class Writer:
         self._today = today
         self._noise = random.Random(20180404)
         self._open_items = 0
-        self._written = 0
+        self._given: dict[tuple[str, int], int] = {}
 
     def record(self, one: Planned, updates: Iterable[r.TargetUpdate] = ()) -> r.MeetingRecord:
         """The record of one meeting."""
-        self._written += 1
         invited = self._invited(one)
         present = attendance(one, invited, self._cast, self._noise)
         actions = tuple(self._actions(one))
@@ -86,7 +87,7 @@ class Writer:
             classification="restricted" if one.nth % 11 == 0 else "open",
             status=_status(one),
             status_reason=_REASONS.get(one.state),
-            minutes_number=self._number("NOT", one) if one.state in _NUMBERED else None,
+            minutes_number=self._number("NOT", one.date) if one.state in _NUMBERED else None,
             minutes_date=one.date if one.state in _NUMBERED else None,
         )
 
@@ -95,8 +96,10 @@ class Writer:
             return None
         return _later(end, self._noise.choice((-15, -5, 0, 10, 20)))
 
-    def _number(self, kind: str, one: Planned) -> str:
-        return f"{self._written:03}/{kind}/{one.date.month:02}/CO/{one.date.year}"
+    def _number(self, kind: str, date: dt.date) -> str:
+        serial = self._given.get((kind, date.year), FIRST_SERIAL - 1) + 1
+        self._given[kind, date.year] = serial
+        return f"{serial:03}/{kind}/{date.month:02}/CO/{date.year}"
 
     def _invited(self, one: Planned) -> tuple[Player, ...]:
         """The chair's own post is not invited; of big offices two are, now and then."""
@@ -117,7 +120,7 @@ class Writer:
         out = one.state in SENT
         day = min(one.date - dt.timedelta(days=self._noise.randint(5, 8)), self._today)
         return r.Invitation(
-            number=self._number("UND", one) if out else None,
+            number=self._number("UND", day) if out else None,
             date=day if out else None,
             signatory=_SIGNER,
             recipients=tuple(self._recipient(player, day if out else None) for player in invited),
