@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index
@@ -14,7 +15,9 @@ from jakber_desktop.model.base import Entity
 class MinutesVersion(Entity):
     """One version; `final_hash` (SHA-256 hex of the record's canonical bytes) once it is final.
 
-    `reason` says why it was opened again, `override_reason` why open errors were passed over.
+    `reason` says why it was opened again, `override_reason` why open errors were passed over all at
+    once, `overrides` why single ones were: {"rule", "path", "message", "reason"} each (G4), and
+    `archive_reason` why the meeting was archived without signatures.
     `attachment_id` is its PDF as it was made final; `finalised_at` is UTC, "2018-04-05T07:05:00Z".
 
     What was seen with one's own eyes on its signed paper, and where that lies, belongs to it: a new
@@ -29,6 +32,8 @@ class MinutesVersion(Entity):
     state: Mapped[str] = mapped_column(default="draft")
     reason: Mapped[str | None]
     override_reason: Mapped[str | None]
+    overrides: Mapped[tuple[Any, ...]] = mapped_column(default=())
+    archive_reason: Mapped[str | None]
     profile: Mapped[str | None]
     number: Mapped[str | None]
     date: Mapped[dt.date | None]

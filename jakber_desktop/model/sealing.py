@@ -1,9 +1,10 @@
 """The seal of final minutes: the bytes that are hashed, the printed code, the QR's words.
 
-The content that is sealed ("jakber.final/1") is the meeting's record as JSON: UTF-8, keys sorted,
-no white space, texts in NFC, and nothing that is empty or holds its default, so that a property
-that a later version adds does not change the hash of older minutes. Left out are ids, the
-checklist, corrections, the chair's private notes, and every attachment that is no annex.
+The content that is sealed ("jakber.final/1", docs/final-content.md) is the meeting's record as
+JSON: UTF-8, keys sorted, no white space, texts in NFC, and nothing that is empty or holds its
+default, so that a property that a later version adds does not change the hash of older minutes.
+Left out are ids, the checklist, corrections, the chair's private notes, and every attachment that
+is no annex. From the first revision on its number stands beside the record.
 """
 
 from __future__ import annotations
@@ -29,13 +30,27 @@ _NOT_ALPHANUMERIC = re.compile(r"[^0-9A-Z $%*+\-./:]")
 _CODE = re.compile(r"([A-Z]{3})-?([0-9A-F]{4})-?([0-9A-F]{4})")
 
 
-def canonical_bytes(record: MeetingRecord) -> bytes:
-    """The content of final minutes, as it is hashed and kept."""
+def canonical_bytes(record: MeetingRecord, revision: int = 0) -> bytes:
+    """The content of final minutes, as it is hashed and kept; `revision` 0 is their first issue."""
     annexes = tuple(one for one in record.attachments if one.kind == "material")
     content = _plain(msgspec.structs.replace(record, attachments=annexes))
     whole = {"format": FORMAT, **content}
+    if revision:
+        whole["revision"] = revision
     text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return text.encode()
+
+
+def sealed_record(content: bytes) -> MeetingRecord:
+    """The record that canonical bytes hold, without ids: what its papers are composed from.
+
+    Raises ValueError (msgspec.ValidationError too) for bytes that are none.
+    """
+    whole = msgspec.json.decode(content)
+    if not isinstance(whole, dict) or whole.pop("format", None) != FORMAT:
+        raise ValueError(FORMAT)
+    whole.pop("revision", None)
+    return msgspec.convert(whole, MeetingRecord)
 
 
 def content_hash(content: bytes) -> str:

@@ -1,4 +1,4 @@
-"""Out of the Notula stage: onto paper and into files, with the result told in the message bar."""
+"""A shown paper out: onto paper and into files, with the result told in the message bar."""
 
 from __future__ import annotations
 
@@ -8,24 +8,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from jakber_desktop.desktop.printing import PrintJob, make_printer, settle_paper, writes_whole_file
+from jakber_desktop.desktop.printing import (
+    PrintJob,
+    make_printer,
+    page_order,
+    save_pages,
+    settle_paper,
+    writes_file,
+)
 from jakber_desktop.desktop.viewmodels.minutes_source import Form
 from jakber_desktop.model.errors import JakberError
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.minutes import MinutesViewModel
+    from jakber_desktop.desktop.viewmodels.printable import Printable
 
 FORMS: tuple[Form, ...] = ("pdf", "docx", "txt", "md")
 
 
 class MinutesOutput(QObject):
-    """Prints and saves what a MinutesViewModel shows. `progress_changed` while pages go out."""
+    """Prints and saves what a view model shows. `progress_changed` while pages go out."""
 
     progress_changed = Signal()
 
     def __init__(
-        self, view_model: MinutesViewModel, services: Services, parent: QObject | None = None
+        self, view_model: Printable, services: Services, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._view_model = view_model
@@ -51,8 +58,12 @@ class MinutesOutput(QObject):
         printer.setFromTo(1, len(paper.sizes))
         if not self._services.dialogs.choose_printer(printer):
             return
-        if writes_whole_file(printer):
-            self._view_model.save("pdf", Path(printer.outputFileName()))
+        if writes_file(printer):
+            name = printer.outputFileName()
+            pages = page_order(printer, len(paper.sizes))
+            work = partial(save_pages, paper.pdf, pages, Path(name))
+            done = partial(self._on_written, name)
+            self._view_model.tasks.run(work, done, self._services.messages.error)
             return
         settle_paper(printer, paper.sizes[0])
         self._job = PrintJob(self._view_model.tasks, paper.pdf, paper.sizes, printer, self)
@@ -80,6 +91,9 @@ class MinutesOutput(QObject):
     def _on_print_failed(self, error: Exception) -> None:
         self._forget_job()
         self._services.messages.error(error)
+
+    def _on_written(self, name: str, _nothing: None) -> None:
+        self._on_saved(name)
 
     def _forget_job(self) -> None:
         if self._job is not None:

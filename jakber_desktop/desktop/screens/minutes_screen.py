@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop._forms.ui_minutes_screen import Ui_MinutesScreen
 from jakber_desktop.desktop.error_words import error_words
+from jakber_desktop.desktop.screens.minutes_finalising import MinutesFinalising
+from jakber_desktop.desktop.screens.minutes_flow import MinutesFlow
 from jakber_desktop.desktop.screens.minutes_output import MinutesOutput
 from jakber_desktop.desktop.screens.stage_page import StagePage
 from jakber_desktop.desktop.settings import PANEL_OPEN
 from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.viewmodels.finalising import FinalisingViewModel
 from jakber_desktop.desktop.widgets.buttons import key_text
 from jakber_desktop.desktop.widgets.chips import ChipLook
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
@@ -54,6 +57,9 @@ class MinutesScreen(StagePage):
         self._images = PageImages(view_model.tasks, self)
         self.form.pageView.set_images(self._images)
         self.form.thumbnailStrip.set_images(self._images)
+        self.finalising_model = FinalisingViewModel(services.session, self)
+        self.finalising = MinutesFinalising(self.finalising_model, view_model, services, self)
+        self.flow = MinutesFlow(self.finalising_model, view_model, self.form, services, self)
         self._connect()
         self._attach()
         self._name_controls()
@@ -70,9 +76,10 @@ class MinutesScreen(StagePage):
     def open(self, meeting_id: str) -> None:
         """Print and check this meeting."""
         self.view_model.open(meeting_id)
+        self.finalising_model.open(meeting_id)
 
     def renew(self) -> None:
-        """Print and check again."""
+        """Print and check again; the workspace reads where the minutes stand, for every stage."""
         self.view_model.reload()
 
     def head_buttons(self) -> tuple[QWidget, ...]:
@@ -87,6 +94,7 @@ class MinutesScreen(StagePage):
             KeyHint("Ctrl +/−", self.tr("perbesar")),
             KeyHint("Ctrl+P", self.tr("cetak")),
             KeyHint("Ctrl+E", self.tr("simpan")),
+            KeyHint("Ctrl+Shift+L", self.tr("finalkan")),
             KeyHint("F4", self.tr("panel")),
         )
 
@@ -180,7 +188,6 @@ class MinutesScreen(StagePage):
         else:
             form.findingsState.say("clock", self.tr("Memeriksa kelengkapan…"))
             form.findingsStack.setCurrentWidget(form.findingsState)
-        form.reasonLabel.setText(self._reason())
 
     def _findings_failed(self, error: Exception) -> None:
         step = " ".join(error_words(error)) if isinstance(error, JakberError) else ""
@@ -191,17 +198,9 @@ class MinutesScreen(StagePage):
         if not isinstance(error, JakberError):
             self._services.messages.error(error)
 
-    def _reason(self) -> str:
-        """Why the minutes cannot be finalised now."""
-        required = len(self.view_model.findings.required)
-        later = self.tr("Finalisasi belum tersedia di versi ini.")
-        if not required:
-            return later
-        first = self.tr("Lengkapi {n} isian wajib dahulu.").format(n=required)
-        return f"{first} {later}"
-
     def _look_at(self, row: FindingRow | None) -> None:
         """Go to a finding's place and mark it; one without a place only clears the mark."""
+        self.finalising.choose(row)
         mark = None
         if row is not None and row.page is not None:
             mark = Mark(row.page, row.top_mm, row.severity)
@@ -268,6 +267,7 @@ class MinutesScreen(StagePage):
         view_model.choices_changed.connect(self._show_choices)
         self._images.failed.connect(self._show_trouble)
         self.output.progress_changed.connect(self.about_changed)
+        self.finalising.saved.connect(self.saved)
         form.kindChoice.chosen.connect(view_model.choose_kind)
         form.profileChoice.chosen.connect(view_model.choose_profile)
         form.pageView.page_changed.connect(self._show_page)
@@ -297,8 +297,20 @@ class MinutesScreen(StagePage):
             ("page_down", view.next_page),
             ("page_up", view.previous_page),
             ("toggle_panel", self.toggle_panel),
+            ("pass_over", self.finalising.pass_over),
+            ("finalise", self.finalising.finalise),
+            ("start_review", self.finalising.start_review),
+            ("end_review", self.finalising.end_review),
         ):
             attach(action, deed, PLACE)
+        for action, deed in (
+            ("corrections", self.finalising.show_corrections),
+            ("versions", self.finalising.show_versions),
+            ("revise", self.finalising.revise),
+            ("make_ralat", self.finalising.make_ralat),
+            ("save_consolidated", self.finalising.save_consolidated),
+        ):
+            attach(action, deed, "workspace")
 
     def _name_controls(self) -> None:
         form, actions = self.form, self._services.actions
@@ -316,7 +328,6 @@ class MinutesScreen(StagePage):
         form.panelButton.setChecked(self._services.settings.get(PANEL_OPEN))
         form.findingsFrame.setVisible(self._services.settings.get(PANEL_OPEN))
         form.walkKeyCap.show_key("F8", self.tr("Masalah berikutnya"))
-        form.finalizeButton.setAccessibleDescription(self._reason())
         self._show_zoom(form.pageView.zoom, form.pageView.fits_width)
 
     def _on_theme(self) -> None:

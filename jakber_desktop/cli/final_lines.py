@@ -1,0 +1,38 @@
+"""What `jakber finalise` answers: the final minutes, or what is still missing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jakber_desktop.model.errors import MinutesIncomplete
+
+DONE, FOUND = 0, 1
+
+
+def finalise(
+    workspace: Any, meeting: str, reason: str | None, profile: str | None
+) -> tuple[list[str], dict[str, Any], int]:
+    """Finalise; lines, JSON value, exit code. Open findings are listed, every one on its line."""
+    from jakber_desktop.operations import finalising  # SQLAlchemy only where a verb needs it
+
+    try:
+        done = finalising.finalise(workspace, meeting, reason=reason, profile=profile)
+    except MinutesIncomplete as error:
+        return _refused(error)
+    return _final(done)
+
+
+def _final(done: Any) -> tuple[list[str], dict[str, Any], int]:
+    revision = f" (Revisi {done.revision})" if done.revision else ""
+    lines = [
+        f"Notula nomor {done.number}{revision} final.",
+        f"Kode verifikasi {done.code}.",
+        f"Tersimpan sebagai lampiran {done.file_name}.",
+    ]
+    return lines, {"final": True, **done._asdict()}, DONE
+
+
+def _refused(error: MinutesIncomplete) -> tuple[list[str], dict[str, Any], int]:
+    lines = [*error.findings, f"Notula belum difinalkan. {error.next_step}"]
+    told = {"final": False, "error": error.code, "findings": list(error.findings)}
+    return lines, told, FOUND

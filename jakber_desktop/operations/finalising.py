@@ -1,0 +1,151 @@
+"""Finalising the minutes (H1): checked, numbered, sealed, drawn and locked in one change."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from jakber_desktop.checks.finding import Finding
+from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+from jakber_desktop.model import entities as e
+from jakber_desktop.model.errors import (
+    CorrectionsOpen,
+    MeetingNotHeld,
+    MinutesIncomplete,
+)
+from jakber_desktop.model.rows.final import Finalised, VersionRow
+from jakber_desktop.model.sealing import printed_code
+from jakber_desktop.operations import fields as f
+from jakber_desktop.operations.checking import report_on
+from jakber_desktop.operations.corrections import (
+    add_correction,
+    corrections,
+    end_review,
+    make_ralat,
+    open_corrections,
+    settle_correction,
+    start_review,
+)
+from jakber_desktop.operations.editing import editable_meeting, put, short
+from jakber_desktop.operations.finalising_numbers import number_minutes, number_outcomes
+from jakber_desktop.operations.finalising_overrides import pass_over, take_up_again
+from jakber_desktop.operations.finalising_paper import (
+    SealedFiles,
+    keep_paper,
+    seal_minutes,
+    store_paper,
+    with_letterhead,
+)
+from jakber_desktop.operations.finalising_signing import archive_minutes, mark_signed
+from jakber_desktop.operations.finalising_versions import (
+    REASON_LIMIT,
+    draft_of,
+    is_held,
+    local_day,
+    reopen,
+    versions,
+)
+from jakber_desktop.operations.letterheads import default_letterhead
+from jakber_desktop.operations.numbers_meeting import number_meeting
+from jakber_desktop.operations.settings import Profile
+from jakber_desktop.operations.settings import profile as office_profile
+from jakber_desktop.store.records.read import read_record
+from jakber_desktop.store.workspace import Change, Workspace
+
+__all__ = [
+    "Finalised", "VersionRow", "add_correction", "archive_minutes", "corrections", "end_review",
+    "finalise", "make_ralat", "mark_signed", "pass_over", "reopen", "settle_correction",
+    "start_review", "take_up_again", "versions",
+]  # fmt: skip
+
+_FINALISE = QT_TRANSLATE_NOOP("core", "Finalkan notula “{title}”")
+
+
+def finalise(
+    workspace: Workspace,
+    meeting_id: str,
+    *,
+    reason: str | None = None,
+    profile: str | None = None,
+    date: dt.date | None = None,
+) -> Finalised:
+    """Make the newest draft of the minutes final: from now on the meeting can only be read.
+
+    `reason` passes over all open required findings and corrections at once and is kept with the
+    version. `date` is the day of minutes that have none yet, today by the workspace's clock in the
+    meeting's zone unless given. Without `profile` the office's preferred one prints, for ever (G2).
+
+    Raises MeetingNotFound, MeetingLocked (final already), MeetingNotHeld, MinutesIncomplete with
+    the open findings, CorrectionsOpen, NumbersUsedUp, NumberUnresolved, FileNotKept,
+    ProfileUnknown.
+    """
+    why = f.line("reason", reason, REASON_LIMIT)
+    rules = office_profile(workspace, profile)
+    letterhead = default_letterhead(workspace)
+    with workspace.change(_FINALISE) as change:
+        meeting = editable_meeting(change.session, meeting_id)
+        change.label = _FINALISE.format(title=short(meeting.title))
+        if not is_held(change.session, meeting):
+            raise MeetingNotHeld
+        version = draft_of(change, meeting)
+        day = meeting.minutes_date or date or local_day(change, meeting)
+        put(meeting, minutes_date=day)
+        passed = _check(change, meeting, rules, why)
+        number_meeting(change, meeting)
+        number_minutes(change, meeting, day)
+        number_outcomes(change, meeting)
+        change.session.flush()
+        record = with_letterhead(read_record(change.session, meeting.id), letterhead)
+        paper = seal_minutes(workspace, record, rules, version.revision)
+        files = store_paper(workspace, paper)
+        pdf = _lock(change, workspace, meeting, version, rules, paper.final_hash, files)
+        put(version, override_reason=why if passed else None)
+        return Finalised(
+            meeting_id=meeting.id.hex,
+            revision=version.revision,
+            number=meeting.minutes_number or "",
+            code=printed_code(paper.final_hash),
+            final_hash=paper.final_hash,
+            pdf_id=pdf.hex,
+            file_name=files.pdf_name,
+        )
+
+
+def _check(change: Change, meeting: e.Meeting, rules: Profile, reason: str | None) -> bool:
+    """Refuse open findings and corrections that no reason passes over; whether one did."""
+    change.session.flush()
+    record = read_record(change.session, meeting.id)
+    report = report_on(change.session, meeting.id.hex, record, rules)
+    required = [_words(one) for one in report.findings if one.severity == "error"]
+    waiting = open_corrections(change.session, meeting)
+    if reason is None and required:
+        raise MinutesIncomplete(required)
+    if reason is None and waiting:
+        raise CorrectionsOpen(count=waiting)
+    return bool(required or waiting)
+
+
+def _words(finding: Finding) -> str:
+    return f"{finding.rule}: {finding.message}"
+
+
+def _lock(
+    change: Change,
+    workspace: Workspace,
+    meeting: e.Meeting,
+    version: e.MinutesVersion,
+    rules: Profile,
+    final_hash: str,
+    files: SealedFiles,
+) -> UUID:
+    """Write down what the version is from now on; gives the attachment with its PDF."""
+    at = dt.datetime.fromtimestamp(change.now_ms // 1000, dt.UTC)
+    put(
+        version, state="final", profile=rules.key, number=meeting.minutes_number,
+        date=meeting.minutes_date, final_hash=final_hash,
+        finalised_at=at.strftime("%Y-%m-%dT%H:%M:%SZ"), finalised_by=workspace.user or None,
+    )  # fmt: skip
+    pdf = keep_paper(change, meeting.id, files, version.revision)
+    change.session.flush()  # the PDF's row stands before it is named
+    put(version, attachment_id=pdf)
+    return pdf

@@ -1,0 +1,76 @@
+"""Printing minutes as what they are: the kept paper of final ones, a marked copy of a draft."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import msgspec
+
+from jakber_desktop.documents.compose.options import ComposeOptions
+from jakber_desktop.operations.drawing import Format, PrintedDocument, draw
+from jakber_desktop.operations.editing import read_meeting
+from jakber_desktop.operations.finalising_paper import (
+    FrozenMinutes,
+    frozen_minutes,
+    frozen_options,
+    frozen_record,
+    stored_pdf,
+)
+from jakber_desktop.operations.finalising_versions import newest_version
+from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.settings import profile as office_profile
+from jakber_desktop.store.frozen import LOCKED
+from jakber_desktop.store.workspace import Workspace
+
+__all__ = ["are_final", "draft_options", "print_final"]
+
+
+def print_final(
+    workspace: Workspace, meeting_id: str, format_: Format, options: ComposeOptions | None
+) -> PrintedDocument | None:
+    """Final minutes as they were issued; None while the newest version is a draft.
+
+    Only two copies are composed anew, from what was sealed: the consolidated one with the errata
+    (H3), and the office's own with the grid for initials (§8).
+    Raises MeetingNotFound, AttachmentAbsent, AttachmentDamaged.
+    """
+    frozen = _in_force(workspace, meeting_id)
+    if frozen is None:
+        return None
+    wished = options or ComposeOptions()
+    rules = office_profile(workspace, frozen.profile)
+    if format_ == "pdf" and not (wished.consolidated or wished.office_copy):
+        return stored_pdf(workspace, frozen, rules.paper)
+    record = frozen_record(workspace, frozen)
+    if wished.consolidated:
+        errata = meeting_record(workspace, meeting_id).corrections
+        record = msgspec.structs.replace(record, corrections=errata)
+    chosen = frozen_options(workspace, record, frozen, wished)
+    return draw(record, "notula", rules, chosen, format_)._replace(issued_under=rules.key)
+
+
+def are_final(workspace: Workspace, meeting_id: str) -> bool:
+    """Whether the newest minutes are locked and kept: what is attached to them is final, too.
+
+    Raises MeetingNotFound.
+    """
+    return _in_force(workspace, meeting_id) is not None
+
+
+def draft_options(
+    workspace: Workspace, meeting_id: str, options: ComposeOptions | None
+) -> ComposeOptions:
+    """The options of a draft: whether it is out for comments, and which revision it is."""
+    with workspace.read() as session:
+        version = newest_version(session, read_meeting(session, meeting_id))
+        review = version is not None and version.state == "review"
+        revision = version.revision if version else 0
+    return replace(options or ComposeOptions(), review=review, revision=revision)
+
+
+def _in_force(workspace: Workspace, meeting_id: str) -> FrozenMinutes | None:
+    with workspace.read() as session:
+        version = newest_version(session, read_meeting(session, meeting_id))
+        if version is None or version.state not in LOCKED:
+            return None
+        return frozen_minutes(session, version)

@@ -1,0 +1,137 @@
+"""Keeps final minutes as they are: no change commits that wrote into what is sealed (H1, V16).
+
+Deeds refuse a locked meeting by themselves, with the row at hand; this is the one gate behind all
+of them, an undo, a redo, an import and a restored version of a field included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from jakber_desktop.model.base import entity_classes
+from jakber_desktop.model.errors import MeetingLocked, VersionKept
+from jakber_desktop.store.log.fold import owner_class
+from jakber_desktop.store.log.rows import DEL
+from jakber_desktop.store.log.writer import BATCH, LogWriter
+
+LOCKED = frozenset({"final", "signed", "archived"})
+"""States of the newest version of the minutes that make a meeting read-only (H1)."""
+
+FOLLOWS_ON = frozenset({("action_item", "status"), ("decision", "status")})
+"""What goes on after the minutes are final: how far a follow-up is, whether a decision still holds
+(ui-design §9, 16; F1)."""
+
+_VERSION = "minutes_version"
+_SEALING = frozenset({"state", "final_hash"})
+_BESIDE = frozenset({"checklist_item", "correction", "letter_number", _VERSION})
+"""Rows of a meeting that its final minutes do not hold."""
+_PAPERS = "'scan','minutes','record'"
+"""Attachments that are no annex, so no part of the minutes."""
+
+_WRITTEN = "SELECT DISTINCT ent, row, fld FROM change WHERE dev=? AND seq>=? AND tx=?"
+_STATE = """
+SELECT state FROM minutes_version WHERE meeting_id=? AND _alive
+ORDER BY revision DESC, id DESC LIMIT 1"""
+_BEFORE = """
+SELECT was.val FROM change now JOIN change was ON was.dev=now.base_dev AND was.seq=now.base_seq
+WHERE now.dev=? AND now.seq>=? AND now.tx=? AND now.ent=? AND now.row=? AND now.fld=?
+ORDER BY now.seq LIMIT 1"""
+
+Written = dict[str, dict[bytes, set[str]]]
+"""Table -> row -> fields that the open group wrote."""
+
+
+def keep_frozen(writer: LogWriter, *, undoing: bool) -> None:
+    """Refuse what the open group wrote into a meeting that was locked before it began.
+
+    Raises MeetingLocked, or VersionKept for an undo that would unmake a version of the minutes.
+    """
+    if not writer.count:
+        return
+    written: Written = {}
+    for ent, row, field in writer.connection.execute(_WRITTEN, _group(writer)):
+        written.setdefault(ent, {}).setdefault(bytes(row), set()).add(field)
+    versions = written.get(_VERSION, {})
+    if undoing and any(_unmade(writer, row, fields) for row, fields in versions.items()):
+        raise VersionKept
+    finalised = set(_changing_state(writer.connection, versions))
+    for meeting in set(_meetings(writer.connection, written)) - finalised:
+        newest = writer.connection.execute(_STATE, (meeting,)).fetchone()
+        if newest is not None and newest[0] in LOCKED:
+            raise MeetingLocked
+
+
+def _group(writer: LogWriter) -> tuple[int, int, int]:
+    return writer.dev, writer.group, writer.group
+
+
+def _unmade(writer: LogWriter, row: bytes, fields: set[str]) -> bool:
+    """Whether final minutes would be a draft again, or a revision go away."""
+    revision, state, sealed, alive = writer.connection.execute(
+        "SELECT revision, state, final_hash, _alive FROM minutes_version WHERE id=?", (row,)
+    ).fetchone()
+    was = {field: _before(writer, row, field) for field in fields & _SEALING}
+    reopened = was.get("state") in LOCKED and state not in LOCKED
+    gone = DEL in fields and not alive and bool(sealed or revision)
+    return reopened or gone or was.get("final_hash") is not None
+
+
+def _changing_state(connection: Any, versions: dict[bytes, set[str]]) -> Iterator[bytes]:
+    """The meetings whose minutes the group itself brought into another state."""
+    for row, fields in versions.items():
+        if "state" in fields:
+            yield from connection.execute(
+                "SELECT meeting_id FROM minutes_version WHERE id=?", (row,)
+            ).fetchone()
+
+
+def _before(writer: LogWriter, row: bytes, field: str) -> Any:
+    """What a field of a version held before the group."""
+    found = writer.connection.execute(_BEFORE, (*_group(writer), _VERSION, row, field)).fetchone()
+    return found and found[0]
+
+
+def _meetings(connection: Any, written: Written) -> Iterator[bytes]:
+    """The meetings whose sealed content the group wrote into."""
+    for ent, rows in written.items():
+        if ent == "meeting":
+            yield from rows
+        elif (statement := _way_to_meeting(ent)) is not None:
+            touched = [row for row, fields in rows.items() if _is_content(ent, fields)]
+            for some in _batches(touched):
+                marks = ",".join("?" * len(some))
+                for (meeting,) in connection.execute(statement.format(marks), some):
+                    yield bytes(meeting)
+
+
+def _is_content(ent: str, fields: set[str]) -> bool:
+    return any((ent, field) not in FOLLOWS_ON for field in fields)
+
+
+@cache
+def _way_to_meeting(ent: str) -> str | None:
+    """The statement that gives the meetings of some rows of a table; None for rows of none."""
+    kind = entity_classes().get(ent)
+    steps: list[str] = []
+    while kind is not None and kind.__tablename__ not in _BESIDE and kind.owner_field is not None:
+        owner = owner_class(kind)
+        if owner is None:
+            return None
+        here = kind.__tablename__
+        if owner.__tablename__ == "meeting":
+            only = f" AND {ent}.kind NOT IN ({_PAPERS})" if ent == "attachment" else ""
+            joins = "".join(steps)
+            return (
+                f"SELECT DISTINCT {here}.{kind.owner_field} FROM {ent}{joins} "
+                f"WHERE {ent}.id IN ({{}}){only}"
+            )
+        table = owner.__tablename__
+        steps.append(f" JOIN {table} ON {table}.id={here}.{kind.owner_field}")
+        kind = owner
+    return None
+
+
+def _batches(rows: list[bytes]) -> Iterable[list[bytes]]:
+    return (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
