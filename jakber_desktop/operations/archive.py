@@ -1,21 +1,24 @@
 """Arsip (16): where the minutes stand, what was seen on the signed paper, and where that lies.
 
-The marks belong to the newest version of the minutes (H1): a revision is signed anew. Finalising,
-signing and archiving themselves are deeds of the next part.
+The marks belong to the newest version of the minutes (H1): a revision is signed anew. Signing and
+archiving themselves stand in operations/finalising_signing.py.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
-from jakber_desktop.model import ids
 from jakber_desktop.model.errors import MeetingLocked
 from jakber_desktop.model.rows.archive import ArchiveSheet, SeenMark
+from jakber_desktop.model.sealing import printed_code
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import put, read_meeting
+from jakber_desktop.operations.finalising_versions import (
+    draft_of,
+    is_held,
+    newest_final,
+    newest_version,
+)
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = ["MARKS", "archive_sheet", "mark_seen", "set_paper_place"]
@@ -36,17 +39,22 @@ def archive_sheet(workspace: Workspace, meeting_id: str) -> ArchiveSheet:
     """How far the minutes have come. Raises MeetingNotFound."""
     with workspace.read() as session:
         meeting = read_meeting(session, meeting_id)
-        version = _newest(session, meeting)
+        version = newest_version(session, meeting)
         state = version.state if version else "draft"
+        final = newest_final(session, meeting)
+        pdf = session.get(e.Attachment, final.attachment_id) if final else None
         return ArchiveSheet(
             meeting_id=meeting.id.hex,
             state=state,  # type: ignore[arg-type]
-            held=_is_held(session, meeting),
+            held=is_held(session, meeting),
             closed=state == "archived",
             chair_signed=bool(version and version.chair_signed),
             minute_taker_signed=bool(version and version.minute_taker_signed),
             sheet_scanned=bool(version and version.sheet_scanned),
             paper_place=version.paper_place if version else None,
+            code=printed_code(final.final_hash) if final and final.final_hash else None,
+            pdf_id=pdf.id.hex if pdf else None,
+            pdf_name=pdf.name if pdf else "",
         )
 
 
@@ -68,36 +76,10 @@ def set_paper_place(workspace: Workspace, meeting_id: str, place: str | None) ->
         put(_version(change, meeting_id), paper_place=words)
 
 
-def _newest(session: Session, meeting: e.Meeting) -> e.MinutesVersion | None:
-    return session.scalars(
-        select(e.MinutesVersion)
-        .where(e.MinutesVersion.meeting_id == meeting.id, e.MinutesVersion.alive)
-        .order_by(e.MinutesVersion.revision.desc(), e.MinutesVersion.id.desc())
-        .limit(1)
-    ).first()
-
-
 def _version(change: Change, meeting_id: str) -> e.MinutesVersion:
-    """The newest version; before there is one, the draft that becomes the first."""
+    """The newest version, or the draft that becomes the first. Raises MeetingLocked (archived)."""
     meeting = read_meeting(change.session, meeting_id)
-    version = _newest(change.session, meeting)
-    if version is not None:
-        if version.state == "archived":
-            raise MeetingLocked
-        return version
-    id_ = ids.minutes_version_id(meeting.id, 0)
-    version = change.session.get(e.MinutesVersion, id_)
-    if version is None:
-        version = e.MinutesVersion(id=id_, meeting_id=meeting.id)
-        change.add(version)
+    version = draft_of(change, meeting)
+    if version.state == "archived":
+        raise MeetingLocked
     return version
-
-
-def _is_held(session: Session, meeting: e.Meeting) -> bool:
-    """Attendance or an opening time make a meeting a held one (as model/lifecycle.py says)."""
-    entry = select(e.Attendance.id).where(
-        e.Attendance.meeting_id == meeting.id, e.Attendance.alive,
-        e.Attendance.status != "expected",
-    )  # fmt: skip
-    opened = meeting.status == "held" or meeting.opened_at is not None
-    return opened or session.scalar(entry.limit(1)) is not None

@@ -1,4 +1,4 @@
-"""The right panel of Arsip: how far the minutes are, what is missing, what the paper shows."""
+"""The right panel of Arsip: what is checked, what a person saw, and closing the meeting."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from jakber_desktop.desktop.widgets.chips import ChipLook
+from jakber_desktop.desktop.screens.archive_checks import ArchiveChecks
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop._forms.ui_archive_screen import Ui_ArchiveScreen
@@ -33,7 +33,7 @@ class ArchivePanel(QObject):
         super().__init__(parent)
         self._view_model, self._form = view_model, form
         self._actions = services.actions
-        self._missing: int | None = None
+        self.checks = ArchiveChecks(view_model, form, services, self)
         self._checks: dict[SeenMark, CheckBox] = {
             "chair_signed": form.chairCheck,
             "minute_taker_signed": form.minuteTakerCheck,
@@ -55,82 +55,21 @@ class ArchivePanel(QObject):
             self._form.panelScroll.ensureWidgetVisible(watched, 0, 24)
         return super().eventFilter(watched, event)
 
-    def set_missing(self, count: int | None) -> None:
-        """How many required items the minutes lack; None while unknown."""
-        if count != self._missing:
-            self._missing = count
-            self.show_sheet()
-
     def show_sheet(self) -> None:
         """Show what the view model has read."""
         sheet = self._view_model.sheet
         if sheet is None:
             return
-        self._show_minutes(sheet)
-        self._show_scans()
+        self.checks.show()
         self._show_seen(sheet)
         form = self._form
-        form.codeLine.say(
-            "open",
-            self.tr("Kode QR dan sidik dokumen"),
-            self.tr("Belum diperiksa otomatis di versi ini."),
-        )
         form.flowSteps.set_current(_STEPS[sheet.state])
         form.reasonLabel.setText(self._reason(sheet))
         form.archiveButton.setAccessibleDescription(self._reason(sheet))
-
-    def _show_minutes(self, sheet: ArchiveSheet) -> None:
-        line = self._form.minutesLine
-        if sheet.state == "draft" and not sheet.held:
-            line.say(
-                "open",
-                self.tr("Rapat belum berlangsung"),
-                self.tr("Notula disusun saat dan sesudah rapat."),
-            )
-            line.offer(self.tr("Buka persiapan"), self._actions["stage_1"].trigger)
-            return
-        state, title, text = self._minutes_words(sheet)
-        line.say(state, title, text)
-        unfinished = sheet.state in {"draft", "review"}
-        line.offer(
-            *((self.tr("Buka notula"), self._actions["stage_5"].trigger) if unfinished else ())
-        )
-
-    def _minutes_words(self, sheet: ArchiveSheet) -> tuple[str, str, str]:
-        if sheet.state == "archived":
-            return "good", self.tr("Rapat diarsipkan"), self.tr("Hanya dapat dibaca.")
-        if sheet.state == "signed":
-            return "good", self.tr("Notula bertanda tangan"), ""
-        if sheet.state == "final":
-            return "good", self.tr("Notula final"), self.tr("Menunggu tanda tangan.")
-        title = self.tr("Notula sedang ditinjau") if sheet.state == "review" else ""
-        if self._missing:
-            text = self.tr("{n} isian wajib belum lengkap.").format(n=self._missing)
-        else:
-            text = self.tr("Tanda tangan diminta sesudah notula final.")
-        return "waiting", title or self.tr("Notula masih draf"), text
-
-    def _show_scans(self) -> None:
-        scans, form = self._view_model.scans, self._form
-        rows = scans.rows()
-        form.countChip.show_look(ChipLook(str(len(rows)) if rows else ""))
-        form.scansList.setVisible(bool(rows))
-        form.attachButton.setEnabled(scans.can_edit)
-        away = [row for row in rows if row.state != "here"]
-        if not rows:
-            form.scanLine.say(
-                "waiting",
-                self.tr("Pindaian belum ada"),
-                self.tr("Pindai notula bertanda tangan, lalu lampirkan."),
-            )
-        elif away:
-            form.scanLine.say(
-                "waiting",
-                self.tr("{n} dari {of} pindaian belum utuh").format(n=len(away), of=len(rows)),
-                self.tr("Berkasnya belum ada atau rusak di laptop ini."),
-            )
-        else:
-            form.scanLine.say("good", self.tr("{n} pindaian diterima").format(n=len(rows)))
+        form.archiveButton.setEnabled(self._view_model.can_archive)
+        copied = bool(self._view_model.scans.rows())  # else choosing a scan is the first thing
+        form.archiveButton.setProperty("kind", "primary" if copied else "normal")
+        self._actions.update_facts(archivable=self._view_model.can_archive)
 
     def _show_seen(self, sheet: ArchiveSheet) -> None:
         editable, form = self._view_model.can_edit, self._form
@@ -143,14 +82,12 @@ class ArchivePanel(QObject):
         form.placeField.set_locked(locked=not editable)
 
     def _reason(self, sheet: ArchiveSheet) -> str:
-        """Why the meeting cannot be archived now."""
+        """What archiving does, or why it cannot be done now."""
         if sheet.state == "archived":
-            return self.tr("Rapat sudah diarsipkan.")
-        later = self.tr("Pengarsipan belum tersedia di versi ini.")
+            return self.tr("Rapat sudah diarsipkan. Tindak lanjut tetap dapat diperbarui.")
         if sheet.state in {"draft", "review"}:
-            first = self.tr("Finalkan notula dahulu.")
-            return f"{first} {later}"
-        return later
+            return self.tr("Finalkan notula dahulu.")
+        return self.tr("Rapat menjadi hanya-baca. Tindak lanjut tetap dapat diperbarui.")
 
     def _mark(self, mark: SeenMark) -> None:
         self._view_model.mark(mark, self._checks[mark].isChecked())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop._forms.ui_archive_screen import Ui_ArchiveScreen
 from jakber_desktop.desktop.error_words import error_words
+from jakber_desktop.desktop.screens.archive_deeds import ArchiveDeeds
 from jakber_desktop.desktop.screens.archive_panel import ArchivePanel
 from jakber_desktop.desktop.screens.attachments_part import AttachmentsPart
 from jakber_desktop.desktop.screens.scan_viewer import ScanViewer
@@ -47,6 +48,7 @@ class ArchiveScreen(StagePage):
         widgets = (form.dropArea, form.scansList, form.scansProgress)
         self.scans = AttachmentsPart(view_model.scans, services, PLACE, widgets, self)
         self.panel = ArchivePanel(view_model, form, services, self)
+        self.deeds = ArchiveDeeds(view_model, services, PLACE, self)
         self.viewer = ScanViewer(view_model, form, services, self.scans.choose, self)
         self._make_head()
         self._connect()
@@ -82,12 +84,20 @@ class ArchiveScreen(StagePage):
         self.form.placeField.commit()
 
     def head_buttons(self) -> tuple[QWidget, ...]:
-        """Over to the minutes."""
-        return (self._minutes_button,)
+        """Over to the minutes; once they are final, their PDF."""
+        return (self._minutes_button, self._final_button)
+
+    def wants_in_head(self, button: QWidget) -> bool:
+        """One of the two."""
+        sheet = self.view_model.sheet
+        final = sheet is not None and sheet.pdf_id is not None
+        return final == (button is self._final_button)
 
     def hints(self) -> tuple[KeyHint, ...]:
         """The keys that matter here."""
         hints = [KeyHint("F4", self.tr("panel")), KeyHint("F6", self.tr("bagian berikut"))]
+        if self.view_model.can_archive:
+            hints.insert(0, KeyHint("Ctrl+Enter", self.tr("arsipkan")))
         if self.view_model.can_edit:
             hints.insert(0, KeyHint("Spasi", self.tr("centang")))
         if self.view_model.scan is not None:
@@ -117,7 +127,7 @@ class ArchiveScreen(StagePage):
 
     def _count_missing(self) -> None:
         found = self._check.findings
-        self.panel.set_missing(len(found.required) if found.known else None)
+        self.panel.checks.set_missing(len(found.required) if found.known else None)
 
     # --- deeds ---
 
@@ -147,6 +157,7 @@ class ArchiveScreen(StagePage):
         self._show_state()
         self.panel.show_sheet()
         self.viewer.show_scan()
+        self.about_changed.emit()
 
     def _show_viewer(self) -> None:
         self._measure()
@@ -159,6 +170,9 @@ class ArchiveScreen(StagePage):
         self._minutes_button.setProperty("keyHint", "Alt+5")
         self._minutes_button.name_it(self.tr("Buka notula"), "Alt+5")
         self._minutes_button.clicked.connect(self._services.actions["stage_5"].trigger)
+        self._final_button = Button(self, self.tr("Buka versi final"), "document_pdf")
+        self._final_button.name_it(self.tr("Buka versi final"))
+        self._final_button.clicked.connect(self.view_model.open_final)
 
     def _connect(self) -> None:
         view_model, form, session = self.view_model, self.form, self._services.session
@@ -171,6 +185,7 @@ class ArchiveScreen(StagePage):
         session.failed.connect(self._show_state)
         form.dropArea.dropped.connect(self._dropped)
         form.attachButton.clicked.connect(self.scans.choose)
+        form.archiveButton.clicked.connect(self.deeds.archive)
         form.scansList.open_wanted.connect(view_model.scans.open_file)
         form.rotateButton.clicked.connect(self.viewer.rotate)
         form.panelButton.clicked.connect(self.toggle_panel)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTemporaryDir, Signal
 
 from jakber_desktop.desktop.scans import MOST_BYTES, Undrawable, scan_sizes, turned_sizes
+from jakber_desktop.desktop.tasks import Lane
 from jakber_desktop.desktop.viewmodels import archive_source as source
 from jakber_desktop.desktop.viewmodels import attachments_source
+from jakber_desktop.desktop.viewmodels.archive_check import CopyCheck
 from jakber_desktop.desktop.viewmodels.attachments import AttachmentsViewModel
 from jakber_desktop.model.errors import (
     AttachmentAbsent,
@@ -51,6 +54,9 @@ class ArchiveViewModel(QObject):
     failed = Signal(object)
     scan_changed = Signal()
     """`scan` is another one, another way up, or cannot be shown (`trouble` says why)."""
+    archived = Signal()
+    opened = Signal(object)
+    """A copy of the final PDF, to be shown by the system's program, lies at this path."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +67,9 @@ class ArchiveViewModel(QObject):
         self.trouble: Exception | None = None
         self.scans = AttachmentsViewModel(session, "scan", self)
         self.scans.shown.connect(self._follow)
+        self.check = CopyCheck(session, self)
         self._wanted: AttachmentRow | None = None
+        self._copies: QTemporaryDir | None = None
 
     # --- reading ---
 
@@ -84,6 +92,7 @@ class ArchiveViewModel(QObject):
             self.failed.emit(error)
             return
         self.scans.read()
+        self._check_copy()
         self.shown.emit()
 
     @property
@@ -149,6 +158,12 @@ class ArchiveViewModel(QObject):
         if scan.attachment == self.wanted():
             self.scan = scan
             self.scan_changed.emit()
+            self._check_copy()
+
+    def _check_copy(self) -> None:
+        """Check the copy shown; its pages are drawn first."""
+        shown = self._wanted if self.scan is not None else None
+        self.check.look(shown, self.sheet.code if self.sheet else None)
 
     def _not_drawn(self, attachment: str, error: Exception) -> None:
         if attachment == self.wanted():
@@ -170,22 +185,65 @@ class ArchiveViewModel(QObject):
         """Say where the paper original is kept."""
         self._deed(partial(source.set_paper_place, place=text or None))
 
-    def _deed(self, deed: Callable[..., Any]) -> None:
-        if not self.can_edit:
+    @property
+    def is_complete(self) -> bool:
+        """Whether both signatures were seen on a copy that is here."""
+        sheet = self.sheet
+        seen = sheet is not None and sheet.chair_signed and sheet.minute_taker_signed
+        return seen and bool(self.scans.rows())
+
+    @property
+    def can_archive(self) -> bool:
+        """Whether the meeting can be closed: its minutes are final."""
+        return self.can_edit and self.sheet is not None and self.sheet.state in {"final", "signed"}
+
+    def sign(self) -> None:
+        """Say that the final minutes are signed."""
+        self._deed(source.mark_signed)
+
+    def archive(self, reason: str | None = None) -> None:
+        """Close the meeting; unsigned minutes are marked as signed where both signatures were
+        seen, else they want a reason.
+        """
+        signed = self.sheet is not None and self.sheet.state == "final" and self.is_complete
+        if self._deed(partial(source.close, signed=signed, reason=reason)):
+            self.archived.emit()
+
+    def open_final(self) -> None:
+        """Make a copy of the final PDF that the system's program can show."""
+        sheet = self.sheet
+        if sheet is None or sheet.pdf_id is None:
             return
+        if self._copies is None:
+            self._copies = QTemporaryDir()
+        folder = Path(self._copies.path())
+        work = partial(source.open_copy, self.session.workspace, sheet.pdf_id, folder)
+        self.session.tasks.run(work, self._copied, self._not_copied, lane=Lane.LONG)
+
+    def _copied(self, path: Path) -> None:
+        self.opened.emit(path)
+
+    def _not_copied(self, error: Exception) -> None:
+        self.failed.emit(error)
+
+    def _deed(self, deed: Callable[..., Any]) -> bool:
+        """Whether it was done."""
+        if not self.can_edit:
+            return False
         try:
             deed(self.session.workspace, self.meeting_id)
         except FieldInvalid as error:
             words = QCoreApplication.translate("core", error.rule).format(**error.facts)
             self.refused.emit(error.field, words)
-            return
+            return False
         except Exception as error:
             self.failed.emit(error)
             self.shown.emit()  # a tick that was not written goes back
-            return
+            return False
         self.session.look_for_changes()
         self.read()
         self.saved.emit()
+        return True
 
 
 def _read_scan(workspace: Any, attachment: str) -> Scan:

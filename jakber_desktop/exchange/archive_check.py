@@ -1,0 +1,147 @@
+"""The check of a meeting's archive: its seal, its manifest, its members; nothing is unpacked.
+
+An archive may be broken or hostile: whatever it claims, no more than its own size is read.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import IO, Any, NamedTuple
+
+from jakber_desktop.exchange.archive_zip import (
+    FORMAT,
+    MANIFEST,
+    SEAL_LENGTH,
+    Heard,
+    digest_of,
+    pieces_of,
+)
+from jakber_desktop.exchange.json_text import parse_json
+from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+from jakber_desktop.model.errors import ArchiveForeign, MeetingFileInvalid
+
+_MOST_MANIFEST = 16 * 1024 * 1024
+_HEX = re.compile(r"[0-9a-f]{64}")
+_SEAL = re.compile(rb"jakber\.archive/1 sha256:([0-9a-f]{64})")
+_HEAD = 4096
+
+_SEAL_BROKEN = QT_TRANSLATE_NOOP("core", "Segel arsip tidak cocok: ada bita yang berubah.")
+_NO_ZIP = QT_TRANSLATE_NOOP("core", "Susunan ZIP rusak atau terpotong.")
+_NO_MANIFEST = QT_TRANSLATE_NOOP("core", "Daftar isi (manifest.json) rusak atau tidak ada.")
+_MISSING = QT_TRANSLATE_NOOP("core", "Tercatat di daftar isi, tetapi tidak ada.")
+_ADDED = QT_TRANSLATE_NOOP("core", "Ada di arsip, tetapi tidak tercatat di daftar isi.")
+_DIFFERS = QT_TRANSLATE_NOOP("core", "Isinya bukan isi saat diarsipkan.")
+_UNREADABLE = QT_TRANSLATE_NOOP("core", "Tidak dapat dibaca.")
+_UNSAFE = QT_TRANSLATE_NOOP("core", "Nama atau bentuk berkasnya tidak aman.")
+
+
+class Flaw(NamedTuple):
+    """What is wrong with a member, or with the whole ("" as path)."""
+
+    path: str
+    words: str
+
+
+class Checked(NamedTuple):
+    """What a check found: the manifest (empty when unreadable), its flaws; none means sound."""
+
+    manifest: Mapping[str, Any]
+    flaws: tuple[Flaw, ...]
+
+
+def check_archive(file: IO[bytes], name: str, heard: Heard) -> Checked:
+    """Compare an archive with its seal and its manifest; nothing is unpacked.
+
+    `file` is opened "rb", `name` is for messages. Raises ArchiveForeign for what never was ours,
+    and what `heard` raises.
+    """
+    end = file.seek(0, 2)
+    file.seek(max(0, end - SEAL_LENGTH))
+    seal = _SEAL.fullmatch(file.read())
+    if seal is None and not _looks_ours(file):
+        raise ArchiveForeign(name=name)
+    file.seek(0)
+    sealed = digest_of(pieces_of(file, max(0, end - SEAL_LENGTH), heard))
+    flaws = [] if seal and seal[1].decode() == sealed else [Flaw("", _SEAL_BROKEN)]
+    try:
+        file.seek(0)
+        with zipfile.ZipFile(file) as opened:
+            manifest, found = _check_members(opened, end)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, OverflowError):
+        return Checked({}, (*flaws, Flaw("", _NO_ZIP)))
+    return Checked(manifest, (*flaws, *found))
+
+
+def _looks_ours(file: IO[bytes]) -> bool:
+    """Whether a broken file began or ended as an archive of ours."""
+    file.seek(0)
+    head = file.read(_HEAD)
+    return MANIFEST.encode() in head and FORMAT.encode() in head
+
+
+def _check_members(opened: zipfile.ZipFile, size: int) -> tuple[Mapping[str, Any], list[Flaw]]:
+    members = opened.infolist()
+    by_path = {info.filename: info for info in members}
+    if len(by_path) < len(members) or sum(info.file_size for info in members) > size:
+        return {}, [Flaw("", _UNSAFE)]
+    manifest = _manifest(opened, by_path.pop(MANIFEST, None))
+    if manifest is None:
+        return {}, [Flaw(MANIFEST, _NO_MANIFEST)]
+    flaws = [Flaw(path, _ADDED) for path in by_path if path not in _listed(manifest)]
+    for path, (wanted, digest) in _listed(manifest).items():
+        info = by_path.get(path)
+        if info is None:
+            flaws.append(Flaw(path, _MISSING))
+        elif not _is_safe(info):
+            flaws.append(Flaw(path, _UNSAFE))
+        elif info.file_size != wanted or _member_digest(opened, info) != digest:
+            flaws.append(Flaw(path, _DIFFERS))
+    return manifest, flaws
+
+
+def _manifest(opened: zipfile.ZipFile, info: zipfile.ZipInfo | None) -> Mapping[str, Any] | None:
+    """The manifest, if it is there and has the form of one."""
+    if info is None or not _is_safe(info) or info.file_size > _MOST_MANIFEST:
+        return None
+    try:
+        raw = parse_json(opened.read(info), MANIFEST)
+    except (MeetingFileInvalid, zipfile.BadZipFile, OSError, EOFError):
+        return None
+    files = raw.get("files") if isinstance(raw, dict) and raw.get("format") == FORMAT else None
+    if not isinstance(files, list) or not all(map(_is_listing, files)):
+        return None
+    return raw if len({one["path"] for one in files}) == len(files) else None
+
+
+def _is_listing(raw: Any) -> bool:
+    return (
+        isinstance(raw, dict)
+        and isinstance(raw.get("path"), str)
+        and isinstance(raw.get("size"), int)
+        and isinstance(raw.get("sha256"), str)
+        and _HEX.fullmatch(raw["sha256"]) is not None
+    )
+
+
+def _listed(manifest: Mapping[str, Any]) -> dict[str, tuple[int, str]]:
+    return {one["path"]: (one["size"], one["sha256"]) for one in manifest["files"]}
+
+
+def _is_safe(info: zipfile.ZipInfo) -> bool:
+    """A stored, plain file whose path stays inside: nothing here can swell or climb (zip slip)."""
+    parts = PurePosixPath(info.filename).parts
+    stored = info.compress_type == zipfile.ZIP_STORED and not info.flag_bits & 1
+    climbs = ".." in parts or info.filename.startswith("/") or not parts
+    return stored and not (climbs or info.is_dir() or set(info.filename) & set("\\:\0"))
+
+
+def _member_digest(opened: zipfile.ZipFile, info: zipfile.ZipInfo) -> str:
+    """SHA-256 of a member; "" when it cannot be read."""
+    try:
+        with opened.open(info) as member:
+            return digest_of(pieces_of(member, info.file_size))
+    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError):
+        return ""

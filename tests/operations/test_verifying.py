@@ -1,0 +1,307 @@
+"""Periksa dokumen: the final PDF and no other, codes as they are typed, scans as they come."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+import pytest
+from PIL import Image
+from pypdf import PdfReader, PdfWriter
+from reportlab.pdfgen import canvas
+
+from jakber_desktop.assets import asset
+from jakber_desktop.exchange import qr_reading
+from jakber_desktop.model import entities as e
+from jakber_desktop.model.errors import CodeInvalid, FileMissing, PaperUnreadable
+from jakber_desktop.model.rows.final import Finalised, Verification
+from jakber_desktop.model.sealing import qr_text
+from jakber_desktop.operations.attachments_reading import attachment_bytes
+from jakber_desktop.operations.attachments_taking import attach_files
+from jakber_desktop.operations.drawing import draw
+from jakber_desktop.operations.exchange import import_meeting_files
+from jakber_desktop.operations.finalising import finalise
+from jakber_desktop.operations.finalising_paper import final_options
+from jakber_desktop.operations.finalising_versions import reopen
+from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.settings import profile
+from jakber_desktop.operations.verifying import verify_bytes, verify_code, verify_file
+from jakber_desktop.store.copying import Stopped
+from jakber_desktop.store.workspace import Workspace
+from tests.scanning import WHITE, bound, photo, pictures, scanned
+
+SAMPLE = "rapat-2018-04-04.json"
+
+
+class Desk(NamedTuple):
+    """A workspace with two finals of the sample: the first, and a revision with another title."""
+
+    workspace: Workspace
+    meeting: str
+    first: Finalised
+    first_pdf: bytes
+    newest: Finalised
+    pdf: bytes
+
+    def of(self, data: bytes, name: str = "berkas.pdf") -> Verification:
+        return verify_bytes(self.workspace, data, name)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """Made once: finalising draws pages."""
+    folder = tmp_path_factory.mktemp("periksa")
+    workspace = Workspace.create(folder / "rapat.jakber", user="Nama Contoh")
+    (taken,) = import_meeting_files(workspace, [asset("sample", SAMPLE)])
+    made = []
+    for nth in (0, 1):
+        if nth:
+            reopen(workspace, taken.meeting_id, "Salah judul")
+            with workspace.change("Ubah judul") as change:
+                meeting = change.session.query(e.Meeting).one()
+                meeting.title = "Rapat Pemantauan Kerja Sama"
+        final = finalise(workspace, taken.meeting_id, reason="Rapat contoh")
+        made += [final, attachment_bytes(workspace, final.pdf_id)]
+    yield Desk(workspace, taken.meeting_id, *made)
+    workspace.close()
+
+
+def plain_pdf(*lines: str) -> bytes:
+    out = io.BytesIO()
+    sheet = canvas.Canvas(out, invariant=1)
+    for nth, line in enumerate(lines):
+        sheet.drawString(80, 700 - nth * 20, line)
+    sheet.showPage()
+    sheet.save()
+    return out.getvalue()
+
+
+def forged(desk: Desk, old: str, new: str) -> bytes:
+    """The newest minutes with other words under the same code and QR."""
+    record = meeting_record(desk.workspace, desk.meeting)
+    assert old in record.meeting.title
+    meeting = msgspec.structs.replace(record.meeting, title=record.meeting.title.replace(old, new))
+    changed = msgspec.structs.replace(record, meeting=meeting)
+    options = final_options(desk.workspace, changed, desk.newest.final_hash, 1)
+    return draw(changed, "notula", profile(desk.workspace, None), options).data
+
+
+# --- codes ---
+
+
+def test_a_code_is_known_in_any_case_and_spacing(desk: Desk) -> None:
+    code = desk.newest.code
+    for typed in (code, code.lower(), code.replace("-", " "), f"  {code.replace('-', '')} "):
+        (found,) = verify_code(desk.workspace, typed)
+        assert (found.verdict, found.code, found.revision) == ("same", code, 1)
+        assert found.newest
+    assert "Kode hanya menunjukkan versi mana yang dicetak" in found.words
+
+
+def test_the_words_of_a_qr_are_a_code_too(desk: Desk) -> None:
+    (found,) = verify_code(desk.workspace, _qr(desk))
+    assert found.code == desk.newest.code
+
+
+def test_an_older_version_names_the_newer_one(desk: Desk) -> None:
+    (found,) = verify_code(desk.workspace, desk.first.code)
+    assert not found.newest
+    assert f"Sudah ada versi yang lebih baru: {desk.newest.code}." in found.words
+
+
+def test_an_unknown_code_is_foreign_and_no_code_is_told(desk: Desk) -> None:
+    (found,) = verify_code(desk.workspace, "NTL-0000-0000")
+    assert found.verdict == "foreign"
+    for typed in ("NTL-7F3A", "halo", "", "XYZ-7F3A-92C1"):
+        with pytest.raises(CodeInvalid):
+            verify_code(desk.workspace, typed)
+
+
+def test_versions_that_share_a_printed_code_are_all_listed(
+    workspace: Workspace, take: Callable[..., str], sample: Callable[[], Any]
+) -> None:
+    take(workspace, sample())
+    with workspace.change("Dua versi") as change:
+        meeting = change.session.query(e.Meeting).one()
+        for revision, tail in enumerate("ab"):
+            change.add(
+                e.MinutesVersion(
+                    id=change.new_id(), meeting_id=meeting.id, revision=revision, state="final",
+                    final_hash="7f3a92c1" + tail * 56,
+                )
+            )  # fmt: skip
+    found = verify_code(workspace, "ntl-7f3a-92c1")
+    assert [one.revision for one in found] == [1, 0]
+
+
+# --- PDF files ---
+
+
+def test_the_kept_pdf_is_the_same_and_says_which_version(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "Notula.pdf"
+    path.write_bytes(desk.pdf)
+    found = verify_file(desk.workspace, path)
+    assert (found.verdict, found.revision, found.newest) == ("same", 1, True)
+    assert "sama bita demi bita" in found.words
+    old = desk.of(desk.first_pdf)
+    assert (old.verdict, old.revision, old.newest) == ("same", 0, False)
+
+
+def test_one_changed_letter_is_told_with_its_page(desk: Desk) -> None:
+    found = desk.of(forged(desk, "Pemantauan", "Pemantuaan"))
+    assert (found.verdict, found.revision) == ("differs", 1)
+    assert set(found.pages) == {desk.newest.code}
+    assert "Perbedaan pertama pada halaman 1: di arsip “" in found.words
+    assert "PEMANTUAAN" in found.words.upper()
+
+
+def test_a_flipped_bit_anywhere_is_never_the_same(desk: Desk) -> None:
+    for place in range(11, len(desk.pdf), len(desk.pdf) // 12):
+        broken = bytearray(desk.pdf)
+        broken[place] ^= 1
+        assert desk.of(bytes(broken)).verdict == "differs", place
+
+
+def test_a_file_cut_short_or_saved_anew_is_another_one(desk: Desk) -> None:
+    for share in (0.9, 0.5, 0.3):
+        found = desk.of(desk.pdf[: int(len(desk.pdf) * share)])
+        assert (found.verdict, found.revision) == ("differs", 1), share
+    out = io.BytesIO()
+    PdfWriter(clone_from=PdfReader(io.BytesIO(desk.pdf))).write(out)
+    found = desk.of(out.getvalue())
+    assert found.verdict == "differs"
+    assert "Tulisannya sama" in found.words
+    assert not found.grown
+
+
+def test_a_pdf_that_only_bears_our_number_differs(desk: Desk) -> None:
+    found = desk.of(plain_pdf("NOTULA", f"Nomor {desk.newest.number}"))
+    assert (found.verdict, found.number) == ("differs", desk.newest.number)
+
+
+def test_other_pdfs_are_foreign(desk: Desk) -> None:
+    assert desk.of(plain_pdf("Surat lain")).verdict == "foreign"
+    found = desk.of(plain_pdf("Kode verifikasi NTL-0000-0000"))
+    assert found.verdict == "foreign"
+    assert "NTL-0000-0000" in found.words
+
+
+def test_an_attached_signed_copy_is_known_byte_for_byte(desk: Desk, tmp_path: Path) -> None:
+    scan = bound([scanned(page) for page in pictures(desk.pdf, 100)], 100)
+    path = tmp_path / "Notula TTD.pdf"
+    path.write_bytes(scan)
+    attach_files(desk.workspace, desk.meeting, [path], kind="scan")
+    found = desk.of(scan)
+    assert (found.verdict, found.revision) == ("same", 1)
+    assert "salinan bertanda tangan" in found.words
+
+
+# --- scans ---
+
+
+def test_a_scan_tells_which_version_was_printed_and_asks_for_eyes(desk: Desk) -> None:
+    found = desk.of(bound([scanned(page) for page in pictures(desk.pdf)]))
+    assert found.verdict == "same"
+    assert found.pages == (desk.newest.code,) * 3
+    assert (found.order, found.expected) == ((1, 2, 3), 3)
+    assert "periksa tanda tangan dan coretan dengan mata" in found.words
+
+
+def test_a_photo_upside_down_is_read(desk: Desk) -> None:
+    page = scanned(pictures(desk.first_pdf)[1], 180.8)
+    found = desk.of(photo(page), "foto.jpg")
+    assert (found.verdict, found.revision, found.order) == ("same", 0, (2,))
+    assert "Versi itu 3 halaman." in found.words
+
+
+def test_pages_in_another_order_and_pages_without_a_code_are_told(desk: Desk) -> None:
+    one, two, three = pictures(desk.pdf)
+    found = desk.of(bound([two, one, three]))
+    assert found.order == (2, 1, 3)
+    assert "Urutan halamannya lain" in found.words
+    covered = three.copy()
+    covered.paste(WHITE, (0, covered.height * 4 // 5, covered.width, covered.height))
+    found = desk.of(bound([one, two, covered, Image.new("L", one.size, WHITE)]))
+    assert found.pages == (desk.newest.code, desk.newest.code, None, None)
+    assert found.order == (1, 2, 3, None)
+    assert "Isi halaman 4 tidak dapat dinilai." in found.words
+
+
+def test_pages_of_two_versions_are_no_copy(desk: Desk) -> None:
+    ours, old = pictures(desk.pdf), pictures(desk.first_pdf)
+    found = desk.of(bound([ours[0], old[1], ours[2]]))
+    assert found.verdict == "differs"
+    assert "halaman 2 memuat kode lain" in found.words
+
+
+def test_a_scan_without_a_code_asks_for_the_printed_one(desk: Desk) -> None:
+    blank = bound([Image.new("L", (800, 1100), WHITE)])
+    found = desk.of(blank)
+    assert (found.verdict, found.pages) == ("foreign", (None,))
+    assert "Ketik kode yang tercetak" in found.words
+
+
+def test_without_the_reader_codes_are_typed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(qr_reading, "can_read", lambda: False)
+    found = desk.of(photo(pictures(desk.pdf, 100)[0]), "foto.jpg")
+    assert found.verdict == "foreign"
+    assert "tidak dapat dibaca di laptop ini. Ketik kode" in found.words
+
+
+def test_reading_a_long_scan_can_be_stopped(desk: Desk) -> None:
+    blank = bound([Image.new("L", (400, 550), WHITE)] * 3)
+    heard: list[tuple[int, int]] = []
+
+    def once(done: int, total: int) -> bool:
+        heard.append((done, total))
+        return False
+
+    with pytest.raises(Stopped):
+        verify_bytes(desk.workspace, blank, "pindaian.pdf", once)
+    assert heard == [(1, 3)]
+
+
+# --- files that want no good ---
+
+
+def test_files_that_cannot_be_taken_apart_are_told(desk: Desk, tmp_path: Path) -> None:
+    locked = io.BytesIO()
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(plain_pdf("rahasia"))))
+    writer.encrypt("sandi")
+    writer.write(locked)
+    for data, why in (
+        (b"halo", "bukan PDF, JPG, atau PNG"),
+        (b"", "bukan PDF, JPG, atau PNG"),
+        (b"%PDF-1.7\nhalo", "bukan PDF yang utuh"),
+        (locked.getvalue(), "kata sandi"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 40, "gambarnya rusak"),
+        (b"\xff\xd8\xff\xe0 halo", "gambarnya rusak"),
+        (_bomb(), "terlalu besar"),
+    ):
+        with pytest.raises(PaperUnreadable, match=why):
+            desk.of(data)
+    huge = tmp_path / "besar.pdf"
+    with huge.open("wb") as file:
+        file.write(b"%PDF-1.7\n")
+        file.truncate(130 * 1024 * 1024)
+    with pytest.raises(PaperUnreadable, match="120 MB"):
+        verify_file(desk.workspace, huge)
+    with pytest.raises(FileMissing):
+        verify_file(desk.workspace, tmp_path / "tidak-ada.pdf")
+    with pytest.raises(PaperUnreadable, match="folder"):
+        verify_file(desk.workspace, tmp_path)
+
+
+def _bomb() -> bytes:
+    """A small PNG that would fill the memory."""
+    out = io.BytesIO()
+    Image.new("1", (20_000, 20_000)).save(out, "PNG")
+    return out.getvalue()
+
+
+def _qr(desk: Desk) -> str:
+    date = meeting_record(desk.workspace, desk.meeting).meeting.date
+    return qr_text(desk.newest.number, date, desk.newest.final_hash)
