@@ -43,8 +43,11 @@ SHOTS = (
     Shot("12-pengaturan", "pengaturan"),
     Shot("15-persiapan", "persiapan", "sample"),
     Shot("16-arsip", "arsip", "sample", today="2018-04-05"),
+    Shot("19-buku-surat", "buku-surat"),
     Shot("20-kalender", "kalender"),
     Shot("22-proyektor", "proyektor", "sample"),
+    Shot("23-naskah", "naskah", "sample", today="2018-04-05"),
+    Shot("24-laporan-bulanan", "laporan-bulanan"),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import re
 import sys
 from collections.abc import Iterable
 from typing import Any, NoReturn
@@ -19,10 +20,24 @@ Tanpa --db dipakai JAKBER_DB, atau berkas di folder data pengguna.
 Kode keluar: 0 selesai, 1 ada temuan atau ditolak, 2 perintah keliru, 3 tidak ditemukan,
 4 basis data bermasalah."""
 
-KINDS = ("notula", "undangan", "daftar-hadir", "siaran-berita")
+KINDS = (
+    "notula", "undangan", "daftar-hadir", "siaran-berita", "berita-acara", "nota-dinas",
+    "laporan-rapat", "susunan-acara", "naskah-pimpinan", "petikan-keputusan", "lembar-ralat",
+    "pemberitahuan", "lembar-disposisi",
+)  # fmt: skip
 PROFILES = ("dki_2016", "dki_2021", "national_2023")
 FORMATS = ("pdf", "docx", "txt", "md")
+TABLES = ("meetings", "numbers", "actions", "decisions", "directory")
 SHEET_MODES = ("blank", "prefilled", "final")
+SIGNERS = ("single", "pair", "columns", "table")
+ONLY_FOR = {
+    "sheet": "daftar-hadir",
+    "decision": "petikan-keputusan",
+    "ralat": "lembar-ralat",
+    "office": "nota-dinas",
+    "signers": "berita-acara",
+}
+"""Options of `print` that mean something for one kind only."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -80,14 +95,58 @@ def build_parser() -> argparse.ArgumentParser:
     paper = _verb(verbs, "print", "cetak naskah rapat ke berkas")
     _meeting(paper)
     paper.add_argument("kind", metavar="KIND", choices=KINDS, help=" ".join(KINDS))
-    paper.add_argument("-o", "--output", required=True, metavar="OUT", help="berkas hasil")
-    paper.add_argument("--format", choices=FORMATS, help="bawaan: menurut akhiran OUT, atau pdf")
-    paper.add_argument("--profile", choices=PROFILES, help="aturan tata naskah; bawaan dki_2021")
+    _output(paper)
     paper.add_argument("--sheet", choices=SHEET_MODES, help="daftar hadir: kosong, siap isi, final")
+    paper.add_argument("--decision", type=_place, metavar="N", help="petikan: keputusan ke-N saja")
+    paper.add_argument(
+        "--ralat", type=_place, metavar="N", help="lembar ralat ke-N; bawaan terbaru"
+    )
+    paper.add_argument(
+        "--office", metavar="CODE", help="nota dinas: tindak lanjut kepada kantor ini"
+    )
+    paper.add_argument("--signers", choices=SIGNERS, help="berita acara: susunan tanda tangan")
+    paper.add_argument(
+        "--office-copy",
+        action="store_const",
+        const=True,
+        help="tembusan kantor: dengan kotak paraf",
+    )
+
+    month = _verb(verbs, "month", "cetak laporan bulanan ke berkas")
+    month.add_argument("month", metavar="YYYY-MM", type=_month, help="bulan yang dilaporkan")
+    _output(month)
 
     check = _verb(verbs, "check", "periksa kelengkapan dan penulisan notula")
     _meeting(check)
     check.add_argument("--profile", choices=PROFILES, help="aturan tata naskah; bawaan dki_2021")
+
+    final = _verb(verbs, "finalise", "finalkan notula: beri nomor, segel, dan kunci")
+    _meeting(final)
+    final.add_argument(
+        "--reason", metavar="TEXT", help="alasan mengabaikan isian wajib yang kurang"
+    )
+    final.add_argument("--profile", choices=PROFILES, help="aturan tata naskah; bawaan dki_2021")
+
+    numbers = _verb(verbs, "numbers", "buku surat: nomor, celah, dan blok nomor")
+    numbers.add_argument("--year", type=_year, metavar="YYYY", help="bawaan: tahun terakhir")
+
+    what = _verb(verbs, "verify", "periksa dokumen: versi notula final mana, atau bukan")
+    what.add_argument("what", metavar="FILE|CODE", help="PDF, pindaian, atau kode NTL-7F3A-92C1")
+
+    whole = _verb(verbs, "archive", "ekspor satu rapat utuh sebagai ZIP")
+    _meeting(whole)
+    whole.add_argument("-o", "--output", required=True, metavar="ZIP", help="berkas hasil")
+    kept = _verb(verbs, "verify-archive", "periksa keutuhan ZIP arsip rapat", with_db=False)
+    kept.add_argument("zip", metavar="ZIP", help="berkas dari jakber archive")
+
+    table = _verb(verbs, "export-table", "tulis daftar untuk program lain (XLSX, CSV, VCF)")
+    table.add_argument("table", metavar="TABLE", choices=TABLES, help=" ".join(TABLES))
+    table.add_argument(
+        "-o", "--output", required=True, metavar="OUT", help="berkas hasil; akhirannya memilih"
+    )
+    table.add_argument("--year", type=_year, metavar="Y", help="hanya tahun ini; bukan directory")
+    table.add_argument("--with-closed", action="store_true", help="juga rapat dan butir tertutup")
+    table.add_argument("--with-nip", action="store_true", help="juga NIP; hanya directory")
 
     told = _verb(verbs, "history", "riwayat rapat (juga yang dihapus), atau semua perubahan")
     told.add_argument("meeting", metavar="MEETING", nargs="?", help="id, awal id, atau tanggal")
@@ -106,6 +165,12 @@ def _verb(verbs: Any, name: str, words: str, *, with_db: bool = True) -> argpars
     return verb
 
 
+def _output(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("-o", "--output", required=True, metavar="OUT", help="berkas hasil")
+    verb.add_argument("--format", choices=FORMATS, help="bawaan: menurut akhiran OUT, atau pdf")
+    verb.add_argument("--profile", choices=PROFILES, help="aturan tata naskah; bawaan dki_2021")
+
+
 def _meeting(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("meeting", metavar="MEETING", help="id, awal id, atau tanggal")
 
@@ -114,16 +179,38 @@ def refuse_nonsense(parser: argparse.ArgumentParser, chosen: argparse.Namespace)
     """End with wrong usage where options contradict each other."""
     if chosen.verb == "new" and chosen.busy and not chosen.sample:
         parser.error("--busy hanya bersama --sample")
-    if chosen.verb != "print":
+    if chosen.verb == "export-table" and chosen.table == "directory" and chosen.year:
+        parser.error("--year bukan untuk directory")
+    if chosen.verb == "export-table" and chosen.table != "directory" and chosen.with_nip:
+        parser.error("--with-nip hanya untuk directory")
+    if chosen.verb not in {"print", "month"}:
         return
     if chosen.output == "-" and chosen.json:
         parser.error("--json dan -o - menulis ke tempat yang sama")
-    if chosen.sheet and chosen.kind != "daftar-hadir":
-        parser.error("--sheet hanya untuk daftar-hadir")
+    for option, kind in ONLY_FOR.items() if chosen.verb == "print" else ():
+        if getattr(chosen, option) is not None and chosen.kind != kind:
+            parser.error(f"--{option} hanya untuk {kind}")
+
+
+def _year(text: str) -> int:
+    return dt.date(int(text), 1, 1).year
 
 
 def _day(text: str) -> dt.date:
     return dt.date.fromisoformat(text)
+
+
+def _month(text: str) -> dt.date:
+    """The first day of "2018-04"."""
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}", text):
+        raise ValueError(text)
+    return dt.date.fromisoformat(f"{text}-01")
+
+
+def _place(text: str) -> int:
+    if int(text) < 1:
+        raise ValueError(text)
+    return int(text)
 
 
 def verbs_of(parser: argparse.ArgumentParser) -> Iterable[str]:

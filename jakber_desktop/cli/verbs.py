@@ -101,23 +101,22 @@ def show(arguments: argparse.Namespace) -> Answer:
 
 def print_paper(arguments: argparse.Namespace) -> Answer:
     """One paper into a file; an existing one is replaced whole."""
-    from jakber_desktop.operations import meetings, printing
+    from jakber_desktop.cli import papers
+    from jakber_desktop.operations import meetings
 
-    out = Path(arguments.output)
-    suffix = out.suffix.lower().removeprefix(".")
-    kind: Any = arguments.format or (suffix if suffix in printing.FORMATS else "pdf")
-    options = printing.ComposeOptions(mode=arguments.sheet) if arguments.sheet else None
     with _opened(arguments) as workspace:
         meeting = meetings.resolve_meeting(workspace, arguments.meeting)
-        paper = printing.print_document(
-            workspace, meeting, arguments.kind, kind, arguments.profile, options
-        )
-    if arguments.output == "-":
-        sys.stdout.buffer.write(paper.data)
-        return Answer([], None)
-    printing.save_bytes(paper.data, out)
-    facts = {"path": str(out), "kind": arguments.kind, "format": kind, "bytes": len(paper.data)}
-    return Answer([f"{printing.KIND_NAMES[arguments.kind]} tersimpan di {out}."], facts)
+        printed = papers.of_meeting(workspace, meeting, arguments)
+    return Answer(*papers.written(printed, arguments))
+
+
+def month(arguments: argparse.Namespace) -> Answer:
+    """The report of a month into a file; a month without meetings prints one that says so."""
+    from jakber_desktop.cli import papers
+
+    with _opened(arguments) as workspace:
+        printed = papers.of_month(workspace, arguments)
+    return Answer(*papers.written(printed, arguments))
 
 
 def check(arguments: argparse.Namespace) -> Answer:
@@ -139,6 +138,64 @@ def check(arguments: argparse.Namespace) -> Answer:
         for one in report.findings
     ]  # fmt: skip
     return Answer(lines, found, FOUND if found else DONE)
+
+
+def finalise(arguments: argparse.Namespace) -> Answer:
+    """Make the minutes final; exit 1 when required findings are open and no reason is given."""
+    from jakber_desktop.cli import final_lines
+    from jakber_desktop.operations import meetings
+
+    with _opened(arguments) as workspace:
+        meeting = meetings.resolve_meeting(workspace, arguments.meeting)
+        return Answer(
+            *final_lines.finalise(workspace, meeting, arguments.reason, arguments.profile)
+        )
+
+
+def numbers(arguments: argparse.Namespace) -> Answer:
+    """The letter register of a year: every number, every gap, every block."""
+    from jakber_desktop.cli import number_lines
+
+    with _opened(arguments) as workspace:
+        return Answer(*number_lines.of_year(workspace, arguments.year))
+
+
+def verify(arguments: argparse.Namespace) -> Answer:
+    """Which final minutes a file or a code is; exit 1 when it differs, 3 when it is none."""
+    from jakber_desktop.cli import verify_lines
+
+    with _opened(arguments) as workspace:
+        return Answer(*verify_lines.verify(workspace, arguments.what))
+
+
+def archive(arguments: argparse.Namespace) -> Answer:
+    """A whole meeting as one ZIP."""
+    from jakber_desktop.operations import archiving, meetings
+
+    with _opened(arguments) as workspace:
+        meeting = meetings.resolve_meeting(workspace, arguments.meeting)
+        made = archiving.archive_meeting_zip(workspace, meeting, Path(arguments.output))
+    facts = {"path": made.path, "files": made.files, "bytes": made.size}
+    return Answer([f"Arsip rapat tersimpan di {made.path}: {made.files} berkas."], facts)
+
+
+def verify_archive(arguments: argparse.Namespace) -> Answer:
+    """Whether not one bit of an archive changed; exit 1 when one did."""
+    from jakber_desktop.cli import verify_lines
+    from jakber_desktop.operations import archiving
+
+    return Answer(*verify_lines.archive(archiving.verify_archive(Path(arguments.zip))))
+
+
+def export_table(arguments: argparse.Namespace) -> Answer:
+    """One register into a file of another program's; what is not open stays out (R4)."""
+    from jakber_desktop.cli import table_lines
+
+    wanted = table_lines.Wanted(
+        arguments.table, arguments.year, arguments.with_closed, arguments.with_nip
+    )
+    with _opened(arguments) as workspace:
+        return Answer(*table_lines.export(workspace, Path(arguments.output), wanted))
 
 
 def history(arguments: argparse.Namespace) -> Answer:
@@ -186,7 +243,14 @@ VERBS: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "meetings": meetings,
     "show": show,
     "print": print_paper,
+    "month": month,
     "check": check,
+    "finalise": finalise,
+    "numbers": numbers,
+    "verify": verify,
+    "archive": archive,
+    "verify-archive": verify_archive,
+    "export-table": export_table,
     "history": history,
     "undo": undo,
     "fsck": fsck,

@@ -1,4 +1,7 @@
-"""A meeting as an entry for calendars (RFC 5545), asking people to come (method REQUEST, RFC 5546).
+"""A meeting as an entry for calendars (RFC 5545) that asks people to come or calls it off.
+
+The methods are REQUEST and CANCEL of RFC 5546; a later file with the same UID and a higher SEQUENCE
+replaces the earlier one.
 
 Everything is handed over, nothing is asked: no clock, no random id, so that the same meeting gives
 the same bytes. icalendar escapes and folds; what it lets pass is mended here.
@@ -9,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
 import icalendar
@@ -20,6 +23,12 @@ if TYPE_CHECKING:
     from jakber_desktop.model.record import Meeting
 
 PRODUCT = "-//JakBer//JakBer Desktop//ID"
+Purpose = Literal["invite", "cancel", "withdraw"]
+"""Come; nobody comes; these guests need not come, the others do."""
+_STATUS: dict[Purpose, str | None] = {
+    "invite": "CONFIRMED", "cancel": "CANCELLED", "withdraw": None,
+}  # fmt: skip
+"""None: a guest is taken off, the meeting itself stands (RFC 5546, 3.2.5)."""
 _SINCE = dt.datetime(1988, 1, 1)
 """Since this day no zone of the record has changed its clock."""
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
@@ -47,7 +56,8 @@ class Entry:
     """What a calendar entry needs beside the meeting itself.
 
     `uid` stays the same as long as the meeting lives, `sequence` grows with every change of date,
-    time or place, `stamp` is the moment of the newest change (UTC).
+    time or place, and when the meeting is called off or taken up again; `stamp` is the moment of
+    the newest change (UTC). `comment` says why it is off.
     """
 
     uid: UUID
@@ -58,6 +68,8 @@ class Entry:
     place: str
     organizer: Guest | None = None
     guests: tuple[Guest, ...] = ()
+    purpose: Purpose = "invite"
+    comment: str = ""
 
 
 class _Text(icalendar.vText):
@@ -75,6 +87,11 @@ def is_address(text: str | None) -> bool:
     return text is not None and len(text) <= 254 and _ADDRESS.fullmatch(text) is not None
 
 
+def method_of(purpose: Purpose) -> str:
+    """The method of RFC 5546, which a mail's Content-Type repeats."""
+    return "REQUEST" if purpose == "invite" else "CANCEL"
+
+
 def calendar_file(meeting: Meeting, entry: Entry) -> bytes:
     """Return the entry as an .ics file, CRLF lines of at most 75 octets.
 
@@ -84,14 +101,15 @@ def calendar_file(meeting: Meeting, entry: Entry) -> bytes:
     calendar = icalendar.Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("method", "REQUEST")
+    calendar.add("method", method_of(entry.purpose))
     if meeting.invited_start is not None:
-        calendar.add_component(_zone(meeting.time_zone))
-    calendar.add_component(_event(meeting, entry))
+        calendar.add_component(zone_of(meeting.time_zone))
+    calendar.add_component(event_of(meeting, entry))
     return bytes(calendar.to_ical())
 
 
-def _event(meeting: Meeting, entry: Entry) -> icalendar.Event:
+def event_of(meeting: Meeting, entry: Entry) -> icalendar.Event:
+    """Return the entry as a VEVENT; its times name a zone that the calendar has to bring along."""
     event = icalendar.Event()
     event.add("uid", f"{entry.uid}@jakber-desktop")
     event.add("sequence", entry.sequence)
@@ -104,13 +122,16 @@ def _event(meeting: Meeting, entry: Entry) -> icalendar.Event:
         event.add("location", _Text(_clean(" ".join(entry.place.split()))))
     if meeting.online_link and _LINK.fullmatch(meeting.online_link):
         event.add("url", meeting.online_link)
-    event.add("status", "CONFIRMED")
-    event.add("transp", "OPAQUE")
+    if (status := _STATUS[entry.purpose]) is not None:
+        event.add("status", status)
+    event.add("transp", "OPAQUE" if entry.purpose == "invite" else "TRANSPARENT")
+    if entry.comment.strip():
+        event.add("comment", _Text(_clean(entry.comment.strip())))
     if entry.organizer is not None and is_address(entry.organizer.address):
         event.add("organizer", _person(entry.organizer))
     for guest in entry.guests:
         if is_address(guest.address):
-            event.add("attendee", _attendee(guest))
+            event.add("attendee", _attendee(guest, entry.purpose))
     return event
 
 
@@ -139,7 +160,8 @@ def _add_moment(event: icalendar.Event, name: str, day: dt.date, clock: str, zon
     event.add(name, moment, parameters={"TZID": zone})
 
 
-def _zone(name: str) -> icalendar.Timezone:
+def zone_of(name: str) -> icalendar.Timezone:
+    """Return a zone of the record ("Asia/Jakarta") as a VTIMEZONE."""
     offset = dt.timedelta(hours=zone_hours(name))
     standard = icalendar.TimezoneStandard()
     standard.add("dtstart", _SINCE)
@@ -158,11 +180,12 @@ def _person(guest: Guest) -> icalendar.vCalAddress:
     return person
 
 
-def _attendee(guest: Guest) -> icalendar.vCalAddress:
+def _attendee(guest: Guest, purpose: Purpose) -> icalendar.vCalAddress:
     person = _person(guest)
     person.params["role"] = "REQ-PARTICIPANT"
-    person.params["partstat"] = _ANSWERS.get(guest.response, "NEEDS-ACTION")
-    person.params["rsvp"] = "TRUE"
+    if purpose == "invite":
+        person.params["partstat"] = _ANSWERS.get(guest.response, "NEEDS-ACTION")
+        person.params["rsvp"] = "TRUE"
     return person
 
 

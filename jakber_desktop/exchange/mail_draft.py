@@ -18,7 +18,10 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A letter to one address: its words, the letter as PDF, the meeting as a calendar file."""
+    """A letter to one address: its words, the letter as PDF, the meeting as a calendar file.
+
+    `method` is that of the calendar file (RFC 5546).
+    """
 
     name: str
     address: str
@@ -28,6 +31,7 @@ class Draft:
     letter_name: str
     calendar: bytes | None = None
     calendar_name: str = "undangan.ics"
+    method: str = "REQUEST"
 
 
 def mail_draft(draft: Draft) -> bytes:
@@ -47,7 +51,7 @@ def mail_draft(draft: Draft) -> bytes:
     if draft.calendar is not None:
         message.add_attachment(
             draft.calendar, maintype="text", subtype="calendar", filename=draft.calendar_name,
-            params={"method": "REQUEST", "charset": "utf-8"},
+            params={"method": draft.method, "charset": "utf-8"},
         )  # fmt: skip
     message.set_boundary(_boundary(draft))
     return bytes(message)

@@ -37,7 +37,7 @@ _SILENT = {
         "number", "status", "status_reason", "crosses_midnight", "pauses", "minutes_date",
         "letterhead",
     },
-    r.Recipient: {"person"},
+    r.Recipient: {"person", "post", "email"},
     r.Invitation: {"on_behalf_of", "delegated_through", "acting"},
     r.Attendance: {"initialled", "arrived_at_item", "left_at_item"},
     r.AgendaItem: {"late", "confidential", "actual_minutes", "level", "chair_note"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
@@ -13,7 +14,9 @@ from pypdf import PdfReader
 from jakber_desktop.cli import parser
 from jakber_desktop.operations import printing
 
-KINDS = ("notula", "undangan", "daftar-hadir", "siaran-berita")
+REFUSED = {"petikan-keputusan": "memuat keputusan", "lembar-ralat": "tidak memuat ralat"}
+"""Kinds the sample has nothing for, and what is said then."""
+KINDS = [kind for kind in parser.KINDS if kind not in REFUSED]
 
 
 def test_the_command_line_offers_what_printing_knows():
@@ -88,6 +91,42 @@ def test_a_bare_meeting_prints_every_kind(tmp_path, db, jakber):
         )
 
 
+@pytest.mark.parametrize(("kind", "words"), REFUSED.items())
+def test_a_part_that_is_not_there_is_refused_and_leaves_nothing(tmp_path, db, jakber, kind, words):
+    out = tmp_path / "naskah.pdf"
+    said = jakber("print", "2018-04-04", kind, "-o", out, "--db", db)
+    assert said.code == 1
+    assert words in said.err
+    assert not out.exists()
+
+
+def test_one_decision_or_one_ralat_sheet_can_be_asked_for(tmp_path, db, jakber):
+    file, out = tmp_path / "rapat.json", tmp_path / "naskah.txt"
+    meeting = {
+        "format": "jakber.meeting/1",
+        "meeting": {"title": "Rapat Contoh", "date": "2018-06-01"},
+        "decisions": [{"text": "Satu disetujui."}, {"text": "Dua disetujui.", "number": "2/PK"}],
+        "corrections": [
+            {"kind": "erratum", "sheet": n, "was": f"lama {n}", "becomes": f"baru {n}"}
+            for n in (1, 2)
+        ],
+    }
+    file.write_text(json.dumps(meeting), "utf-8")
+    jakber("import", file, "--db", db)
+    cases = (
+        ("petikan-keputusan", "--decision", "Satu disetujui.", "Dua disetujui."),
+        ("lembar-ralat", "--ralat", "baru 1", "baru 2"),
+    )
+    for kind, option, first, second in cases:
+        for place, told, untold in ((1, first, second), (2, second, first)):
+            jakber("print", "2018-06-01", kind, option, place, "-o", out, "--db", db)
+            text = out.read_text("utf-8")
+            assert told in text
+            assert untold not in text
+        said = jakber("print", "2018-06-01", kind, option, 3, "-o", out, "--db", db)
+        assert said.code == 1
+
+
 def test_the_workspace_is_never_overwritten(tmp_path, db, jakber):
     before = db.read_bytes()
     link = tmp_path / "tautan.pdf"
@@ -121,7 +160,13 @@ def test_a_pipe_is_written_into(tmp_path, db, jakber):
 
 
 @pytest.mark.parametrize(
-    "options", [["notula", "-o", "-", "--json"], ["notula", "-o", "x", "--sheet", "final"]]
+    "options",
+    [
+        ["notula", "-o", "-", "--json"],
+        ["notula", "-o", "x", "--sheet", "final"],
+        ["notula", "-o", "x", "--decision", "1"],
+        ["lembar-ralat", "-o", "x", "--ralat", "0"],
+    ],
 )
 def test_options_that_contradict_each_other_are_wrong_usage(db, jakber, options):
     said = jakber("print", "2018-04-04", *options, "--db", db)

@@ -7,9 +7,11 @@ import io
 import zipfile
 from typing import Any
 
+import openpyxl
 import pytest
 from openpyxl import Workbook
 
+from jakber_desktop.exchange import contacts_xlsx
 from jakber_desktop.exchange.contacts_columns import guess_columns, heading_row
 from jakber_desktop.exchange.contacts_file import read_contacts_file, read_contacts_text
 from jakber_desktop.exchange.contacts_table import MAX_BYTES, MAX_CELL, MAX_ROWS
@@ -104,6 +106,15 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
     damaged = xlsx(["Nama"], ["Nama Contoh"])[:-40]
     with pytest.raises(ContactsUnreadable, match="rusak"):
         read_contacts_file(damaged, "rusak.xlsx")
+
+
+def test_a_workbook_of_too_much_text_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    book = xlsx(["Nama"], *([f"Nama Contoh {n}"] for n in range(50)))
+    assert len(read_contacts_file(book, "daftar.xlsx").rows) == 51
+    monkeypatch.setattr(contacts_xlsx, "MAX_XML", 8_000)
+    monkeypatch.setattr(openpyxl, "load_workbook", None)  # nothing of it is parsed
+    with pytest.raises(ContactsTooLarge, match="mengembang"):
+        read_contacts_file(book, "daftar.xlsx")
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from jakber_desktop.operations.busy_sample_content import read_content
 from jakber_desktop.operations.busy_sample_plan import plan
 from jakber_desktop.operations.checking import check_meeting
 from jakber_desktop.operations.exchange import export_meeting
+from jakber_desktop.operations.numbers import register
 from jakber_desktop.operations.workspaces import check_workspace
 from jakber_desktop.store.quick_list import MeetingList
 from jakber_desktop.store.workspace import Workspace
@@ -44,7 +45,7 @@ def test_sixty_meetings_stand_in_every_state(busy):
     assert states.total() == 60
     assert set(states) == {
         "preparing", "unsent", "sent", "today", "running", "minutes_open", "awaiting_signature",
-        "archived", "postponed", "cancelled",
+        "signed", "archived", "postponed", "cancelled",
     }  # fmt: skip
     assert states["running"] == 1
     assert max(len(row.title) for row in rows(busy, WEDNESDAY)) > 200
@@ -102,3 +103,13 @@ def _contents(workspace):
         without_ids(msgspec.json.decode(export_meeting(workspace, row.id)))
         for row in rows(workspace, WEDNESDAY)
     ]
+
+
+def test_every_number_of_its_papers_stands_in_the_register(busy):
+    found = register(busy, WEDNESDAY.year)
+    assert found.keeper
+    assert found.doubles == ()
+    assert {gap.kind for gap in found.gaps} == {"outside", "void"}
+    numbers = {row.number for row in found.numbers if row.state == "issued"}
+    carried = {row.number for row in rows(busy, WEDNESDAY) if row.number}
+    assert {number for number in carried if number.endswith("/2018")} <= numbers

@@ -12,6 +12,7 @@ from jakber_desktop.model.errors import JakberError
 from jakber_desktop.operations import finding
 from jakber_desktop.operations.exchange import import_meeting_files
 from jakber_desktop.operations.finding import Hit
+from jakber_desktop.operations.likeness import match
 from jakber_desktop.operations.workspaces import create_workspace
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def marked(hit: Hit) -> list[str]:
 def test_a_word_of_the_title_is_found_and_marked(path: Path) -> None:
     (hit,) = (one for one in find(path, "ipal") if one.kind == "meeting")
     assert marked(hit) == ["IPAL"]
-    assert (hit.date, hit.start, hit.chip) == (dt.date(2018, 4, 11), "13:30", "minutes_open")
+    assert (hit.date, hit.start, hit.chip) == (dt.date(2018, 4, 11), "13:30", "preparing")
 
 
 def test_a_number_finds_its_meeting(path: Path) -> None:
@@ -93,6 +94,13 @@ def test_marks_and_capitals_do_not_matter(path: Path, typed: str) -> None:
 
 def test_a_slip_of_the_finger_is_forgiven(path: Path) -> None:
     assert titles(find(path, "kelayakn komnual")) == ["Studi Kelayakan IPAL Komunal"]
+
+
+def test_a_day_is_no_slip_of_another_word_and_short_words_bear_one_slip() -> None:
+    assert match(["sabtu"], "Satu data") is None
+    assert match(["rapta"], "Rapat") is not None
+    assert match(["kanto"], "Kotan") is None
+    assert match(["kelayakn"], "Kelayakan") is not None
 
 
 def test_signs_of_like_mean_themselves(path: Path) -> None:

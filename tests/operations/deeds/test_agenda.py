@@ -15,6 +15,7 @@ from jakber_desktop.operations.agenda import (
     move_item,
     paste_items,
     remove_item,
+    set_level,
     set_outcome,
 )
 from jakber_desktop.operations.agenda_lines import agenda_lines
@@ -143,3 +144,79 @@ def test_a_pasted_list_becomes_items(
 )  # fmt: skip
 def test_marks_fall_away_and_words_stay(line: str, title: str, minutes: int | None) -> None:
     assert agenda_lines(line) == ((title, minutes),)
+
+
+def numbered(workspace: Workspace, meeting: str) -> list[str]:
+    return [f"{item.number} {item.title}" for item in agenda_sheet(workspace, meeting).items]
+
+
+def with_parts(workspace: Workspace, meeting: str) -> dict[str, str]:
+    """Satu; Dua with Dua a and Dua b; Tiga."""
+    made = {
+        title: add_item(workspace, meeting, title)
+        for title in ("Satu", "Dua", "Dua a", "Dua b", "Tiga")
+    }
+    for title in ("Dua a", "Dua b"):
+        assert set_level(workspace, made[title], 1)
+    return made
+
+
+def test_an_item_becomes_a_sub_item_of_the_one_above_and_back(
+    office: Workspace, meeting: str, one_deed: Callable[..., None]
+) -> None:
+    made = with_parts(office, meeting)
+    assert numbered(office, meeting) == ["1 Satu", "2 Dua", "2.1 Dua a", "2.2 Dua b", "3 Tiga"]
+    one_deed(office, meeting, lambda: set_level(office, made["Dua b"], 0))
+    assert numbered(office, meeting)[3:] == ["3 Dua b", "4 Tiga"]
+
+
+def test_the_first_item_and_one_with_sub_items_cannot_become_one(
+    office: Workspace, meeting: str
+) -> None:
+    made = with_parts(office, meeting)
+    before = undo_label(office)
+    assert not set_level(office, made["Satu"], 1)
+    assert not set_level(office, made["Dua"], 1)
+    assert undo_label(office) == before
+
+
+def test_an_item_takes_its_sub_items_along(office: Workspace, meeting: str) -> None:
+    made = with_parts(office, meeting)
+    move_item(office, made["Dua"], before=made["Satu"])
+    assert titles(office, meeting) == ["Dua", "Dua a", "Dua b", "Satu", "Tiga"]
+    move_item(office, made["Tiga"], before=made["Dua a"])
+    assert titles(office, meeting) == ["Dua", "Dua a", "Dua b", "Tiga", "Satu"]
+
+
+def test_a_sub_item_at_the_top_is_an_item(office: Workspace, meeting: str) -> None:
+    made = with_parts(office, meeting)
+    move_item(office, made["Dua b"], before=made["Satu"])
+    assert numbered(office, meeting)[:2] == ["1 Dua b", "2 Satu"]
+
+
+def test_sub_items_of_a_removed_item_become_items(
+    office: Workspace, meeting: str, one_deed: Callable[..., None]
+) -> None:
+    made = with_parts(office, meeting)
+    one_deed(office, meeting, lambda: remove_item(office, made["Dua"]))
+    assert numbered(office, meeting) == ["1 Satu", "2 Dua a", "3 Dua b", "4 Tiga"]
+
+
+def test_what_is_under_a_confidential_item_is_confidential(office: Workspace, meeting: str) -> None:
+    made = with_parts(office, meeting)
+    edit_item(office, made["Dua"], confidential=True)
+    set_level(office, made["Tiga"], 1)
+    shown = {item.title: item.confidential for item in agenda_sheet(office, meeting).items}
+    assert shown == {"Satu": False, "Dua": True, "Dua a": True, "Dua b": True, "Tiga": True}
+
+
+def test_sub_items_run_within_the_minutes_of_their_item(office: Workspace, meeting: str) -> None:
+    made = with_parts(office, meeting)
+    for title, minutes in (("Satu", 10), ("Dua a", 20), ("Dua b", 5), ("Tiga", 15)):
+        edit_item(office, made[title], planned_minutes=minutes)
+    sheet = agenda_sheet(office, meeting)
+    assert sheet.planned == 50
+    assert [item.starts_at for item in sheet.items] == ["09:00", "09:10", "09:10", "09:30", "09:35"]
+    edit_item(office, made["Dua"], planned_minutes=30)
+    sheet = agenda_sheet(office, meeting)
+    assert (sheet.planned, sheet.items[4].starts_at) == (55, "09:40")

@@ -121,7 +121,11 @@ class AttachmentMachine(RuleBasedStateMachine):
     def the_list_is_the_models(self) -> None:
         files = attachment_sheet(self.workspace, self.meeting).files
         shown = {
-            row.id: (row.name, attachment_bytes(self.workspace, row.id), row.agenda_number)
+            row.id: (
+                row.name,
+                attachment_bytes(self.workspace, row.id),
+                row.agenda_number and int(row.agenda_number),
+            )
             for row in files
         }
         assert shown == self.rows

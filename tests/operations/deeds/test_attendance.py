@@ -9,6 +9,7 @@ import pytest
 
 from jakber_desktop.model.errors import FieldInvalid, MeetingLocked, MeetingNotFound, RowNotFound
 from jakber_desktop.model.rows.attendance import SheetRow
+from jakber_desktop.operations.agenda import add_item, set_level
 from jakber_desktop.operations.attendance import (
     clear,
     close_attendance,
@@ -17,6 +18,12 @@ from jakber_desktop.operations.attendance import (
     set_note,
     set_status,
     set_times,
+)
+from jakber_desktop.operations.attendance_moves import (
+    agenda_choices,
+    set_came_at,
+    set_initialled,
+    set_left_at,
 )
 from jakber_desktop.operations.attendance_people import name_entry, record_proxy, record_walk_in
 from jakber_desktop.operations.attendance_roles import leaders, set_leader, set_role
@@ -417,3 +424,29 @@ def test_who_is_only_expected_prints_on_the_form_and_never_as_attendance(
         paper = print_document(office, invited, kind, "txt").data.decode()
         assert "Ketua TGUPP" in paper
         assert "Staf Komunikasi" not in paper
+
+
+def test_coming_and_leaving_at_an_item_are_told_and_mean_presence(
+    office: Workspace, invited: str, one_deed: Callable[..., None]
+) -> None:
+    items = [add_item(office, invited, title) for title in ("Satu", "Satu a", "Dua")]
+    set_level(office, items[1], 1)
+    assert [one.number for one in agenda_choices(office, invited)] == ["1", "1.1", "2"]
+    late = row(office, invited, "Ketua TGUPP").id
+    one_deed(office, invited, lambda: set_came_at(office, invited, late, items[1]))
+    set_left_at(office, invited, late, items[2])
+    found = row(office, invited, "Ketua TGUPP")
+    assert (found.status, found.came_at, found.left_at_item) == ("present", "1.1", "2")
+    set_came_at(office, invited, late, None)
+    assert row(office, invited, "Ketua TGUPP").came_at is None
+    text = print_document(office, invited, "notula", "txt").data.decode()
+    assert "meninggalkan rapat pada agenda" in text
+
+
+def test_a_paraf_means_presence_and_goes_with_the_tick(office: Workspace, invited: str) -> None:
+    who = row(office, invited, "Kepala Bappeda").id
+    set_initialled(office, invited, who, initialled=True)
+    found = row(office, invited, "Kepala Bappeda")
+    assert (found.status, found.initialled) == ("present", True)
+    set_status(office, invited, who, "excused")
+    assert not row(office, invited, "Kepala Bappeda").initialled

@@ -15,16 +15,27 @@ import vobject
 from pypdf import PdfReader
 
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.errors import FileTaken, InvitationCalledOff, InvitationWithheld
+from jakber_desktop.model.errors import FileTaken, InvitationWithheld
 from jakber_desktop.operations import invitation_files as files
 from jakber_desktop.operations.attendance_roles import set_leader
 from jakber_desktop.operations.directory_people import add_person
 from jakber_desktop.operations.directory_posts import add_post
 from jakber_desktop.operations.history import undo
 from jakber_desktop.operations.invitation_letters import LetterPlan, draw_letter, plan_letters
-from jakber_desktop.operations.invitations import Addressee, add_recipients, set_response
+from jakber_desktop.operations.invitation_sheet import invitation_sheet
+from jakber_desktop.operations.invitations import (
+    Addressee,
+    add_recipients,
+    remove_recipients,
+    set_response,
+)
 from jakber_desktop.operations.letters import edit_letter
-from jakber_desktop.operations.meeting_life import cancel_meeting
+from jakber_desktop.operations.meeting_life import (
+    cancel_meeting,
+    postpone_meeting,
+    resume_meeting,
+)
+from jakber_desktop.operations.numbers import book_number, register
 from jakber_desktop.operations.preparation import edit_meeting
 
 if TYPE_CHECKING:
@@ -239,12 +250,106 @@ def test_a_restricted_meeting_is_invited_on_paper_only(
             deed(office, meeting, invited)  # type: ignore[operator]
 
 
-def test_nobody_is_asked_to_a_meeting_that_is_off(
+# --- a meeting that is off -----------------------------------------------------------------------
+
+
+def calendar_of(office: Workspace, meeting: str, rows: tuple[str, ...]) -> Any:
+    return vobject.readOne(files.calendar(office, meeting, rows)[0].decode())
+
+
+def test_a_cancelled_meeting_leaves_the_calendars_it_went_to(
+    office: Workspace, meeting: str, invited: tuple[str, ...]
+) -> None:
+    asked = calendar_of(office, meeting, invited)
+    cancel_meeting(office, meeting, "Pimpinan berhalangan")
+    off = calendar_of(office, meeting, invited)
+    assert off.method.value == "CANCEL"
+    assert (off.vevent.status.value, off.vevent.transp.value) == ("CANCELLED", "TRANSPARENT")
+    assert off.vevent.uid.value == asked.vevent.uid.value
+    assert int(off.vevent.sequence.value) == int(asked.vevent.sequence.value) + 1
+    assert off.vevent.summary.value.startswith("Batal: ")
+    assert off.vevent.comment.value == "Pimpinan berhalangan"
+    assert [one.value for one in off.vevent.attendee_list] == ["mailto:ketua@contoh.go.id"]
+    assert files.calendar(office, meeting, invited)[1] == "Pembatalan_2018-04-04.ics"
+
+
+def test_a_postponed_meeting_comes_back_with_its_new_day(
+    office: Workspace, meeting: str, invited: tuple[str, ...]
+) -> None:
+    first = calendar_of(office, meeting, invited).vevent
+    postpone_meeting(office, meeting, "Ruang belum siap")
+    off = calendar_of(office, meeting, invited)
+    assert (off.method.value, off.vevent.sequence.value) == ("CANCEL", "1")
+    resume_meeting(office, meeting, dt.date(2018, 4, 11))
+    again = calendar_of(office, meeting, invited)
+    assert (again.method.value, again.vevent.sequence.value) == ("REQUEST", "2")
+    assert again.vevent.uid.value == first.uid.value
+    assert again.vevent.status.value == "CONFIRMED"
+    assert again.vevent.dtstart.value.date() == dt.date(2018, 4, 11)
+
+
+def test_who_is_taken_off_is_uninvited_and_the_meeting_stands(
+    office: Workspace, meeting: str, invited: tuple[str, ...]
+) -> None:
+    rows = [row for row in invitation_sheet(office, meeting).rows if row.email]
+    before = calendar_of(office, meeting, invited).vevent
+    remove_recipients(office, [row.id for row in rows])
+    data, name = files.withdrawal(office, meeting, rows)
+    off = vobject.readOne(data.decode())
+    assert (off.method.value, name) == ("CANCEL", "Pembatalan_2018-04-04.ics")
+    assert not hasattr(off.vevent, "status")  # RFC 5546, 3.2.5: the event itself is not cancelled
+    assert off.vevent.uid.value == before.uid.value
+    assert int(off.vevent.sequence.value) > int(before.sequence.value)
+    assert [one.value for one in off.vevent.attendee_list] == ["mailto:ketua@contoh.go.id"]
+    undo(office)
+    again = calendar_of(office, meeting, invited).vevent
+    assert int(again.sequence.value) > int(off.vevent.sequence.value)
+
+
+def test_the_notice_goes_out_as_mail_with_the_cancellation(
+    office: Workspace, meeting: str, invited: tuple[str, ...], tmp_path: Path
+) -> None:
+    cancel_meeting(office, meeting, "Pimpinan berhalangan")
+    mail = files.plan_mail(office, meeting, invited)
+    written = files.write_mail(office, mail, tmp_path, go_on)
+    (path,) = written.files
+    assert path.name == "Pemberitahuan_2018-04-04_03_Ketua-TGUPP.eml"
+    message: Any = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
+    assert message["Subject"].startswith("Pembatalan ")
+    body = message.get_body().get_content()
+    assert "rapat berikut dibatalkan:" in body
+    assert "Alasan: Pimpinan berhalangan" in body
+    letter, calendar = message.iter_attachments()
+    assert "dibatalkan" in text_of(letter.get_content())
+    assert calendar.get_filename() == "pembatalan.ics"
+    assert calendar["Content-Type"].params["method"] == "CANCEL"
+    assert "METHOD:CANCEL" in calendar.get_content()
+
+
+def test_a_notice_carries_the_number_of_the_register(
     office: Workspace, meeting: str, invited: tuple[str, ...]
 ) -> None:
     cancel_meeting(office, meeting, "Pimpinan berhalangan")
-    with pytest.raises(InvitationCalledOff):
-        files.calendar(office, meeting, invited)
+    assert plan_letters(office, meeting).missing == ("notice.number", "notice.date")
+    series = next(one for one in register(office, 2018).series if "pemberitahuan" in one.kinds)
+    row = book_number(
+        office, series.key, date=dt.date(2018, 4, 2), kind="pemberitahuan", meeting_id=meeting
+    )
+    plan = plan_letters(office, meeting)
+    assert plan.missing == ()
+    assert row.number in text_of(draw_letter(plan, plan.letters[0]).data)
+
+
+def test_the_chat_tells_of_a_meeting_that_is_off(
+    office: Workspace, meeting: str, invited: tuple[str, ...]
+) -> None:
+    postpone_meeting(office, meeting, "Ruang belum siap")
+    text = files.chat(office, meeting, invited[1:3])
+    assert text.startswith("*Penundaan ")
+    assert "rapat berikut ditunda:" in text
+    assert "• Alasan: Ruang belum siap" in text
+    assert "Waktu yang baru akan kami beritahukan kemudian." in text
+    assert "Mohon hadir" not in text
 
 
 def test_a_chat_text_names_only_posts(

@@ -117,6 +117,44 @@ def test_every_recipient_says_where_it_stands(office: Workspace, meeting: str) -
     assert states() == ["declined", "ready"]
 
 
+def test_other_words_for_a_recipient_keep_the_address_of_the_post(
+    office: Workspace, meeting: str
+) -> None:
+    person = add_person(office, "Nama Contoh", office="TGUPP", email="nama@contoh.go.id")
+    add_post(office, "TGUPP", "Ketua TGUPP", person=person)
+    add_post(office, "TGUPP", "Sekretaris TGUPP")
+    (id_,) = add_recipients(office, meeting, [Addressee("TGUPP", "Ketua TGUPP", channel="email")])
+
+    def row() -> tuple[str, str | None, str]:
+        (found,) = invitation_sheet(office, meeting).rows
+        return found.label, found.email, found.state
+
+    for words in ("Ketua Tim Gubernur", "Ketua Tim Gubernur DKI Jakarta", "Ketua TGUPP"):
+        edit_recipient(office, id_, addressee=words)
+        assert row() == (words, "nama@contoh.go.id", "ready")
+    edit_recipient(office, id_, addressee="Ketua Tim Gubernur")
+    # the post is invited already, whatever it is called
+    assert add_recipients(office, meeting, [Addressee("TGUPP", "Ketua TGUPP")]) == ()
+    other = create_meeting(office, "Lain", dt.date(2018, 5, 2))
+    recipients_from(office, other, meeting)
+    assert invitation_sheet(office, other).rows[0].email == "nama@contoh.go.id"
+    edit_recipient(office, id_, addressee="Sekretaris TGUPP")  # that is another post
+    assert row() == ("Sekretaris TGUPP", None, "no_email")
+
+
+def test_a_recipient_may_have_an_address_of_its_own(
+    office: Workspace, meeting: str, one_deed: Callable[..., None], refused: Callable[..., Any]
+) -> None:
+    (id_,) = add_recipients(office, meeting, [Addressee("TGUPP", "Ketua", channel="email")])
+    refused(office, FieldInvalid, lambda: edit_recipient(office, id_, email="ketua"))
+    one_deed(office, meeting, lambda: edit_recipient(office, id_, email="ketua@contoh.go.id"))
+    (row,) = invitation_sheet(office, meeting).rows
+    assert (row.email, row.state) == ("ketua@contoh.go.id", "ready")
+    record = meeting_record(office, meeting)
+    assert record.invitation is not None
+    assert record.invitation.recipients[0].email == "ketua@contoh.go.id"
+
+
 def test_every_deed_on_recipients_can_be_undone(
     office: Workspace, meeting: str, one_deed: Callable[..., None], untouched: Callable[..., None]
 ) -> None:

@@ -160,9 +160,9 @@ def test_the_slide_of_an_item(sample: tuple[Workspace, str]) -> None:
     workspace, meeting = sample
     item = discussion(workspace, meeting).items[2]
     shown = slide(workspace, meeting, item.id)
-    assert (shown.number, shown.title, shown.total) == (3, "Tanggapan TGUPP", 3)
+    assert (shown.number, shown.title, shown.total) == ("3", "Tanggapan TGUPP", 3)
     assert [(one.number, one.progress) for one in shown.items] == [
-        (1, "done"), (2, "done"), (3, "current"),
+        ("1", "done"), ("2", "done"), ("3", "current"),
     ]  # fmt: skip
     assert [block.kind for block in shown.blocks] == ["statement", "directive"]
     assert shown.blocks[1].office is not None

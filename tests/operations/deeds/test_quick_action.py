@@ -69,7 +69,7 @@ def test_the_line_is_read(
     [
         ("Kirim @jakber sebelum rapat berikutnya", "sebelum rapat berikutnya", (2018, 5, 1)),
         ("Kirim sebelum rapat berikutnya @jakber", "sebelum rapat berikutnya", (2018, 5, 1)),
-        ("Kirim setelah Idul Fitri @jakber", "setelah Idul Fitri", None),
+        ("Kirim setelah Idul Fitri @jakber", "setelah Idul Fitri", (2018, 6, 21)),
         ("Kirim @jakber setelah surat terbit", "setelah surat terbit", None),
         ("Kirim akhir Mei @jakber", "akhir Mei", (2018, 5, 31)),
         ("Kirim @jakber akhir tahun", "akhir tahun", (2018, 12, 31)),

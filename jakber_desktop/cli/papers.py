@@ -1,0 +1,70 @@
+"""What `jakber print` and `jakber month` write: a paper into a file or to standard output."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from jakber_desktop.operations import monthly, printing
+
+_OPTIONS = {
+    "sheet": "mode", "decision": "decision", "ralat": "sheet", "office": "office",
+    "signers": "signers", "office_copy": "office_copy",
+}  # fmt: skip
+"""Words of the command line -> choices of a print."""
+_ISSUED_UNDER = "Notula final dicetak menurut aturan saat diterbitkan ({profile})."
+
+
+class Printed(NamedTuple):
+    """A paper before it is written: its bytes, its name for people, what JSON tells of it."""
+
+    data: bytes
+    name: str
+    facts: dict[str, Any]
+
+
+def of_meeting(workspace: Any, meeting: str, arguments: argparse.Namespace) -> Printed:
+    """Print one paper of a meeting."""
+    given = {to: getattr(arguments, word) for word, to in _OPTIONS.items()}
+    chosen = {name: value for name, value in given.items() if value is not None}
+    options = printing.ComposeOptions(**chosen) if chosen else None
+    kind, form = arguments.kind, _format(arguments)
+    paper = printing.print_document(workspace, meeting, kind, form, arguments.profile, options)
+    if arguments.profile and paper.issued_under not in ("", arguments.profile):
+        name = printing.PROFILE_NAMES.get(paper.issued_under, paper.issued_under)
+        sys.stderr.write(f"{_ISSUED_UNDER.format(profile=name)}\n")
+    return Printed(paper.data, printing.KIND_NAMES[kind], {"kind": kind, "format": form})
+
+
+def of_month(workspace: Any, arguments: argparse.Namespace) -> Printed:
+    """Print the report of a month; JSON tells what it counts."""
+    first, form = arguments.month, _format(arguments)
+    report = monthly.print_month(workspace, first.year, first.month, form, arguments.profile)
+    facts = {
+        "kind": monthly.KIND,
+        "format": form,
+        "month": f"{first:%Y-%m}",
+        "number": report.number,
+        "activities": report.counts.activities,
+        **report.counts._asdict(),
+    }
+    return Printed(report.paper.data, monthly.NAME, facts)
+
+
+def written(printed: Printed, arguments: argparse.Namespace) -> tuple[list[str], Any]:
+    """Write the paper where it shall go; lines and JSON value. Raises FileUnwritable."""
+    if arguments.output == "-":
+        sys.stdout.buffer.write(printed.data)
+        return [], None
+    out = Path(arguments.output)
+    printing.save_bytes(printed.data, out, into_device=True)
+    facts = {"path": str(out), **printed.facts, "bytes": len(printed.data)}
+    return [f"{printed.name} tersimpan di {out}."], facts
+
+
+def _format(arguments: argparse.Namespace) -> Any:
+    """The format asked for, else that of the suffix, else PDF."""
+    suffix = Path(arguments.output).suffix.lower().removeprefix(".")
+    return arguments.format or (suffix if suffix in printing.FORMATS else "pdf")

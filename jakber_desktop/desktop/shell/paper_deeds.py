@@ -1,0 +1,85 @@
+"""Naskah rapat and Laporan bulanan in their window: attached where a meeting is chosen or shown."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from jakber_desktop.desktop.actions.papers import KIND_ACTIONS
+from jakber_desktop.desktop.shell.presenter import Presenter
+
+if TYPE_CHECKING:
+    from jakber_desktop.desktop.screens.paper_dialog import PaperDialog
+    from jakber_desktop.desktop.screens.papers_dialog import PapersDialog
+    from jakber_desktop.desktop.shell.main_window import MainWindow
+    from jakber_desktop.desktop.widgets.message_bar import MessageBar
+
+_MEMO = "nota-dinas"
+
+
+class PaperDeeds(QObject):
+    """The dialogs come in when they are asked for; asked for again, an open one closes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._services = window, window.services
+        self._dialog: PaperDialog | None = None
+        attach = self._services.actions.attach
+        attach("monthly_report", self.show_month)
+        for place in ("meetings", "workspace"):
+            attach("papers", self.show_papers, place)
+            attach("follow_up_letters", self.show_follow_ups, place)
+            for kind, action in KIND_ACTIONS.items():
+                attach(action, partial(self.show_papers, kind), place)
+
+    def show_papers(self, kind: str = "") -> None:
+        """The papers of the meeting chosen or shown, beginning with a kind."""
+        made = None if self._closed() else self._made(kind)
+        if made is not None:
+            made.begin()
+
+    def show_follow_ups(self) -> None:
+        """The follow-up letters of the meeting, one to each office."""
+        made = None if self._closed() else self._made(_MEMO)
+        if made is not None:
+            made.write_to_all()
+            made.begin()
+
+    def show_month(self) -> None:
+        """The report of a month."""
+        if self._closed():
+            return
+        from jakber_desktop.desktop.screens.month_dialog import MonthDialog
+
+        made = MonthDialog(self._services, self._teller, self._window)
+        self._dialog = made
+        made.begin()
+
+    def _made(self, kind: str) -> PapersDialog | None:
+        page = self._window.navigator.page()
+        meeting = page.meeting() if page is not None else None
+        if meeting is None:
+            return None
+        from jakber_desktop.desktop.screens.papers_dialog import PapersDialog
+
+        made = PapersDialog(meeting, self._services, self._teller, self._window, kind)
+        self._dialog = made
+        return made
+
+    def _teller(self, bar: MessageBar, dialog: QObject) -> Presenter:
+        """What speaks in a dialog's own bar; its offers to undo go with the next change."""
+        session = self._services.session
+        made = Presenter(bar, self._services.dialogs, dialog, (session.undo, session.redo))
+        session.changed.connect(made.forget_passed)
+        return made
+
+    def _closed(self) -> bool:
+        """Close the dialog that stands open; whether there was one."""
+        dialog = self._dialog
+        if dialog is None or not isValid(dialog) or not dialog.isVisible():
+            return False
+        dialog.reject()
+        return True

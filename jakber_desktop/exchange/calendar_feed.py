@@ -1,0 +1,32 @@
+"""Several meetings as one calendar to be taken into another (RFC 5545; METHOD:PUBLISH, RFC 5546).
+
+Nobody is asked to come, so it names no guests. An entry has the UID and SEQUENCE of its invitation:
+a calendar that knows the meeting already updates it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import icalendar
+
+from jakber_desktop.exchange.calendar_file import PRODUCT, Entry, event_of, zone_of
+
+if TYPE_CHECKING:
+    from jakber_desktop.model.record import Meeting
+
+
+def calendar_feed(entries: Sequence[tuple[Meeting, Entry]]) -> bytes:
+    """Return the meetings as an .ics file in the order given; without any an empty calendar."""
+    calendar = icalendar.Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    timed = {meeting.time_zone for meeting, _entry in entries if meeting.invited_start is not None}
+    for name in sorted(timed):
+        calendar.add_component(zone_of(name))
+    for meeting, entry in entries:
+        calendar.add_component(event_of(meeting, replace(entry, guests=())))
+    return bytes(calendar.to_ical())
