@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any, TypedDict, Unpack, get_args
 
 from sqlalchemy import select
@@ -26,7 +28,7 @@ from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
     "ItemDetails", "ItemFields", "add_item", "edit_item", "move_item", "paste_items",
-    "remove_item", "set_outcome",
+    "remove_item", "set_level", "set_outcome",
 ]  # fmt: skip
 
 _ADD = QT_TRANSLATE_NOOP("core", "Tambah agenda “{title}”")
@@ -34,6 +36,8 @@ _PASTE = QT_TRANSLATE_NOOP("core", "Tempel {n} butir agenda")
 _EDIT = QT_TRANSLATE_NOOP("core", "Ubah agenda “{title}”")
 _MOVE = QT_TRANSLATE_NOOP("core", "Pindahkan agenda “{title}”")
 _REMOVE = QT_TRANSLATE_NOOP("core", "Hapus agenda “{title}”")
+_PART = QT_TRANSLATE_NOOP("core", "Jadikan “{title}” sub-butir")
+_ITEM = QT_TRANSLATE_NOOP("core", "Jadikan “{title}” butir utama")
 _OUTCOME = QT_TRANSLATE_NOOP("core", "Tandai hasil agenda “{title}”")
 
 
@@ -44,6 +48,7 @@ class ItemDetails(TypedDict, total=False):
     planned_minutes: int | None
     late: bool
     confidential: bool
+    chair_note: str | None
 
 
 class ItemFields(ItemDetails, total=False):
@@ -71,8 +76,12 @@ def add_item(
         rows = siblings(change.session, e.AgendaItem, e.AgendaItem.meeting_id == meeting.id)
         item = _new(change, meeting, AgendaLine(title))
         put(item, **_values(change, {**given}))
-        insert_at(change, rows, item, place_beside(rows, before, after, e.AgendaItem))
+        place = place_beside(rows, before, after, e.AgendaItem)
+        while before is None and place < len(rows) and rows[place].level:
+            place += 1  # behind the sub-items, too
+        insert_at(change, rows, item, place)
         change.add(item)
+        keep_together([*rows[:place], item, *rows[place:]])
         change.label = _ADD.format(title=short(item.title))
         return item.id.hex
 
@@ -101,6 +110,7 @@ def edit_item(workspace: Workspace, item_id: str, **given: Unpack[ItemFields]) -
     with workspace.change(_EDIT) as change:
         item = _editable(change, item_id)
         put(item, **_values(change, {**given}))
+        keep_together(_agenda(change, item))
         change.label = _EDIT.format(title=short(item.title))
 
 
@@ -109,23 +119,57 @@ def move_item(
 ) -> None:
     """Move an item before or after another of its meeting; neither is the end.
 
-    Raises RowNotFound, MeetingLocked.
+    Its sub-items go with it; between the sub-items of another it stands behind all of them. Raises
+    RowNotFound, MeetingLocked.
     """
     with workspace.change(_MOVE) as change:
         item = _editable(change, item_id)
-        rows = siblings(change.session, e.AgendaItem, e.AgendaItem.meeting_id == item.meeting_id)
-        others = [row for row in rows if row is not item]
-        if item_id not in (before, after):
-            insert_at(change, rows, item, place_beside(others, before, after, e.AgendaItem))
+        rows = _agenda(change, item)
+        group = group_of(rows, item)
+        if not {row.id.hex for row in group} & {before, after}:
+            others = [row for row in rows if row not in group]
+            place = place_beside(others, before, after, e.AgendaItem)
+            while not item.level and place < len(others) and others[place].level:
+                place += 1
+            wanted = [*others[:place], *group, *others[place:]]
+            if wanted != rows:
+                for row in group:
+                    row.pos = ""
+                arrange(wanted, change.random_bytes)
+            keep_together(wanted)
         change.label = _MOVE.format(title=short(item.title))
 
 
 def remove_item(workspace: Workspace, item_id: str) -> None:
-    """Remove an item with its points; undo brings both back. Raises RowNotFound, MeetingLocked."""
+    """Remove an item with its points; undo brings both back. Its sub-items become items.
+
+    Raises RowNotFound, MeetingLocked.
+    """
     with workspace.change(_REMOVE) as change:
         item = _editable(change, item_id)
+        rows = _agenda(change, item)
+        for part in group_of(rows, item)[1:]:
+            put(part, level=0)
         change.remove(item)
         change.label = _REMOVE.format(title=short(item.title))
+
+
+def set_level(workspace: Workspace, item_id: str, level: int) -> bool:
+    """Make an item a sub-item (1) of the item above it, or an item of its own (0).
+
+    Gives whether anything changed: the first item has none above it, and what has sub-items cannot
+    become one. Raises RowNotFound, MeetingLocked.
+    """
+    with workspace.change(_PART if level else _ITEM) as change:
+        item = _editable(change, item_id)
+        rows = _agenda(change, item)
+        if level and (rows[0] is item or len(group_of(rows, item)) > 1):
+            return False
+        changed = item.level != level
+        put(item, level=level)
+        keep_together(rows)
+        change.label = change.label.format(title=short(item.title))
+        return changed
 
 
 def set_outcome(workspace: Workspace, item_id: str, outcome: r.Outcome) -> None:
@@ -135,6 +179,30 @@ def set_outcome(workspace: Workspace, item_id: str, outcome: r.Outcome) -> None:
         item = _editable(change, item_id)
         put(item, outcome=word)
         change.label = _OUTCOME.format(title=short(item.title))
+
+
+def keep_together(rows: Sequence[e.AgendaItem]) -> None:
+    """What always holds of an agenda in its order: an item above each sub-item, and no open
+    sub-item of a confidential item (R4)."""
+    head: e.AgendaItem | None = None
+    for row in rows:
+        if not row.level or head is None:
+            put(row, level=0)
+            head = row
+        elif head.confidential:
+            put(row, confidential=True)
+
+
+def group_of(rows: Sequence[e.AgendaItem], item: e.AgendaItem) -> list[e.AgendaItem]:
+    """An item with its sub-items, from the agenda in its order."""
+    if item.level:
+        return [item]
+    after = rows[list(rows).index(item) + 1 :]
+    return [item, *takewhile(lambda row: row.level, after)]
+
+
+def _agenda(change: Change, item: e.AgendaItem) -> list[e.AgendaItem]:
+    return siblings(change.session, e.AgendaItem, e.AgendaItem.meeting_id == item.meeting_id)
 
 
 def _editable(change: Change, item_id: str) -> e.AgendaItem:
@@ -160,6 +228,8 @@ def _new(change: Change, meeting: e.Meeting, line: AgendaLine) -> e.AgendaItem:
 def _values(change: Change, given: dict[str, Any]) -> dict[str, Any]:
     plain = ("late", "confidential")
     values: dict[str, Any] = {name: given[name] for name in plain if name in given}
+    if "chair_note" in given:
+        values["chair_note"] = f.prose(given["chair_note"])
     if "title" in given:
         values["title"] = f.required_line("title", given["title"])
     if "planned_minutes" in given:

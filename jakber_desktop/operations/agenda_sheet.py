@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from jakber_desktop.language.clock import minutes_between
+from jakber_desktop.language.enumerations import agenda_labels
 from jakber_desktop.model import record as r
 from jakber_desktop.model.rows.agenda import AgendaRow, AgendaSheet
 from jakber_desktop.operations.editing import is_locked, read_meeting
@@ -22,20 +25,18 @@ def agenda_sheet(workspace: Workspace, meeting_id: str) -> AgendaSheet:
         locked = is_locked(session, meeting.id)
     head = record.meeting
     starts = planned_starts(record)
-    rows = tuple(
-        _row(number, item, start)
-        for number, (item, start) in enumerate(zip(record.agenda, starts, strict=True), 1)
-    )
+    numbers = agenda_labels(item.level for item in record.agenda)
+    rows = tuple(map(_row, numbers, record.agenda, starts))
     slot = None
     if head.invited_start and head.invited_end:
         slot = minutes_between(
             head.invited_start, head.invited_end, crosses_midnight=head.crosses_midnight
         )
-    planned = sum(item.planned_minutes or 0 for item in record.agenda)
+    planned = sum(_known_minutes(group) for group in _groups(record.agenda))
     return AgendaSheet(meeting.id.hex, locked, rows, planned, slot)
 
 
-def _row(number: int, item: r.AgendaItem, start: str | None) -> AgendaRow:
+def _row(number: str, item: r.AgendaItem, start: str | None) -> AgendaRow:
     return AgendaRow(
         id=item.id.hex if item.id else "",
         number=number,
@@ -47,17 +48,45 @@ def _row(number: int, item: r.AgendaItem, start: str | None) -> AgendaRow:
         late=item.late,
         confidential=item.confidential,
         points=len(item.points),
+        level=item.level,
+        chair_note=item.chair_note,
     )
 
 
 def planned_starts(record: r.MeetingRecord) -> list[str | None]:
-    """When each item begins by the plan: after an item without minutes nobody knows."""
+    """When each item begins by the plan: after an item without minutes nobody knows.
+
+    Sub-items run within their item, which takes as long as it says, else as long as they do.
+    """
     begin = record.meeting.opened_at or record.meeting.invited_start
     at = None if begin is None else minutes_between("00:00", begin)
-    starts: list[str | None] = []
-    for item in record.agenda:
-        starts.append(None if at is None else f"{at // 60:02}:{at % 60:02}")
-        if at is not None:
-            minutes = item.planned_minutes
-            at = None if minutes is None else (at + minutes) % _DAY
-    return starts
+    starts: list[int | None] = []
+    for group in _groups(record.agenda):
+        head, parts = group[0], group[1:]
+        starts.append(at)
+        within = at
+        for part in parts:
+            starts.append(within)
+            within = _later(within, part.planned_minutes)
+        at = _later(at, head.planned_minutes) if head.planned_minutes or not parts else within
+    return [None if one is None else f"{one // 60:02}:{one % 60:02}" for one in starts]
+
+
+def _groups(agenda: Sequence[r.AgendaItem]) -> list[list[r.AgendaItem]]:
+    """Every item with its sub-items."""
+    groups: list[list[r.AgendaItem]] = []
+    for item in agenda:
+        if item.level and groups:
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    return groups
+
+
+def _known_minutes(group: Sequence[r.AgendaItem]) -> int:
+    parts = sum(part.planned_minutes or 0 for part in group[1:])
+    return group[0].planned_minutes or parts
+
+
+def _later(at: int | None, minutes: int | None) -> int | None:
+    return None if at is None or minutes is None else (at + minutes) % _DAY

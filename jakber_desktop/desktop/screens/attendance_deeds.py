@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from jakber_desktop.desktop.screens.attendance_moves import MoveDeeds
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
@@ -24,8 +26,8 @@ STATES = {
 """Action -> the status it notes."""
 MENU = (
     "mark_present", "mark_online", "mark_proxy", "", "mark_excused", "mark_sick", "mark_on_duty",
-    "mark_absent", "", "edit_attendance", "mark_cleared",
-    "field_history",
+    "mark_absent", "", "mark_came_at", "mark_left_at", "mark_initialled", "", "edit_attendance",
+    "mark_cleared", "field_history",
 )  # fmt: skip
 """The menu of a row; "" is a line."""
 
@@ -45,6 +47,7 @@ class RowDeeds(QObject):
         attach("mark_present", self._toggle, place)
         attach("mark_proxy", self._mark_proxy, place)
         attach("mark_cleared", self._clear, place)
+        self._moves = MoveDeeds(model, services, place, parent)
         for action, status in STATES.items():
             attach(action, partial(self._mark, status), place)
 

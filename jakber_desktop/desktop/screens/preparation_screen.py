@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from jakber_desktop.desktop._forms.ui_preparation_screen import Ui_PreparationScreen
 from jakber_desktop.desktop.error_words import error_words
+from jakber_desktop.desktop.screens.agenda_part import PLACE, AgendaPart
 from jakber_desktop.desktop.screens.history_fields import offer_preparation
 from jakber_desktop.desktop.screens.materials_part import MaterialsPart
+from jakber_desktop.desktop.screens.planning_deeds import PlanningDeeds
 from jakber_desktop.desktop.screens.stage_page import StagePage
 from jakber_desktop.desktop.settings import PREPARATION_WIDTH
 from jakber_desktop.desktop.theme.theme import theme
@@ -23,7 +24,6 @@ from jakber_desktop.desktop.viewmodels.preparation_fields import (
 from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.desktop.widgets.chips import ChipLook
 from jakber_desktop.desktop.widgets.choice_field import ChoiceField
-from jakber_desktop.desktop.widgets.fitting import fit
 from jakber_desktop.desktop.widgets.form_field import FormField
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
 from jakber_desktop.desktop.widgets.page import StatusNote
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.preparation import PreparationViewModel
 
-PLACE = "workspace.preparation"
 _NARROW = 1100
 _WIDE_FORM, _NARROW_FORM = 476, 412
 
@@ -54,8 +53,10 @@ class PreparationScreen(StagePage):
         self._make_head()
         self._furnish()
         self._connect()
-        self._attach()
+        services.actions.attach("save_now", self._save_now, PLACE)
         self.materials = MaterialsPart(self.form, view_model, services, PLACE, self)
+        self.planning = PlanningDeeds(self.form, view_model, services, PLACE, self)
+        self.agenda = AgendaPart(self.form, view_model, services, self.materials.paste, self)
         self.materials.view_model.saved.connect(self.saved)
         offer_preparation(services, view_model, self._fields, self.form.agendaTable)
         theme().changed.connect(self._measure)
@@ -72,11 +73,13 @@ class PreparationScreen(StagePage):
         self.view_model.renew()
 
     def enter(self) -> None:
-        """Shown now: the first empty place takes the keys."""
+        """Shown now: the first empty place takes the keys, never a button Qt happened to choose."""
         self.view_model.read()
         self.view_model.read_people()
         self._show_state()
-        if self.focusWidget() is None or not self.focusWidget().hasFocus():
+        focus = QApplication.focusWidget()
+        typing = focus is not None and self.isAncestorOf(focus) and focus.isVisible()
+        if not typing or focus is self or isinstance(focus, QAbstractButton):
             self._first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
@@ -106,6 +109,7 @@ class PreparationScreen(StagePage):
             KeyHint("Ins", self.tr("butir agenda")),
             KeyHint("F2", self.tr("ubah")),
             KeyHint("Alt+Shift+↑↓", self.tr("pindahkan")),
+            KeyHint("Tab", self.tr("sub-butir")),
             KeyHint("Ctrl+O", self.tr("lampirkan")),
             KeyHint("Del", self.tr("hapus")),
             KeyHint("Ctrl+Z", self.tr("urungkan")),
@@ -132,7 +136,7 @@ class PreparationScreen(StagePage):
         for name, field in self._fields.items():
             (field.start if other else field.show_value)(values.get(name, ""))
         self._show_rights()
-        self._show_agenda()
+        self.agenda.show()
         self._show_state()
         self.about_changed.emit()
 
@@ -149,28 +153,8 @@ class PreparationScreen(StagePage):
         for field in self._fields.values():
             field.set_locked(locked=not editable)
         form.recurrenceField.set_locked(locked=not editable or not form.seriesField.text())
-        form.pasteButton.setEnabled(editable)
-        form.addButton.setEnabled(editable)
-        form.addLine.setVisible(editable)
-        form.agendaTable.set_editable(editable=editable)
-        locked = ChipLook(self.tr("Notula final, hanya dapat dibaca"), "lock_closed")
+        locked = ChipLook(self.tr("Terkunci"), "lock_closed")  # the bar above says why
         form.lockChip.show_look(locked if self.view_model.locked else ChipLook(""))
-
-    def _show_agenda(self) -> None:
-        form, prepared = self.form, self.view_model.prepared
-        if prepared is None:
-            return
-        form.sumLabel.show_sum(prepared.sheet.planned, prepared.sheet.slot)
-        empty = not prepared.sheet.items
-        form.agendaTable.setVisible(not empty)
-        form.agendaState.setVisible(empty)
-        if empty and self.view_model.can_edit:
-            text = self.tr("Satu baris satu butir; Enter untuk baris berikutnya.")
-            form.agendaState.say("list", self.tr("Susun agenda dahulu"), text)
-        elif empty:
-            form.agendaState.say("list", self.tr("Belum ada agenda"))
-        form.agendaTable.updateGeometry()
-        self._fit_agenda_header()
 
     def _show_state(self) -> None:
         """Form and agenda, or why they cannot be shown."""
@@ -207,70 +191,12 @@ class PreparationScreen(StagePage):
         self.leave()
         self.saved.emit()
 
-    def _add(self, words: str) -> None:
-        item = self.view_model.add_item(words)
-        if item is None:
-            self.form.addLine.setText(words)  # nothing typed is lost
-        else:
-            self.form.agendaTable.choose(item)
-
-    def _focus_add_line(self) -> None:
-        self.form.addLine.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ins adds an agenda item from the form, too: no field has a use for the key."""
         if event.key() == Qt.Key.Key_Insert and self.form.addLine.isVisible():
-            self._focus_add_line()
+            self.agenda.focus_add_line()
         else:
             super().keyPressEvent(event)
-
-    def _focus_table(self) -> None:
-        if self.form.agendaTable.isVisible():
-            self.form.agendaTable.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _paste_clipboard(self) -> None:
-        if not self.materials.paste():  # files go to the materials, words to the agenda
-            self._paste(QGuiApplication.clipboard().text())
-
-    def _paste(self, text: str) -> None:
-        if self.view_model.paste_items(text) == 0:
-            self._services.messages.info(
-                self.tr("Tidak ada daftar untuk ditempel"),
-                self.tr("Salin dahulu daftarnya, misalnya dari Word; satu baris satu butir."),
-            )
-
-    def _move(self, item: str, place: int) -> None:
-        self.view_model.move_item(item, place)
-        self.form.agendaTable.choose(item)
-
-    def _move_up(self) -> None:
-        self.form.agendaTable.move_current(-1)
-
-    def _move_down(self) -> None:
-        self.form.agendaTable.move_current(1)
-
-    def _remove_current(self) -> None:
-        item = self.form.agendaTable.current_item()
-        if item is not None:
-            self.view_model.remove_item(item)
-
-    def _toggle_confidential(self) -> None:
-        table = self.form.agendaTable
-        row = self.view_model.agenda.item(table.currentIndex().row())
-        if row is not None:
-            self.view_model.edit_item(row.id, "confidential", not row.confidential)
-
-    def _show_item_menu(self, where: QPoint) -> None:
-        row = self.view_model.agenda.item(self.form.agendaTable.currentIndex().row())
-        if row is None or not self.view_model.can_edit:
-            return
-        actions, menu = self._services.actions, QMenu(self)
-        for name in ("edit_item", "move_item_up", "move_item_down", "item_confidential"):
-            menu.addAction(actions[name])
-        menu.addSeparator()
-        menu.addActions([actions["remove_item"], actions["field_history"]])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
 
     # --- set-up ---
 
@@ -308,10 +234,6 @@ class PreparationScreen(StagePage):
 
     def _furnish(self) -> None:
         form = self.form
-        form.agendaTable.show_model(self.view_model.agenda)
-        form.agendaTable.setAccessibleName(self.tr("Agenda rapat"))
-        form.addLine.setPlaceholderText(self.tr("Ketik butir agenda, lalu Enter"))
-        form.addLine.setAccessibleName(self.tr("Butir agenda baru"))
         form.kindField.set_suggestions(kind_suggestions())
         for name, choices in fixed_choices().items():
             field = self._fields[name]
@@ -338,35 +260,7 @@ class PreparationScreen(StagePage):
             field.committed.connect(partial(self._commit, name))
         for field in (form.titleField, form.venueField, form.linkField):
             field.save_while_typing()
-        table, line = form.agendaTable, form.addLine
-        table.add_wanted.connect(self._focus_add_line)
-        table.left_below.connect(self._focus_add_line)
-        table.paste_wanted.connect(self._paste_clipboard)
-        table.remove_wanted.connect(view_model.remove_item)
-        table.move_wanted.connect(self._move)
-        table.menu_wanted.connect(self._show_item_menu)
-        line.entered.connect(self._add)
-        line.lines_pasted.connect(self._paste)
-        line.left_above.connect(self._focus_table)
-        form.addButton.clicked.connect(self._focus_add_line)
-        form.pasteButton.clicked.connect(self._paste_clipboard)
-        form.addButton.name_it(self.tr("Tambah butir agenda"), "Ins")
-        form.pasteButton.name_it(self.tr("Tempel daftar sebagai butir agenda"))
         form.splitter.splitterMoved.connect(self._splitter_moved)
-
-    def _attach(self) -> None:
-        table = self.form.agendaTable
-        for action, deed in (
-            ("add_item", self._focus_add_line),
-            ("edit_item", table.edit_current),
-            ("remove_item", self._remove_current),
-            ("move_item_up", self._move_up),
-            ("move_item_down", self._move_down),
-            ("item_confidential", self._toggle_confidential),
-            ("paste_items", self._paste_clipboard),
-            ("save_now", self._save_now),
-        ):
-            self._services.actions.attach(action, deed, PLACE)
 
     def _on_ready(self) -> None:
         if self.isVisible():
@@ -379,15 +273,7 @@ class PreparationScreen(StagePage):
 
     def _splitter_moved(self) -> None:
         self._services.settings.put(PREPARATION_WIDTH, self.form.formFrame.width())
-        self._fit_agenda_header()
-
-    def _fit_agenda_header(self) -> None:
-        form = self.form
-        fit(
-            form.agendaHeader,
-            form.agendaFrame.width(),
-            (form.pasteButton, form.addButton, form.sumLabel),
-        )
+        self.agenda.fit_header()
 
     def _measure(self) -> None:
         look, form = theme(), self.form
@@ -398,7 +284,7 @@ class PreparationScreen(StagePage):
         narrow = self.window().width() < look.px(_NARROW)
         wide = kept or look.px(_NARROW_FORM if narrow else _WIDE_FORM)
         form.splitter.setSizes([wide, max(1, self.width() - wide - 1)])
-        self._fit_agenda_header()
+        self.agenda.fit_header()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(720, 240)

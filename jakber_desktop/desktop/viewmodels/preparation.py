@@ -138,7 +138,7 @@ class PreparationViewModel(QObject):
             return
         before = self.values().get(name)
         try:
-            self._write(name, text)
+            told = self._write(name, text)
         except FieldInvalid as error:
             self._refuse(name, text, error)
             return
@@ -154,15 +154,21 @@ class PreparationViewModel(QObject):
             for other in TIMES:
                 self._refused.pop(other, None)
         self._written(changed=before != text)
+        if told:
+            self.done.emit(told)
 
-    def _write(self, name: str, text: str) -> None:
+    def _write(self, name: str, text: str) -> str:
+        """Write a field; what is worth telling of it, for instance an office that was guessed."""
         workspace, meeting = self.session.workspace, self.meeting_id
         if self.prepared is None or meeting is None:
-            return
+            return ""
         record = self.prepared.record
         if name in LEADERS:
             leader = self._leader(name, text) if text.strip() else None
             preparation_source.set_leader(workspace, meeting, LEADERS[name], leader)
+            if leader is not None and leader.guessed:
+                words = self.tr("{who} dicatat dari {code}. Bila bukan, tulis “{who} @kantor”.")
+                return words.format(who=leader.words, code=leader.office)
         elif name == "recurrence":
             if record.meeting.series is not None:
                 preparation_source.save_rule(workspace, record.meeting.series.name, text or None)
@@ -173,14 +179,20 @@ class PreparationViewModel(QObject):
                 together = waiting | together
             fields = {key: read_field(key, typed, record) for key, typed in together.items()}
             preparation_source.edit(workspace, meeting, fields)
+        return ""
 
     def _leader(self, name: str, text: str) -> Leader:
-        """Whom a typed line means. Raises FieldInvalid when no office can be told."""
+        """Whom a typed line means; somebody unknown comes from the office that organises.
+
+        Raises FieldInvalid when no office can be told.
+        """
         codes = [office.code for office in self.offices()]
-        found = leaders.read(text, self.people, codes)
+        home = self.prepared.record.meeting.organizer if self.prepared else None
+        found = leaders.read(text, self.people, codes, home)
         if found is None and codes:
-            rule = self.tr("Pilih dari saran, atau tulis kantornya: “Kepala Bagian · {code}”.")
-            raise FieldInvalid(name, rule, code=codes[0])
+            who = text.partition("·")[0].partition("@")[0].strip()
+            rule = self.tr("Kantornya belum diketahui. Tulis “{who} @{code}”, atau pilih saran.")
+            raise FieldInvalid(name, rule, who=who, code=codes[0].lower())
         if found is None:
             raise FieldInvalid(name, self.tr("Isi kantornya di Direktori dahulu."))
         return found
@@ -222,14 +234,46 @@ class PreparationViewModel(QObject):
             self.done.emit(words.format(title=row.title))
 
     def move_item(self, item: str, place: int) -> None:
-        """Move an item so that it stands at this place (from 0)."""
+        """Move an item so that it stands at this place (from 0); its sub-items go with it."""
         rows = self.prepared.sheet.items if self.prepared else ()
-        others = [row.id for row in rows if row.id != item]
-        before = others[place] if place < len(others) else None
+        here = next((nth for nth, row in enumerate(rows) if row.id == item), -1)
+        if here < 0:
+            return
+        gap = self._gap(here, place)
+        before = rows[gap].id if gap < len(rows) else None
         self._deed(partial(preparation_source.move_item, item_id=item, before=before))
         row = self.agenda.item(self.agenda.row_of(item))
         if row is not None and [one.id for one in rows].index(item) != self.agenda.row_of(item):
             self.done.emit(self.tr("Butir “{title}” dipindahkan").format(title=row.title))
+
+    def set_level(self, item: str, level: int) -> bool:
+        """Make an item a sub-item of the one above (1) or an item (0); whether that changed it."""
+        deed = partial(preparation_source.set_level, item_id=item, level=level)
+        changed = bool(self._deed(deed))
+        row = self.agenda.item(self.agenda.row_of(item))
+        if changed and row is not None:
+            words = (
+                self.tr("“{title}” menjadi butir {n}")
+                if level == 0
+                else self.tr("“{title}” menjadi sub-butir {n}")
+            )
+            self.done.emit(words.format(title=row.title, n=row.number))
+        return changed
+
+    def _gap(self, here: int, place: int) -> int:
+        """Before which row an item goes that shall stand at a place among the others.
+
+        An item with sub-items passes the next item, and goes up over all that belongs to one.
+        """
+        rows = self.prepared.sheet.items if self.prepared else ()
+        if place < here:
+            while not rows[here].level and place > 0 and rows[place].level:
+                place -= 1
+            return place
+        end = here + 1
+        while not rows[here].level and end < len(rows) and rows[end].level:
+            end += 1
+        return max(place + 1, end + 1)
 
     def remove_item(self, item: str) -> None:
         """Remove an item with what was noted under it."""

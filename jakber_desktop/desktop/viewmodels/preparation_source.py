@@ -91,6 +91,13 @@ def move_item(workspace: Any, item_id: str, before: str | None) -> None:
     agenda.move_item(workspace, item_id, before=before)
 
 
+def set_level(workspace: Any, item_id: str, level: int) -> bool:
+    """Make an item a sub-item, or an item of its own; gives whether anything changed."""
+    from jakber_desktop.operations import agenda
+
+    return agenda.set_level(workspace, item_id, level)
+
+
 def remove_item(workspace: Any, item_id: str) -> None:
     """Remove an item with its points."""
     from jakber_desktop.operations import agenda
@@ -109,6 +116,5 @@ def set_leader(workspace: Any, meeting_id: str, role: Any, choice: Leader | None
             workspace, meeting_id, role, choice.office, person=choice.person
         )
     else:
-        attendance_roles.set_leader(
-            workspace, meeting_id, role, choice.office, position=choice.words
-        )
+        words = {"name" if choice.is_name else "position": choice.words}
+        attendance_roles.set_leader(workspace, meeting_id, role, choice.office, **words)

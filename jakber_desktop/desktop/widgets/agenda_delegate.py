@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QRegularExpression, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QRegularExpressionValidator
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _GRIP, _NUMBER, _WORDS, _SIDE = 16, 46, 68, 20
+_PART, _PART_WORDS = 18, 10
+"""How far the number of a sub-item is set in, and its words beyond that."""
 _LATE_GAP = 12
 _MINUTES_FORM = QRegularExpression("|[1-9][0-9]{0,2}")
 """Up to 999, or nothing for unknown."""
@@ -83,28 +85,35 @@ class AgendaDelegate(QStyledItemDelegate):
         told = index.data(Qt.ItemDataRole.ToolTipRole) or "" if index.isValid() else ""
         if index.isValid() and index.column() == TITLE:
             row: AgendaRow = index.data(ROW_ROLE)
-            wide = theme().metrics("bodyTitle").horizontalAdvance(row.title)
+            wide = theme().metrics(_title_role(row)).horizontalAdvance(row.title)
             told = row.title if wide > _title_room(option.rect, row) else ""
+            told = "\n".join(filter(None, (told, row.chair_note)))
         QToolTip.showText(event.globalPos(), told, view)
         return True
 
     def _paint_title(self, painter: QPainter, rect: QRect, row: AgendaRow) -> None:
         look = theme()
-        if self.grip:
+        if self.grip and not row.level:
             at = QPoint(rect.left() + _GRIP, rect.center().y() - 8)
             icons.draw(painter, at, "re_order_dots_vertical", 16, "textTertiary")
         painter.setFont(look.font("body"))
         painter.setPen(look.color("textSecondary"))
-        painter.drawText(rect.adjusted(_NUMBER, 0, 0, 0), _MIDDLE, str(row.number))
+        number = rect.adjusted(_NUMBER + _indent(row), 0, 0, 0)
+        painter.drawText(number, _MIDDLE, row.number)
         left = rect.left() + _words_left(row)
-        painter.setFont(look.font("bodyTitle"))
+        role = _title_role(row)
+        painter.setFont(look.font(role))
         painter.setPen(look.color("text"))
         room = _title_room(rect, row)
-        words = look.metrics("bodyTitle").elidedText(row.title, Qt.TextElideMode.ElideRight, room)
+        words = look.metrics(role).elidedText(row.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, rect.top(), room, rect.height()), _MIDDLE, words)
-        left += look.metrics("bodyTitle").horizontalAdvance(words) + _LATE_GAP
+        left += look.metrics(role).horizontalAdvance(words) + _LATE_GAP
         if row.confidential:
             icons.draw(painter, QPoint(left, rect.center().y() - 8), "lock_closed", 16, "warning")
+            left += 16 + 8
+        if row.chair_note:
+            at = QPoint(left, rect.center().y() - 8)
+            icons.draw(painter, at, "notebook", 16, "textSecondary")
             left += 16 + 8
         if row.late:
             painter.setFont(look.font("small"))
@@ -168,7 +177,7 @@ class AgendaDelegate(QStyledItemDelegate):
     ) -> None:
         rect = option.rect
         if index.column() == TITLE:
-            rect = rect.adjusted(_WORDS - 8, 1, -8, -2)
+            rect = rect.adjusted(_words_left(index.data(ROW_ROLE)) - 8, 1, -8, -2)
         elif index.column() == MINUTES:
             rect = rect.adjusted(0, 1, -8, -2)
         else:
@@ -185,9 +194,18 @@ class AgendaDelegate(QStyledItemDelegate):
 
 
 def _words_left(row: AgendaRow) -> int:
-    """Numbers of three digits push the words to the right."""
-    number = theme().metrics("body").horizontalAdvance(str(row.number))
-    return max(_WORDS, _NUMBER + number + 8)
+    """Long numbers push the words to the right."""
+    number = theme().metrics("body").horizontalAdvance(row.number)
+    indent = _indent(row)
+    return max(_WORDS + indent + (_PART_WORDS if indent else 0), _NUMBER + indent + number + 8)
+
+
+def _title_role(row: AgendaRow) -> Literal["body", "bodyTitle"]:
+    return "body" if row.level else "bodyTitle"
+
+
+def _indent(row: AgendaRow) -> int:
+    return _PART if row.level else 0
 
 
 def _title_room(rect: QRect, row: AgendaRow) -> int:
@@ -195,7 +213,7 @@ def _title_room(rect: QRect, row: AgendaRow) -> int:
     room = rect.width() - _words_left(row) - 8
     if row.late:
         room -= look.metrics("small").horizontalAdvance("Susulan") + _LATE_GAP
-    return room - (28 if row.confidential else 0)
+    return room - 28 * (row.confidential + bool(row.chair_note))
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, first: bool) -> None:

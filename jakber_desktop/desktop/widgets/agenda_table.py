@@ -62,6 +62,8 @@ class AgendaTable(QTableView):
     remove_wanted = Signal(str)
     move_wanted = Signal(str, int)
     """(item, its new place among the others)."""
+    level_wanted = Signal(str, int)
+    """(item, 1 for a sub-item or 0)."""
     menu_wanted = Signal(object)
     left_below = Signal()
     """Down was pressed on the last row."""
@@ -172,6 +174,21 @@ class AgendaTable(QTableView):
             self._type_minutes(event.text())
         else:
             return False
+        return True
+
+    def can_take_level(self, level: int) -> bool:
+        """Whether the current item can become a sub-item (1) or an item (0)."""
+        agenda, here = self._agenda(), self.currentIndex().row()
+        row, after = agenda.item(here), agenda.item(here + 1)
+        if row is None or not self._editable or row.level == level:
+            return False
+        return level == 0 or (here > 0 and not (after is not None and after.level))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab change the level; where that cannot be they leave the table."""
+        if not self.hasFocus() or not self.can_take_level(int(forward)):
+            return super().focusNextPrevChild(forward)
+        self.level_wanted.emit(self.current_item(), int(forward))
         return True
 
     def _type_minutes(self, digit: str) -> None:

@@ -12,7 +12,7 @@ Group = Literal["all", "upcoming", "needs_minutes", "archive"]
 StageState = Literal["none", "work", "done", "missing", "running", "final"]
 Chip = Literal[
     "preparing", "unsent", "sent", "today", "running", "minutes_open", "awaiting_signature",
-    "archived", "postponed", "cancelled",
+    "signed", "archived", "postponed", "cancelled",
 ]  # fmt: skip
 STAGES = ("preparation", "invitation", "attendance", "discussion", "minutes", "archive")
 
@@ -36,7 +36,10 @@ class MeetingFilter(NamedTuple):
 
 
 class MeetingRow(NamedTuple):
-    """One line of the list. `stages` has six states in the order of STAGES."""
+    """One line of the list. `stages` has six states in the order of STAGES.
+
+    `start` is the planned time, by which the list is sorted; `opened` when it really began.
+    """
 
     id: str
     date: dt.date
@@ -48,6 +51,12 @@ class MeetingRow(NamedTuple):
     stages: tuple[StageState, ...]
     sample: bool = False
     """The meeting that only shows how it is done (11)."""
+    opened: str | None = None
+
+    @property
+    def time(self) -> str | None:
+        """The time shown: the planned one until the meeting was opened, then the real one."""
+        return self.opened or self.start
 
 
 class GroupCounts(NamedTuple):
@@ -82,3 +91,5 @@ class MeetingOverview(NamedTuple):
     chip: Chip
     stages: tuple[StageFact, ...]
     sample: bool = False
+    planned: str = ""
+    """The planned start ("HH:MM") when `time` is the real one and began otherwise."""

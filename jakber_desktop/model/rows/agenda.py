@@ -8,10 +8,11 @@ from jakber_desktop.model.record import Outcome
 
 
 class AgendaRow(Struct, frozen=True):
-    """One item: `number` from 1, `starts_at` "HH:MM" by the plan (None when it cannot be told)."""
+    """One item: `number` as it prints ("2", its sub-item "2.1"), `starts_at` "HH:MM" by the plan
+    (None when it cannot be told)."""
 
     id: str
-    number: int
+    number: str
     title: str
     presenter: str | None
     planned_minutes: int | None
@@ -20,6 +21,9 @@ class AgendaRow(Struct, frozen=True):
     late: bool
     confidential: bool
     points: int
+    level: int = 0
+    chair_note: str | None = None
+    """Private: for whoever leads alone (D4)."""
 
 
 class AgendaSheet(Struct, frozen=True):

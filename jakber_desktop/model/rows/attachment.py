@@ -16,7 +16,7 @@ FileState = Literal["here", "absent", "damaged"]
 
 
 class AttachmentRow(Struct, frozen=True):
-    """One attachment; `size` in bytes, `agenda_number` from 1 while it is bound to an item."""
+    """One attachment; `size` in bytes, `agenda_number` ("2", "2.1") while bound to an item."""
 
     id: str
     name: str
@@ -25,7 +25,7 @@ class AttachmentRow(Struct, frozen=True):
     kind: FileKind
     state: FileState
     agenda_item: str | None = None
-    agenda_number: int | None = None
+    agenda_number: str | None = None
 
 
 class AttachmentSheet(Struct, frozen=True):

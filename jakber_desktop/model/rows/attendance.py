@@ -32,6 +32,11 @@ class SheetRow(Struct, frozen=True):
     checked_in_at: str | None = None
     left_at: str | None = None
     note: str | None = None
+    initialled: bool = False
+    came_at: str | None = None
+    """Number of the agenda item somebody came at, when not from the beginning."""
+    left_at_item: str | None = None
+    """Number of the agenda item somebody left at."""
 
     @property
     def here(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from msgspec import UNSET, Struct, UnsetType
 
+from jakber_desktop.language.reporting import REPORTING_VERBS
 from jakber_desktop.model.record import ActionStatus, DecisionStatus, Outcome, PointKind
 
 
@@ -29,10 +30,13 @@ class PointRow(Struct, frozen=True):
 
 
 class ItemRow(Struct, frozen=True):
-    """An agenda item with its points; `starts_at` "HH:MM" by the plan, None when unknown."""
+    """An agenda item with its points; `number` as it prints ("2", a sub-item's "2.1").
+
+    `starts_at` is "HH:MM" by the plan, None when unknown.
+    """
 
     id: str
-    number: int
+    number: str
     title: str
     presenter: str | None
     planned_minutes: int | None
@@ -40,6 +44,9 @@ class ItemRow(Struct, frozen=True):
     confidential: bool
     points: tuple[PointRow, ...]
     starts_at: str | None = None
+    level: int = 0
+    actual_minutes: int | None = None
+    """How long it took so far (D1)."""
 
 
 class DecisionRow(Struct, frozen=True):
@@ -133,6 +140,8 @@ class Bearings(Struct, frozen=True):
     speakers: tuple[SpeakerRow, ...] = ()
     responsible: tuple[ResponsibleRow, ...] = ()
     next_meeting: dt.date | None = None
+    verbs: tuple[str, ...] = REPORTING_VERBS
+    """The reporting verbs of the office; the first is inserted behind a speaker (E2)."""
 
 
 class QuickAction(Struct, frozen=True):
@@ -146,6 +155,7 @@ class QuickAction(Struct, frozen=True):
     office: str | None = None
     due_date: dt.date | None = None
     due_phrase: str | None = None
+    due_estimated: bool = False
     unknown_office: str | None = None
     echo: str = ""
     """ "Terbaca: JAKBER · Kam, 31 Mei"; "" when nothing but text was read."""
@@ -196,5 +206,14 @@ class PointRemoved(Struct, frozen=True, kw_only=True):
     id: str
 
 
-PointChange = PointAdded | PointEdited | PointMoved | PointRemoved
+class ActionTold(Struct, frozen=True, kw_only=True):
+    """The editor: a follow-up's paragraph told an office (code) or a due date; None: it did not."""
+
+    id: str
+    office: str | None = None
+    due_date: dt.date | None = None
+    due_phrase: str | None = None
+
+
+PointChange = PointAdded | PointEdited | PointMoved | PointRemoved | ActionTold
 """What an editor may have done since it was last saved, in the order it happened."""

@@ -43,6 +43,16 @@ class CorrectionRow(NamedTuple):
     settled: bool
 
 
+class Erratum(NamedTuple):
+    """One given line of a ralat sheet: what was wrong, what it becomes; where, why, who."""
+
+    was: str
+    becomes: str
+    place: str = ""
+    reason: str = ""
+    author: str = ""
+
+
 class Finalised(NamedTuple):
     """What finalising gave."""
 
@@ -83,4 +93,10 @@ class Verification(NamedTuple):
     file_name: str = ""
     pages: tuple[str | None, ...] = ()
     """Of a scan or a PDF: the code read on each page, None where none was read."""
+    order: tuple[int | None, ...] = ()
+    """Of a scan: the page (1-based) of that version each page shows, None where it is unclear."""
+    expected: int = 0
+    """How many pages that version has; 0 while unknown."""
+    grown: bool = False
+    """Of a PDF: that version stands whole at its beginning, and something follows."""
     signatures: tuple[SignatureFinding, ...] = ()

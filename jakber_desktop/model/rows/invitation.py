@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from jakber_desktop.model.record import Channel, Response
+from jakber_desktop.model.record import Acting, Channel, Response
 from jakber_desktop.model.rows.attendance import Candidate
 
 RecipientState = Literal[
@@ -18,18 +18,29 @@ RecipientState = Literal[
 
 
 class RecipientRow(Struct, frozen=True):
-    """One addressee; `label` is the line after "Yth."; `person` a person's id."""
+    """One addressee; `label` is the line after "Yth."; `person` a person's id.
+
+    `post` is the post of the directory that is meant; `own_email` an address of its own, which
+    `email` is then, too.
+    """
 
     id: str
     office: str
     label: str
     addressee: str | None
+    post: str | None
     person: str | None
     email: str | None
+    own_email: str | None
     response: Response
     channel: Channel | None
     sent_on: dt.date | None
     state: RecipientState
+
+    @property
+    def lacking(self) -> bool:
+        """The letter cannot go out yet: no way to send it is chosen, or the address lacks."""
+        return self.state in {"not_ready", "no_email"}
 
     @property
     def silent(self) -> bool:
@@ -47,7 +58,10 @@ class RecipientOffice(Struct, frozen=True):
 
 
 class InvitationSheet(Struct, frozen=True):
-    """The letter's own fields and its recipients in protocol order."""
+    """The letter's own fields and its recipients in protocol order.
+
+    `on_behalf_of` (a.n.), `delegated_through` (u.b.) and `acting` are its signing chain.
+    """
 
     meeting_id: str
     locked: bool
@@ -59,6 +73,9 @@ class InvitationSheet(Struct, frozen=True):
     signatory_post: str | None
     carbon_copies: tuple[str, ...]
     offices: tuple[RecipientOffice, ...]
+    on_behalf_of: str | None = None
+    delegated_through: str | None = None
+    acting: Acting | None = None
 
     @property
     def rows(self) -> tuple[RecipientRow, ...]:

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal, NamedTuple
 
 NumberState = Literal["booked", "issued", "void"]
-GapKind = Literal["void", "outside", "lent", "unknown"]
+GapKind = Literal["void", "outside", "lent", "booked", "unknown"]
 
 
 class SeriesRow(NamedTuple):
@@ -17,11 +17,15 @@ class SeriesRow(NamedTuple):
     pattern: str
     kinds: tuple[str, ...]
     next_number: str | None
-    """What this device would give now; None when its block is used up."""
+    """What this device would give now; None when it could give none."""
+    trouble: str = ""
+    """Indonesian, complete: why there is no next number."""
+    example: str = ""
+    """Number 1 of the year by this pattern; the pattern itself where a slot is empty."""
 
 
 class NumberRow(NamedTuple):
-    """One number of the register; `id` is hex, `device_name` whose block it came from."""
+    """One number of the register; `id` is hex, `serial` 0 when the number is of another pattern."""
 
     id: str
     series: str
@@ -74,3 +78,7 @@ class Register(NamedTuple):
     gaps: tuple[GapRow, ...]
     keeper: bool
     """Whether this device lends the blocks."""
+    keeper_name: str = ""
+    """The laptop that does; "" before the first number."""
+    doubles: tuple[str, ...] = ()
+    """Numbers that stand more than once, void ones aside (V20)."""

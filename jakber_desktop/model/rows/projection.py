@@ -16,7 +16,7 @@ Progress = Literal["done", "current", "ahead"]
 class SlideItem(Struct, frozen=True):
     """An agenda item in the bar below."""
 
-    number: int
+    number: str
     title: str
     progress: Progress
 
@@ -33,16 +33,17 @@ class SlideBlock(Struct, frozen=True):
 
 
 class Slide(Struct, frozen=True):
-    """One agenda item in large type; without an item (`number` 0) only the meeting's title.
+    """One agenda item in large type; without an item (no `number`) only the meeting's title.
 
     `standby` is the neutral picture: what is on now is not for the room. It carries nothing else.
     """
 
     standby: bool = False
     meeting: str = ""
-    number: int = 0
+    number: str = ""
     title: str = ""
     total: int = 0
+    """Items, sub-items not counted."""
     items: tuple[SlideItem, ...] = ()
     blocks: tuple[SlideBlock, ...] = ()
 

@@ -58,6 +58,11 @@ class Desk:
     def titles(self) -> list[str]:
         return [item.title for item in self.record().agenda]
 
+    def numbers(self) -> list[str]:
+        prepared = self.page.view_model.prepared
+        assert prepared is not None
+        return [item.number for item in prepared.sheet.items]
+
     def settle(self) -> None:
         self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
 
@@ -320,8 +325,8 @@ def test_the_minute_taker_is_a_post_picked_from_the_directory(desk: Desk) -> Non
 
 def test_a_post_nobody_knows_yet_names_its_office(desk: Desk) -> None:
     field = desk.form.minuteTakerField
-    desk.fill(field, "Juru Catat", Key.Key_Tab)
-    assert field.error().startswith("Pilih dari saran, atau tulis kantornya")
+    desk.fill(field, "Juru Catat · dinas", Key.Key_Tab)
+    assert field.error().startswith("Kantornya belum diketahui. Tulis “Juru Catat @")
     desk.fill(field, "Juru Catat · bappeda", Key.Key_Tab)
     holder = desk.record().holder("minute_taker")
     assert holder is not None
@@ -329,6 +334,18 @@ def test_a_post_nobody_knows_yet_names_its_office(desk: Desk) -> None:
     desk.fill(field, "", Key.Key_Delete)
     desk.key(Key.Key_Tab)
     assert desk.record().holder("minute_taker") is None
+
+
+def test_a_name_alone_is_taken_and_the_office_guessed_is_told(desk: Desk) -> None:
+    field = desk.form.minuteTakerField
+    desk.fill(field, "Nama Baru, S.E.", Key.Key_Tab)
+    holder = desk.record().holder("minute_taker")
+    assert holder is not None
+    home = desk.record().meeting.organizer
+    assert (holder.office, holder.name, holder.position) == (home, "Nama Baru, S.E.", None)
+    assert field.error() == ""
+    told = desk.window.form.messageBar.messages()[0].title
+    assert told.startswith(f"Nama Baru, S.E. dicatat dari {home}.")
 
 
 # --- the agenda ---
@@ -397,6 +414,31 @@ def test_alt_shift_arrows_move_an_item_and_it_stays_current(desk: Desk) -> None:
     desk.key(Key.Key_Up, ALT_SHIFT)
     assert desk.titles() == [two, one, three]
     assert desk.form.agendaTable.currentIndex().row() == 1
+
+
+def test_tab_makes_a_sub_item_and_a_second_tab_leaves(desk: Desk) -> None:
+    desk.go(desk.form.agendaTable)
+    desk.key(Key.Key_Down)
+    desk.key(Key.Key_Tab)
+    assert desk.numbers() == ["1", "1.1", "2"]
+    assert QApplication.focusWidget() is desk.form.agendaTable
+    desk.key(Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.numbers() == ["1", "2", "3"]
+    desk.key(Key.Key_Tab)
+    desk.key(Key.Key_Tab)
+    assert QApplication.focusWidget() is not desk.form.agendaTable
+
+
+def test_alt_shift_arrows_carry_sub_items_past_the_next_item(desk: Desk) -> None:
+    desk.go(desk.form.agendaTable)
+    desk.key(Key.Key_Down)
+    desk.key(Key.Key_Tab)
+    desk.key(Key.Key_Up)
+    before = desk.titles()
+    desk.key(Key.Key_Down, ALT_SHIFT)
+    assert desk.titles() == [before[2], before[0], before[1]]
+    desk.key(Key.Key_Up, ALT_SHIFT)
+    assert desk.titles() == before
 
 
 @pytest.mark.parametrize(("lifted", "gap", "order"), [(0, 3, "120"), (2, 0, "201"), (0, 2, "102")])
@@ -518,7 +560,7 @@ def test_final_minutes_make_it_readable_only(desk: Desk) -> None:
     assert not form.urgencyField.box.isEnabled()
     assert not form.addLine.isVisible()
     assert not form.pasteButton.isEnabled()
-    assert form.lockChip.look().text == "Notula final, hanya dapat dibaca"
+    assert form.lockChip.look().text == "Terkunci"
     desk.go(form.agendaTable)
     before = desk.titles()
     desk.key(Key.Key_Delete)
