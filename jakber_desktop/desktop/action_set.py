@@ -22,6 +22,8 @@ class ActionSet(QObject):
     """QActions of one window, made from the table; `self["print"]` is the QAction."""
 
     facts_changed = Signal()
+    acting = Signal(str)
+    """An action begins, by key, menu or button: its id."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -99,7 +101,8 @@ class ActionSet(QObject):
     def _act(self) -> None:
         sender = self.sender()
         deed = self.deed(sender.objectName()) if sender is not None else None
-        if deed is not None:
+        if sender is not None and deed is not None:
+            self.acting.emit(sender.objectName())
             deed()
 
     def _judge(self, action: QAction) -> None:
@@ -110,7 +113,7 @@ class ActionSet(QObject):
         if not self._has_icons:  # the first menu asks for them, not the first paint
             return
         for spec in TABLE:
-            if spec.icon:
+            if not spec.group:  # in a menu an icon would stand where the check mark is
                 self[spec.id].setIcon(icons.icon(spec.icon))
 
 

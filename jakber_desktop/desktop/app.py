@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from jakber_desktop.assets import asset
+from jakber_desktop.desktop import recent_databases
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop.garbage import Garbage
 from jakber_desktop.desktop.options import parse
@@ -114,11 +115,13 @@ class Program(QObject):
             self.session.now = partial(dt.datetime.combine, today, _PICTURE_TIME)
         self.session.asks_name = self.options.screenshot is None
         self.session.ready.connect(self.garbage.start)
+        self.session.ready.connect(self._remember)
         self.session.failed.connect(self.garbage.start)
         if not make:
             self.session.open_list()
         self.windows = Windows(self.session, self.tasks, self.settings, self)
         self.windows.database_wanted.connect(self._open_another)
+        self.windows.new_database_wanted.connect(self._open_new)
         sys.excepthook = self.windows.hook
         window = self.windows.make()
         if "JAKBER_TRACE" in os.environ:
@@ -138,16 +141,24 @@ class Program(QObject):
         """A further window of the database, on a meeting or the list (see Windows.open_window)."""
         return self.windows.open_window(meeting_id) if self.windows is not None else None
 
-    def _open_another(self, path: Path) -> None:
+    def _open_another(self, path: Path, *, make: bool = False) -> None:
         """The user chose another database; one that another process shows is shown by that one."""
         if self._claim is None:  # this process was not asked to be the only one
-            self.open(path)
+            self.open(path, make=make)
             return
         if self.session is not None and self.session.path.resolve() == path.resolve():
             self._close_door()
         claim = single_instance.claim(path)
         if not claim.answered:
-            self.open(path, claim=claim)
+            self.open(path, make=make, claim=claim)
+
+    def _open_new(self, path: Path) -> None:
+        """The user wants an empty database at a place where there is none."""
+        self._open_another(path, make=True)
+
+    def _remember(self) -> None:
+        if self.session is not None and self.options.screenshot is None:
+            recent_databases.remember(self.settings, self.session.path)
 
     def run(self) -> int:
         """Enter the event loop; afterwards let go of the file."""

@@ -33,6 +33,10 @@ STATUSES: dict[str, tuple[str, str, str]] = {
 
 NOBODY = "—"
 
+_CAME_AT = QT_TRANSLATE_NOOP("Attendance", "datang agenda {n}")
+_LEFT_AT = QT_TRANSLATE_NOOP("Attendance", "pulang agenda {n}")
+_INITIALLED = QT_TRANSLATE_NOOP("Attendance", "sudah paraf")
+
 
 def translated(words: str) -> str:
     """Words of this module in the language of the program."""
@@ -99,6 +103,12 @@ def remark_words(row: SheetRow) -> str:
     if row.left_at:
         words = translated(QT_TRANSLATE_NOOP("Attendance", "pulang {time}"))
         parts.append(words.format(time=clock(row.left_at)))
+    if row.came_at:
+        parts.append(translated(_CAME_AT).format(n=row.came_at))
+    if row.left_at_item:
+        parts.append(translated(_LEFT_AT).format(n=row.left_at_item))
+    if row.initialled:
+        parts.append(translated(_INITIALLED))
     if row.note:
         parts.append(row.note)
     return " · ".join(parts)

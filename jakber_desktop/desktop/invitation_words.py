@@ -74,6 +74,17 @@ def channel_words(channel: Channel | None) -> str:
     return QCoreApplication.translate("core", CHANNEL[channel])
 
 
+def left_out_words(rows: Sequence[RecipientRow]) -> str:
+    """Why letters were not marked as sent, with the recipients they are for."""
+    unsure = [row.label for row in rows if row.state == "not_ready"]
+    unreached = [row.label for row in rows if row.state == "no_email"]
+    told = [
+        (QT_TRANSLATE_NOOP("Invitation", "Cara kirim belum dipilih: {names}."), unsure),
+        (QT_TRANSLATE_NOOP("Invitation", "Surel kosong: {names}."), unreached),
+    ]
+    return " ".join(translated(words).format(names=listed(names)) for words, names in told if names)
+
+
 def summary(sheet: InvitationSheet) -> tuple[Count, ...]:
     """The summary line: how many there are, and how many stand where (no zeros)."""
     states = [row.state for row in sheet.rows]

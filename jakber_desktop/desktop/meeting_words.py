@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jakber_desktop.language.clock import clock
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
@@ -29,13 +30,14 @@ CHIPS: dict[str, tuple[str, str, str]] = {
         "signature",
         "info",
     ),
+    "signed": (QT_TRANSLATE_NOOP("Meetings", "Bertanda tangan"), "signature", "info"),
     "archived": (QT_TRANSLATE_NOOP("Meetings", "Diarsipkan"), "archive", "success"),
     "postponed": (QT_TRANSLATE_NOOP("Meetings", "Ditunda"), "calendar_cancel", "neutral"),
     "cancelled": (QT_TRANSLATE_NOOP("Meetings", "Dibatalkan"), "calendar_cancel", "neutral"),
 }
 
 SAMPLE = QT_TRANSLATE_NOOP("Meetings", "Contoh")
-_HELD = {"running", "minutes_open", "awaiting_signature", "archived"}
+_HELD = {"running", "minutes_open", "awaiting_signature", "signed", "archived"}
 
 STAGE_NAMES: dict[str, str] = {
     "preparation": QT_TRANSLATE_NOOP("Meetings", "Persiapan"),
@@ -76,9 +78,17 @@ def number_words(row: MeetingRow) -> str:
     return translated(QT_TRANSLATE_NOOP("Meetings", "Rencana"))
 
 
+def planned_words(planned: str) -> str:
+    """Beside the real time of a meeting: when it was to begin, if that was another time."""
+    if not planned:
+        return ""
+    words = translated(QT_TRANSLATE_NOOP("Meetings", "direncanakan {time}"))
+    return words.format(time=clock(planned))
+
+
 def row_sentence(row: MeetingRow) -> str:
     """One sentence for a row: date, time, title, number, offices, status (ui-design §12)."""
-    when = long_date(row.date) + (f" {row.start.replace(':', '.')}" if row.start else "")
+    when = long_date(row.date) + (f" {clock(row.time)}" if row.time else "")
     offices = ", ".join(office.name for office in row.offices)
     parts = [when, row.title, number_words(row), offices, chip_words(row.chip)]
     return ", ".join(part for part in parts if part)

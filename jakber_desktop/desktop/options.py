@@ -33,10 +33,13 @@ PAGES = {
     "kehadiran": Picture(stage="attendance"),
     "undangan": Picture(stage="invitation"),
     "notula": Picture(stage="minutes"),
+    "buku-surat": Picture("letters"),
     "direktori": Picture("directory"),
     "pengaturan": Picture("settings"),
     "persiapan": Picture(stage="preparation"),
     "arsip": Picture(stage="archive"),
+    "naskah": Picture(stage="minutes", action="papers", beside=True),
+    "laporan-bulanan": Picture("meetings", action="monthly_report", beside=True),
 }
 
 

@@ -13,12 +13,19 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMarginsF, QObject, QRect, QSizeF, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 
-from jakber_desktop.desktop.rasterising import MM_PER_INCH, POINTS_PER_INCH, PageSize, render_band
+from jakber_desktop.desktop.rasterising import (
+    MM_PER_INCH,
+    POINTS_PER_INCH,
+    PageSize,
+    picked_pages,
+    render_band,
+)
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import Refused, StorageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
 
@@ -89,13 +96,40 @@ def settle_paper(printer: QPrinter, first_page: PageSize) -> None:
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
 
 
-def writes_whole_file(printer: QPrinter) -> bool:
-    """Whether "print to file" was chosen for all pages: then the PDF itself is that file."""
-    return (
-        printer.outputFormat() == printer.OutputFormat.PdfFormat
-        and printer.printRange() == printer.PrintRange.AllPages
-        and printer.copyCount() == 1
-    )
+def writes_file(printer: QPrinter) -> bool:
+    """Whether "print to file" was chosen: then `save_pages` makes that file, not Qt.
+
+    Qt would draw the pages as pictures, and write over whatever has that name, a workspace too.
+    """
+    return printer.outputFormat() == printer.OutputFormat.PdfFormat
+
+
+def page_order(printer: QPrinter, count: int) -> list[int]:
+    """Page indices as they leave the printer: ranges ("1, 3-5"), copies, collation, reversed."""
+    any_printer: Any = printer
+    pages = list(range(count))
+    ranges = printer.pageRanges()
+    if printer.printRange() == printer.PrintRange.PageRange and not ranges.isEmpty():
+        pages = [page for page in pages if ranges.contains(page + 1)]
+    if printer.pageOrder() == printer.PageOrder.LastPageFirst:
+        pages.reverse()
+    by_itself = any_printer.supportsMultipleCopies() and not writes_file(printer)
+    copies = 1 if by_itself else printer.copyCount()
+    if printer.collateCopies():
+        return pages * copies
+    return [page for page in pages for _ in range(copies)]
+
+
+def save_pages(pdf: bytes, pages: Sequence[int], path: Path) -> None:
+    """Write these pages of a PDF as one, whole or not at all; on the quick lane.
+
+    Raises FileUnwritable, PrintingFailed when no page is left.
+    """
+    from jakber_desktop.operations import printing
+
+    if not pages:
+        raise PrintingFailed(printer="PDF")
+    printing.save_bytes(picked_pages(pdf, pages), path)
 
 
 def paper_of(page: PageSize) -> QPageSize:
@@ -152,7 +186,7 @@ class PrintJob(QObject):
         self._sizes = sizes
         self._printer = printer
         self._painter = QPainter()
-        self._pages = self._page_order()
+        self._pages = page_order(printer, len(sizes))
         self._bands: Iterator[Band] = iter(())
         self._done = 0
         self._cancelled = False
@@ -168,20 +202,6 @@ class PrintJob(QObject):
     def cancel(self) -> None:
         """Stop after the band that is being drawn; pages already at the printer stay there."""
         self._cancelled = True
-
-    def _page_order(self) -> list[int]:
-        """Page indices in the order they leave the printer: range, copies, collation, reversed."""
-        printer: Any = self._printer
-        whole = printer.printRange() != printer.PrintRange.PageRange
-        first = 1 if whole else max(1, printer.fromPage())
-        last = len(self._sizes) if whole else min(len(self._sizes), printer.toPage())
-        pages = list(range(first - 1, last))
-        if printer.pageOrder() == printer.PageOrder.LastPageFirst:
-            pages.reverse()
-        copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-        if printer.collateCopies():
-            return pages * copies
-        return [page for page in pages for _ in range(copies)]
 
     def _bands_of(self, page: int) -> list[Band]:
         """The strips of a page: real size when the paper holds it, else shrunk to fit, centred."""

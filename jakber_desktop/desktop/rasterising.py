@@ -1,4 +1,4 @@
-"""PDF pages as images: the only module that knows pypdfium2.
+"""PDF pages as images, and some of them as a PDF: the only module that knows pypdfium2.
 
 pdfium is not thread-safe, so every function here is called on the quick lane only, and opens and
 closes the document itself: opening 200 pages costs about a millisecond, and nothing of pdfium
@@ -8,6 +8,7 @@ functions because it must not be loaded before the first paint (performance.md "
 
 from __future__ import annotations
 
+import io
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 POINTS_PER_INCH = 72.0
 MM_PER_INCH = 25.4
@@ -54,6 +55,23 @@ def render_band(pdf: bytes, index: int, full: tuple[int, int], rows: tuple[int, 
     """
     with _opened(pdf) as document:
         return _draw(document, index, full, rows, printing=True)
+
+
+def picked_pages(pdf: bytes, pages: Sequence[int]) -> bytes:
+    """A PDF of these pages (0-based, in this order); all of them as they are give `pdf` itself."""
+    import pypdfium2
+
+    with _opened(pdf) as document:
+        if list(pages) == list(range(len(document))):
+            return pdf
+        picked = pypdfium2.PdfDocument.new()
+        try:
+            picked.import_pages(document, list(pages))
+            stream = io.BytesIO()
+            picked.save(stream)
+        finally:
+            picked.close()
+    return stream.getvalue()
 
 
 @contextmanager

@@ -20,8 +20,14 @@ if TYPE_CHECKING:
 class Messages(Protocol):
     """The message bar of the window: results and troubles, never a question."""
 
-    def info(self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]) -> None:
-        """Something worth knowing."""
+    def info(
+        self,
+        title: str,
+        text: str = "",
+        *buttons: tuple[str, Callable[[], object]],
+        lasts: bool = False,
+    ) -> None:
+        """Something worth knowing; `lasts` when it is about the whole program, not a page."""
 
     def success(
         self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]
@@ -32,9 +38,13 @@ class Messages(Protocol):
         """A deed that can be taken back: the undo bar of mockup 14, until the next deed."""
 
     def warning(
-        self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]
+        self,
+        title: str,
+        text: str = "",
+        *buttons: tuple[str, Callable[[], object]],
+        lasts: bool = False,
     ) -> None:
-        """Something needs attention; nothing is lost."""
+        """Something needs attention; nothing is lost. `lasts` as in `info`."""
 
     def error(self, error: BaseException, again: Callable[[], object] | None = None) -> None:
         """An error: a JakberError in its own words, any other with its details to copy.
@@ -65,6 +75,9 @@ class Dialogs(Protocol):
 
         `yes` and `no` name the buttons (Simpan, Nanti).
         """
+
+    def ask_note(self, title: str, text: str, label: str, value: str = "") -> str | None:
+        """A few lines the user typed, "" when emptied; None when dismissed."""
 
     def ask_period(
         self, since: dt.date | None, until: dt.date | None

@@ -41,12 +41,16 @@ ATTENDANCE_PANEL_OPEN = Setting("attendance/panel_open", True)
 DIRECTORY_PANEL_OPEN = Setting("directory/panel_open", True)
 DIRECTORY_PANEL_WIDTH = Setting("directory/panel_width", 312)
 DIRECTORY_PLACES_WIDTH = Setting("directory/places_width", 228)
+LETTERS_PANEL_OPEN = Setting("letters/panel_open", True)
+LETTERS_PANEL_WIDTH = Setting("letters/panel_width", 312)
 DISCUSSION_AGENDA_WIDTH = Setting("discussion/agenda_width", 0)
 """Widths of the panes of Pembahasan; 0 for the design's own."""
 DISCUSSION_PANEL_WIDTH = Setting("discussion/panel_width", 0)
 DISCUSSION_PANEL_OPEN = Setting("discussion/panel_open", True)
 SPECIMEN_OPEN = Setting("settings/specimen_open", True)
 LAST_FOLDER = Setting("files/last_folder", "")
+RECENT_DATABASES = Setting("files/recent_databases", "")
+"""The databases opened last, one a line, the latest first."""
 SHARING_SKIPPED = Setting("first_start/sharing_skipped", False)
 """The step of the first start that sets up sharing was put off."""
 PALETTE_RECENT = Setting("palette/recent", "")
@@ -56,16 +60,19 @@ MEETINGS_VIEW = Setting("meetings/view", "list")
 CALENDAR_SPAN = Setting("calendar/span", "month")
 """What the calendar shows: "month" or "week"."""
 CALENDAR_PANEL_OPEN = Setting("calendar/panel_open", False)
+PAPER_KINDS = Setting("papers/kinds", "")
+"""The kind shown last in Naskah rapat: "<meeting>:<kind> ...", the latest first."""
 
 ALL: tuple[Setting[Any], ...] = (
     THEME, TEXT_PERCENT, LANGUAGE, GEOMETRY, SIDEBAR_OPEN, WORKSPACE_SIDEBAR_OPEN, DETAIL_OPEN,
     DETAIL_WIDTH, PANEL_OPEN, ATTENDANCE_PANEL_OPEN, PREPARATION_WIDTH,
     INVITATION_WIDTH, INVITATION_TOGETHER,
     DIRECTORY_PANEL_OPEN, DIRECTORY_PANEL_WIDTH, DIRECTORY_PLACES_WIDTH,
+    LETTERS_PANEL_OPEN, LETTERS_PANEL_WIDTH,
     DISCUSSION_AGENDA_WIDTH, DISCUSSION_PANEL_WIDTH, DISCUSSION_PANEL_OPEN,
-    SPECIMEN_OPEN, LAST_FOLDER, SHARING_SKIPPED, PALETTE_RECENT,
+    SPECIMEN_OPEN, LAST_FOLDER, RECENT_DATABASES, SHARING_SKIPPED, PALETTE_RECENT,
     MEETINGS_VIEW, CALENDAR_SPAN, CALENDAR_PANEL_OPEN,
-    ARCHIVE_PANEL_OPEN,
+    ARCHIVE_PANEL_OPEN, PAPER_KINDS,
 )  # fmt: skip
 
 

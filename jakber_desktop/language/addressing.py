@@ -29,6 +29,11 @@ def addressee_line(text: str) -> str:
     return official_line(bare if _OFFICE_TITLE.match(bare) else line)
 
 
+def is_office_title(text: str) -> bool:
+    """Return whether a line begins as the title of an office holder does ("Kepala ...")."""
+    return _OFFICE_TITLE.match(text) is not None
+
+
 def official_line(text: str) -> str:
     """Return an address line with *Jalan* and *Nomor* in full and no full stop at its end.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jakber_desktop.language.numbers import roman_lower, roman_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _MARKER = re.compile(r"(?<!\w)\(([ivxlc]{1,12})\)")
 _SEPARATOR = re.compile(r"\s*(?:[;,]\s*)?(?:(?<=[\s;,])(dan/atau|dan|atau|serta|maupun)\s*)?\Z")
@@ -52,6 +52,22 @@ def _join(parts: Sequence[str], mark: str, word: str) -> str:
 
 
 # --- labels --------------------------------------------------------------------------------------
+
+
+def agenda_labels(levels: Iterable[int]) -> list[str]:
+    """Return the numbers of an agenda's items by their levels: 1, 2, 2.1, 2.2, 3.
+
+    A sub-item without an item above it counts as one.
+    """
+    labels, item, part = [], 0, 0
+    for level in levels:
+        if level and item:
+            part += 1
+            labels.append(f"{item}.{part}")
+        else:
+            item, part = item + 1, 0
+            labels.append(str(item))
+    return labels
 
 
 def list_label(level: int, n: int) -> str:

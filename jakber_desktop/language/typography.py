@@ -15,7 +15,8 @@ _PHRASES = (
     rf"\b(?:\d{{1,2}} (?:{_MONTH}) \d{{4}}|\d{{1,2}} (?:{_MONTH})|(?:{_MONTH}) \d{{4}})\b"
     r"|\bpukul \d{1,2}\.\d{2}(?: WI[BT]A?\b)?|\b\d{1,2}\.\d{2} WI[BT]A?\b"
     r"|\b\d{1,3}(?:\.\d{3})* (?:\([a-z ]{2,40}\)|orang|persen|hari|jam|menit|juta|miliar|triliun)"
-    r"|\b100 Resilient Cities\b|\bDKI Jakarta\b|\bs\.d\. \w{1,12}"
+    r"|\b100 (?:Resilient Cities|RESILIENT CITIES)\b|\bDKI J(?:akarta|AKARTA)\b|\bs\.d\. \w{1,12}"
+    r"|\b(?:[Bb]agian|[Aa]genda|angka|butir|halaman|ayat) (?:\d{1,3}|[A-Z])\b|\bhuruf [a-z]\b"
 )
 """What a line never breaks in: dates, clock times, number and unit, house names (ui-design §14)."""
 

@@ -126,6 +126,11 @@ def minutes_version_id(meeting: UUID, revision: int) -> UUID:
     return _natural("minutes_version", meeting, revision)
 
 
+def typed_number_id(meeting: UUID, kind: str) -> UUID:
+    """A number that was typed into a paper, not given here = meeting + kind of paper."""
+    return _natural("letter_number", meeting, kind)
+
+
 def letterhead_id(name: str) -> UUID:
     """Letterhead = its name, to the letter."""
     return _natural("letterhead", name)

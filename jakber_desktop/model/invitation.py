@@ -36,7 +36,11 @@ class Invitation(Entity):
 
 
 class Recipient(Entity):
-    """One addressee: a whole office, a post of it (`addressee`), or a person."""
+    """One addressee: a whole office, a post of it (`addressee`), or a person.
+
+    `post` is the post of the directory that `addressee` names in other words, `email` an address
+    of the recipient's own, used before the one the directory knows.
+    """
 
     __tablename__ = "recipient"
     owner_field = "meeting_id"
@@ -45,6 +49,8 @@ class Recipient(Entity):
     pos: Mapped[str]
     office_id: Mapped[UUID] = mapped_column(ForeignKey("office.id"))
     addressee: Mapped[str | None]
+    post: Mapped[str | None]
+    email: Mapped[str | None]
     person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
     response: Mapped[str] = mapped_column(default="none")
     sent_on: Mapped[dt.date | None]

@@ -53,6 +53,7 @@ class LetterNumber(Entity):
 
 
 Index("ix_letter_number_place", LetterNumber.series, LetterNumber.year, LetterNumber.serial)
+Index("ix_letter_number_text", LetterNumber.number)
 
 
 class NumberBlock(Entity):

@@ -10,6 +10,8 @@ from jakber_desktop.model.rows import STAGES, Chip, StageFact, StageState
 
 SOON = dt.timedelta(days=7)
 """Unsent invitations are told from this long before the meeting."""
+_NIGHT = dt.timedelta(days=1)
+"""A session not closed on the morning after its day may have gone past midnight."""
 
 
 class MeetingFacts(NamedTuple):
@@ -38,10 +40,18 @@ class MeetingFacts(NamedTuple):
         """Attendance or an opening time make a meeting a held one, whatever its status says."""
         return self.status == "held" or self.opened or self.entries > 0
 
+    def running(self, today: dt.date) -> bool:
+        """Opened and not closed; one of an earlier day was forgotten, or is being written up."""
+        return self.opened and not self.closed and self.date >= today - _NIGHT
+
+    def over(self, today: dt.date) -> bool:
+        """Its end or its day is past. Attendance alone says nothing: people come early."""
+        return self.closed or self.status == "held" or self.date < today
+
 
 _BY_MINUTES: dict[str, Chip] = {
     "final": "awaiting_signature",
-    "signed": "awaiting_signature",
+    "signed": "signed",
     "archived": "archived",
 }
 _BY_STATUS: dict[str, Chip] = {"postponed": "postponed", "cancelled": "cancelled"}
@@ -53,9 +63,9 @@ def chip(facts: MeetingFacts, today: dt.date) -> Chip:
         return _BY_STATUS[facts.status]
     if facts.minutes in _BY_MINUTES:
         return _BY_MINUTES[facts.minutes]
-    if facts.opened and not facts.closed and facts.date == today:
+    if facts.running(today):
         return "running"
-    if facts.held or facts.date < today:
+    if facts.over(today):
         return "minutes_open"
     if facts.date == today:
         return "today"

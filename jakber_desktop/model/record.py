@@ -147,7 +147,10 @@ class Meeting(_Part, frozen=True):
 
 
 class Recipient(_Part, frozen=True):
-    """One addressee of the invitation: an office, a post of it (`addressee`), or a person."""
+    """One addressee of the invitation: an office, a post of it (`addressee`), or a person.
+
+    `post` is the post that `addressee` names in other words, `email` an address of its own.
+    """
 
     office: str
     id: UUID | None = None
@@ -156,6 +159,8 @@ class Recipient(_Part, frozen=True):
     response: Response = "none"
     sent_on: dt.date | None = None
     channel: Channel | None = None
+    post: str | None = None
+    email: str | None = None
 
 
 class Invitation(_Part, frozen=True):

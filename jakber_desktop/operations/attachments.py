@@ -10,7 +10,6 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FieldInvalid, MeetingLocked
 from jakber_desktop.operations.attachments_names import renamed
 from jakber_desktop.operations.editing import (
-    LOCKED,
     living,
     minutes_state,
     put,
@@ -19,6 +18,7 @@ from jakber_desktop.operations.editing import (
 )
 from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.copying import Kept
+from jakber_desktop.store.frozen import LOCKED
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
@@ -30,6 +30,7 @@ _RENAME = QT_TRANSLATE_NOOP("core", "Ganti nama lampiran “{name}”")
 _BIND = QT_TRANSLATE_NOOP("core", "Kaitkan lampiran “{name}”")
 _LOOSE = QT_TRANSLATE_NOOP("core", "Lepaskan lampiran “{name}” dari agenda")
 _REMOVE = QT_TRANSLATE_NOOP("core", "Hapus lampiran “{name}”")
+_KEPT = frozenset({"minutes", "record"})
 _NAME_IT = QT_TRANSLATE_NOOP("core", "Tulis nama berkasnya.")
 
 
@@ -93,8 +94,11 @@ def check_editable(workspace: Workspace, meeting_id: str, kind: str) -> None:
 
 def is_closed(session: Any, meeting: UUID, kind: str) -> bool:
     """Whether attachments can only be read: materials once the minutes are final, scans once the
-    meeting is archived (a signed paper can only be scanned after the minutes are final, H3).
+    meeting is archived (a signed paper can only be scanned after the minutes are final, H3), the
+    files of final minutes always.
     """
+    if kind in _KEPT:
+        return True
     state = minutes_state(session, meeting)
     return state == "archived" if kind == "scan" else state in LOCKED
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from jakber_desktop.language.enumerations import agenda_labels
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import record as r
@@ -119,19 +120,21 @@ def _found(workspace: Workspace, attachment_id: str) -> tuple[AttachmentStore, s
         return store, row.name, row.sha256
 
 
-def _places(session: Session, meeting: UUID) -> dict[UUID, int]:
-    """Agenda item -> its number from 1."""
-    items = session.scalars(
-        select(e.AgendaItem.id)
+def _places(session: Session, meeting: UUID) -> dict[UUID, str]:
+    """Agenda item -> its number ("2", "2.1")."""
+    items = session.execute(
+        select(e.AgendaItem.id, e.AgendaItem.level)
         .where(e.AgendaItem.meeting_id == meeting, e.AgendaItem.alive)
         .order_by(e.AgendaItem.pos, e.AgendaItem.id)
     )
-    return {item: number for number, item in enumerate(items, 1)}
+    found = items.all()
+    labels = agenda_labels(level for _, level in found)
+    return {item: label for (item, _), label in zip(found, labels, strict=True)}
 
 
 def _row(
     store: AttachmentStore,
-    places: dict[UUID, int],
+    places: dict[UUID, str],
     id_: UUID,
     name: str,
     sha256: str,

@@ -19,6 +19,7 @@ from jakber_desktop.operations.attachments import check_editable, is_closed
 from jakber_desktop.operations.attachments_kinds import is_scan
 from jakber_desktop.operations.attachments_names import shown_name
 from jakber_desktop.operations.editing import put, read_meeting, short, siblings
+from jakber_desktop.operations.finalising_versions import newest_final
 from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.copying import Kept, Report, Stopped, go_on
 from jakber_desktop.store.records.lists import arrange
@@ -123,7 +124,7 @@ def _write(
         meeting = read_meeting(change.session, meeting_id)
         if is_closed(change.session, meeting.id, kind):
             raise MeetingLocked
-        made = _Attaching(change, meeting.id, kind, agenda_item)
+        made = _Attaching(change, meeting, kind, agenda_item)
         rows = [(made.attach(name, kept), name) for name, kept in taken]
         made.settle()
         new = [name for row, name in rows if row is not None] or [""]
@@ -142,12 +143,15 @@ class _Attaching:
     """The rows of one change."""
 
     def __init__(
-        self, change: Change, meeting: UUID, kind: r.AttachmentKind, agenda_item: str | None
+        self, change: Change, of: e.Meeting, kind: r.AttachmentKind, agenda_item: str | None
     ) -> None:
-        self._change, self._meeting, self._kind = change, meeting, kind
-        self._item = _item_of(change, meeting, agenda_item)
-        self._known = _contents(change.session, meeting, kind)
-        self._rows = siblings(change.session, e.Attachment, e.Attachment.meeting_id == meeting)
+        self._change, self._meeting, self._kind = change, of.id, kind
+        self._item = _item_of(change, of.id, agenda_item)
+        # a signed paper is bound to the version that was there to sign (H3)
+        final = newest_final(change.session, of) if kind == "scan" else None
+        self._revision = final.revision if final else None
+        self._known = _contents(change.session, of.id, kind)
+        self._rows = siblings(change.session, e.Attachment, e.Attachment.meeting_id == of.id)
         self._ids = {row.id for row in self._rows}
 
     def attach(self, name: str, kept: Kept) -> str | None:
@@ -168,7 +172,7 @@ class _Attaching:
         """A row of the natural key; a dead one lives again."""
         values = {
             "name": name, "sha256": kept.sha256, "size": kept.size, "kind": self._kind,
-            "agenda_item_id": self._item,
+            "agenda_item_id": self._item, "revision": self._revision,
         }  # fmt: skip
         nth, id_ = 1, ids.attachment_id(self._meeting, kept.sha256, name, 1)
         while id_ in self._ids:

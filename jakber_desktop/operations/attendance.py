@@ -70,7 +70,10 @@ def set_status(
         if known.status == "proxy":
             values |= sheet.invited_values(place) | {"represents": None, "proxy_basis": None}
         if word in _AWAY:
-            values |= {"checked_in_at": None, "left_at": None}
+            values |= {
+                "checked_in_at": None, "left_at": None, "initialled": False,
+                "arrived_at_item_id": None, "left_at_item_id": None,
+            }  # fmt: skip
         if note is not None:
             values["note"] = f.line("note", note)
         sheet.entry(place, **values)
@@ -97,7 +100,8 @@ def clear(workspace: Workspace, meeting_id: str, row: str) -> None:
 
 _UNTICKED: dict[str, Any] = {
     "status": "expected", "represents": None, "proxy_basis": None, "checked_in_at": None,
-    "left_at": None, "note": None,
+    "left_at": None, "note": None, "initialled": False, "arrived_at_item_id": None,
+    "left_at_item_id": None,
 }  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from jakber_desktop.operations.editing import office_named, person_named, put
 from jakber_desktop.operations.meeting_copy import LEADING
 from jakber_desktop.store.workspace import Workspace
 
-__all__ = ["leaders", "set_leader", "set_role"]
+__all__ = ["leaders", "set_leader", "set_role", "step_down"]
 
 _ROLE = QT_TRANSLATE_NOOP("core", "Tetapkan {role} {who}")
 _NOBODY = QT_TRANSLATE_NOOP("core", "Kosongkan {role}")
@@ -109,7 +109,7 @@ def _give(sheet: SheetEditing, entry: e.Attendance, role: str, who: str) -> None
     if role in LEADING:
         for other in sheet.rows:
             if other is not entry and other.role == role:
-                _step_down(sheet, other)
+                step_down(sheet, other)
     sheet.name_change(_ROLE.format(role=ROLE[role].lower(), who="{who}"), who)
 
 
@@ -117,10 +117,10 @@ def _nobody(workspace: Workspace, meeting_id: str, role: str) -> None:
     with sheet_change(workspace, meeting_id, _NOBODY.format(role=ROLE[role].lower())) as sheet:
         for other in list(sheet.rows):
             if other.role == role:
-                _step_down(sheet, other)
+                step_down(sheet, other)
 
 
-def _step_down(sheet: SheetEditing, entry: e.Attendance) -> None:
+def step_down(sheet: SheetEditing, entry: e.Attendance) -> None:
     """A participant from now on; who was only noted for the role leaves the sheet."""
     values: dict[str, Any] = {"role": "participant"}
     if entry.status == "expected" and not entry.group:

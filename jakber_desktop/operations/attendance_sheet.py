@@ -13,6 +13,7 @@ from jakber_desktop.documents.compose.letter_shape import addressee
 from jakber_desktop.documents.compose.naming import entry_label, office_name
 from jakber_desktop.documents.compose.sheet_order import Place, sheet_places
 from jakber_desktop.language.addressing import addressee_line
+from jakber_desktop.language.enumerations import agenda_labels
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import ids
 from jakber_desktop.model import record as r
@@ -97,7 +98,16 @@ def sheet_row(record: r.MeetingRecord, place: Place) -> SheetRow:
         role=entry.role, group=entry.group, headcount=entry.headcount,
         represents=entry.represents, proxy_basis=entry.proxy_basis,
         checked_in_at=entry.checked_in_at, left_at=entry.left_at, note=entry.note,
+        initialled=entry.initialled, came_at=_number(record, entry.arrived_at_item),
+        left_at_item=_number(record, entry.left_at_item),
     )  # fmt: skip
+
+
+def _number(record: r.MeetingRecord, place: int | None) -> str | None:
+    """The printed number of an agenda item's place."""
+    if place is None:
+        return None
+    return agenda_labels(item.level for item in record.agenda)[place - 1]
 
 
 def tally_words(tally: Tally) -> str:

@@ -5,37 +5,57 @@ from __future__ import annotations
 import datetime as dt
 
 from msgspec import Struct
+from sqlalchemy.orm import Session
 
 from jakber_desktop.checks.check import CheckSettings, check_record
 from jakber_desktop.checks.finding import Finding
 from jakber_desktop.checks.settings import Holiday
 from jakber_desktop.checks.summary import settled
 from jakber_desktop.documents.render.glyphs import lacks
+from jakber_desktop.model.record import MeetingRecord
 from jakber_desktop.operations import holidays_of
+from jakber_desktop.operations.acting_terms import acting_terms
+from jakber_desktop.operations.finalising_overrides import PassedOver, split_findings
 from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.settings import Profile
 from jakber_desktop.operations.settings import profile as office_profile
 from jakber_desktop.store.workspace import Workspace
 
-__all__ = ["CheckReport", "Finding", "check_meeting"]
+__all__ = ["CheckReport", "Finding", "PassedOver", "check_meeting", "report_on"]
 
 
 class CheckReport(Struct, frozen=True):
-    """What is missing or wrong, errors first, and the short lines of what is settled."""
+    """What is missing or wrong, errors first, and the short lines of what is settled.
+
+    `passed_over` are the findings that somebody settled by a written reason.
+    """
 
     findings: tuple[Finding, ...]
     settled: tuple[str, ...]
+    passed_over: tuple[PassedOver, ...] = ()
 
 
 def check_meeting(workspace: Workspace, meeting_id: str, profile: str | None = None) -> CheckReport:
     """Check a meeting against every rule. Raises MeetingNotFound, ProfileUnknown."""
     record = meeting_record(workspace, meeting_id)
     rules = office_profile(workspace, profile)
+    with workspace.read() as session:
+        return report_on(session, meeting_id, record, rules)
+
+
+def report_on(
+    session: Session, meeting_id: str, record: MeetingRecord, rules: Profile
+) -> CheckReport:
+    """Check a record of a meeting whose passed-over findings the session knows."""
     settings = CheckSettings(
         lead_days=rules.lead_days,
         holidays=holidays_before(record.meeting.date),
         printable=lambda text: not lacks(text),
+        terms=acting_terms(session, record),
     )
-    return CheckReport(check_record(record, settings=settings), settled(record))
+    found = check_record(record, settings=settings)
+    counting, passed = split_findings(session, meeting_id, found)
+    return CheckReport(counting, settled(record), passed)
 
 
 def holidays_before(meeting: dt.date) -> frozenset[Holiday]:

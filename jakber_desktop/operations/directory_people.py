@@ -10,7 +10,6 @@ from typing import Any, TypedDict, Unpack, get_args
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from jakber_desktop.exchange.calendar_file import is_address
 from jakber_desktop.language.identity import check_employee_no, normalise_employee_no
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
@@ -39,7 +38,6 @@ _BACK = QT_TRANSLATE_NOOP("core", "Tandai aktif lagi {name}")
 
 _NIP_RULE = QT_TRANSLATE_NOOP("core", "NIP berisi 18 angka.")
 _NIP_TAKEN = QT_TRANSLATE_NOOP("core", "NIP ini sudah dipakai {name}.")
-_EMAIL_RULE = QT_TRANSLATE_NOOP("core", "Tulis surel seperti nama@instansi.go.id.")
 _DIGITS = QT_TRANSLATE_NOOP("core", "NRK hanya berisi angka.")
 
 _LINES = ("title_prefix", "title_suffix", "position", "grade", "phone")
@@ -122,9 +120,7 @@ def person_values(
     if "dki_staff_no" in given:
         values["dki_staff_no"] = _staff_no(given["dki_staff_no"])
     if "email" in given:
-        values["email"] = f.line("email", given["email"])
-        if values["email"] is not None and not is_address(values["email"]):
-            raise FieldInvalid("email", _EMAIL_RULE)
+        values["email"] = f.mail_address("email", given["email"])
     whole: dict[str, Any] = dict(values)
     if "office" in given:
         whole["office_id"] = office_id(session, given["office"])

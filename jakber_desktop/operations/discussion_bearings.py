@@ -21,6 +21,7 @@ from jakber_desktop.operations.attendance_sheet import read_sheet
 from jakber_desktop.operations.contacts import read_contacts
 from jakber_desktop.operations.editing import read_meeting
 from jakber_desktop.operations.office_order import offices_in_protocol
+from jakber_desktop.operations.reporting import read_verbs
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = ["Bearings", "bearings"]
@@ -45,6 +46,7 @@ def bearings(workspace: Workspace, meeting_id: str) -> Bearings:
             for nth, one in enumerate(offices_in_protocol(session))
         )
         coming = _next_of_series(session, meeting)
+        verbs = read_verbs(session)
     order = {office.code: office.order for office in offices}
     contacts.sort(key=lambda row: order.get(row.office, len(order)))
     people = {row.person: row for row in contacts if row.person}
@@ -54,6 +56,7 @@ def bearings(workspace: Workspace, meeting_id: str) -> Bearings:
         speakers=_speakers(offices, sheet, here, contacts),
         responsible=_responsible(here, contacts, people),
         next_meeting=coming,
+        verbs=verbs,
     )
 
 

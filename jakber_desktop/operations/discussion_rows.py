@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from jakber_desktop.language.enumerations import agenda_labels
 from jakber_desktop.language.titles import full_name
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import record as r
@@ -55,9 +56,10 @@ def discussion(workspace: Workspace, meeting_id: str) -> Discussion:
     )
     of_decisions, of_actions = _by_point(decisions), _by_point(actions)
     starts = planned_starts(record)
+    numbers = agenda_labels(item.level for item in record.agenda)
     rows = tuple(
-        _item_row(n, item, starts[n - 1], of_decisions, of_actions)
-        for n, item in enumerate(record.agenda, 1)
+        _item_row(number, item, start, of_decisions, of_actions)
+        for number, item, start in zip(numbers, record.agenda, starts, strict=True)
     )
     head = record.meeting
     return Discussion(
@@ -103,7 +105,7 @@ def _by_point(rows: tuple[DecisionRow, ...] | tuple[ActionRow, ...]) -> dict[str
 
 
 def _item_row(
-    number: int,
+    number: str,
     item: r.AgendaItem,
     starts_at: str | None,
     decided: dict[str, list[str]],
@@ -122,6 +124,8 @@ def _item_row(
         id=_hex(item.id), number=number, title=item.title, presenter=item.presenter_office,
         planned_minutes=item.planned_minutes, outcome=item.outcome,
         confidential=item.confidential, points=tuple(points), starts_at=starts_at,
+        actual_minutes=item.actual_minutes,
+        level=item.level,
     )  # fmt: skip
 
 

@@ -8,6 +8,8 @@ import re
 from typing import NamedTuple
 
 from jakber_desktop.language.day_names import month_number, weekday_number
+from jakber_desktop.operations import feast_days
+from jakber_desktop.operations.feast_days import FEASTS
 from jakber_desktop.operations.parsing import calendar, day_month
 
 _MOST_WORDS = 7
@@ -24,7 +26,7 @@ _NEXT_MEETING = re.compile(
     re.IGNORECASE,
 )
 _FEAST = re.compile(
-    r"(?:sebelum|menjelang|setelah|sesudah|usai)\s+(?:hari\s+raya\s+)?(?:idul\s+fitri|idulfitri"
+    r"(sebelum|menjelang|setelah|sesudah|usai)\s+(?:hari\s+raya\s+)?(idul\s+fitri|idulfitri"
     r"|lebaran|idul\s+adha|iduladha|natal|tahun\s+baru|nyepi|waisak|ramadh?an|puasa)",
     re.IGNORECASE,
 )
@@ -47,6 +49,8 @@ class Due(NamedTuple):
     rest: str = ""
     date: dt.date | None = None
     phrase: str | None = None
+    estimated: bool = False
+    """The date hangs on a feast whose day is not decreed yet."""
 
     @property
     def is_empty(self) -> bool:
@@ -132,16 +136,27 @@ def _months_on(start: dt.date, count: int) -> dt.date:
 
 
 def _phrase(text: str, start: dt.date, next_meeting: dt.date | None) -> Due | None:
-    """A phrase with its computed date; feasts have none until the calendar is asked."""
+    """A phrase with its computed date; the month of fasting has none in the list of holidays."""
     if match := _NEXT_MEETING.fullmatch(text):
         return Due(phrase=text, date=_around(match[1].casefold(), next_meeting))
-    if _FEAST.fullmatch(text):
-        return Due(phrase=text)
+    if match := _FEAST.fullmatch(text):
+        return _feast(text, match[1].casefold(), " ".join(match[2].casefold().split()), start)
     if match := _COMING.fullmatch(text):
         return Due(phrase=text, date=_unit_on(match[1].casefold(), start))
     match = _PART.fullmatch(text)
     date = _part(match, start) if match else None
     return Due(phrase=text, date=date) if date else None
+
+
+def _feast(text: str, word: str, feast: str, start: dt.date) -> Due:
+    """A working day beside a feast."""
+    if feast not in FEASTS:
+        return Due(phrase=text)
+    beside = feast_days.before if word in ("sebelum", "menjelang") else feast_days.after
+    found = beside(feast, start)
+    return (
+        Due(phrase=text, date=found.date, estimated=found.estimated) if found else Due(phrase=text)
+    )
 
 
 def _around(word: str, day: dt.date | None) -> dt.date | None:

@@ -19,13 +19,11 @@ from jakber_desktop.model.errors import (
     RowNotFound,
 )
 from jakber_desktop.operations.fields import sound
+from jakber_desktop.store.frozen import LOCKED
 from jakber_desktop.store.records.lists import arrange
 from jakber_desktop.store.workspace import Change
 
 T = TypeVar("T", bound=Entity)
-
-LOCKED = frozenset({"final", "signed", "archived"})
-"""States of the newest version of the minutes that make a meeting read-only (H1)."""
 
 SHOWN = 60
 """Letters of a title that a label quotes."""
@@ -45,6 +43,9 @@ _NAMES: dict[type[Entity], str] = {
     e.Post: QT_TRANSLATE_NOOP("core", "Jabatan"),
     e.Letterhead: QT_TRANSLATE_NOOP("core", "Kop surat"),
     e.Attachment: QT_TRANSLATE_NOOP("core", "Lampiran"),
+    e.ChecklistItem: QT_TRANSLATE_NOOP("core", "Butir daftar periksa"),
+    e.MeetingTemplate: QT_TRANSLATE_NOOP("core", "Templat rapat"),
+    e.Correction: QT_TRANSLATE_NOOP("core", "Koreksi"),
 }
 
 

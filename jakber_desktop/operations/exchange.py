@@ -16,6 +16,7 @@ from jakber_desktop.exchange.meeting_file import (
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FileMissing, FileUnreadable, os_reason
 from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.numbers_letters import enter_numbers
 from jakber_desktop.store.file import may_be_open
 from jakber_desktop.store.records.given import Given
 from jakber_desktop.store.records.write import write_record
@@ -48,6 +49,7 @@ def import_meeting_files(workspace: Workspace, paths: Iterable[Path]) -> tuple[I
         for file in files:
             before = change.rows_written()
             meeting = write_record(change, Given(*file))
+            enter_numbers(change, meeting)
             changed = change.rows_written() > before
             taken.append(ImportedFile(file.name, meeting.hex, file.record.meeting.title, changed))
     return tuple(taken)

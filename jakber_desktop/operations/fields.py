@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from jakber_desktop.exchange.calendar_file import is_address
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FieldInvalid
 
@@ -16,6 +17,7 @@ _LONG = QT_TRANSLATE_NOOP("core", "Isian ini paling panjang {limit} huruf.")
 _CHOICE = QT_TRANSLATE_NOOP("core", "Pilih salah satu: {choices}.")
 _LEAST = QT_TRANSLATE_NOOP("core", "Tulis angka mulai dari {least}.")
 _POST = QT_TRANSLATE_NOOP("core", "Tulis jabatan atau nama.")
+_EMAIL = QT_TRANSLATE_NOOP("core", "Tulis surel seperti nama@instansi.go.id.")
 _MOST = 1_000_000
 _KEY_LIKE = re.compile(r"[a-z0-9_.:-]+")
 
@@ -60,6 +62,14 @@ def required_prose(field: str, text: str | None) -> str:
     words = prose(text)
     if words is None:
         raise FieldInvalid(field, EMPTY)
+    return words
+
+
+def mail_address(field: str, text: str | None) -> str | None:
+    """An address of mail that a draft can go to; nothing is None."""
+    words = line(field, text)
+    if words is not None and not is_address(words):
+        raise FieldInvalid(field, _EMAIL)
     return words
 
 

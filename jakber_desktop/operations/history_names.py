@@ -22,11 +22,15 @@ KINDS: Mapping[str, str] = {
     "recipient": QT_TRANSLATE_NOOP("core", "Penerima"),
     "news_release": QT_TRANSLATE_NOOP("core", "Siaran berita"),
     "minutes_version": QT_TRANSLATE_NOOP("core", "Versi notula"),
+    "correction": QT_TRANSLATE_NOOP("core", "Koreksi notula"),
     "attachment": QT_TRANSLATE_NOOP("core", "Lampiran"),
     "target_update": QT_TRANSLATE_NOOP("core", "Laporan target"),
     "target": QT_TRANSLATE_NOOP("core", "Target kerja sama"),
     "letterhead": QT_TRANSLATE_NOOP("core", "Kop surat"),
     "letter_number": QT_TRANSLATE_NOOP("core", "Nomor surat"),
+    "number_block": QT_TRANSLATE_NOOP("core", "Blok nomor"),
+    "checklist_item": QT_TRANSLATE_NOOP("core", "Daftar periksa"),
+    "meeting_template": QT_TRANSLATE_NOOP("core", "Templat rapat"),
     "office": QT_TRANSLATE_NOOP("core", "Kantor"),
     "person": QT_TRANSLATE_NOOP("core", "Orang"),
     "post": QT_TRANSLATE_NOOP("core", "Jabatan"),
@@ -87,6 +91,9 @@ _OWN: Mapping[tuple[str, str], str] = {
     ("agenda_item", "presenter_office_id"): QT_TRANSLATE_NOOP("core", "Penyaji"),
     ("agenda_item", "planned_minutes"): QT_TRANSLATE_NOOP("core", "Menit"),
     ("agenda_item", "outcome"): QT_TRANSLATE_NOOP("core", "Hasil"),
+    ("agenda_item", "actual_minutes"): QT_TRANSLATE_NOOP("core", "Menit sebenarnya"),
+    ("agenda_item", "level"): QT_TRANSLATE_NOOP("core", "Tingkat"),
+    ("agenda_item", "chair_note"): QT_TRANSLATE_NOOP("core", "Catatan untuk pimpinan"),
     ("agenda_item", "late"): QT_TRANSLATE_NOOP("core", "Butir susulan"),
     ("point", "speaker_office_id"): QT_TRANSLATE_NOOP("core", "Kantor pembicara"),
     ("point", "speaker_label"): QT_TRANSLATE_NOOP("core", "Pembicara"),
@@ -101,17 +108,42 @@ _OWN: Mapping[tuple[str, str], str] = {
     ("attendance", "proxy_basis"): QT_TRANSLATE_NOOP("core", "Dasar perwakilan"),
     ("attendance", "checked_in_at"): QT_TRANSLATE_NOOP("core", "Datang pukul"),
     ("attendance", "left_at"): QT_TRANSLATE_NOOP("core", "Pulang pukul"),
+    ("attendance", "initialled"): QT_TRANSLATE_NOOP("core", "Sudah paraf"),
+    ("attendance", "arrived_at_item_id"): QT_TRANSLATE_NOOP("core", "Datang pada agenda"),
+    ("attendance", "left_at_item_id"): QT_TRANSLATE_NOOP("core", "Pulang pada agenda"),
+    ("checklist_item", "days"): QT_TRANSLATE_NOOP("core", "Hari"),
+    ("checklist_item", "done_on"): QT_TRANSLATE_NOOP("core", "Selesai pada"),
+    ("meeting_template", "purpose"): QT_TRANSLATE_NOOP("core", "Tujuan"),
+    ("meeting_template", "agenda"): QT_TRANSLATE_NOOP("core", "Agenda"),
+    ("number_block", "series"): QT_TRANSLATE_NOOP("core", "Seri nomor"),
+    ("number_block", "year"): QT_TRANSLATE_NOOP("core", "Tahun"),
+    ("number_block", "device"): QT_TRANSLATE_NOOP("core", "Laptop"),
+    ("number_block", "first"): QT_TRANSLATE_NOOP("core", "Nomor pertama"),
+    ("number_block", "last"): QT_TRANSLATE_NOOP("core", "Nomor terakhir"),
+    ("letter_number", "recipient"): QT_TRANSLATE_NOOP("core", "Tujuan surat"),
+    ("letter_number", "outside"): QT_TRANSLATE_NOOP("core", "Dipakai di luar program"),
+    ("letter_number", "decision_id"): QT_TRANSLATE_NOOP("core", "Keputusan"),
+    ("invitation", "on_behalf_of"): QT_TRANSLATE_NOOP("core", "Atas nama"),
+    ("invitation", "delegated_through"): QT_TRANSLATE_NOOP("core", "Untuk beliau"),
+    ("invitation", "acting"): QT_TRANSLATE_NOOP("core", "Plt., Plh., atau Pj."),
     ("invitation", "no_substitutes"): QT_TRANSLATE_NOOP("core", "Tidak boleh diwakilkan"),
     ("invitation", "signatory_person_id"): QT_TRANSLATE_NOOP("core", "Penanda tangan"),
     ("invitation", "signatory_post"): QT_TRANSLATE_NOOP("core", "Penanda tangan"),
     ("invitation", "carbon_copies"): QT_TRANSLATE_NOOP("core", "Tembusan"),
     ("recipient", "addressee"): QT_TRANSLATE_NOOP("core", "Tujuan surat"),
+    ("recipient", "post"): QT_TRANSLATE_NOOP("core", "Jabatan di Direktori"),
+    ("recipient", "email"): QT_TRANSLATE_NOOP("core", "Surel penerima"),
     ("recipient", "response"): QT_TRANSLATE_NOOP("core", "Jawaban"),
     ("recipient", "sent_on"): QT_TRANSLATE_NOOP("core", "Tanggal kirim"),
     ("news_release", "dateline_place"): QT_TRANSLATE_NOOP("core", "Kota"),
     ("news_release", "lead_office_id"): QT_TRANSLATE_NOOP("core", "Kantor utama"),
     ("news_release", "closing_tagline"): QT_TRANSLATE_NOOP("core", "Kalimat penutup"),
     ("minutes_version", "revision"): QT_TRANSLATE_NOOP("core", "Revisi"),
+    ("minutes_version", "override_reason"): QT_TRANSLATE_NOOP("core", "Alasan mengabaikan temuan"),
+    ("minutes_version", "overrides"): QT_TRANSLATE_NOOP("core", "Temuan yang diabaikan"),
+    ("minutes_version", "archive_reason"): QT_TRANSLATE_NOOP("core", "Alasan tanpa tanda tangan"),
+    ("minutes_version", "finalised_at"): QT_TRANSLATE_NOOP("core", "Difinalkan pada"),
+    ("minutes_version", "finalised_by"): QT_TRANSLATE_NOOP("core", "Difinalkan oleh"),
     ("minutes_version", "profile"): QT_TRANSLATE_NOOP("core", "Aturan naskah"),
     ("minutes_version", "final_hash"): QT_TRANSLATE_NOOP("core", "Sidik isi"),
     ("minutes_version", "chair_signed"): QT_TRANSLATE_NOOP("core", "Ditandatangani pimpinan"),
@@ -130,6 +162,14 @@ _OWN: Mapping[tuple[str, str], str] = {
     ("letterhead", "city_line"): QT_TRANSLATE_NOOP("core", "Kota"),
     ("letterhead", "postal_code"): QT_TRANSLATE_NOOP("core", "Kode pos"),
     ("letterhead", "crest_sha256"): QT_TRANSLATE_NOOP("core", "Lambang"),
+    ("correction", "revision"): QT_TRANSLATE_NOOP("core", "Revisi"),
+    ("correction", "sheet"): QT_TRANSLATE_NOOP("core", "Lembar ralat"),
+    ("correction", "place"): QT_TRANSLATE_NOOP("core", "Bagian naskah"),
+    ("correction", "was"): QT_TRANSLATE_NOOP("core", "Semula"),
+    ("correction", "becomes"): QT_TRANSLATE_NOOP("core", "Menjadi"),
+    ("correction", "author"): QT_TRANSLATE_NOOP("core", "Dari"),
+    ("correction", "settled"): QT_TRANSLATE_NOOP("core", "Sudah dibereskan"),
+    ("attachment", "revision"): QT_TRANSLATE_NOOP("core", "Revisi notula"),
     ("letter_number", "series"): QT_TRANSLATE_NOOP("core", "Deret nomor"),
     ("letter_number", "year"): QT_TRANSLATE_NOOP("core", "Tahun"),
     ("letter_number", "serial"): QT_TRANSLATE_NOOP("core", "Nomor urut"),
@@ -159,7 +199,7 @@ _OWN: Mapping[tuple[str, str], str] = {
 
 _MINUTES_STATE = {
     "draft": QT_TRANSLATE_NOOP("core", "Draf"),
-    "in_review": QT_TRANSLATE_NOOP("core", "Ditinjau"),
+    "review": QT_TRANSLATE_NOOP("core", "Ditinjau"),
     "final": QT_TRANSLATE_NOOP("core", "Final"),
     "signed": QT_TRANSLATE_NOOP("core", "Bertanda tangan"),
     "archived": QT_TRANSLATE_NOOP("core", "Diarsipkan"),
@@ -179,6 +219,12 @@ _CAPACITY = {"plt": "Plt.", "plh": "Plh.", "pj": "Pj."}
 _ATTACHMENT_KIND = {
     "material": QT_TRANSLATE_NOOP("core", "Bahan rapat"),
     "scan": QT_TRANSLATE_NOOP("core", "Pindaian"),
+    "minutes": QT_TRANSLATE_NOOP("core", "Notula final"),
+    "record": QT_TRANSLATE_NOOP("core", "Isi notula final"),
+}
+_CORRECTION_KIND = {
+    "review": QT_TRANSLATE_NOOP("core", "Tinjauan"),
+    "erratum": QT_TRANSLATE_NOOP("core", "Ralat"),
 }
 
 VOCABULARY: Mapping[tuple[str, str], Mapping[str, str]] = {
@@ -203,10 +249,16 @@ VOCABULARY: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("letter_number", "state"): _NUMBER_STATE,
     ("target", "step"): _STEP,
     ("attachment", "kind"): _ATTACHMENT_KIND,
+    ("correction", "kind"): _CORRECTION_KIND,
 }
 """Fields that hold a word of the record's own, and what each word is called."""
 
-WORDLESS = frozenset({"pos", "sha256", "crest_sha256", "final_hash", "key", "pauses"})
+WORDLESS = frozenset(
+    {
+        "pos", "sha256", "crest_sha256", "final_hash", "key", "pauses", "overrides", "device",
+        "agenda",
+    }
+)  # fmt: skip
 """Fields whose values say nothing to people: only that they changed."""
 
 

@@ -27,6 +27,7 @@ from jakber_desktop.operations.editing import is_locked
 from jakber_desktop.operations.history_names import OTHER, field_name, kind_name
 from jakber_desktop.operations.history_words import NOTHING, Wording
 from jakber_desktop.store import history as log
+from jakber_desktop.store.frozen import FOLLOWS_ON
 from jakber_desktop.store.log.fold import owner_class
 from jakber_desktop.store.log.rows import DEL
 from jakber_desktop.store.workspace import Workspace
@@ -39,8 +40,9 @@ __all__ = [
 PAGE = 50
 SHOWN_FIELDS = 200
 
-FOLLOWS_ON = frozenset({("action_item", "status")})
-"""What may still change after the minutes are final (ui-design §9, 16)."""
+_OF_PAPER = frozenset({"chair_signed", "minute_taker_signed", "sheet_scanned", "paper_place"})
+"""Fields of a version of the minutes that somebody typed or ticked (16); its deeds write the rest.
+"""
 _FIXED = frozenset({"pos", "role", "key", "sha256", "size", "final_hash", "state"})
 """Fields that only a deed of their own may change."""
 
@@ -54,7 +56,7 @@ def field_history(
     """
     cell = cell_of(address)
     with workspace.read() as session:
-        wording, devices = Wording(session), _Devices(session, workspace)
+        wording, devices = Wording(session), Devices(session, workspace)
         row = row_of(session, address)
         shown = log.shown_version(session, cell)
         mark = _mark(session, cell, after)
@@ -94,7 +96,7 @@ def changes(
     `text` keeps those whose label or writer contains it; `after` (a stamp) goes on after a page.
     """
     with workspace.read() as session:
-        devices = _Devices(session, workspace)
+        devices = Devices(session, workspace)
         mark = _deed_mark(session, after)
         meeting = None if meeting_id is None else UUID(hex=meeting_id)
         return tuple(
@@ -172,7 +174,7 @@ def meeting_of(session: Session, row: Entity) -> e.Meeting | None:
 
 def can_restore(row: Entity, field: str) -> bool:
     """Whether a field may be written back on its own: it is alive, and no deed guards it."""
-    if (row.__tablename__, field) == ("minutes_version", "number"):
+    if row.__tablename__ == "minutes_version" and field not in _OF_PAPER:
         return False
     return row.alive and field not in _FIXED and field != row.owner_field
 
@@ -188,7 +190,7 @@ def pair(stamp: str) -> tuple[int, int]:
 # --- inside ---------------------------------------------------------------------------------------
 
 
-class _Devices:
+class Devices:
     """Names of the laptops."""
 
     def __init__(self, session: Session, workspace: Workspace) -> None:

@@ -1,6 +1,7 @@
 """Ways out of an invitation without a network: PDF files, mail drafts, calendar, chat text (B4).
 
-Nothing is sent from here. A meeting above *Biasa* is invited on paper only (R4).
+Nothing is sent from here. A meeting above *Biasa* is invited on paper only (R4). Once the meeting
+is postponed or cancelled, all of them tell of it: notice, CANCEL for calendars (RFC 5546).
 """
 
 from __future__ import annotations
@@ -14,14 +15,14 @@ from jakber_desktop.documents.compose.invitation_message import (
     mail_text,
     message_subject,
 )
-from jakber_desktop.exchange.calendar_file import is_address
+from jakber_desktop.documents.compose.minutes_sections import called_off
+from jakber_desktop.exchange.calendar_file import is_address, method_of
 from jakber_desktop.exchange.mail_draft import Draft, mail_draft
 from jakber_desktop.language.words import CLASSIFICATION
 from jakber_desktop.model import record as r
 from jakber_desktop.model.errors import (
     FileTaken,
     FileUnwritable,
-    InvitationCalledOff,
     InvitationWithheld,
 )
 from jakber_desktop.model.rows.invitation import RecipientRow
@@ -40,7 +41,7 @@ from jakber_desktop.store.workspace import Workspace
 
 __all__ = [
     "MailPlan", "MailWish", "Written", "calendar", "chat", "joined_letters", "letter_names",
-    "plan_mail", "taken_names", "write_letters", "write_mail",
+    "plan_mail", "taken_names", "withdrawal", "write_letters", "write_mail",
 ]  # fmt: skip
 
 Report = Callable[[int, int], bool]
@@ -123,7 +124,7 @@ def plan_mail(
 ) -> MailPlan:
     """Plan a mail draft to each recipient with an address; the others are named.
 
-    Raises MeetingNotFound, InvitationWithheld, InvitationCalledOff.
+    Raises MeetingNotFound, InvitationWithheld.
     """
     plan = plan_letters(workspace, meeting_id, recipient_ids)
     _refuse_withheld(plan.record)
@@ -167,14 +168,31 @@ def calendar(
 ) -> tuple[bytes, str]:
     """The meeting as an .ics file for these recipients, and a good name for it.
 
-    Raises MeetingNotFound, InvitationWithheld, InvitationCalledOff.
+    It asks them to come; once the meeting is off it takes the entry out of their calendars.
+
+    Raises MeetingNotFound, InvitationWithheld.
     """
     record = meeting_record(workspace, meeting_id)
     _refuse_withheld(record)
     wanted = set(recipient_ids)
     rows = [row for row in invitation_sheet(workspace, meeting_id).rows if row.id in wanted]
+    word = "Pembatalan" if called_off(record.meeting) else "Undangan"
     data = calendar_entry(workspace, record, rows)
-    return data, f"Undangan_{record.meeting.date.isoformat()}.ics"
+    return data, f"{word}_{record.meeting.date.isoformat()}.ics"
+
+
+def withdrawal(
+    workspace: Workspace, meeting_id: str, taken_off: Sequence[RecipientRow]
+) -> tuple[bytes, str]:
+    """The .ics file that takes the meeting out of the calendars of those taken off the list, and
+    a good name for it; the meeting stands for all others.
+
+    `taken_off` are their rows as they were. Raises MeetingNotFound, InvitationWithheld.
+    """
+    record = meeting_record(workspace, meeting_id)
+    _refuse_withheld(record)
+    data = calendar_entry(workspace, record, taken_off, withdrawn=True)
+    return data, f"Pembatalan_{record.meeting.date.isoformat()}.ics"
 
 
 def chat(
@@ -182,7 +200,7 @@ def chat(
 ) -> str:
     """A message about the meeting to these recipients, for any chat program.
 
-    Raises MeetingNotFound, InvitationWithheld, InvitationCalledOff.
+    Raises MeetingNotFound, InvitationWithheld.
     """
     record = meeting_record(workspace, meeting_id)
     _refuse_withheld(record)
@@ -194,6 +212,7 @@ def chat(
 
 def _draft(workspace: Workspace, mail: MailPlan, wish: MailWish) -> bytes:
     record = mail.plan.record
+    off = called_off(record.meeting)
     return mail_draft(
         Draft(
             name=wish.row.label,
@@ -203,16 +222,16 @@ def _draft(workspace: Workspace, mail: MailPlan, wish: MailWish) -> bytes:
             letter=draw_letter(mail.plan, wish.letter).data,
             letter_name=wish.letter.file_name,
             calendar=calendar_entry(workspace, record, [wish.row]),
+            calendar_name="pembatalan.ics" if off else "undangan.ics",
+            method=method_of("cancel" if off else "invite"),
         )
     )
 
 
 def _refuse_withheld(record: r.MeetingRecord) -> None:
-    meeting = record.meeting
-    if meeting.classification != "open":
-        raise InvitationWithheld(nature=CLASSIFICATION[meeting.classification].lower())
-    if meeting.status in ("postponed", "cancelled"):
-        raise InvitationCalledOff
+    nature = record.meeting.classification
+    if nature != "open":
+        raise InvitationWithheld(nature=CLASSIFICATION[nature].lower())
 
 
 def _saved(data: bytes, path: Path, may_replace: Collection[str]) -> Path:

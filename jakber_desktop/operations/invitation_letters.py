@@ -1,5 +1,7 @@
 """The letters of an invitation as papers: one to everybody, or one for each recipient (05, B1).
 
+Once the meeting is postponed or cancelled they are the notice of it (*surat pemberitahuan*).
+
 A plan reads the database once; its letters are then composed one by one, so that a long batch can
 tell how far it is and stop between two of them.
 """
@@ -19,13 +21,15 @@ from jakber_desktop.documents.compose.letter_shape import addressee, recipients_
 from jakber_desktop.documents.profiles import Profile
 from jakber_desktop.model import record as r
 from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.numbers import number_for
 from jakber_desktop.operations.printing import PrintedDocument, chosen_options, draw
 from jakber_desktop.operations.settings import profile as office_profile
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = ["LetterBundle", "LetterPlan", "PlannedLetter", "draw_letter", "plan_letters"]
 
-_KIND = "undangan"
+_INVITATION, _NOTICE = "undangan", "pemberitahuan"
+_STEMS = {_INVITATION: "Undangan", _NOTICE: "Pemberitahuan"}
 _NAME_LENGTH = 60
 
 
@@ -48,6 +52,8 @@ class LetterPlan(NamedTuple):
     """File name of all of them in one."""
     missing: tuple[str, ...]
     """What the letter lacks to be issued; while there is any, the letters carry the DRAF mark."""
+    kind: str = _INVITATION
+    """The command-line word of what is written: "undangan" or "pemberitahuan"."""
 
 
 class LetterBundle:
@@ -63,7 +69,7 @@ class LetterBundle:
     def add(self, letter: PlannedLetter) -> None:
         """Draw one more letter of the plan."""
         record = _addressed(self._plan.record, letter.recipient)
-        document = compose_document(_KIND, record, self._plan.rules, self._plan.options)
+        document = compose_document(self._plan.kind, record, self._plan.rules, self._plan.options)
         self._bundle.add(document, letter.label)
 
     def finished(self) -> bytes:
@@ -84,7 +90,11 @@ def plan_letters(
     (naskah-dinas §4). Without any recipient it is a letter of gaps. Raises MeetingNotFound.
     """
     record = meeting_record(workspace, meeting_id)
-    stem = _stem(record)
+    off = record.meeting.status in ("postponed", "cancelled")
+    kind = _NOTICE if off else _INVITATION
+    options = chosen_options(workspace, kind, record, _notice_options(workspace, record))
+    number = options.number if off else record.invitation.number if record.invitation else None
+    stem = f"{_STEMS[kind]}_{_safe(number or '') or record.meeting.date.isoformat()}"
     rows = recipients_in_order(record)
     letters: tuple[PlannedLetter, ...]
     if together or not rows:
@@ -100,18 +110,37 @@ def plan_letters(
     return LetterPlan(
         record=record,
         rules=office_profile(workspace, None),
-        options=chosen_options(workspace, _KIND, record, None),
+        options=options,
         letters=letters,
         bundle_name=f"{stem}_gabungan.pdf",
-        missing=missing_for_issue(record),
+        missing=_notice_lacks(options) if off else missing_for_issue(record),
+        kind=kind,
     )
 
 
 def draw_letter(plan: LetterPlan, letter: PlannedLetter) -> PrintedDocument:
     """Draw one letter of a plan as PDF."""
     record = _addressed(plan.record, letter.recipient)
-    printed = draw(record, _KIND, plan.rules, plan.options)
+    printed = draw(record, plan.kind, plan.rules, plan.options)
     return printed._replace(file_name=letter.file_name)
+
+
+def _notice_options(workspace: Workspace, record: r.MeetingRecord) -> ComposeOptions | None:
+    """The number and date the letter register gave the notice; a draft while there is none.
+
+    None for a meeting that stands: its letter knows its own.
+    """
+    if record.meeting.status not in ("postponed", "cancelled") or record.meeting.id is None:
+        return None
+    row = number_for(workspace, record.meeting.id.hex, _NOTICE)
+    if row is None:
+        return ComposeOptions()
+    return ComposeOptions(number=row.number, date=row.date, draft=row.date is None)
+
+
+def _notice_lacks(options: ComposeOptions) -> tuple[str, ...]:
+    fields = {"notice.number": options.number, "notice.date": options.date}
+    return tuple(path for path, value in fields.items() if value is None)
 
 
 def _planned(record: r.MeetingRecord, row: r.Recipient, stem: str) -> PlannedLetter:
@@ -128,11 +157,6 @@ def _addressed(record: r.MeetingRecord, recipient: str | None) -> r.MeetingRecor
         return record
     only = tuple(row for row in letter.recipients if row.id and row.id.hex == recipient)
     return with_fields(record, invitation=with_fields(letter, recipients=only))
-
-
-def _stem(record: r.MeetingRecord) -> str:
-    number = _safe(record.invitation.number or "") if record.invitation else ""
-    return f"Undangan_{number or record.meeting.date.isoformat()}"
 
 
 def _safe(text: str) -> str:

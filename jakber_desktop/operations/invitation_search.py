@@ -36,7 +36,8 @@ def invitees(workspace: Workspace, meeting_id: str) -> tuple[Invitee, ...]:
         offices = offices_in_protocol(session)
         contacts = [row for row in read_contacts(session, meeting.date) if not row.inactive]
     invited: dict[tuple[str, str | None], str]
-    invited = {(row.office, _said(row.addressee)): row.id for row in sheet.rows if row.addressee}
+    invited = {(row.office, _said(row.post)): row.id for row in sheet.rows if row.post}
+    invited |= {(row.office, _said(row.addressee)): row.id for row in sheet.rows if row.addressee}
     invited |= {(row.office, row.person): row.id for row in sheet.rows if row.person}
     invited |= {(row.office, ""): row.id for row in sheet.rows if not (row.person or row.addressee)}
     order = {office.code: nth for nth, office in enumerate(offices)}

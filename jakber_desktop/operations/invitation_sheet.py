@@ -61,6 +61,9 @@ def read_sheet(session: Session, meeting: e.Meeting) -> InvitationSheet:
         signatory_person=_hex(signer.id) if signer else None,
         signatory_post=None if signer else letter.signatory,
         carbon_copies=letter.carbon_copies,
+        on_behalf_of=letter.on_behalf_of,
+        delegated_through=letter.delegated_through,
+        acting=letter.acting,
         offices=tuple(
             RecipientOffice(code, office_name(record, code), order.get(code, 0), tuple(rows))
             for code, rows in groups.items()
@@ -70,14 +73,17 @@ def read_sheet(session: Session, meeting: e.Meeting) -> InvitationSheet:
 
 def _row(record: r.MeetingRecord, recipient: r.Recipient, holders: Holders) -> RecipientRow:
     person = record.person(recipient.person)
-    email = person.email if person else _email(record, recipient, holders)
+    known = person.email if person else _email(record, recipient, holders)
+    email = recipient.email or known
     return RecipientRow(
         id=_hex(recipient.id),
         office=recipient.office,
         label=addressee(record, recipient),
         addressee=recipient.addressee,
+        post=recipient.post or recipient.addressee,
         person=_hex(person.id) if person else None,
         email=email,
+        own_email=recipient.email,
         response=recipient.response,
         channel=recipient.channel,
         sent_on=recipient.sent_on,
@@ -86,11 +92,11 @@ def _row(record: r.MeetingRecord, recipient: r.Recipient, holders: Holders) -> R
 
 
 def _email(record: r.MeetingRecord, recipient: r.Recipient, holders: Holders) -> str | None:
-    """The address of who held the post on the day of the meeting."""
+    """The address of who held the post on the day of the meeting, whatever the letter calls it."""
     office = record.office(recipient.office)
     if office is None or office.id is None:
         return None
-    person = holders.of(office.id, recipient.addressee)
+    person = holders.of(office.id, recipient.post or recipient.addressee)
     return person.email if person else None
 
 

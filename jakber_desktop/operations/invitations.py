@@ -28,8 +28,10 @@ from jakber_desktop.operations.inviting import (
     Inviting,
     chosen,
     follow_words,
+    meant_post,
     recipients_of,
 )
+from jakber_desktop.operations.numbers_letters import issue_sent
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = [
@@ -64,6 +66,7 @@ class RecipientFields(TypedDict, total=False):
     addressee: str | None
     person: str | None
     channel: r.Channel | None
+    email: str | None
 
 
 def add_recipients(
@@ -80,7 +83,7 @@ def add_recipients(
             person = person_named(change.session, one.person).id if one.person else None
             post = f.line("addressee", one.addressee)
             if again or not inviting.has(office, post, person):
-                inviting.add(office, post, person, _channel(one.channel))
+                inviting.add(office, post, person, channel=_channel(one.channel))
         change.label = _ADD.format(n=len(inviting.added))
         return tuple(row.id.hex for row in inviting.added)
 
@@ -97,7 +100,8 @@ def recipients_from(workspace: Workspace, meeting_id: str, source_id: str) -> tu
             row for row in source if not inviting.has(row.office_id, row.addressee, row.person_id)
         ]
         for row in missing:
-            inviting.add(row.office_id, row.addressee, row.person_id, row.channel)
+            more = {"channel": row.channel, "post": row.post, "email": row.email}
+            inviting.add(row.office_id, row.addressee, row.person_id, **more)
         change.label = _FROM.format(n=len(inviting.added))
         return tuple(row.id.hex for row in inviting.added)
 
@@ -106,6 +110,9 @@ def edit_recipient(
     workspace: Workspace, recipient_id: str, **given: Unpack[RecipientFields]
 ) -> None:
     """Change the given fields; the entry of the attendance that answers it keeps its words.
+
+    Other words leave the post of the directory that is meant as it was; `email` is an address of
+    the recipient's own.
 
     Raises RowNotFound, MeetingLocked, FieldInvalid.
     """
@@ -116,11 +123,14 @@ def edit_recipient(
         values: dict[str, Any] = {}
         if "addressee" in given:
             values["addressee"] = f.line("addressee", given["addressee"])
+            values["post"] = meant_post(change, row, values["addressee"])
         if "person" in given:
             person = given["person"]
             values["person_id"] = person and person_named(change.session, person).id
         if "channel" in given:
             values["channel"] = _channel(given["channel"])
+        if "email" in given:
+            values["email"] = f.mail_address("email", given["email"])
         put(row, **values)
         if before:
             follow_words(change, meeting, row, before)
@@ -164,8 +174,11 @@ def mark_sent(
     if channel is not None:
         values["channel"] = _channel(channel)
     with workspace.change(_SENT.format(n=len(recipient_ids))) as change:
-        for row in chosen(change, recipient_ids):
+        rows = chosen(change, recipient_ids)
+        for row in rows:
             put(row, **values)
+        for meeting in {row.meeting_id for row in rows}:
+            issue_sent(change, meeting, on)
 
 
 def mark_unsent(workspace: Workspace, recipient_ids: Sequence[str]) -> None:

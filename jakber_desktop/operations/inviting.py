@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
+from sqlalchemy import select
+
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.operations.editing import (
@@ -32,11 +34,16 @@ class Inviting:
     def has(self, office: UUID, post: str | None, person: UUID | None) -> bool:
         """Whether the same one is invited already."""
         wanted = key_of(office, post, person)
-        return any(key_of(r.office_id, r.addressee, r.person_id) == wanted for r in self.rows)
+        called = {key_of(r.office_id, r.addressee, r.person_id) for r in self.rows}
+        called |= {key_of(r.office_id, r.post, r.person_id) for r in self.rows if r.post}
+        return wanted in called
 
-    def add(self, office: UUID, post: str | None, person: UUID | None, channel: str | None) -> None:
-        """Invite one more: the n-th of equals that nobody living has; a dead one comes back."""
-        who, nth = str(person or post or ""), 1
+    def add(self, office: UUID, words: str | None, person: UUID | None, **more: str | None) -> None:
+        """Invite one more: the n-th of equals that nobody living has; a dead one comes back.
+
+        `more` are its other fields: channel, post, email.
+        """
+        who, nth = str(person or words or ""), 1
         taken = {row.id for row in self.rows}
         while (id_ := ids.recipient_id(self.meeting.id, office, who, nth)) in taken:
             nth += 1
@@ -46,7 +53,8 @@ class Inviting:
         if row is None:
             row = e.Recipient(id=id_, meeting_id=self.meeting.id, office_id=office, pos="")
             self._change.add(row)
-        put(row, addressee=post, person_id=person, response="none", sent_on=None, channel=channel)
+        fresh = {"response": "none", "sent_on": None, "channel": None, "post": None, "email": None}
+        put(row, addressee=words, person_id=person, **(fresh | more))
         insert_at(self._change, self.rows, row, len(self.rows))
         self.rows.append(row)
         self.added.append(row)
@@ -79,6 +87,24 @@ def chosen(change: Change, recipient_ids: Sequence[str]) -> list[e.Recipient]:
 def key_of(office: UUID, post: str | None, person: UUID | None) -> Key:
     """How equal recipients compare."""
     return office, ids.fold(str(person or post or ""))
+
+
+def meant_post(change: Change, row: e.Recipient, words: str | None) -> str | None:
+    """The post of the directory that `words` name otherwise; None when they name one themselves.
+
+    A recipient that is called anew stays linked to the post it was invited as, so that the address
+    of who holds it is still known.
+    """
+    titles = {
+        ids.fold(title)
+        for title in change.session.scalars(
+            select(e.Post.title).where(e.Post.alive, e.Post.office_id == row.office_id)
+        )
+    }
+    before = row.post or row.addressee
+    if not words or row.person_id is not None or ids.fold(words) in titles:
+        return None
+    return before if before and ids.fold(before) in titles else None
 
 
 def follow_words(change: Change, meeting: e.Meeting, row: e.Recipient, before: str) -> None:

@@ -5,23 +5,32 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, TypedDict, Unpack
 
+from jakber_desktop.documents.compose.letter_shape import letter_signer
+from jakber_desktop.documents.markdown import plain_text
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
+from jakber_desktop.model.errors import FieldInvalid
+from jakber_desktop.model.record import Acting, MeetingRecord
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import editable_meeting, person_named, put, short
 from jakber_desktop.operations.inviting import letter_of
+from jakber_desktop.operations.numbers_letters import follow_letter
+from jakber_desktop.operations.settings import profile
 from jakber_desktop.store.workspace import Change, Workspace
 
-__all__ = ["LetterFields", "edit_letter"]
+__all__ = ["LetterFields", "edit_letter", "signing_lines"]
 
+_ALONE = QT_TRANSLATE_NOOP("core", "Isi “Atas nama (a.n.)” lebih dahulu.")
 _EDIT = QT_TRANSLATE_NOOP("core", "Ubah isi surat undangan “{title}”")
 
 
 class LetterFields(TypedDict, total=False):
     """What can be given of the letter; None empties a field, an absent one stays.
 
-    The signatory is a person (id) or a post in words; giving one empties the other.
+    The signatory is a person (id) or a post in words; giving one empties the other. `on_behalf_of`
+    (a.n.) and `delegated_through` (u.b.) are posts in words, without their marks: u.b. stands under
+    an a.n. only and goes with it (naskah-dinas §8).
     """
 
     number: str | None
@@ -30,6 +39,9 @@ class LetterFields(TypedDict, total=False):
     no_substitutes: bool
     signatory_person: str | None
     signatory_post: str | None
+    on_behalf_of: str | None
+    delegated_through: str | None
+    acting: Acting | None
     carbon_copies: tuple[str, ...]
 
 
@@ -44,15 +56,29 @@ def edit_letter(workspace: Workspace, meeting_id: str, **given: Unpack[LetterFie
         values = _values(change, {**given})
         known = change.session.get(e.Invitation, ids.invitation_id(meeting.id))
         if known is not None or any(values.values()):
-            put(letter_of(change, meeting), **values)
+            letter = letter_of(change, meeting)
+            values |= _chain(letter, values)
+            put(letter, **values)
+            if {"number", "date"} & values.keys():
+                follow_letter(change, meeting, letter)
+
+
+def signing_lines(workspace: Workspace, record: MeetingRecord) -> tuple[str, ...]:
+    """The lines of the letter's signature block, as the office's profile prints them; () while
+    nobody signs and nobody is signed for."""
+    letter = record.invitation
+    if letter is None or not (letter.signatory or letter.on_behalf_of):
+        return ()
+    signer = letter_signer(record, letter, profile(workspace), stamp=False)
+    return tuple(plain_text(line) for line in (*signer.above, signer.name))
 
 
 def _values(change: Change, given: dict[str, Any]) -> dict[str, Any]:
     values: dict[str, Any] = {}
-    for name in ("number", "subject"):
+    for name in ("number", "subject", "on_behalf_of", "delegated_through"):
         if name in given:
             values[name] = f.line(name, given[name])
-    for name in ("date", "no_substitutes"):
+    for name in ("date", "no_substitutes", "acting"):
         if name in given:
             values[name] = given[name]
     if "carbon_copies" in given:
@@ -64,3 +90,12 @@ def _values(change: Change, given: dict[str, Any]) -> dict[str, Any]:
         values["signatory_person_id"] = person and person_named(change.session, person).id
         values["signatory_post"] = None if person else post
     return values
+
+
+def _chain(letter: e.Invitation, values: dict[str, Any]) -> dict[str, Any]:
+    """What the chain needs besides: u.b. goes with its a.n. Raises FieldInvalid."""
+    if values.get("on_behalf_of", letter.on_behalf_of):
+        return {}
+    if values.get("delegated_through"):
+        raise FieldInvalid("delegated_through", _ALONE)
+    return {"delegated_through": None} if letter.delegated_through else {}

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import OSA, JaroWinkler
 
+from jakber_desktop.language.day_names import weekday_number
 from jakber_desktop.model.rows.attendance import Candidate, Suggestion
 
 _WORD = re.compile(r"[^\W_]+")
@@ -17,6 +18,8 @@ _NEAR = 0.86
 """How like a word's beginning a mistyped word must be (0-1)."""
 _SHORTEST_TYPO = 4
 """Shorter words are taken as typed: "kdb" is no slip of "kdh"."""
+_ONE_SLIP = 5
+"""In words up to this long one slip is forgiven: two make another word of them."""
 _WHOLE, _BEGINS = 1.0, 0.9
 _ORDERED = 0.05
 _INSIDE = 0.6
@@ -107,10 +110,18 @@ def _likeness(typed: str, word: str) -> float:
         return _WHOLE
     if word.startswith(typed):
         return _BEGINS
-    if len(typed) < _SHORTEST_TYPO:
+    if len(typed) < _SHORTEST_TYPO or weekday_number(typed) is not None:  # "sabtu" is not "satu"
+        return 0.0
+    if len(typed) <= _ONE_SLIP and not _is_one_slip(typed, word):
         return 0.0
     near = JaroWinkler.similarity(typed, word[: len(typed) + 1], score_cutoff=_NEAR)
     return near * _BEGINS * _BEGINS
+
+
+def _is_one_slip(typed: str, word: str) -> bool:
+    """Whether a letter wrong, missing, too many or swapped leads to a beginning of the word."""
+    ends = range(len(typed) - 1, len(typed) + 2)
+    return any(OSA.distance(typed, word[:end], score_cutoff=1) <= 1 for end in ends)
 
 
 def folded(text: str) -> str:

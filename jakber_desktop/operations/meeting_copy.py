@@ -18,7 +18,8 @@ _FACTS = (
     "letterhead_id",
 )  # fmt: skip
 _LETTER = (
-    "subject", "no_substitutes", "signatory_person_id", "signatory_post", "carbon_copies",
+    "subject", "no_substitutes", "signatory_person_id", "signatory_post", "on_behalf_of",
+    "delegated_through", "acting", "carbon_copies",
 )  # fmt: skip
 LEADING = ("chair", "co_chair", "minute_taker")
 """Roles known before a meeting (A3)."""
@@ -77,6 +78,7 @@ def _copy_items(change: Change, items: Sequence[e.AgendaItem], copied: e.Meeting
                 presenter_office_id=item.presenter_office_id,
                 planned_minutes=item.planned_minutes,
                 confidential=item.confidential,
+                level=item.level,
             )
         )
 
@@ -111,6 +113,8 @@ def _copy_recipients(change: Change, source: e.Meeting, copied: e.Meeting) -> No
                 addressee=row.addressee,
                 person_id=row.person_id,
                 channel=row.channel,
+                post=row.post,
+                email=row.email,
             )
         )
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import select
 
@@ -11,10 +13,12 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FieldInvalid, MeetingSent
 from jakber_desktop.operations import fields as f
-from jakber_desktop.operations.editing import editable_meeting, put, short
+from jakber_desktop.operations.editing import editable_meeting, put, short, siblings
 from jakber_desktop.operations.meeting_fields import refuse_backwards
+from jakber_desktop.operations.numbers_meeting import number_meeting
 from jakber_desktop.operations.parsing import parse_time
-from jakber_desktop.store.workspace import Workspace
+from jakber_desktop.operations.points import put_minutes
+from jakber_desktop.store.workspace import Change, Workspace
 
 _OPEN = QT_TRANSLATE_NOOP("core", "Mulai rapat “{title}”")
 _CLOSE = QT_TRANSLATE_NOOP("core", "Akhiri rapat “{title}”")
@@ -43,11 +47,17 @@ def open_meeting(workspace: Workspace, meeting_id: str, at: str) -> None:
 
 
 def close_meeting(
-    workspace: Workspace, meeting_id: str, at: str, *, next_day: bool = False
+    workspace: Workspace,
+    meeting_id: str,
+    at: str,
+    *,
+    next_day: bool = False,
+    minutes: Mapping[str, int] | None = None,
 ) -> None:
     """End the session at a clock time, of the next day when said so; the meeting is held.
 
-    Raises MeetingNotFound, MeetingLocked, FieldInvalid (V02).
+    An item with notes that nobody said the outcome of was discussed (D2). `minutes` are how long
+    items took, by id (D1). Raises MeetingNotFound, MeetingLocked, FieldInvalid (V02).
     """
     time = _time(at, "closed_at")
     with workspace.change(_CLOSE) as change:
@@ -56,6 +66,10 @@ def close_meeting(
         times = {"start": meeting.opened_at, "closed_at": time, "crosses_midnight": across}
         refuse_backwards("start", "closed_at", times)
         put(meeting, closed_at=time, crosses_midnight=across, status="held", status_reason=None)
+        number_meeting(change, meeting)
+        put_minutes(change, minutes or {})
+        for item in _noted(change, meeting):
+            put(item, outcome="discussed")
         change.label = _CLOSE.format(title=short(meeting.title))
 
 
@@ -112,6 +126,25 @@ def _call_off(workspace: Workspace, meeting_id: str, status: str, reason: str, l
         meeting = editable_meeting(change.session, meeting_id)
         put(meeting, status=status, status_reason=words)
         change.label = label.format(title=short(meeting.title))
+
+
+def _noted(change: Change, meeting: e.Meeting) -> list[e.AgendaItem]:
+    """The items still planned of which, or of a sub-item, something was written down."""
+    found: set[UUID] = set()
+    for kind in (e.Point, e.Decision, e.ActionItem):
+        items = select(kind.agenda_item_id).where(
+            kind.alive, kind.agenda_item_id == e.AgendaItem.id,
+            e.AgendaItem.meeting_id == meeting.id,
+        )  # fmt: skip
+        found |= {item for item in change.session.scalars(items) if item is not None}
+    noted: list[e.AgendaItem] = []
+    of_part = False
+    of_meeting = e.AgendaItem.meeting_id == meeting.id
+    for row in reversed(siblings(change.session, e.AgendaItem, of_meeting)):
+        if row.id in found or (of_part and not row.level):
+            noted.append(row)
+        of_part = bool(row.level) and (of_part or row.id in found)
+    return [row for row in noted if row.outcome == "planned"]
 
 
 def _time(text: str, field: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, get_args
+from uuid import UUID
 
 from sqlalchemy import select
 
@@ -32,6 +34,14 @@ def editable_point(change: Change, point_id: str) -> e.Point:
     point = living(change.session, e.Point, point_id)
     editable_item(change, point.agenda_item_id.hex)
     return point
+
+
+def put_minutes(change: Change, minutes: Mapping[str, int]) -> None:
+    """Write how long items took so far, by id (D1); one that was removed is passed over."""
+    for id_, spent in minutes.items():
+        item = change.session.get(e.AgendaItem, UUID(hex=id_))
+        if item is not None and item.alive:
+            put(item, actual_minutes=spent)
 
 
 def points_of(change: Change, item: e.AgendaItem) -> list[e.Point]:

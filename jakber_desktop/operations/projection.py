@@ -51,7 +51,7 @@ def slide(workspace: Workspace, meeting_id: str, item_id: str) -> Slide:
         meeting=_shown(title),
         number=item.number,
         title=_shown(item.title),
-        total=len(found.items),
+        total=len({one.number.partition(".")[0] for one in found.items}),
         items=tuple(_bar(found, item)),
         blocks=tuple(_blocks(found, item, tags, hidden)),
     )
@@ -69,8 +69,13 @@ def _bar(found: Discussion, current: ItemRow) -> list[SlideItem]:
 def _progress(item: ItemRow, current: ItemRow) -> Progress:
     if item is current:
         return "current"
-    passed = item.number < current.number or item.outcome == "discussed"
+    passed = _order(item) < _order(current) or item.outcome == "discussed"
     return "done" if passed and item.outcome in {"planned", "discussed"} else "ahead"
+
+
+def _order(item: ItemRow) -> tuple[int, ...]:
+    """Items by the numbers of their label."""
+    return tuple(map(int, item.number.split(".")))
 
 
 def _blocks(found: Discussion, item: ItemRow, tags: _Tags, hidden: _Hidden) -> list[SlideBlock]:

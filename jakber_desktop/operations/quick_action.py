@@ -14,8 +14,9 @@ from jakber_desktop.model.errors import FieldInvalid
 from jakber_desktop.model.rows.discussion import QuickAction
 from jakber_desktop.operations.due_phrases import Due, read_due
 
-__all__ = ["OfficeName", "QuickAction", "parse_action", "parse_due", "show_due"]
+__all__ = ["OfficeName", "QuickAction", "parse_action", "parse_due", "show_due", "show_read"]
 
+_ABOUT = QT_TRANSLATE_NOOP("core", "{date}, perkiraan")
 _READ = QT_TRANSLATE_NOOP("core", "Terbaca: {parts}")
 _UNKNOWN = QT_TRANSLATE_NOOP("core", "Kantor belum dikenali")
 _DUE = QT_TRANSLATE_NOOP("core", "Tulis tanggal seperti 12/04/2018.")
@@ -61,6 +62,7 @@ def parse_action(
         office=code,
         due_date=due.date,
         due_phrase=due.phrase,
+        due_estimated=due.estimated,
         unknown_office=unknown,
         echo=_echo(code, unknown, due, meeting),
     )
@@ -93,6 +95,17 @@ def show_due(date: dt.date | None, phrase: str | None, meeting: dt.date | None) 
     return shown if meeting is None or date.year == meeting.year else f"{shown} {date.year}"
 
 
+def show_read(
+    date: dt.date | None, phrase: str | None, meeting: dt.date, *, estimated: bool
+) -> str:
+    """What was read of a due date: a phrase with its computed date, which may be an estimate."""
+    shown = show_due(date, None, meeting)
+    shown = _ABOUT.format(date=shown) if estimated else shown
+    if phrase:
+        return f"{phrase} ({shown})" if shown else phrase
+    return shown
+
+
 def _office(words: str, offices: Sequence[OfficeName]) -> tuple[str | None, str | None, str, str]:
     """(code, the word nobody answers to, text before, text behind the office)."""
     unknown = None
@@ -123,9 +136,7 @@ def _called(text: str, offices: Sequence[OfficeName]) -> str | None:
 
 def _echo(code: str | None, unknown: str | None, due: Due, meeting: dt.date) -> str:
     parts = [code] if code else [_UNKNOWN] if unknown else []
-    shown = show_due(due.date, None, meeting)
-    if due.phrase:
-        shown = f"{due.phrase} ({shown})" if shown else due.phrase
+    shown = show_read(due.date, due.phrase, meeting, estimated=due.estimated)
     parts += [shown] if shown else []
     if parts == [_UNKNOWN]:
         return _UNKNOWN

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import UNSET
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.rows.discussion import (
+    ActionTold,
     NoteKind,
     PointAdded,
     PointChange,
@@ -18,7 +19,7 @@ from jakber_desktop.model.rows.discussion import (
 )
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.actions import new_action
-from jakber_desktop.operations.editing import insert_at, known, put, revive, short
+from jakber_desktop.operations.editing import insert_at, known, office_id, put, revive, short
 from jakber_desktop.operations.outcomes import new_decision
 from jakber_desktop.operations.points import (
     change_point,
@@ -26,19 +27,28 @@ from jakber_desktop.operations.points import (
     made_from,
     new_point,
     points_of,
+    put_minutes,
 )
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
-    "PointAdded", "PointChange", "PointEdited", "PointMoved", "PointRemoved", "save_typing",
+    "ActionTold", "PointAdded", "PointChange", "PointEdited", "PointMoved", "PointRemoved",
+    "save_minutes", "save_typing",
 ]  # fmt: skip
 
 _BESIDE = ("speaker_office", "speaker_label", "confidential")
+_MINUTES = QT_TRANSLATE_NOOP("core", "Catat lama bahasan agenda")
 _TYPING = QT_TRANSLATE_NOOP("core", "Ketik pembahasan “{text}”")
 
 
-def save_typing(workspace: Workspace, changes: Sequence[PointChange]) -> dict[str, str]:
+def save_typing(
+    workspace: Workspace,
+    changes: Sequence[PointChange],
+    minutes: Mapping[str, int] | None = None,
+) -> dict[str, str]:
     """Write what an editor did, in order, as one change; gives the ids of its temporary ones.
+
+    `minutes` are how long items took so far, by id (D1): they are no undo step of their own.
 
     An added point without text is passed over (its `temp` gets no id), an edit that leaves none
     removes the point. What somebody else removed meanwhile lives again when it was typed in
@@ -51,8 +61,16 @@ def save_typing(workspace: Workspace, changes: Sequence[PointChange]) -> dict[st
         typing = _Typing(change)
         for one in changes:
             typing.write(one)
+        put_minutes(change, minutes or {})
         change.label = _TYPING.format(text=short(typing.shown))
         return typing.ids
+
+
+def save_minutes(workspace: Workspace, minutes: Mapping[str, int]) -> None:
+    """Write how long items took so far, by id (D1), when nothing is typed any more."""
+    if minutes:
+        with workspace.change(_MINUTES) as change:
+            put_minutes(change, minutes)
 
 
 class _Typing:
@@ -77,6 +95,8 @@ class _Typing:
                 point = self._known(one.id)
                 if point.alive:
                     self._remove(point)
+            case ActionTold():
+                self._tell(one)
 
     def _add(self, one: PointAdded) -> None:
         if f.prose(one.text) is None:
@@ -143,6 +163,19 @@ class _Typing:
         self._rows(self._item(point.agenda_item_id.hex)).remove(point)
         self.shown = self.shown or point.text
         self.change.remove(point)
+
+    def _tell(self, one: ActionTold) -> None:
+        """The follow-ups made from a point take the office and due date its words told (§10)."""
+        point = self._known(one.id)
+        self._item(point.agenda_item_id.hex)
+        for made in made_from(self.change, point):
+            if not isinstance(made, e.ActionItem):
+                continue
+            if one.office is not None:
+                put(made, responsible_office_id=office_id(self.change.session, one.office))
+            if one.due_date is not None or one.due_phrase is not None:
+                phrase = f.line("due_phrase", one.due_phrase)
+                put(made, due_date=one.due_date, due_phrase=phrase)
 
     def _item(self, id_: str) -> e.AgendaItem:
         """An item that may be written; asked of the database once a save."""

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from jakber_desktop.model.lifecycle import chip
 from jakber_desktop.model.rows.calendar import CalendarDue, CalendarMeeting, SeriesTag
-from jakber_desktop.store.quick_list import FACTS, NAMES_OFFICE, facts_of
+from jakber_desktop.store.quick_list import FACTS, NAMES_OFFICE, SHOWN_END, SHOWN_START, facts_of
 
 if TYPE_CHECKING:
     from jakber_desktop.store.quick_list import MeetingList
 
 _MEETINGS = f"""
-SELECT m.id, m.title, ifnull(m.invited_start, m.opened_at),
-  CASE WHEN m.invited_start IS NULL THEN m.closed_at ELSE m.invited_end END, m.venue, {FACTS}
+SELECT m.id, m.title, {SHOWN_START}, {SHOWN_END}, m.venue, {FACTS}
 FROM meeting m WHERE m._alive=1 AND m.date BETWEEN :first AND :last AND {{rule}}
-ORDER BY m.date, ifnull(m.invited_start, ifnull(m.opened_at, '')), m.id"""
+ORDER BY m.date, ifnull({SHOWN_START}, ''), m.id"""
 _DUES = """
 SELECT a.due_date, a.id, m.id, m.title,
   (SELECT count(*) FROM action_item b WHERE b.meeting_id=a.meeting_id AND b._alive

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jakber_desktop.model.lifecycle import chip
 from jakber_desktop.store import file
-from jakber_desktop.store.quick_list import FACT_COUNT, FACTS, escaped, facts_of
+from jakber_desktop.store.quick_list import FACT_COUNT, FACTS, SHOWN_START, escaped, facts_of
 from jakber_desktop.store.write_lock import close_reader
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ SELECT m.id, m.title, ifnull(m.minutes_number,''), ifnull(m.venue,'') FROM meeti
 WHERE m._alive=1 AND {rule} ORDER BY m.date DESC, ifnull(m.invited_start,'') DESC, m.id DESC
 LIMIT :limit"""
 _FULL = f"""
-SELECT m.id, m.title, ifnull(m.invited_start, m.opened_at), m.venue, {FACTS}
+SELECT m.id, m.title, {SHOWN_START}, m.venue, {FACTS}
 FROM meeting m WHERE m._alive=1 AND m.id IN ({{marks}})"""
 _PERSON = (
     "p.name", "p.title_prefix", "p.title_suffix", "p.position",

@@ -26,6 +26,11 @@ from jakber_desktop.model.rows import (
 from jakber_desktop.store import file
 from jakber_desktop.store.write_lock import close_reader
 
+SHOWN_START = "ifnull(m.opened_at, m.invited_start)"
+SHOWN_END = "CASE WHEN m.opened_at IS NULL THEN m.invited_end ELSE m.closed_at END"
+"""The times every list shows: the planned ones until the meeting was opened, then the real ones
+(`MeetingRow.time`, `MeetingOverview.time`). Lists stay sorted by plan, so that no row jumps."""
+
 FACTS = """
   m.date, m.status, m.opened_at IS NOT NULL, m.closed_at IS NOT NULL,
   m.invited_start IS NOT NULL AND m.venue IS NOT NULL,
@@ -48,9 +53,8 @@ FACTS = """
 """
 FACT_COUNT = 16
 
-_HELD = """(m.status='held' OR m.opened_at IS NOT NULL
-  OR EXISTS(SELECT 1 FROM attendance t WHERE t.meeting_id=m.id AND t._alive
-    AND t.status<>'expected'))"""
+_OVER = "(m.status='held' OR m.closed_at IS NOT NULL)"
+"""Ended, whatever its day. Attendance alone says nothing: people come early (lifecycle)."""
 SETTLED = """EXISTS(SELECT 1 FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
   AND v.state IN ('final','signed','archived'))"""
 _ARCHIVED = """EXISTS(SELECT 1 FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
@@ -61,8 +65,8 @@ _SAMPLE = """EXISTS(SELECT 1 FROM setting s WHERE s.name='sample' AND s._alive
 OFF = "m.status IN ('postponed','cancelled')"
 _GROUPS = {
     "all": "1",
-    "upcoming": f"(m.date>=:today AND NOT {OFF} AND NOT {_HELD})",
-    "needs_minutes": f"((m.date<:today OR {_HELD}) AND NOT {OFF} AND NOT {SETTLED})",
+    "upcoming": f"(m.date>=:today AND NOT {OFF} AND NOT {_OVER})",
+    "needs_minutes": f"((m.date<:today OR {_OVER}) AND NOT {OFF} AND NOT {SETTLED})",
     "archive": _ARCHIVED,
 }
 
@@ -114,7 +118,8 @@ class MeetingList:
                 "id": bytes.fromhex(after.id),
             }
         rows = self._all(
-            f"SELECT m.id, m.invited_start, m.title, m.minutes_number, {_SAMPLE}, {FACTS} "
+            f"SELECT m.id, m.invited_start, m.title, m.minutes_number, {_SAMPLE}, "
+            f"m.opened_at, {FACTS} "
             "FROM meeting m "
             f"WHERE m._alive=1 AND {where} ORDER BY {_NEWEST_FIRST} LIMIT :limit",
             {**values, "limit": limit},
@@ -173,6 +178,7 @@ class MeetingList:
             chip=chip(facts, self.today),
             stages=stage_facts(facts),
             sample=bool(sample),
+            planned=start if opened and start and start != opened else "",
         )
 
     def query(self, sql: str, values: Any = ()) -> list[tuple[Any, ...]]:
@@ -253,8 +259,9 @@ class MeetingList:
         }
 
     def _row(self, row: tuple[Any, ...], offices: tuple[OfficeTag, ...]) -> MeetingRow:
-        facts = facts_of(row[5:])
+        facts = facts_of(row[6:])
         return MeetingRow(
+            opened=row[5],
             id=row[0].hex(),
             date=facts.date,
             start=row[1],
@@ -283,6 +290,7 @@ _TEXT = (
     "(m.title {word} OR m.minutes_number {word} OR "
     "EXISTS(SELECT 1 FROM agenda_item a "
     "  WHERE a.meeting_id=m.id AND a._alive AND a.title {word}) OR "
+    "m.series_id IN (SELECT s.id FROM series s WHERE s._alive AND s.name {word}) OR "
     + NAMES_OFFICE.format(rule="(o.code {word} OR o.name {word} OR o.short_name {word})")
     + ")"
 )

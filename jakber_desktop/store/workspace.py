@@ -37,6 +37,7 @@ from jakber_desktop.model.ids import uuid7
 from jakber_desktop.model.ordering import spread_positions
 from jakber_desktop.store import file, undo
 from jakber_desktop.store.end_mark import EndMark
+from jakber_desktop.store.frozen import keep_frozen
 from jakber_desktop.store.log.capture import WRITER, LoggedSession, tripwires
 from jakber_desktop.store.log.rows import DDL
 from jakber_desktop.store.log.writer import LogWriter
@@ -72,6 +73,11 @@ class Change:
         self.now_ms = now_ms
         self.random_bytes = random_bytes
         self._writer = writer
+
+    @property
+    def device(self) -> int:
+        """The device this change is made on."""
+        return self._writer.dev
 
     def rows_written(self) -> int:
         """How many rows of the log this change has written by now."""
@@ -181,7 +187,8 @@ class Workspace:
         """One transaction, logged as one group named `label`; any error rolls all of it back.
 
         Raises DatabaseNewer or DatabaseUnwritable when the workspace is read-only, DatabaseBusy
-        after ten seconds of waiting, DiskFull and other StorageErrors.
+        after ten seconds of waiting, DiskFull and other StorageErrors; MeetingLocked or VersionKept
+        for what would change final minutes (store/frozen.py).
         """
         if self.read_only:
             kind = DatabaseNewer if self.newer else DatabaseUnwritable
@@ -194,6 +201,7 @@ class Workspace:
             change = Change(session, writer, label, now, self.random_bytes)
             yield change
             session.flush()
+            keep_frozen(writer, undoing=change.undoes is not None)
             writer.close(change.label, change.undoes)
             if self._mark.due and writer.count:
                 self._mark.leave(session.connection())

@@ -70,6 +70,10 @@
         <translation>New meeting</translation>
     </message>
     <message>
+        <source>Basis data baru…</source>
+        <translation>New database…</translation>
+    </message>
+    <message>
         <source>Buka basis data…</source>
         <translation>Open database…</translation>
     </message>
@@ -110,6 +114,10 @@
         <translation>Your name…</translation>
     </message>
     <message>
+        <source>Lengkapi kop surat</source>
+        <translation>Fill in the letterhead</translation>
+    </message>
+    <message>
         <source>Tambah kop surat…</source>
         <translation>Add letterhead…</translation>
     </message>
@@ -132,6 +140,18 @@
     <message>
         <source>Kembalikan bawaan</source>
         <translation>Restore defaults</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar rapat…</source>
+        <translation>Export list of meetings…</translation>
+    </message>
+    <message>
+        <source>Ekspor tindak lanjut…</source>
+        <translation>Export follow-ups…</translation>
+    </message>
+    <message>
+        <source>Ekspor keputusan…</source>
+        <translation>Export decisions…</translation>
     </message>
     <message>
         <source>Buka rapat</source>
@@ -202,12 +222,36 @@
         <translation>Move item down</translation>
     </message>
     <message>
+        <source>Jadikan sub-butir</source>
+        <translation>Make a sub-item</translation>
+    </message>
+    <message>
+        <source>Jadikan butir utama</source>
+        <translation>Make an item</translation>
+    </message>
+    <message>
         <source>Tutup atau buka butir agenda</source>
         <translation>Make agenda item confidential or open</translation>
     </message>
     <message>
+        <source>Catatan untuk pimpinan</source>
+        <translation>Note for the chair</translation>
+    </message>
+    <message>
         <source>Hapus butir agenda</source>
         <translation>Remove agenda item</translation>
+    </message>
+    <message>
+        <source>Daftar periksa persiapan</source>
+        <translation>Preparation checklist</translation>
+    </message>
+    <message>
+        <source>Ambil agenda dari templat</source>
+        <translation>Take the agenda from a template</translation>
+    </message>
+    <message>
+        <source>Simpan agenda sebagai templat</source>
+        <translation>Save the agenda as a template</translation>
     </message>
     <message>
         <source>Tempel daftar sebagai agenda</source>
@@ -242,6 +286,18 @@
         <translation>Represented</translation>
     </message>
     <message>
+        <source>Sudah paraf atau belum</source>
+        <translation>Initialled or not</translation>
+    </message>
+    <message>
+        <source>Datang pada agenda…</source>
+        <translation>Came at agenda item…</translation>
+    </message>
+    <message>
+        <source>Pulang pada agenda…</source>
+        <translation>Left at agenda item…</translation>
+    </message>
+    <message>
         <source>Izin</source>
         <translation>Excused</translation>
     </message>
@@ -264,6 +320,10 @@
     <message>
         <source>Ubah rincian kehadiran</source>
         <translation>Edit attendance details</translation>
+    </message>
+    <message>
+        <source>Ekspor rekap kehadiran…</source>
+        <translation>Export attendance recap…</translation>
     </message>
     <message>
         <source>Masalah berikutnya</source>
@@ -358,6 +418,42 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Abaikan masalah dengan alasan…</source>
+        <translation>Pass over finding with a reason…</translation>
+    </message>
+    <message>
+        <source>Finalkan notula</source>
+        <translation>Finalise minutes</translation>
+    </message>
+    <message>
+        <source>Minta tinjauan</source>
+        <translation>Ask for a review</translation>
+    </message>
+    <message>
+        <source>Akhiri tinjauan</source>
+        <translation>End the review</translation>
+    </message>
+    <message>
+        <source>Koreksi notula…</source>
+        <translation>Corrections of the minutes…</translation>
+    </message>
+    <message>
+        <source>Versi notula…</source>
+        <translation>Versions of the minutes…</translation>
+    </message>
+    <message>
+        <source>Buat revisi…</source>
+        <translation>Make a revision…</translation>
+    </message>
+    <message>
+        <source>Buat lembar ralat…</source>
+        <translation>Make a correction sheet…</translation>
+    </message>
+    <message>
+        <source>Simpan naskah konsolidasi…</source>
+        <translation>Save consolidated text…</translation>
+    </message>
+    <message>
         <source>Cetak…</source>
         <translation>Print…</translation>
     </message>
@@ -430,12 +526,28 @@
         <translation>Rotate page</translation>
     </message>
     <message>
+        <source>Arsipkan rapat</source>
+        <translation>Archive the meeting</translation>
+    </message>
+    <message>
+        <source>Periksa dokumen…</source>
+        <translation>Check a document…</translation>
+    </message>
+    <message>
+        <source>Ekspor arsip ZIP…</source>
+        <translation>Export ZIP archive…</translation>
+    </message>
+    <message>
         <source>Daftar rapat</source>
         <translation>List of meetings</translation>
     </message>
     <message>
         <source>Kalender rapat</source>
         <translation>Meeting calendar</translation>
+    </message>
+    <message>
+        <source>Ekspor rapat ke kalender (.ics)…</source>
+        <translation>Export meetings to a calendar (.ics)…</translation>
     </message>
     <message>
         <source>Kalender ke hari ini</source>
@@ -448,6 +560,10 @@
     <message>
         <source>Impor direktori…</source>
         <translation>Import directory…</translation>
+    </message>
+    <message>
+        <source>Ekspor direktori…</source>
+        <translation>Export directory…</translation>
     </message>
     <message>
         <source>Tempel daftar orang</source>
@@ -674,6 +790,10 @@
         <translation>Set delivery method…</translation>
     </message>
     <message>
+        <source>Surel penerima…</source>
+        <translation>Recipient&apos;s e-mail…</translation>
+    </message>
+    <message>
         <source>Ubah sebutan penerima…</source>
         <translation>Edit recipient&apos;s form of address…</translation>
     </message>
@@ -729,6 +849,118 @@
         <source>Cari atau perintah</source>
         <translation>Search or command</translation>
     </message>
+    <message>
+        <source>Pesan nomor</source>
+        <translation>Book a number</translation>
+    </message>
+    <message>
+        <source>Pesan nomor undangan</source>
+        <translation>Book the invitation&apos;s number</translation>
+    </message>
+    <message>
+        <source>Terbitkan nomor</source>
+        <translation>Issue the number</translation>
+    </message>
+    <message>
+        <source>Batalkan nomor…</source>
+        <translation>Void the number…</translation>
+    </message>
+    <message>
+        <source>Salin nomor</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Sisipkan nomor bertanggal mundur…</source>
+        <translation>Insert a back-dated number…</translation>
+    </message>
+    <message>
+        <source>Catat nomor luar…</source>
+        <translation>Record an outside number…</translation>
+    </message>
+    <message>
+        <source>Buka rapat surat ini</source>
+        <translation>Open this letter&apos;s meeting</translation>
+    </message>
+    <message>
+        <source>Pinjamkan blok nomor…</source>
+        <translation>Lend a block of numbers…</translation>
+    </message>
+    <message>
+        <source>Serahkan atau ambil alih buku surat…</source>
+        <translation>Hand over or take over the register…</translation>
+    </message>
+    <message>
+        <source>Tahun sebelumnya</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Tahun berikutnya</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>Cetak surat undangan…</source>
+        <translation>Print the invitation letter…</translation>
+    </message>
+    <message>
+        <source>Cetak surat pemberitahuan…</source>
+        <translation>Print the notice…</translation>
+    </message>
+    <message>
+        <source>Cetak susunan acara…</source>
+        <translation>Print the run sheet…</translation>
+    </message>
+    <message>
+        <source>Cetak naskah pimpinan…</source>
+        <translation>Print the chair&apos;s copy…</translation>
+    </message>
+    <message>
+        <source>Cetak lembar disposisi…</source>
+        <translation>Print the routing slip…</translation>
+    </message>
+    <message>
+        <source>Cetak daftar hadir…</source>
+        <translation>Print the attendance sheet…</translation>
+    </message>
+    <message>
+        <source>Cetak notula…</source>
+        <translation>Print the minutes…</translation>
+    </message>
+    <message>
+        <source>Cetak berita acara…</source>
+        <translation>Print the record of proceedings…</translation>
+    </message>
+    <message>
+        <source>Cetak laporan rapat…</source>
+        <translation>Print the meeting report…</translation>
+    </message>
+    <message>
+        <source>Cetak petikan keputusan…</source>
+        <translation>Print the decision excerpt…</translation>
+    </message>
+    <message>
+        <source>Cetak nota dinas…</source>
+        <translation>Print the internal memo…</translation>
+    </message>
+    <message>
+        <source>Cetak siaran berita…</source>
+        <translation>Print the news release…</translation>
+    </message>
+    <message>
+        <source>Cetak lembar ralat…</source>
+        <translation>Print the correction sheet…</translation>
+    </message>
+    <message>
+        <source>Naskah rapat…</source>
+        <translation>Papers of the meeting…</translation>
+    </message>
+    <message>
+        <source>Nota dinas tindak lanjut, satu tiap kantor…</source>
+        <translation>Follow-up memos, one to each office…</translation>
+    </message>
+    <message>
+        <source>Laporan bulanan…</source>
+        <translation>Monthly report…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -776,6 +1008,10 @@
         <translation>Item {n}: {title}</translation>
     </message>
     <message>
+        <source>Sub-butir {n}: {title}</source>
+        <translation>Sub-item {n}: {title}</translation>
+    </message>
+    <message>
         <source>penyaji {office}</source>
         <translation>presented by {office}</translation>
     </message>
@@ -791,21 +1027,68 @@
         <source>tertutup</source>
         <translation>confidential</translation>
     </message>
+    <message>
+        <source>ada catatan untuk pimpinan</source>
+        <translation>has a note for the chair</translation>
+    </message>
 </context>
 <context>
-    <name>ArchivePanel</name>
+    <name>AgendaPart</name>
     <message>
-        <source>Misalnya: Lemari 2, map Rapat 2018</source>
-        <translation>For example: Cupboard 2, folder Meetings 2018</translation>
+        <source>Agenda rapat</source>
+        <translation>Meeting agenda</translation>
     </message>
     <message>
-        <source>Kode QR dan sidik dokumen</source>
-        <translation>QR code and document fingerprint</translation>
+        <source>Ketik butir agenda, lalu Enter</source>
+        <translation>Type an agenda item, then Enter</translation>
     </message>
     <message>
-        <source>Belum diperiksa otomatis di versi ini.</source>
-        <translation>Not checked automatically in this version.</translation>
+        <source>Butir agenda baru</source>
+        <translation>New agenda item</translation>
     </message>
+    <message>
+        <source>Tambah butir agenda</source>
+        <translation>Add agenda item</translation>
+    </message>
+    <message>
+        <source>Tempel daftar sebagai butir agenda</source>
+        <translation>Paste list as agenda items</translation>
+    </message>
+    <message>
+        <source>Satu baris satu butir; Enter untuk baris berikutnya.</source>
+        <translation>One line per item; Enter for the next line.</translation>
+    </message>
+    <message>
+        <source>Susun agenda dahulu</source>
+        <translation>Draw up the agenda first</translation>
+    </message>
+    <message>
+        <source>Belum ada agenda</source>
+        <translation>No agenda yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada daftar untuk ditempel</source>
+        <translation>No list to paste</translation>
+    </message>
+    <message>
+        <source>Salin dahulu daftarnya, misalnya dari Word; satu baris satu butir.</source>
+        <translation>Copy the list first, for instance from Word; one line, one item.</translation>
+    </message>
+    <message>
+        <source>Catatan untuk pimpinan</source>
+        <translation>Note for the chair</translation>
+    </message>
+    <message>
+        <source>Hanya tercetak pada naskah pimpinan, tidak pada naskah lain.</source>
+        <translation>Prints on the chair&apos;s copy only, on no other paper.</translation>
+    </message>
+    <message>
+        <source>Butir {n}: {title}</source>
+        <translation>Item {n}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveChecks</name>
     <message>
         <source>Rapat belum berlangsung</source>
         <translation>The meeting has not taken place</translation>
@@ -821,6 +1104,10 @@
     <message>
         <source>Buka notula</source>
         <translation>Open minutes</translation>
+    </message>
+    <message>
+        <source>Tandai bertanda tangan</source>
+        <translation>Mark as signed</translation>
     </message>
     <message>
         <source>Rapat diarsipkan</source>
@@ -879,12 +1166,141 @@
         <translation>{n} scans received</translation>
     </message>
     <message>
-        <source>Rapat sudah diarsipkan.</source>
-        <translation>The meeting is archived.</translation>
+        <source>Kode QR diperiksa sesudah notula final.</source>
+        <translation>The QR code is checked once the minutes are final.</translation>
     </message>
     <message>
-        <source>Pengarsipan belum tersedia di versi ini.</source>
-        <translation>Archiving is not available in this version.</translation>
+        <source>Pemeriksaan pindaian</source>
+        <translation>Check of the scan</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Ketik kode</source>
+        <translation>Type the code</translation>
+    </message>
+    <message>
+        <source>Ketik kode pada kaki halaman</source>
+        <translation>Type the code at the foot of the page</translation>
+    </message>
+    <message>
+        <source>Kode tercetak di samping kode QR, misalnya NTL-7F3A-92C1.</source>
+        <translation>The code is printed beside the QR code, for example NTL-7F3A-92C1.</translation>
+    </message>
+    <message>
+        <source>Kode verifikasi</source>
+        <translation>Verification code</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kode itu bukan kode versi final</source>
+        <translation>That code is not the one of the final version</translation>
+    </message>
+    <message>
+        <source>Baca lagi kodenya, atau periksa dengan Periksa dokumen.</source>
+        <translation>Read the code again, or use Check a document.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDeeds</name>
+    <message>
+        <source>Arsipkan tanpa tanda tangan?</source>
+        <translation>Archive without signatures?</translation>
+    </message>
+    <message>
+        <source>Kedua tanda tangan belum dicentang pada pindaian. Lengkapi dahulu, atau tulis alasannya; alasan itu disimpan bersama notula.</source>
+        <translation>The two signatures have not been ticked on a scan. Complete that first, or write the reason; it is kept with the minutes.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Arsipkan rapat</source>
+        <translation>Archive the meeting</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Arsipkan rapat?</source>
+        <translation>Archive the meeting?</translation>
+    </message>
+    <message>
+        <source>Rapat menjadi hanya-baca. Tindak lanjut tetap dapat diperbarui.</source>
+        <translation>The meeting becomes read-only. Action items can still be updated.</translation>
+    </message>
+    <message>
+        <source>Rapat diarsipkan</source>
+        <translation>Meeting archived</translation>
+    </message>
+    <message>
+        <source>Tidak ada program untuk membuka PDF</source>
+        <translation>There is no program to open PDFs</translation>
+    </message>
+    <message>
+        <source>Buka notula ini di tahap Notula, atau simpan PDF-nya dari sana.</source>
+        <translation>Open these minutes in the stage Minutes, or save their PDF from there.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveExport</name>
+    <message>
+        <source>Arsip lain masih ditulis</source>
+        <translation>Another archive is still being written</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar, lalu coba lagi.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>Arsip ZIP (*.zip)</source>
+        <translation>ZIP archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Ekspor arsip ZIP</source>
+        <translation>Export ZIP archive</translation>
+    </message>
+    <message>
+        <source>Menulis arsip rapat</source>
+        <translation>Writing the meeting&apos;s archive</translation>
+    </message>
+    <message>
+        <source>{name} tersimpan: {n} berkas</source>
+        <translation>{name} saved: {n} files</translation>
+    </message>
+    <message>
+        <source>Di folder {folder}. Keutuhannya dapat diperiksa kapan saja.</source>
+        <translation>In the folder {folder}. Its soundness can be checked at any time.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Misalnya: Lemari 2, map Rapat 2018</source>
+        <translation>For example: Cupboard 2, folder Meetings 2018</translation>
+    </message>
+    <message>
+        <source>Rapat sudah diarsipkan. Tindak lanjut tetap dapat diperbarui.</source>
+        <translation>The meeting has been archived. Action items can still be updated.</translation>
+    </message>
+    <message>
+        <source>Rapat menjadi hanya-baca. Tindak lanjut tetap dapat diperbarui.</source>
+        <translation>The meeting becomes read-only. Action items can still be updated.</translation>
     </message>
     <message>
         <source>Finalkan notula dahulu.</source>
@@ -900,6 +1316,10 @@
     <message>
         <source>bagian berikut</source>
         <translation>next part</translation>
+    </message>
+    <message>
+        <source>arsipkan</source>
+        <translation>archive</translation>
     </message>
     <message>
         <source>centang</source>
@@ -932,6 +1352,10 @@
     <message>
         <source>Buka notula</source>
         <translation>Open minutes</translation>
+    </message>
+    <message>
+        <source>Buka versi final</source>
+        <translation>Open final version</translation>
     </message>
     <message>
         <source>Pilih pindaian</source>
@@ -980,6 +1404,17 @@
     <message>
         <source>Arsipkan rapat</source>
         <translation>Archive meeting</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Minta laptop pemegang buku meminjamkan blok baru.</source>
+        <translation>Ask the laptop that keeps the register to lend a new block.</translation>
+    </message>
+    <message>
+        <source>Sisa {n} nomor</source>
+        <translation>{n} numbers left</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1651,18 @@
         <translation>Walk-in</translation>
     </message>
     <message>
+        <source>datang agenda {n}</source>
+        <translation>came at item {n}</translation>
+    </message>
+    <message>
+        <source>pulang agenda {n}</source>
+        <translation>left at item {n}</translation>
+    </message>
+    <message>
+        <source>sudah paraf</source>
+        <translation>initialled</translation>
+    </message>
+    <message>
         <source>Wakil belum disebut</source>
         <translation>Representative not named yet</translation>
     </message>
@@ -1395,6 +1842,10 @@
     <message>
         <source>Nama lengkap</source>
         <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Nama atau jabatan</source>
+        <translation>Name or post</translation>
     </message>
     <message>
         <source>Staf {office}</source>
@@ -1675,6 +2126,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarExporting</name>
+    <message>
+        <source>Ekspor rapat ke kalender</source>
+        <translation>Export meetings to a calendar</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>{n} rapat dengan sifat terbatas atau rahasia tidak ikut.</source>
+        <translation>{n} restricted or confidential meetings were left out.</translation>
+    </message>
+    <message>
+        <source>Tidak ada rapat untuk diekspor</source>
+        <translation>No meetings to export</translation>
+    </message>
+    <message>
+        <source>{n} rapat tersimpan di {name}</source>
+        <translation>{n} meetings saved in {name}</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
     <name>CalendarGrid</name>
     <message>
         <source>Kalender rapat</source>
@@ -1839,6 +2317,80 @@
     </message>
 </context>
 <context>
+    <name>ChecklistDialog</name>
+    <message>
+        <source>Rapat berikutnya mulai dengan daftar ini</source>
+        <translation>Later meetings begin with this list</translation>
+    </message>
+    <message>
+        <source>{done} dari {all} selesai</source>
+        <translation>{done} of {all} done</translation>
+    </message>
+    <message>
+        <source>Belum ada daftar periksa</source>
+        <translation>There is no checklist yet</translation>
+    </message>
+    <message>
+        <source>Pakai daftar bawaan dari H-7 sampai H+7, atau ketik sendiri.</source>
+        <translation>Use the usual list from H-7 to H+7, or type your own.</translation>
+    </message>
+    <message>
+        <source>Ubah hal ini</source>
+        <translation>Change this</translation>
+    </message>
+    <message>
+        <source>Hari dan hal</source>
+        <translation>Day and words</translation>
+    </message>
+    <message>
+        <source>Daftar ini menjadi bawaan kantor</source>
+        <translation>This list is the office&apos;s usual one now</translation>
+    </message>
+    <message>
+        <source>Daftar periksa persiapan</source>
+        <translation>Preparation checklist</translation>
+    </message>
+    <message>
+        <source>Hal baru pada daftar periksa</source>
+        <translation>New thing on the checklist</translation>
+    </message>
+    <message>
+        <source>Ketik hal baru, misalnya H-3 Kirim undangan</source>
+        <translation>Type something new, for example H-3 Send the invitations</translation>
+    </message>
+    <message>
+        <source>Jadikan bawaan kantor</source>
+        <translation>Make it the office&apos;s usual list</translation>
+    </message>
+    <message>
+        <source>Pakai daftar bawaan</source>
+        <translation>Use the usual list</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistModel</name>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>terlambat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Kolom tanggal (terbaru di atas), rapat, tahap, status</source>
@@ -1859,6 +2411,231 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>Halaman {n} dari {of}</source>
+        <translation>Page {n} of {of}</translation>
+    </message>
+    <message>
+        <source>Memeriksa kode QR</source>
+        <translation>Checking the QR code</translation>
+    </message>
+    <message>
+        <source>{code} dibaca oleh Anda.</source>
+        <translation>{code}, read by you.</translation>
+    </message>
+    <message>
+        <source>Kode cocok</source>
+        <translation>Code matches</translation>
+    </message>
+    <message>
+        <source>Ketik kode yang tercetak pada kaki halaman.</source>
+        <translation>Type the code printed at the foot of the page.</translation>
+    </message>
+    <message>
+        <source>Kode QR tidak terbaca</source>
+        <translation>QR code could not be read</translation>
+    </message>
+    <message>
+        <source>{code} bukan kode notula ini.</source>
+        <translation>{code} is not the code of these minutes.</translation>
+    </message>
+    <message>
+        <source>Kode tidak dikenal</source>
+        <translation>Code unknown</translation>
+    </message>
+    <message>
+        <source>Pindaian memuat {old}; versi final {new}.</source>
+        <translation>The scan bears {old}; the final version is {new}.</translation>
+    </message>
+    <message>
+        <source>Kode versi lain</source>
+        <translation>Code of another version</translation>
+    </message>
+    <message>
+        <source>{code} pada {n} dari {of} halaman</source>
+        <translation>{code} on {n} of {of} pages</translation>
+    </message>
+    <message>
+        <source>Sebagian halaman dari versi lain</source>
+        <translation>Some pages are of another version</translation>
+    </message>
+    <message>
+        <source>Kode tidak terbaca di semua halaman</source>
+        <translation>Code not readable on every page</translation>
+    </message>
+    <message>
+        <source>Kode QR cocok</source>
+        <translation>QR code matches</translation>
+    </message>
+    <message>
+        <source>Kelengkapan halaman belum dinilai</source>
+        <translation>Completeness of pages not judged yet</translation>
+    </message>
+    <message>
+        <source>Belum semua halaman</source>
+        <translation>Not all pages yet</translation>
+    </message>
+    <message>
+        <source>Berkas ini memuat halaman {places} dari {of}</source>
+        <translation>This file holds page {places} of {of}</translation>
+    </message>
+    <message>
+        <source>{n} halaman, versi final {of} halaman</source>
+        <translation>{n} pages, the final version has {of}</translation>
+    </message>
+    <message>
+        <source>Jumlah halaman berbeda</source>
+        <translation>Number of pages differs</translation>
+    </message>
+    <message>
+        <source>Halaman lengkap</source>
+        <translation>Pages complete</translation>
+    </message>
+    <message>
+        <source>{n} halaman, urutan benar</source>
+        <translation>{n} pages, in the right order</translation>
+    </message>
+    <message>
+        <source>{n} halaman, urutan tidak dapat dinilai</source>
+        <translation>{n} pages, their order cannot be judged</translation>
+    </message>
+    <message>
+        <source>Terbaca berurutan: {order}</source>
+        <translation>Read in this order: {order}</translation>
+    </message>
+    <message>
+        <source>Urutan halaman berbeda</source>
+        <translation>Order of pages differs</translation>
+    </message>
+    <message>
+        <source>Sidik dokumen belum dinilai</source>
+        <translation>Fingerprint not judged yet</translation>
+    </message>
+    <message>
+        <source>Sidik dokumen cocok</source>
+        <translation>Fingerprint matches</translation>
+    </message>
+    <message>
+        <source>Sidik pada QR sama dengan versi final</source>
+        <translation>The fingerprint in the QR is that of the final version</translation>
+    </message>
+    <message>
+        <source>Versi final ada utuh di dalam berkas ini</source>
+        <translation>The final version is whole within this file</translation>
+    </message>
+    <message>
+        <source>Sidik dokumen tidak cocok</source>
+        <translation>Fingerprint does not match</translation>
+    </message>
+    <message>
+        <source>Tanda tangan digital</source>
+        <translation>Digital signature</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>{field} (wajib)</source>
+        <translation>{field} (required)</translation>
+    </message>
+    <message>
+        <source>Misalnya: Pembahasan agenda 2, butir a</source>
+        <translation>For example: discussion of item 2, point a</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter menyimpan</source>
+        <translation>Ctrl+Enter saves</translation>
+    </message>
+    <message>
+        <source>Bagian naskah</source>
+        <translation>Part of the text</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Koreksi notula</source>
+        <translation>Corrections of the minutes</translation>
+    </message>
+    <message>
+        <source>Catat koreksi</source>
+        <translation>Record a correction</translation>
+    </message>
+    <message>
+        <source>Catat koreksi (Ins)</source>
+        <translation>Record a correction (Ins)</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Hapus (Del)</source>
+        <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Tandai beres</source>
+        <translation>Mark as settled</translation>
+    </message>
+    <message>
+        <source>Tandai beres (Spasi)</source>
+        <translation>Mark as settled (Space)</translation>
+    </message>
+    <message>
+        <source>Koreksi tinjauan diselesaikan sebelum notula final.</source>
+        <translation>Corrections of the review are settled before the minutes become final.</translation>
+    </message>
+    <message>
+        <source>Notula final, koreksi hanya dapat dibaca.</source>
+        <translation>The minutes are final, corrections can only be read.</translation>
+    </message>
+    <message>
+        <source>Catat siapa meminta apa, lalu tandai beres bila sudah diubah.</source>
+        <translation>Record who asks for what, then mark it as settled once changed.</translation>
+    </message>
+    <message>
+        <source>Belum ada koreksi</source>
+        <translation>No corrections yet</translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>“{was}” menjadi “{becomes}”</source>
+        <translation>“{was}” becomes “{becomes}”</translation>
+    </message>
+    <message>
+        <source>Ralat {n}</source>
+        <translation>Correction sheet {n}</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2834,14 @@
     <message>
         <source>Isi nama pejabat baru.</source>
         <translation>Enter the name of the new post holder.</translation>
+    </message>
+    <message>
+        <source>“{who}” belum ditambahkan</source>
+        <translation>“{who}” was not added yet</translation>
+    </message>
+    <message>
+        <source>Lanjutkan mengisi</source>
+        <translation>Go on filling in</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +3059,10 @@
     <message>
         <source>{n} menit</source>
         <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <source>dibahas {n} menit</source>
+        <translation>discussed for {n} minutes</translation>
     </message>
     <message>
         <source>berjalan {n} menit</source>
@@ -2552,6 +3341,26 @@
         <translation>start the meeting</translation>
     </message>
     <message>
+        <source>ke catatan</source>
+        <translation>to the notes</translation>
+    </message>
+    <message>
+        <source>dibahas</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>ditunda</source>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>ditarik</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>tidak sempat</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
         <source>Catatan belum tersimpan</source>
         <translation>Notes not saved</translation>
     </message>
@@ -2689,6 +3498,14 @@
         <translation>Letterhead</translation>
     </message>
     <message>
+        <source>Pimpinan rapat</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Notulis</source>
+        <translation>Minute taker</translation>
+    </message>
+    <message>
         <source>Data rapat</source>
         <translation>Meeting data</translation>
     </message>
@@ -2776,6 +3593,10 @@
 <context>
     <name>FindingsModel</name>
     <message>
+        <source>Diabaikan: {reason}</source>
+        <translation>Passed over: {reason}</translation>
+    </message>
+    <message>
         <source>halaman {page}</source>
         <translation>page {page}</translation>
     </message>
@@ -2786,6 +3607,10 @@
     <message>
         <source>Disarankan</source>
         <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>Diabaikan</source>
+        <translation>Passed over</translation>
     </message>
     <message>
         <source>Sudah beres</source>
@@ -3635,6 +4460,14 @@ Signed: signatures on paper</translation>
         <translation>Choose a method</translation>
     </message>
     <message>
+        <source>Cara kirim belum dipilih: {names}.</source>
+        <translation>No way to send chosen: {names}.</translation>
+    </message>
+    <message>
+        <source>Surel kosong: {names}.</source>
+        <translation>No e-mail address: {names}.</translation>
+    </message>
+    <message>
         <source>penerima</source>
         <translation>recipients</translation>
     </message>
@@ -3690,8 +4523,8 @@ Signed: signatures on paper</translation>
         <translation>No e-mail address</translation>
     </message>
     <message>
-        <source>Isi surel di Direktori: {names}.</source>
-        <translation>Enter their e-mail in Directory: {names}.</translation>
+        <source>Isi surelnya dengan E, atau di Direktori: {names}.</source>
+        <translation>Add the e-mail with E, or in the directory: {names}.</translation>
     </message>
     <message>
         <source>Membuat draf surel</source>
@@ -3708,6 +4541,18 @@ Signed: signatures on paper</translation>
     <message>
         <source>{n} draf surel disimpan di folder {folder}</source>
         <translation>{n} e-mail drafts saved in folder {folder}</translation>
+    </message>
+    <message>
+        <source>Undangan {who} sudah terkirim</source>
+        <translation>The invitation to {who} has been sent</translation>
+    </message>
+    <message>
+        <source>Kirimkan berkas pembatalan agar rapat ini hilang dari kalendernya.</source>
+        <translation>Send the cancellation file so that this meeting leaves their calendar.</translation>
+    </message>
+    <message>
+        <source>Simpan pembatalan</source>
+        <translation>Save cancellation</translation>
     </message>
     <message>
         <source>Berkas kalender (*.ics)</source>
@@ -3864,6 +4709,10 @@ Signed: signatures on paper</translation>
         <translation>answer</translation>
     </message>
     <message>
+        <source>isi surel</source>
+        <translation>add e-mail</translation>
+    </message>
+    <message>
         <source>tandai terkirim</source>
         <translation>mark as sent</translation>
     </message>
@@ -3896,6 +4745,14 @@ Signed: signatures on paper</translation>
         <translation>Make PDF of {n} letters</translation>
     </message>
     <message>
+        <source>{n} undangan tidak ditandai terkirim</source>
+        <translation>{n} invitations not marked as sent</translation>
+    </message>
+    <message>
+        <source>Tunjukkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
         <source>Cetak pilihan</source>
         <translation>Print ticked</translation>
     </message>
@@ -3910,6 +4767,18 @@ Signed: signatures on paper</translation>
     <message>
         <source>Ubah isi surat</source>
         <translation>Edit letter text</translation>
+    </message>
+    <message>
+        <source>Nomor {number} dipesan</source>
+        <translation>Number {number} booked</translation>
+    </message>
+    <message>
+        <source>Minta laptop pemegang buku meminjamkan blok baru.</source>
+        <translation>Ask the laptop that keeps the register to lend a new block.</translation>
+    </message>
+    <message>
+        <source>Sisa {n} nomor</source>
+        <translation>{n} numbers left</translation>
     </message>
     <message>
         <source>Tambah penerima</source>
@@ -3953,6 +4822,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Penerima {who} diubah</source>
         <translation>Recipient {who} changed</translation>
+    </message>
+    <message>
+        <source>Surel {who} dicatat</source>
+        <translation>E-mail of {who} noted</translation>
     </message>
     <message>
         <source>{who} dipindahkan</source>
@@ -4062,10 +4935,260 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>LetterBook</name>
+    <message>
+        <source>Undangan</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Pemberitahuan</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Notula</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Daftar hadir</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Berita acara</source>
+        <translation>Record of proceedings</translation>
+    </message>
+    <message>
+        <source>Nota dinas</source>
+        <translation>Internal memo</translation>
+    </message>
+    <message>
+        <source>Laporan rapat</source>
+        <translation>Meeting report</translation>
+    </message>
+    <message>
+        <source>Laporan bulanan</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>Siaran berita</source>
+        <translation>News report</translation>
+    </message>
+    <message>
+        <source>Petikan keputusan</source>
+        <translation>Decision excerpt</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Dipesan</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Luar</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Dibatalkan: {reason}</source>
+        <translation>Voided: {reason}</translation>
+    </message>
+    <message>
+        <source>Tidak dipakai lagi</source>
+        <translation>Not used again</translation>
+    </message>
+    <message>
+        <source>Dipakai di luar aplikasi</source>
+        <translation>Used outside the program</translation>
+    </message>
+    <message>
+        <source>Tanpa perihal</source>
+        <translation>No subject</translation>
+    </message>
+    <message>
+        <source>tanpa tanggal</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>Membuka buku surat…</source>
+        <translation>Opening the letter register…</translation>
+    </message>
+    <message>
+        <source>Tidak ada nomor di sini</source>
+        <translation>No numbers here</translation>
+    </message>
+    <message>
+        <source>Tidak ada hasil untuk “{text}”</source>
+        <translation>No results for “{text}”</translation>
+    </message>
+    <message>
+        <source>Periksa ejaan, atau hapus saringan.</source>
+        <translation>Check the spelling, or clear the filter.</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor surat tahun {year}</source>
+        <translation>No letter numbers of {year} yet</translation>
+    </message>
+    <message>
+        <source>Pesan nomor di sini atau dari Undangan; nomor lama dapat dicatat.</source>
+        <translation>Book a number here or in Invitation; old numbers can be recorded.</translation>
+    </message>
+    <message>
+        <source>Pesan nomor</source>
+        <translation>Book a number</translation>
+    </message>
+    <message>
+        <source>Catat nomor luar</source>
+        <translation>Record an outside number</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBookScreen</name>
+    <message>
+        <source>Buku surat</source>
+        <translation>Letter register</translation>
+    </message>
+    <message>
+        <source>isian berikutnya</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>simpan</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>batal</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>buka surat</source>
+        <translation>open letter</translation>
+    </message>
+    <message>
+        <source>pesan nomor</source>
+        <translation>book number</translation>
+    </message>
+    <message>
+        <source>terbitkan</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>saring</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>salin nomor</source>
+        <translation>copy number</translation>
+    </message>
+    <message>
+        <source>sisa {n} nomor di laptop ini</source>
+        <translation>{n} numbers left on this laptop</translation>
+    </message>
+    <message>
+        <source>Hanya dapat dibaca</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Undangan</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Notula</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Nota dinas</source>
+        <translation>Internal memo</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>{n} dipesan</source>
+        <translation>{n} booked</translation>
+    </message>
+    <message>
+        <source>{n} batal</source>
+        <translation>{n} void</translation>
+    </message>
+    <message>
+        <source>Ekspor</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Pesan nomor</source>
+        <translation>Book a number</translation>
+    </message>
+    <message>
+        <source>Tahun sebelumnya</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Tahun berikutnya</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>Saring nomor atau perihal</source>
+        <translation>Filter by number or subject</translation>
+    </message>
+    <message>
+        <source>Saring nomor, perihal, tujuan</source>
+        <translation>Filter by number, subject, recipient</translation>
+    </message>
+    <message>
+        <source>Jenis surat</source>
+        <translation>Kind of letter</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter number</translation>
+    </message>
+</context>
+<context>
     <name>LetterForm</name>
     <message>
         <source>Undangan {title}</source>
         <translation>Invitation {title}</translation>
+    </message>
+    <message>
+        <source>Pejabat definitif</source>
+        <translation>Holder of the post</translation>
+    </message>
+    <message>
+        <source>Plt. (pelaksana tugas)</source>
+        <translation>Plt. (acting, post vacant)</translation>
+    </message>
+    <message>
+        <source>Plh. (pelaksana harian)</source>
+        <translation>Plh. (acting, short absence)</translation>
+    </message>
+    <message>
+        <source>Pj. (penjabat)</source>
+        <translation>Pj. (appointed acting)</translation>
+    </message>
+    <message>
+        <source>Pjs. (penjabat sementara)</source>
+        <translation>Pjs. (temporary acting)</translation>
     </message>
     <message>
         <source>Boleh diwakilkan</source>
@@ -4118,8 +5241,16 @@ Signed: signatures on paper</translation>
         <translation>Done</translation>
     </message>
     <message>
+        <source>Pesan nomor dari buku surat</source>
+        <translation>Book a number of the letter register</translation>
+    </message>
+    <message>
         <source>28/3 atau 28 maret</source>
         <translation>28/3 or 28 maret</translation>
+    </message>
+    <message>
+        <source>Belum ada penanda tangan.</source>
+        <translation>Nobody signs yet.</translation>
     </message>
     <message>
         <source>Hanya dapat dibaca</source>
@@ -4136,6 +5267,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tanggal surat</source>
         <translation>Letter date</translation>
+    </message>
+    <message>
+        <source>Pesan nomor</source>
+        <translation>Book a number</translation>
     </message>
     <message>
         <source>Sifat</source>
@@ -4158,8 +5293,24 @@ Signed: signatures on paper</translation>
         <translation>Signatory</translation>
     </message>
     <message>
+        <source>Menandatangani sebagai</source>
+        <translation>Signs as</translation>
+    </message>
+    <message>
+        <source>Atas nama (a.n.)</source>
+        <translation>On behalf of (a.n.)</translation>
+    </message>
+    <message>
+        <source>Untuk beliau (u.b.)</source>
+        <translation>Delegated through (u.b.)</translation>
+    </message>
+    <message>
         <source>Perwakilan</source>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Blok tanda tangan tercetak</source>
+        <translation>Signature block as printed</translation>
     </message>
     <message>
         <source>Tembusan (satu baris satu)</source>
@@ -4502,6 +5653,37 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>LockNote</name>
+    <message>
+        <source>Buat revisi</source>
+        <translation>Make a revision</translation>
+    </message>
+    <message>
+        <source>Buat lembar ralat</source>
+        <translation>Make a correction sheet</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Cetak draf</source>
+        <translation>Print draft</translation>
+    </message>
+    <message>
+        <source>Notula final, hanya dapat dibaca</source>
+        <translation>Minutes are final, read-only</translation>
+    </message>
+    <message>
+        <source>Rapat diarsipkan, hanya dapat dibaca</source>
+        <translation>Meeting archived, read only</translation>
+    </message>
+    <message>
+        <source>Dikunci {when} oleh {who}</source>
+        <translation>Locked {when} by {who}</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Ikuti sistem</source>
@@ -4711,6 +5893,10 @@ Signed: signatures on paper</translation>
         <translation>Awaiting signatures</translation>
     </message>
     <message>
+        <source>Bertanda tangan</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
         <source>Diarsipkan</source>
         <translation>Archived</translation>
     </message>
@@ -4757,6 +5943,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Rencana</source>
         <translation>Planned</translation>
+    </message>
+    <message>
+        <source>direncanakan {time}</source>
+        <translation>planned for {time}</translation>
     </message>
     <message>
         <source>belum mulai</source>
@@ -5005,6 +6195,10 @@ Signed: signatures on paper</translation>
         <translation>Clear filter</translation>
     </message>
     <message>
+        <source>Mungkin dipindah, diganti nama, atau USB-nya belum terpasang. Isinya tidak diubah.</source>
+        <translation>It may have been moved or renamed, or its USB stick is not plugged in. Nothing in it was changed.</translation>
+    </message>
+    <message>
         <source>Basis data tidak dapat dibuka.</source>
         <translation>The database cannot be opened.</translation>
     </message>
@@ -5013,8 +6207,20 @@ Signed: signatures on paper</translation>
         <translation>Your data is unchanged. Try again, or choose another file.</translation>
     </message>
     <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>Buka basis data lain</source>
         <translation>Open another database</translation>
+    </message>
+    <message>
+        <source>Buat baru</source>
+        <translation>Make a new one</translation>
+    </message>
+    <message>
+        <source>Buka {name} di {folder}</source>
+        <translation>Open {name} in {folder}</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +6235,195 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tutup pemberitahuan</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesFinalising</name>
+    <message>
+        <source>Finalkan notula?</source>
+        <translation>Make the minutes final?</translation>
+    </message>
+    <message>
+        <source>Isi notula akan dikunci dan kode verifikasi diterbitkan. Perubahan sesudah ini dibuat sebagai revisi bernomor.</source>
+        <translation>The content will be locked and a verification code issued. Changes after this are made as a numbered revision.</translation>
+    </message>
+    <message>
+        <source>Finalkan</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>Periksa lagi</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Notula sedang ditinjau; catat koreksinya di Koreksi notula</source>
+        <translation>The minutes are under review; record corrections in Corrections of the minutes</translation>
+    </message>
+    <message>
+        <source>Tinjauan notula selesai</source>
+        <translation>Review of the minutes ended</translation>
+    </message>
+    <message>
+        <source>Pilih masalahnya dahulu</source>
+        <translation>Choose the finding first</translation>
+    </message>
+    <message>
+        <source>F8 berpindah ke masalah berikutnya.</source>
+        <translation>F8 goes to the next finding.</translation>
+    </message>
+    <message>
+        <source>Masalah diperiksa lagi</source>
+        <translation>Finding is checked again</translation>
+    </message>
+    <message>
+        <source>Abaikan masalah ini?</source>
+        <translation>Pass over this finding?</translation>
+    </message>
+    <message>
+        <source>Alasan (wajib)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>Abaikan</source>
+        <translation>Pass over</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Masalah diabaikan dengan alasan</source>
+        <translation>Finding passed over with a reason</translation>
+    </message>
+    <message>
+        <source>Buka kunci untuk revisi?</source>
+        <translation>Unlock for a revision?</translation>
+    </message>
+    <message>
+        <source>Versi final yang sekarang tetap tersimpan dan dapat dibuka.</source>
+        <translation>The present final version is kept and can be opened.</translation>
+    </message>
+    <message>
+        <source>Alasan revisi (wajib)</source>
+        <translation>Reason for the revision (required)</translation>
+    </message>
+    <message>
+        <source>Buat revisi</source>
+        <translation>Make a revision</translation>
+    </message>
+    <message>
+        <source>Revisi {n} dibuka</source>
+        <translation>Revision {n} is open</translation>
+    </message>
+    <message>
+        <source>Ubah isinya, lalu finalkan lagi; nomornya tetap.</source>
+        <translation>Change the content, then make it final again; the number stays.</translation>
+    </message>
+    <message>
+        <source>Lembar ralat {n} dibuat</source>
+        <translation>Correction sheet {n} made</translation>
+    </message>
+    <message>
+        <source>Cetak lembarnya, lalu lampirkan pada notula bertanda tangan.</source>
+        <translation>Print the sheet, then attach it to the signed minutes.</translation>
+    </message>
+    <message>
+        <source>Dokumen PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Notula konsolidasi.pdf</source>
+        <translation>Consolidated minutes.pdf</translation>
+    </message>
+    <message>
+        <source>Simpan naskah konsolidasi</source>
+        <translation>Save consolidated text</translation>
+    </message>
+    <message>
+        <source>Notula nomor {number} final</source>
+        <translation>Minutes number {number} are final</translation>
+    </message>
+    <message>
+        <source>Kode verifikasi {code}.</source>
+        <translation>Verification code {code}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada program untuk membuka PDF</source>
+        <translation>There is no program to open PDFs</translation>
+    </message>
+    <message>
+        <source>Salinannya tetap tersimpan.</source>
+        <translation>The copy is kept.</translation>
+    </message>
+    <message>
+        <source>{name} tersimpan</source>
+        <translation>{name} saved</translation>
+    </message>
+    <message>
+        <source>Di folder {folder}.</source>
+        <translation>In folder {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesFlow</name>
+    <message>
+        <source>Tindakan lain untuk notula</source>
+        <translation>More for the minutes</translation>
+    </message>
+    <message>
+        <source>Buka arsip</source>
+        <translation>Open the archive</translation>
+    </message>
+    <message>
+        <source>Finalkan notula</source>
+        <translation>Finalise minutes</translation>
+    </message>
+    <message>
+        <source>Lengkapi {n} isian wajib dahulu.</source>
+        <translation>Fill in {n} required entries first.</translation>
+    </message>
+    <message>
+        <source>Kelengkapan sedang diperiksa.</source>
+        <translation>Checking what is missing.</translation>
+    </message>
+    <message>
+        <source>Basis data hanya dapat dibaca.</source>
+        <translation>The database can only be read.</translation>
+    </message>
+    <message>
+        <source>Catat kehadiran atau waktu rapat dibuka dahulu.</source>
+        <translation>Record attendance or the opening time first.</translation>
+    </message>
+    <message>
+        <source>Bereskan {n} koreksi tinjauan dahulu.</source>
+        <translation>Settle {n} corrections of the review first.</translation>
+    </message>
+    <message>
+        <source>Notula sedang difinalkan…</source>
+        <translation>Making the minutes final…</translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan. Lampirkan pindaiannya di Arsip.</source>
+        <translation>Waiting for signatures. Attach the scan in Archive.</translation>
+    </message>
+    <message>
+        <source>Perubahan sesudah ini dibuat sebagai lembar ralat.</source>
+        <translation>Changes after this are made as a correction sheet.</translation>
+    </message>
+    <message>
+        <source>Rapat sudah diarsipkan. Tindak lanjut tetap dapat diperbarui.</source>
+        <translation>The meeting has been archived. Action items can still be updated.</translation>
+    </message>
+    <message>
+        <source>Setelah final, isi notula terkunci dan kode QR diterbitkan.</source>
+        <translation>Once final, the content is locked and a QR code issued.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesListDialog</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +6520,10 @@ Signed: signatures on paper</translation>
         <translation>save</translation>
     </message>
     <message>
+        <source>finalkan</source>
+        <translation>make final</translation>
+    </message>
+    <message>
         <source>panel</source>
         <translation>pane</translation>
     </message>
@@ -5169,14 +6568,6 @@ Signed: signatures on paper</translation>
         <translation>Gaps cannot be checked yet</translation>
     </message>
     <message>
-        <source>Finalisasi belum tersedia di versi ini.</source>
-        <translation>Finalising is not available in this version.</translation>
-    </message>
-    <message>
-        <source>Lengkapi {n} isian wajib dahulu.</source>
-        <translation>Fill in {n} required entries first.</translation>
-    </message>
-    <message>
         <source>Halaman &lt;b&gt;{page}&lt;/b&gt; dari {count}</source>
         <translation>Page &lt;b&gt;{page}&lt;/b&gt; of {count}</translation>
     </message>
@@ -5211,6 +6602,58 @@ Signed: signatures on paper</translation>
     <message>
         <source>Finalkan notula</source>
         <translation>Finalise minutes</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDialog</name>
+    <message>
+        <source>Laporan bulanan</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>Bulan laporan</source>
+        <translation>Month of the report</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPapersModel</name>
+    <message>
+        <source>Laporan bulanan</source>
+        <translation>Monthly report</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDeeds</name>
+    <message>
+        <source>Dari awal</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Sampai selesai</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>Datang pada agenda</source>
+        <translation>Came at agenda item</translation>
+    </message>
+    <message>
+        <source>Pulang pada agenda</source>
+        <translation>Left at agenda item</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan (Ctrl+Enter)</source>
+        <translation>Save (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +6709,333 @@ Signed: signatures on paper</translation>
     <message>
         <source>Ketik pembahasan. @ pembicara, /k keputusan, /t tindak lanjut</source>
         <translation>Type the discussion. @ speaker, /k decision, /t action</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDeeds</name>
+    <message>
+        <source>Nomor {number} dipesan</source>
+        <translation>Number {number} booked</translation>
+    </message>
+    <message>
+        <source>Nomor {number} disisipkan</source>
+        <translation>Number {number} inserted</translation>
+    </message>
+    <message>
+        <source>Nomor luar {number} dicatat</source>
+        <translation>Outside number {number} recorded</translation>
+    </message>
+    <message>
+        <source>Nomor {number} terbit</source>
+        <translation>Number {number} issued</translation>
+    </message>
+    <message>
+        <source>Nomor {number} dibatalkan</source>
+        <translation>Number {number} voided</translation>
+    </message>
+    <message>
+        <source>Nomor {series} {first}–{last} dipinjamkan</source>
+        <translation>{series} numbers {first}–{last} lent</translation>
+    </message>
+    <message>
+        <source>Buku surat diserahkan</source>
+        <translation>Letter register handed over</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFormPanel</name>
+    <message>
+        <source>Pesan nomor</source>
+        <translation>Book a number</translation>
+    </message>
+    <message>
+        <source>Nomor berikutnya: {number}</source>
+        <translation>Next number: {number}</translation>
+    </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Sisipkan nomor</source>
+        <translation>Insert a number</translation>
+    </message>
+    <message>
+        <source>Untuk surat bertanggal mundur, seperti 005.01; tanggalnya di antara dua nomor.</source>
+        <translation>For a back-dated letter, such as 005.01; its date lies between two numbers.</translation>
+    </message>
+    <message>
+        <source>Sisipkan</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Catat nomor luar</source>
+        <translation>Record an outside number</translation>
+    </message>
+    <message>
+        <source>Nomor yang dipakai tanpa aplikasi ini tidak akan diberikan lagi.</source>
+        <translation>A number used without this program will not be given again.</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Batalkan nomor</source>
+        <translation>Void the number</translation>
+    </message>
+    <message>
+        <source>{number} tidak dipakai lagi, dengan alasan ini.</source>
+        <translation>{number} is not used again, for this reason.</translation>
+    </message>
+    <message>
+        <source>Pinjamkan blok nomor</source>
+        <translation>Lend a block of numbers</translation>
+    </message>
+    <message>
+        <source>Kode laptop itu ada di Pengaturan, bagian Penomoran, pada laptop yang meminjam.</source>
+        <translation>The laptop&apos;s code is in Settings, section Numbering, on the laptop that borrows.</translation>
+    </message>
+    <message>
+        <source>Pinjamkan</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Serahkan buku surat</source>
+        <translation>Hand over the register</translation>
+    </message>
+    <message>
+        <source>Pemegang buku: {keeper}. Ambil alih hanya bila laptop itu tidak dipakai lagi.</source>
+        <translation>Kept by: {keeper}. Take over only when that laptop is no longer used.</translation>
+    </message>
+    <message>
+        <source>Serahkan</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Jenis nomor</source>
+        <translation>Kind of number</translation>
+    </message>
+    <message>
+        <source>Nomor, atau rentang seperti 1–12</source>
+        <translation>Number, or a span such as 1–12</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Letter date</translation>
+    </message>
+    <message>
+        <source>Perihal</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Nama laptop itu</source>
+        <translation>Name of that laptop</translation>
+    </message>
+    <message>
+        <source>Banyaknya nomor</source>
+        <translation>How many numbers</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>NumberOutput</name>
+    <message>
+        <source>Nomor ini tidak terkait rapat</source>
+        <translation>This number belongs to no meeting</translation>
+    </message>
+    <message>
+        <source>Nomornya dapat disalin dengan Ctrl+C.</source>
+        <translation>The number can be copied with Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Nomor {n} disalin</source>
+        <translation>Number {n} copied</translation>
+    </message>
+    <message>
+        <source>Buku surat {year}</source>
+        <translation>Letter register {year}</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ekspor buku surat</source>
+        <translation>Export the letter register</translation>
+    </message>
+    <message>
+        <source>Buku surat tersimpan</source>
+        <translation>Letter register saved</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersHeads</name>
+    <message>
+        <source>Kolom nomor, tanggal (terbaru di atas), jenis, perihal dan tujuan, status</source>
+        <translation>Columns number, date (newest first), kind, subject and recipient, status</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Perihal dan tujuan</source>
+        <translation>Subject and recipient</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersSection</name>
+    <message>
+        <source>Urut</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Sisipkan nomor urut, tiga angka</source>
+        <translation>Insert the serial, three digits</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sisipkan jenis, seperti UND</source>
+        <translation>Insert the type, such as UND</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Sisipkan bulan, seperti 03</source>
+        <translation>Insert the month, such as 03</translation>
+    </message>
+    <message>
+        <source>Bulan Romawi</source>
+        <translation>Roman month</translation>
+    </message>
+    <message>
+        <source>Sisipkan bulan, seperti III</source>
+        <translation>Insert the month, such as III</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Sisipkan tahun</source>
+        <translation>Insert the year</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sisipkan kode unit</source>
+        <translation>Insert the unit code</translation>
+    </message>
+    <message>
+        <source>Klasifikasi</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Sisipkan kode klasifikasi</source>
+        <translation>Insert the archive class code</translation>
+    </message>
+    <message>
+        <source>Keamanan</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Sisipkan kode keamanan, seperti B</source>
+        <translation>Insert the security code, such as B</translation>
+    </message>
+    <message>
+        <source>Contoh berikutnya: {number}</source>
+        <translation>Next example: {number}</translation>
+    </message>
+    <message>
+        <source>Penomoran</source>
+        <translation>Numbering</translation>
+    </message>
+    <message>
+        <source>Jenis nomor</source>
+        <translation>Kind of number</translation>
+    </message>
+    <message>
+        <source>Pola nomor</source>
+        <translation>Number pattern</translation>
+    </message>
+    <message>
+        <source>Isian pola nomor</source>
+        <translation>Slots of the number pattern</translation>
+    </message>
+    <message>
+        <source>Kode klasifikasi jenis ini</source>
+        <translation>Archive class code of this kind</translation>
+    </message>
+    <message>
+        <source>Untuk semua jenis</source>
+        <translation>For all kinds</translation>
+    </message>
+    <message>
+        <source>Kode unit</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>Banyaknya nomor satu blok</source>
+        <translation>Numbers in one block</translation>
+    </message>
+    <message>
+        <source>Kode klasifikasi, satu setiap baris: kode lalu artinya</source>
+        <translation>Archive class codes, one a line: code, then meaning</translation>
+    </message>
+    <message>
+        <source>Laptop ini</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <source>Nama laptop</source>
+        <translation>Laptop name</translation>
+    </message>
+    <message>
+        <source>Kode laptop, untuk meminjam blok nomor</source>
+        <translation>Laptop code, for borrowing a block of numbers</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +7328,396 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Pesan nomor</source>
+        <translation>Book a number</translation>
+    </message>
+    <message>
+        <source>Terbitkan nomor</source>
+        <translation>Issue the number</translation>
+    </message>
+    <message>
+        <source>Basis data hanya dapat dibaca.</source>
+        <translation>The database can only be read.</translation>
+    </message>
+    <message>
+        <source>Tempat nomornya dicetak kosong.</source>
+        <translation>The place of its number prints empty.</translation>
+    </message>
+    <message>
+        <source>Belum bernomor</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>{n} dari {all} surat bernomor</source>
+        <translation>{n} of {all} letters numbered</translation>
+    </message>
+    <message>
+        <source>Pesan nomor untuk surat yang lain.</source>
+        <translation>Book numbers for the other letters.</translation>
+    </message>
+    <message>
+        <source>Dipesan; naskah masih draf sampai nomornya terbit.</source>
+        <translation>Booked; the paper is a draft until its number is issued.</translation>
+    </message>
+    <message>
+        <source>Terbit; nomor tidak berubah lagi.</source>
+        <translation>Issued; the number does not change any more.</translation>
+    </message>
+    <message>
+        <source>Nomor terbit</source>
+        <translation>Number issued</translation>
+    </message>
+    <message>
+        <source>Nomor dipesan</source>
+        <translation>Number booked</translation>
+    </message>
+    <message>
+        <source>Pencetakan masih berjalan</source>
+        <translation>Printing is still under way</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai Word</source>
+        <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai teks</source>
+        <translation>Save as text</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Perkecil</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Perbesar</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Lebar halaman</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>panel berikut</source>
+        <translation>next pane</translation>
+    </message>
+    <message>
+        <source>halaman</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>nomor</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Teks</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptions</name>
+    <message>
+        <source>Pilihan cetak</source>
+        <translation>Print options</translation>
+    </message>
+    <message>
+        <source>Kantor tujuan</source>
+        <translation>Office written to</translation>
+    </message>
+    <message>
+        <source>Keputusan yang dipetik</source>
+        <translation>Decision excerpted</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Bentuk daftar hadir</source>
+        <translation>Form of the attendance sheet</translation>
+    </message>
+    <message>
+        <source>Lembar ralat</source>
+        <translation>Correction sheet</translation>
+    </message>
+    <message>
+        <source>Aturan naskah dinas</source>
+        <translation>Rules for official papers</translation>
+    </message>
+    <message>
+        <source>Satu berkas tiap kantor</source>
+        <translation>One file for each office</translation>
+    </message>
+    <message>
+        <source>Salinan kantor dengan kotak paraf</source>
+        <translation>Office copy with boxes for initials</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Letter date</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Simpan nota dinas di folder</source>
+        <translation>Save the memos in a folder</translation>
+    </message>
+    <message>
+        <source>Ganti {n} berkas di folder ini?</source>
+        <translation>Replace {n} files in this folder?</translation>
+    </message>
+    <message>
+        <source>{names} dan {n} lainnya</source>
+        <translation>{names} and {n} more</translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{n} nota dinas tersimpan</source>
+        <translation>{n} memos saved</translation>
+    </message>
+    <message>
+        <source>Di folder {folder}.</source>
+        <translation>In folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Halaman {page} dari {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+    <message>
+        <source>Pratinjau {kind}</source>
+        <translation>Preview of {kind}</translation>
+    </message>
+    <message>
+        <source>Perbesaran {percent}</source>
+        <translation>Zoom {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Sebelum rapat</source>
+        <translation>Before the meeting</translation>
+    </message>
+    <message>
+        <source>Saat rapat</source>
+        <translation>During the meeting</translation>
+    </message>
+    <message>
+        <source>Sesudah rapat</source>
+        <translation>After the meeting</translation>
+    </message>
+    <message>
+        <source>Siap dicetak</source>
+        <translation>Ready to print</translation>
+    </message>
+    <message>
+        <source>Belum bernomor</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Dipesan: {number}</source>
+        <translation>Booked: {number}</translation>
+    </message>
+    <message>
+        <source>Terbit: {number}</source>
+        <translation>Issued: {number}</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Ditinjau</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Final: {number}</source>
+        <translation>Final: {number}</translation>
+    </message>
+    <message>
+        <source>Final, PDF tidak tersimpan</source>
+        <translation>Final, PDF not kept here</translation>
+    </message>
+    <message>
+        <source>Belum ada keputusan</source>
+        <translation>No decisions yet</translation>
+    </message>
+    <message>
+        <source>Belum ada ralat</source>
+        <translation>No corrections yet</translation>
+    </message>
+    <message>
+        <source>Tidak dibuat: rapat tertutup</source>
+        <translation>Not made: closed meeting</translation>
+    </message>
+    <message>
+        <source>Rapat tetap dijadwalkan</source>
+        <translation>The meeting still stands</translation>
+    </message>
+    <message>
+        <source>Lembar {number} terbit</source>
+        <translation>Sheet {number} issued</translation>
+    </message>
+    <message>
+        <source>{n} rapat</source>
+        <translation>{n} meetings</translation>
+    </message>
+    <message>
+        <source>Tidak ada rapat</source>
+        <translation>No meetings</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Naskah rapat</source>
+        <translation>Papers of the meeting</translation>
+    </message>
+    <message>
+        <source>Naskah rapat ini</source>
+        <translation>Papers of this meeting</translation>
+    </message>
+    <message>
+        <source>Pimpinan (laporan rapat)</source>
+        <translation>Superior (report of the meeting)</translation>
+    </message>
+    <message>
+        <source>Semua kantor, satu surat tiap kantor</source>
+        <translation>All offices, one letter to each</translation>
+    </message>
+    <message>
+        <source>{name} ({n} tugas)</source>
+        <translation>{name} ({n} tasks)</translation>
+    </message>
+    <message>
+        <source>Semua keputusan yang berlaku</source>
+        <translation>All decisions in force</translation>
+    </message>
+    <message>
+        <source>Lembar {n}</source>
+        <translation>Sheet {n}</translation>
+    </message>
+    <message>
+        <source>Lembar terbaru</source>
+        <translation>Newest sheet</translation>
+    </message>
+    <message>
+        <source>Menurut jumlah pihak</source>
+        <translation>By the number of parties</translation>
+    </message>
+    <message>
+        <source>Satu penanda tangan</source>
+        <translation>One signer</translation>
+    </message>
+    <message>
+        <source>Dua pihak berdampingan</source>
+        <translation>Two parties side by side</translation>
+    </message>
+    <message>
+        <source>Tiga kolom</source>
+        <translation>Three columns</translation>
+    </message>
+    <message>
+        <source>Tabel tanda tangan</source>
+        <translation>Table of signatures</translation>
+    </message>
+    <message>
+        <source>Menurut keadaan rapat</source>
+        <translation>As the meeting stands</translation>
+    </message>
+    <message>
+        <source>Kosong</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Terisi nama undangan</source>
+        <translation>Filled with those invited</translation>
+    </message>
+    <message>
+        <source>Hasil kehadiran</source>
+        <translation>Attendance as recorded</translation>
+    </message>
+    <message>
+        <source>Dipesan; terbit saat undangan ditandai terkirim.</source>
+        <translation>Booked; issued when the invitation is marked as sent.</translation>
+    </message>
+    <message>
+        <source>PDF yang tersimpan dicetak apa adanya.</source>
+        <translation>The stored PDF is printed as it is.</translation>
+    </message>
+    <message>
+        <source>PDF final tidak ada di sini; dicetak sebagai draf.</source>
+        <translation>The final PDF is not here; printed as a draft.</translation>
+    </message>
+    <message>
+        <source>Belum bernomor</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Nomor terbit saat notula final.</source>
+        <translation>The number comes when the minutes are final.</translation>
+    </message>
+    <message>
+        <source>Tidak bernomor</source>
+        <translation>Without a number</translation>
+    </message>
+    <message>
+        <source>Naskah ini dicetak tanpa nomor surat.</source>
+        <translation>This paper prints without a letter number.</translation>
+    </message>
+</context>
+<context>
     <name>PapersSection</name>
     <message>
         <source>Dokumen dan cetak</source>
@@ -5663,6 +7823,14 @@ Signed: signatures on paper</translation>
         <source>Undangan paling lambat (hari)</source>
         <translation>Days to invite ahead</translation>
     </message>
+    <message>
+        <source>Kata kerja pelapor</source>
+        <translation>Reporting verbs</translation>
+    </message>
+    <message>
+        <source>Satu setiap baris; yang pertama disisipkan</source>
+        <translation>One per line; the first is inserted</translation>
+    </message>
 </context>
 <context>
     <name>PeriodDialog</name>
@@ -5750,6 +7918,49 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>PlanningDeeds</name>
+    <message>
+        <source>Daftar periksa persiapan</source>
+        <translation>Preparation checklist</translation>
+    </message>
+    <message>
+        <source>Ambil agenda dari templat</source>
+        <translation>Take the agenda from a template</translation>
+    </message>
+    <message>
+        <source>Belum ada templat</source>
+        <translation>There is no template yet</translation>
+    </message>
+    <message>
+        <source>Hapus templat</source>
+        <translation>Remove template</translation>
+    </message>
+    <message>
+        <source>Simpan agenda sebagai templat?</source>
+        <translation>Save the agenda as a template?</translation>
+    </message>
+    <message>
+        <source>Templat memuat butir agenda, durasi, jenis, dan tujuan rapat.</source>
+        <translation>A template holds the agenda items, durations, kind and purpose of the meeting.</translation>
+    </message>
+    <message>
+        <source>Nama templat</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Templat “{name}” disimpan</source>
+        <translation>Template “{name}” saved</translation>
+    </message>
+    <message>
+        <source>Agenda dari templat “{name}” ditambahkan</source>
+        <translation>Agenda from template “{name}” added</translation>
+    </message>
+    <message>
+        <source>Templat “{name}” dihapus</source>
+        <translation>Template “{name}” removed</translation>
+    </message>
+</context>
+<context>
     <name>PreparationScreen</name>
     <message>
         <source>tahap</source>
@@ -5772,6 +7983,10 @@ Signed: signatures on paper</translation>
         <translation>move</translation>
     </message>
     <message>
+        <source>sub-butir</source>
+        <translation>sub-item</translation>
+    </message>
+    <message>
         <source>lampirkan</source>
         <translation>attach</translation>
     </message>
@@ -5792,32 +8007,12 @@ Signed: signatures on paper</translation>
         <translation>Not filled in</translation>
     </message>
     <message>
-        <source>Notula final, hanya dapat dibaca</source>
-        <translation>Minutes final, read only</translation>
-    </message>
-    <message>
-        <source>Satu baris satu butir; Enter untuk baris berikutnya.</source>
-        <translation>One line, one item; Enter for the next line.</translation>
-    </message>
-    <message>
-        <source>Susun agenda dahulu</source>
-        <translation>Draw up the agenda first</translation>
-    </message>
-    <message>
-        <source>Belum ada agenda</source>
-        <translation>No agenda yet</translation>
+        <source>Terkunci</source>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>Menyiapkan data rapat…</source>
         <translation>Preparing the meeting’s data…</translation>
-    </message>
-    <message>
-        <source>Tidak ada daftar untuk ditempel</source>
-        <translation>No list to paste</translation>
-    </message>
-    <message>
-        <source>Salin dahulu daftarnya, misalnya dari Word; satu baris satu butir.</source>
-        <translation>Copy the list first, for instance from Word; one line, one item.</translation>
     </message>
     <message>
         <source>Salin rapat</source>
@@ -5828,28 +8023,8 @@ Signed: signatures on paper</translation>
         <translation>Go on to invitation</translation>
     </message>
     <message>
-        <source>Agenda rapat</source>
-        <translation>Agenda of the meeting</translation>
-    </message>
-    <message>
-        <source>Ketik butir agenda, lalu Enter</source>
-        <translation>Type an agenda item, then Enter</translation>
-    </message>
-    <message>
-        <source>Butir agenda baru</source>
-        <translation>New agenda item</translation>
-    </message>
-    <message>
         <source>4/4 atau 4 april</source>
         <translation>4/4 or 4 april</translation>
-    </message>
-    <message>
-        <source>Tambah butir agenda</source>
-        <translation>Add agenda item</translation>
-    </message>
-    <message>
-        <source>Tempel daftar sebagai butir agenda</source>
-        <translation>Paste list as agenda items</translation>
     </message>
     <message>
         <source>WIB (Jakarta)</source>
@@ -5926,6 +8101,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Data rapat</source>
         <translation>Meeting data</translation>
+    </message>
+    <message>
+        <source>Daftar periksa</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Dari templat</source>
+        <translation>From template</translation>
     </message>
     <message>
         <source>Judul rapat</source>
@@ -6023,8 +8206,12 @@ Signed: signatures on paper</translation>
         <translation>Not saved yet.</translation>
     </message>
     <message>
-        <source>Pilih dari saran, atau tulis kantornya: “Kepala Bagian · {code}”.</source>
-        <translation>Pick a suggestion, or write the office too: “Kepala Bagian · {code}”.</translation>
+        <source>{who} dicatat dari {code}. Bila bukan, tulis “{who} @kantor”.</source>
+        <translation>{who} noted as from {code}. If not, type “{who} @office”.</translation>
+    </message>
+    <message>
+        <source>Kantornya belum diketahui. Tulis “{who} @{code}”, atau pilih saran.</source>
+        <translation>The office is not known yet. Type “{who} @{code}”, or pick a suggestion.</translation>
     </message>
     <message>
         <source>Isi kantornya di Direktori dahulu.</source>
@@ -6049,6 +8236,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Butir “{title}” dipindahkan</source>
         <translation>Item “{title}” moved</translation>
+    </message>
+    <message>
+        <source>“{title}” menjadi butir {n}</source>
+        <translation>“{title}” is now item {n}</translation>
+    </message>
+    <message>
+        <source>“{title}” menjadi sub-butir {n}</source>
+        <translation>“{title}” is now sub-item {n}</translation>
     </message>
     <message>
         <source>Butir “{title}” dihapus</source>
@@ -6224,6 +8419,49 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>RalatDialog</name>
+    <message>
+        <source>Buat lembar ralat</source>
+        <translation>Make a correction sheet</translation>
+    </message>
+    <message>
+        <source>Naskah bertanda tangan tidak berubah; ralat menjadi lembar bernomor.</source>
+        <translation>The signed text stays; corrections become a numbered sheet.</translation>
+    </message>
+    <message>
+        <source>Tambah ralat</source>
+        <translation>Add a correction</translation>
+    </message>
+    <message>
+        <source>Tambah ralat (Ins)</source>
+        <translation>Add a correction (Ins)</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Hapus (Del)</source>
+        <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“{was}” menjadi “{becomes}”</source>
+        <translation>“{was}” becomes “{becomes}”</translation>
+    </message>
+    <message>
+        <source>Tulis semula, menjadi, dan alasannya.</source>
+        <translation>Write what was, what it becomes, and why.</translation>
+    </message>
+    <message>
+        <source>Belum ada ralat</source>
+        <translation>No corrections yet</translation>
+    </message>
+</context>
+<context>
     <name>RecipientAdding</name>
     <message>
         <source>Tidak ada daftar untuk ditempel</source>
@@ -6263,6 +8501,18 @@ Signed: signatures on paper</translation>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Surel penerima</source>
+        <translation>Recipient&apos;s e-mail</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Untuk undangan ini saja: {who}. Direktori tidak berubah.</source>
+        <translation>For this invitation only: {who}. The directory stays as it is.</translation>
     </message>
     <message>
         <source>Tanggal kirim</source>
@@ -6325,6 +8575,112 @@ Signed: signatures on paper</translation>
     <message>
         <source>sudah diundang</source>
         <translation>already invited</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterExporting</name>
+    <message>
+        <source>Ekspor daftar rapat</source>
+        <translation>Export list of meetings</translation>
+    </message>
+    <message>
+        <source>Ekspor tindak lanjut</source>
+        <translation>Export follow-ups</translation>
+    </message>
+    <message>
+        <source>Ekspor keputusan</source>
+        <translation>Export decisions</translation>
+    </message>
+    <message>
+        <source>Ekspor rekap kehadiran</source>
+        <translation>Export attendance recap</translation>
+    </message>
+    <message>
+        <source>Kartu nama (*.vcf)</source>
+        <translation>vCards (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Ekspor direktori</source>
+        <translation>Export directory</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{name} tersimpan</source>
+        <translation>{name} saved</translation>
+    </message>
+    <message>
+        <source>{n} baris.</source>
+        <translation>{n} rows.</translation>
+    </message>
+    <message>
+        <source>{n} baris tertutup tidak disertakan.</source>
+        <translation>{n} confidential rows were left out.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Catat nomor luar</source>
+        <translation>Record an outside number</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Nomor {kind}</source>
+        <translation>Numbers: {kind}</translation>
+    </message>
+    <message>
+        <source>Urut per tahun, pola {pattern}</source>
+        <translation>Counted by year, pattern {pattern}</translation>
+    </message>
+    <message>
+        <source>Berikutnya {number}</source>
+        <translation>Next {number}</translation>
+    </message>
+    <message>
+        <source>{name} (ini)</source>
+        <translation>{name} (this one)</translation>
+    </message>
+    <message>
+        <source>{first}–{last}, sisa {left}</source>
+        <translation>{first}–{last}, {left} left</translation>
+    </message>
+    <message>
+        <source>dan {n} celah lagi</source>
+        <translation>and {n} more gaps</translation>
+    </message>
+    <message>
+        <source>Nomor ganda: {numbers}</source>
+        <translation>Double numbers: {numbers}</translation>
+    </message>
+    <message>
+        <source>Tidak ada celah</source>
+        <translation>No gaps</translation>
+    </message>
+    <message>
+        <source>Blok nomor tiap laptop</source>
+        <translation>Block of each laptop</translation>
+    </message>
+    <message>
+        <source>Dua laptop luring tidak akan memakai nomor yang sama.</source>
+        <translation>Two offline laptops will never use the same number.</translation>
+    </message>
+    <message>
+        <source>Celah</source>
+        <translation>Gaps</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +8899,10 @@ Signed: signatures on paper</translation>
         <translation>Letterhead</translation>
     </message>
     <message>
+        <source>Penomoran</source>
+        <translation>Numbering</translation>
+    </message>
+    <message>
         <source>Dokumen dan cetak</source>
         <translation>Documents and printing</translation>
     </message>
@@ -6580,6 +8940,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tayangan dijeda</source>
         <translation>Projection paused</translation>
+    </message>
+    <message>
+        <source>dan {n} lagi</source>
+        <translation>and {n} more</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +9108,22 @@ Signed: signatures on paper</translation>
         <source>Salin dahulu daftarnya, misalnya dari Excel; satu baris satu orang.</source>
         <translation>Copy the list first, for example from Excel; one person per line.</translation>
     </message>
+    <message>
+        <source>Ganti daftar yang sedang ditinjau?</source>
+        <translation>Replace the list being reviewed?</translation>
+    </message>
+    <message>
+        <source>Pilihan Anda pada daftar ini hilang. Direktori belum berubah.</source>
+        <translation>Your choices in this list are lost. The directory has not changed yet.</translation>
+    </message>
+    <message>
+        <source>Ganti daftar</source>
+        <translation>Replace the list</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>UserSection</name>
@@ -6766,6 +9146,167 @@ Signed: signatures on paper</translation>
     <message>
         <source>Nama ini dicatat di riwayat setiap perubahan. Perubahan yang sudah tercatat tetap memakai nama yang lama.</source>
         <translation>This name is noted in the history of every change. Changes already noted keep the earlier name.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Periksa dokumen</source>
+        <translation>Check a document</translation>
+    </message>
+    <message>
+        <source>PDF dan pindaian (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>PDF and scans (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih dokumen yang diperiksa</source>
+        <translation>Choose the document to check</translation>
+    </message>
+    <message>
+        <source>Buka rapat</source>
+        <translation>Open meeting</translation>
+    </message>
+    <message>
+        <source>Memeriksa dokumen</source>
+        <translation>Checking the document</translation>
+    </message>
+    <message>
+        <source>Tulis kode seperti NTL-7F3A-92C1.</source>
+        <translation>Write the code like NTL-7F3A-92C1.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Ketik kode pada kaki halaman, atau pilih PDF atau pindaiannya. Berkas boleh juga diseret ke sini.</source>
+        <translation>Type the code at the foot of the page, or choose the PDF or its scan. A file may also be dragged here.</translation>
+    </message>
+    <message>
+        <source>Kode verifikasi</source>
+        <translation>Verification code</translation>
+    </message>
+    <message>
+        <source>Periksa kode</source>
+        <translation>Check the code</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>Sama dengan arsip</source>
+        <translation>Same as the archive</translation>
+    </message>
+    <message>
+        <source>Kode dikenal</source>
+        <translation>Code known</translation>
+    </message>
+    <message>
+        <source>Kode pindaian dikenal</source>
+        <translation>Code of the scan known</translation>
+    </message>
+    <message>
+        <source>Bukan berkas yang sama</source>
+        <translation>Not the same file</translation>
+    </message>
+    <message>
+        <source>Halaman dari versi yang berlainan</source>
+        <translation>Pages of different versions</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal di basis data ini</source>
+        <translation>Not known in this database</translation>
+    </message>
+    <message>
+        <source>tidak dapat dinilai</source>
+        <translation>cannot be judged</translation>
+    </message>
+    <message>
+        <source>Kode pada tiap halaman</source>
+        <translation>Code on each page</translation>
+    </message>
+    <message>
+        <source>Tanda tangan digital</source>
+        <translation>Digital signature</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versi notula</source>
+        <translation>Version of the minutes</translation>
+    </message>
+    <message>
+        <source>Versi final yang lama tetap dapat dibuka.</source>
+        <translation>Earlier final versions can still be opened.</translation>
+    </message>
+    <message>
+        <source>Buka PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Buka PDF (Enter)</source>
+        <translation>Open PDF (Enter)</translation>
+    </message>
+    <message>
+        <source>Belum ada versi final</source>
+        <translation>No final version yet</translation>
+    </message>
+    <message>
+        <source>Versi terbit saat notula final.</source>
+        <translation>A version is issued when the minutes become final.</translation>
+    </message>
+    <message>
+        <source>Revisi {n}</source>
+        <translation>Revision {n}</translation>
+    </message>
+    <message>
+        <source>Terbitan pertama</source>
+        <translation>First issue</translation>
+    </message>
+    <message>
+        <source>Dikunci {when} oleh {who}</source>
+        <translation>Locked {when} by {who}</translation>
+    </message>
+    <message>
+        <source>Alasan revisi: {reason}</source>
+        <translation>Reason for the revision: {reason}</translation>
+    </message>
+    <message>
+        <source>Isian wajib diabaikan: {reason}</source>
+        <translation>Required items passed over: {reason}</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Ditinjau</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Bertanda tangan</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Diarsipkan</source>
+        <translation>Archived</translation>
     </message>
 </context>
 <context>
@@ -6874,6 +9415,14 @@ Signed: signatures on paper</translation>
         <translation>Open database</translation>
     </message>
     <message>
+        <source>Basis data JakBer (*.jakber)</source>
+        <translation>JakBer database (*.jakber)</translation>
+    </message>
+    <message>
+        <source>Buat basis data baru</source>
+        <translation>Make a new database</translation>
+    </message>
+    <message>
         <source>JakBer Desktop {version}</source>
         <translation>JakBer Desktop {version}</translation>
     </message>
@@ -6953,6 +9502,18 @@ Signed: signatures on paper</translation>
     <message>
         <source>Halaman {page} dari {pages}</source>
         <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Kode verifikasi {code}</source>
+        <translation>Verification code {code}</translation>
+    </message>
+    <message>
+        <source>Pindai QR atau cocokkan kode ini di JakBer Desktop › Periksa dokumen.</source>
+        <translation>Scan the QR or compare this code in JakBer Desktop › Check document.</translation>
+    </message>
+    <message>
+        <source>Kode QR verifikasi {code}</source>
+        <translation>Verification QR code {code}</translation>
     </message>
     <message>
         <source>berkas lebih besar dari 64 MB</source>
@@ -7703,6 +10264,14 @@ Signed: signatures on paper</translation>
         <translation>Update JakBer Desktop to change it.</translation>
     </message>
     <message>
+        <source>Basis data “{name}” dibuat dengan versi lama dan tidak dapat diperbarui di tempat ini.</source>
+        <translation>The database “{name}” was made by an older version and cannot be brought up to date in this place.</translation>
+    </message>
+    <message>
+        <source>Salin berkasnya ke folder yang dapat ditulis, lalu buka salinannya.</source>
+        <translation>Copy the file to a folder that can be written, then open the copy.</translation>
+    </message>
+    <message>
         <source>Basis data “{name}” tidak dapat dipakai: {reason}.</source>
         <translation>Database “{name}” cannot be used: {reason}.</translation>
     </message>
@@ -7747,12 +10316,12 @@ Signed: signatures on paper</translation>
         <translation>Print the letters, or change the meeting&apos;s classification first.</translation>
     </message>
     <message>
-        <source>Undangan tidak dibuat, karena rapat ditunda atau batal.</source>
-        <translation>No invitation is made, because the meeting is postponed or cancelled.</translation>
+        <source>Surat pemberitahuan tidak dibuat, karena rapat ini sudah dilaksanakan.</source>
+        <translation>No notice was made, because this meeting has been held.</translation>
     </message>
     <message>
-        <source>Jadwalkan lagi rapatnya lebih dahulu.</source>
-        <translation>Reschedule the meeting first.</translation>
+        <source>Bila rapat sebenarnya ditunda atau dibatalkan, ubah statusnya lebih dahulu.</source>
+        <translation>If the meeting was in fact postponed or cancelled, change its status first.</translation>
     </message>
     <message>
         <source>{n} agenda</source>
@@ -7841,6 +10410,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Pakai aturan {name}</source>
         <translation>Use the rules {name}</translation>
+    </message>
+    <message>
+        <source>Pinjamkan {n} nomor {series} kepada {device}</source>
+        <translation>Lend {n} {series} numbers to {device}</translation>
+    </message>
+    <message>
+        <source>Serahkan buku surat kepada {device}: {reason}</source>
+        <translation>Hand the letter register over to {device}: {reason}</translation>
     </message>
     <message>
         <source>Tulis angka dari {least} sampai {most}.</source>
@@ -8203,6 +10780,10 @@ Signed: signatures on paper</translation>
         <translation>Abbreviations are written out where they are first used</translation>
     </message>
     <message>
+        <source>Rantai tanda tangan sesuai susunan kantor</source>
+        <translation>The signing chain matches the tree of offices</translation>
+    </message>
+    <message>
         <source>Tanda draf dicetak program, tidak diketik</source>
         <translation>The draft mark is printed by the program, not typed</translation>
     </message>
@@ -8327,6 +10908,42 @@ Signed: signatures on paper</translation>
         <translation>News report</translation>
     </message>
     <message>
+        <source>Berita acara</source>
+        <translation>Record of proceedings</translation>
+    </message>
+    <message>
+        <source>Nota dinas</source>
+        <translation>Internal memo</translation>
+    </message>
+    <message>
+        <source>Laporan rapat</source>
+        <translation>Meeting report</translation>
+    </message>
+    <message>
+        <source>Susunan acara</source>
+        <translation>Run sheet</translation>
+    </message>
+    <message>
+        <source>Naskah pimpinan</source>
+        <translation>Chair&apos;s copy</translation>
+    </message>
+    <message>
+        <source>Petikan keputusan</source>
+        <translation>Decision excerpt</translation>
+    </message>
+    <message>
+        <source>Lembar ralat</source>
+        <translation>Correction sheet</translation>
+    </message>
+    <message>
+        <source>Surat pemberitahuan</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Lembar disposisi</source>
+        <translation>Routing slip</translation>
+    </message>
+    <message>
         <source>{n} orang</source>
         <translation>{n} people</translation>
     </message>
@@ -8377,6 +10994,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Hapus agenda “{title}”</source>
         <translation>Delete agenda item “{title}”</translation>
+    </message>
+    <message>
+        <source>Jadikan “{title}” sub-butir</source>
+        <translation>Make “{title}” a sub-item</translation>
+    </message>
+    <message>
+        <source>Jadikan “{title}” butir utama</source>
+        <translation>Make “{title}” an item</translation>
     </message>
     <message>
         <source>Tandai hasil agenda “{title}”</source>
@@ -8631,6 +11256,18 @@ Signed: signatures on paper</translation>
         <translation>Attachments</translation>
     </message>
     <message>
+        <source>Butir daftar periksa</source>
+        <translation>Checklist item</translation>
+    </message>
+    <message>
+        <source>Templat rapat</source>
+        <translation>Meeting template</translation>
+    </message>
+    <message>
+        <source>Koreksi</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
         <source>Kantor</source>
         <translation>Office</translation>
     </message>
@@ -8699,12 +11336,20 @@ Signed: signatures on paper</translation>
         <translation>Note answer “{answer}” of {n} recipients</translation>
     </message>
     <message>
+        <source>Isi “Atas nama (a.n.)” lebih dahulu.</source>
+        <translation>Fill in “On behalf of (a.n.)” first.</translation>
+    </message>
+    <message>
         <source>Ubah isi surat undangan “{title}”</source>
         <translation>Edit invitation letter “{title}”</translation>
     </message>
     <message>
         <source>Tulis tanggal seperti 12/04/2018.</source>
         <translation>Write a date like 12/04/2018.</translation>
+    </message>
+    <message>
+        <source>Tulis banyaknya nomor dengan angka.</source>
+        <translation>Write how many numbers in digits.</translation>
     </message>
     <message>
         <source>Waktu selesai harus sesudah {start}.</source>
@@ -8815,6 +11460,10 @@ Signed: signatures on paper</translation>
         <translation>Version of the minutes</translation>
     </message>
     <message>
+        <source>Koreksi notula</source>
+        <translation>Corrections of the minutes</translation>
+    </message>
+    <message>
         <source>Laporan target</source>
         <translation>Target report</translation>
     </message>
@@ -8825,6 +11474,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Nomor surat</source>
         <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Blok nomor</source>
+        <translation>Block of numbers</translation>
+    </message>
+    <message>
+        <source>Daftar periksa</source>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -8987,6 +11644,18 @@ Signed: signatures on paper</translation>
         <translation>Result</translation>
     </message>
     <message>
+        <source>Menit sebenarnya</source>
+        <translation>Actual minutes</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Catatan untuk pimpinan</source>
+        <translation>Note for the chair</translation>
+    </message>
+    <message>
         <source>Butir susulan</source>
         <translation>Late item</translation>
     </message>
@@ -9027,6 +11696,62 @@ Signed: signatures on paper</translation>
         <translation>Left at</translation>
     </message>
     <message>
+        <source>Sudah paraf</source>
+        <translation>Has initialled</translation>
+    </message>
+    <message>
+        <source>Datang pada agenda</source>
+        <translation>Came at agenda item</translation>
+    </message>
+    <message>
+        <source>Pulang pada agenda</source>
+        <translation>Left at agenda item</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Selesai pada</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Seri nomor</source>
+        <translation>Series of numbers</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Nomor pertama</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>Dipakai di luar program</source>
+        <translation>Used outside the program</translation>
+    </message>
+    <message>
+        <source>Atas nama</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Untuk beliau</source>
+        <translation>For (u.b.)</translation>
+    </message>
+    <message>
+        <source>Plt., Plh., atau Pj.</source>
+        <translation>Acting (Plt., Plh. or Pj.)</translation>
+    </message>
+    <message>
         <source>Tidak boleh diwakilkan</source>
         <translation>No proxy allowed</translation>
     </message>
@@ -9039,8 +11764,32 @@ Signed: signatures on paper</translation>
         <translation>Copies</translation>
     </message>
     <message>
+        <source>Notula final</source>
+        <translation>Final minutes</translation>
+    </message>
+    <message>
+        <source>Isi notula final</source>
+        <translation>Content of final minutes</translation>
+    </message>
+    <message>
+        <source>Tinjauan</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Ralat</source>
+        <translation>Erratum</translation>
+    </message>
+    <message>
         <source>Tujuan surat</source>
         <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>Jabatan di Direktori</source>
+        <translation>Post in the directory</translation>
+    </message>
+    <message>
+        <source>Surel penerima</source>
+        <translation>Recipient&apos;s e-mail</translation>
     </message>
     <message>
         <source>Jawaban</source>
@@ -9065,6 +11814,26 @@ Signed: signatures on paper</translation>
     <message>
         <source>Revisi</source>
         <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Alasan mengabaikan temuan</source>
+        <translation>Reason for passing over findings</translation>
+    </message>
+    <message>
+        <source>Temuan yang diabaikan</source>
+        <translation>Findings passed over</translation>
+    </message>
+    <message>
+        <source>Alasan tanpa tanda tangan</source>
+        <translation>Reason for archiving unsigned</translation>
+    </message>
+    <message>
+        <source>Difinalkan pada</source>
+        <translation>Made final at</translation>
+    </message>
+    <message>
+        <source>Difinalkan oleh</source>
+        <translation>Made final by</translation>
     </message>
     <message>
         <source>Aturan naskah</source>
@@ -9133,6 +11902,30 @@ Signed: signatures on paper</translation>
     <message>
         <source>Lambang</source>
         <translation>Crest</translation>
+    </message>
+    <message>
+        <source>Bagian naskah</source>
+        <translation>Part of the text</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sudah dibereskan</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Revisi notula</source>
+        <translation>Revision of the minutes</translation>
     </message>
     <message>
         <source>Deret nomor</source>
@@ -9239,6 +12032,10 @@ Signed: signatures on paper</translation>
         <translation>Scans</translation>
     </message>
     <message>
+        <source>{date}, perkiraan</source>
+        <translation>{date}, estimated</translation>
+    </message>
+    <message>
         <source>Terbaca: {parts}</source>
         <translation>Read as: {parts}</translation>
     </message>
@@ -9249,6 +12046,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tulis pengulangan seperti FREQ=WEEKLY;BYDAY=WE (setiap hari Rabu).</source>
         <translation>Write a recurrence like FREQ=WEEKLY;BYDAY=WE (every Wednesday).</translation>
+    </message>
+    <message>
+        <source>Catat lama bahasan agenda</source>
+        <translation>Record how long agenda items took</translation>
     </message>
     <message>
         <source>Ketik pembahasan “{text}”</source>
@@ -9489,6 +12290,722 @@ Signed: signatures on paper</translation>
     <message>
         <source>ini tautan ke berkas lain; pilih berkas aslinya</source>
         <translation>this is a link to another file; choose the original</translation>
+    </message>
+    <message>
+        <source>“u.b. {through}” hanya dipakai di bawah “a.n.”: isi siapa yang diatasnamakan.</source>
+        <translation>“u.b. {through}” stands only under an “a.n.”: say on whose behalf the letter is signed.</translation>
+    </message>
+    <message>
+        <source>“{post}” tidak dapat menandatangani atas nama diri sendiri.</source>
+        <translation>“{post}” cannot sign on its own behalf.</translation>
+    </message>
+    <message>
+        <source>“{upper}” bukan atasan langsung “{lower}” menurut susunan kantor.</source>
+        <translation>By the tree of offices “{upper}” is not directly above “{lower}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” tidak menjabat sebagai {acting} pada tanggal surat “{date}”.</source>
+        <translation>“{name}” does not serve as {acting} on the letter&apos;s date, “{date}”.</translation>
+    </message>
+    <message>
+        <source>Segel arsip tidak cocok: ada bita yang berubah.</source>
+        <translation>The seal of the archive does not match: some bytes have changed.</translation>
+    </message>
+    <message>
+        <source>Susunan ZIP rusak atau terpotong.</source>
+        <translation>The structure of the ZIP is damaged or cut short.</translation>
+    </message>
+    <message>
+        <source>Daftar isi (manifest.json) rusak atau tidak ada.</source>
+        <translation>The manifest (manifest.json) is damaged or missing.</translation>
+    </message>
+    <message>
+        <source>Tercatat di daftar isi, tetapi tidak ada.</source>
+        <translation>Listed in the manifest, but missing.</translation>
+    </message>
+    <message>
+        <source>Ada di arsip, tetapi tidak tercatat di daftar isi.</source>
+        <translation>In the archive, but not listed in the manifest.</translation>
+    </message>
+    <message>
+        <source>Isinya bukan isi saat diarsipkan.</source>
+        <translation>Its content is not what was archived.</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dibaca.</source>
+        <translation>Cannot be read.</translation>
+    </message>
+    <message>
+        <source>Nama atau bentuk berkasnya tidak aman.</source>
+        <translation>The name or form of the file is not safe.</translation>
+    </message>
+    <message>
+        <source>lebih besar dari 120 MB</source>
+        <translation>larger than 120 MB</translation>
+    </message>
+    <message>
+        <source>lebih dari 400 halaman</source>
+        <translation>more than 400 pages</translation>
+    </message>
+    <message>
+        <source>dikunci dengan kata sandi</source>
+        <translation>locked with a password</translation>
+    </message>
+    <message>
+        <source>isinya bukan PDF yang utuh</source>
+        <translation>its content is not a sound PDF</translation>
+    </message>
+    <message>
+        <source>gambarnya rusak atau terlalu besar</source>
+        <translation>the picture is damaged or too large</translation>
+    </message>
+    <message>
+        <source>bukan PDF, JPG, atau PNG</source>
+        <translation>neither PDF, JPG nor PNG</translation>
+    </message>
+    <message>
+        <source>Isian {slot} tidak dikenal; pakai salah satu: {slots}.</source>
+        <translation>The slot {slot} is not known; use one of: {slots}.</translation>
+    </message>
+    <message>
+        <source>Tulis isian lengkap dengan kurung, seperti {example}.</source>
+        <translation>Write slots with both braces, such as {example}.</translation>
+    </message>
+    <message>
+        <source>Tulis banyaknya angka seperti {example}.</source>
+        <translation>Write the number of digits as in {example}.</translation>
+    </message>
+    <message>
+        <source>Pola harus memuat nomor urut, yaitu {slot}.</source>
+        <translation>A pattern must contain the serial, {slot}.</translation>
+    </message>
+    <message>
+        <source>Tulis {slot} satu kali saja.</source>
+        <translation>Write {slot} only once.</translation>
+    </message>
+    <message>
+        <source>Pola paling panjang {limit} huruf.</source>
+        <translation>A pattern has at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Pola tidak boleh memuat dua garis miring beruntun.</source>
+        <translation>A pattern must not contain two slashes in a row.</translation>
+    </message>
+    <message>
+        <source>Pola tidak boleh diawali atau diakhiri garis miring.</source>
+        <translation>A pattern must not begin or end with a slash.</translation>
+    </message>
+    <message>
+        <source>Beri pemisah di antara {left} dan {right}.</source>
+        <translation>Put a separator between {left} and {right}.</translation>
+    </message>
+    <message>
+        <source>Isian {slot} pada pola nomor masih kosong.</source>
+        <translation>The slot {slot} of the number pattern is still empty.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” bukan arsip rapat JakBer Desktop.</source>
+        <translation>The file “{name}” is not a meeting archive of JakBer Desktop.</translation>
+    </message>
+    <message>
+        <source>Pilih ZIP yang dibuat dengan Ekspor arsip ZIP.</source>
+        <translation>Choose a ZIP made with Export ZIP archive.</translation>
+    </message>
+    <message>
+        <source>Petikan tidak dibuat, karena rapat ini belum memuat keputusan berlaku yang terbuka.</source>
+        <translation>No excerpt was made, because this meeting has no open decision in force yet.</translation>
+    </message>
+    <message>
+        <source>Catat keputusannya di Pembahasan, atau pilih satu keputusan untuk dipetik.</source>
+        <translation>Record the decision in Discussion, or choose one decision to excerpt.</translation>
+    </message>
+    <message>
+        <source>Keputusan ke-{place} tidak ada; rapat ini memuat {count} keputusan.</source>
+        <translation>There is no decision {place}; this meeting has {count} decisions.</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu keputusan rapat ini.</source>
+        <translation>Choose one of this meeting&apos;s decisions.</translation>
+    </message>
+    <message>
+        <source>Petikan tidak dibuat, karena keputusan ke-{place} sudah {fate}.</source>
+        <translation>The excerpt was not made, because decision {place} is {fate}.</translation>
+    </message>
+    <message>
+        <source>Petik keputusan yang berlaku sebagai gantinya; riwayatnya tetap ada di notula.</source>
+        <translation>Take the decision that is in force instead; its history stays in the minutes.</translation>
+    </message>
+    <message>
+        <source>Lembar ralat tidak dibuat, karena notula rapat ini tidak memuat ralat itu.</source>
+        <translation>No correction sheet was made, because these minutes do not have that correction.</translation>
+    </message>
+    <message>
+        <source>Catat ralatnya di Notula, atau pilih lembar lain.</source>
+        <translation>Record the correction in Minutes, or choose another sheet.</translation>
+    </message>
+    <message>
+        <source>Nota dinas tindak lanjut tidak dibuat, karena tidak ada kantor yang masih memegang tugas.</source>
+        <translation>The follow-up memo was not made, because no office has an open task.</translation>
+    </message>
+    <message>
+        <source>Isi dahulu kantor pada tindak lanjut di Pembahasan.</source>
+        <translation>Fill in the office of the follow-ups in Pembahasan first.</translation>
+    </message>
+    <message>
+        <source>Nota dinas tindak lanjut tidak dibuat, karena {office} tidak memegang tugas terbuka.</source>
+        <translation>No follow-up memo was made, because {office} has no open tasks.</translation>
+    </message>
+    <message>
+        <source>Pilih kantor lain, atau isi kantor pada tindak lanjut di Pembahasan.</source>
+        <translation>Choose another office, or fill in the office of an action item under Discussion.</translation>
+    </message>
+    <message>
+        <source>Akhiran berkas “{name}” belum dikenal untuk daftar ini.</source>
+        <translation>The suffix of “{name}” is not known for this list.</translation>
+    </message>
+    <message>
+        <source>Pakai salah satu: {choices}.</source>
+        <translation>Use one of: {choices}.</translation>
+    </message>
+    <message>
+        <source>Kantor berkode “{code}” tidak ada di Direktori.</source>
+        <translation>No office in the directory has the code “{code}”.</translation>
+    </message>
+    <message>
+        <source>Periksa kodenya di Direktori, lalu cetak lagi.</source>
+        <translation>Check the code in the directory, then print again.</translation>
+    </message>
+    <message>
+        <source>Notula belum difinalkan, karena {count} isian wajib belum lengkap: {listed}</source>
+        <translation>The minutes were not made final, because {count} required items are missing: {listed}</translation>
+    </message>
+    <message>
+        <source>Lengkapi dahulu, atau abaikan dengan alasan tertulis; draf tidak berubah.</source>
+        <translation>Complete them first, or pass them over with a written reason; the draft is unchanged.</translation>
+    </message>
+    <message>
+        <source>Notula belum difinalkan, karena {count} koreksi tinjauan belum dibereskan.</source>
+        <translation>The minutes were not made final, because {count} corrections of the review are not settled.</translation>
+    </message>
+    <message>
+        <source>Tandai beres dahulu; draf tidak berubah.</source>
+        <translation>Mark them as settled first; the draft is unchanged.</translation>
+    </message>
+    <message>
+        <source>Notula belum difinalkan, karena rapat belum berlangsung.</source>
+        <translation>The minutes were not made final, because the meeting has not been held.</translation>
+    </message>
+    <message>
+        <source>Catat kehadiran atau waktu rapat dibuka dahulu.</source>
+        <translation>Record attendance or the opening time first.</translation>
+    </message>
+    <message>
+        <source>Notula ini masih draf.</source>
+        <translation>These minutes are still a draft.</translation>
+    </message>
+    <message>
+        <source>Finalkan notula dahulu.</source>
+        <translation>Finalise the minutes first.</translation>
+    </message>
+    <message>
+        <source>Notula ini belum bertanda tangan.</source>
+        <translation>These minutes are not signed yet.</translation>
+    </message>
+    <message>
+        <source>Tandai sudah bertanda tangan dahulu.</source>
+        <translation>Mark them as signed first.</translation>
+    </message>
+    <message>
+        <source>Rapat belum diarsipkan, karena notulanya belum bertanda tangan.</source>
+        <translation>The meeting was not archived, because its minutes are not signed.</translation>
+    </message>
+    <message>
+        <source>Tandai sudah bertanda tangan, atau tulis alasannya.</source>
+        <translation>Mark them as signed, or write the reason.</translation>
+    </message>
+    <message>
+        <source>Notula sudah bertanda tangan dan tidak dibuka lagi untuk revisi.</source>
+        <translation>The minutes are signed and are not opened again for a revision.</translation>
+    </message>
+    <message>
+        <source>Buat lembar ralat untuk membetulkannya.</source>
+        <translation>Make a correction sheet to put it right.</translation>
+    </message>
+    <message>
+        <source>Versi notula yang sudah terbit tidak dapat diurungkan.</source>
+        <translation>A version of the minutes that was issued cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Buat revisi untuk mengubah isinya.</source>
+        <translation>Make a revision to change its content.</translation>
+    </message>
+    <message>
+        <source>Blok nomor {series} tahun {year} di laptop ini habis; nomor yang ada tetap aman.</source>
+        <translation>This laptop&apos;s block of {series} numbers for {year} is used up; the numbers there are stay safe.</translation>
+    </message>
+    <message>
+        <source>Minta laptop pemegang buku meminjamkan blok; surat bertanggal mundur dapat disisipkan.</source>
+        <translation>Ask the laptop that keeps the register to lend a block; back-dated letters can be inserted.</translation>
+    </message>
+    <message>
+        <source>Nomor {series} tidak diberikan. {reason}</source>
+        <translation>No {series} number was given. {reason}</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; lengkapi di Pengaturan, bagian Penomoran.</source>
+        <translation>Your data did not change; complete it in Settings, section Numbering.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} sudah tercatat untuk “{subject}”.</source>
+        <translation>Number {number} is already recorded for “{subject}”.</translation>
+    </message>
+    <message>
+        <source>Nomor itu tidak berubah; pakai nomor lain.</source>
+        <translation>That number did not change; use another one.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} ada dalam blok {device} dan dapat terpakai di sana.</source>
+        <translation>Number {number} is in the block of {device} and may be used there.</translation>
+    </message>
+    <message>
+        <source>Catat nomor ini di laptop itu, atau pakai nomor lain.</source>
+        <translation>Record this number on that laptop, or use another one.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} sudah terbit atau batal dan tidak diubah.</source>
+        <translation>Number {number} is issued or void and is not changed.</translation>
+    </message>
+    <message>
+        <source>Pesan nomor baru bila perlu.</source>
+        <translation>Book a new number if needed.</translation>
+    </message>
+    <message>
+        <source>Tanggal {date} tidak terletak di antara dua nomor {series} milik laptop ini.</source>
+        <translation>The date {date} does not lie between two {series} numbers of this laptop.</translation>
+    </message>
+    <message>
+        <source>Buku surat tidak berubah; pesan nomor biasa, atau periksa tanggalnya.</source>
+        <translation>The letter register did not change; book an ordinary number, or check the date.</translation>
+    </message>
+    <message>
+        <source>Blok nomor dipinjamkan oleh {device}, pemegang buku.</source>
+        <translation>Blocks of numbers are lent by {device}, which keeps the register.</translation>
+    </message>
+    <message>
+        <source>Buku surat tidak berubah; lakukan di laptop itu, atau ambil alih dengan alasan.</source>
+        <translation>The letter register did not change; do it on that laptop, or take over with a reason.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” tidak dapat diperiksa: {reason}.</source>
+        <translation>The file “{name}” cannot be checked: {reason}.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; ketik kode pada kaki halamannya, atau pilih berkas lain.</source>
+        <translation>Your data has not changed; type the code at the foot of its pages, or choose another file.</translation>
+    </message>
+    <message>
+        <source>“{code}” bukan berkas dan bukan kode verifikasi.</source>
+        <translation>“{code}” is neither a file nor a verification code.</translation>
+    </message>
+    <message>
+        <source>Tulis kode seperti NTL-7F3A-92C1, tercetak pada kaki halaman notula final.</source>
+        <translation>Write the code like NTL-7F3A-92C1, as printed at the foot of final minutes.</translation>
+    </message>
+    <message>
+        <source>Catat kedatangan {who}</source>
+        <translation>Note the arrival of {who}</translation>
+    </message>
+    <message>
+        <source>Catat kepulangan {who}</source>
+        <translation>Note the leaving of {who}</translation>
+    </message>
+    <message>
+        <source>Tandai paraf {who}</source>
+        <translation>Note the initials of {who}</translation>
+    </message>
+    <message>
+        <source>Surat sebelum aplikasi ini</source>
+        <translation>Letter from before this program</translation>
+    </message>
+    <message>
+        <source>tanggal rapat berubah</source>
+        <translation>the meeting&apos;s date changed</translation>
+    </message>
+    <message>
+        <source>{n} penerima</source>
+        <translation>{n} recipients</translation>
+    </message>
+    <message>
+        <source>Buat daftar periksa persiapan</source>
+        <translation>Make the preparation checklist</translation>
+    </message>
+    <message>
+        <source>Tambah “{text}” ke daftar periksa</source>
+        <translation>Add “{text}” to the checklist</translation>
+    </message>
+    <message>
+        <source>Ubah “{text}” pada daftar periksa</source>
+        <translation>Change “{text}” on the checklist</translation>
+    </message>
+    <message>
+        <source>Hapus “{text}” dari daftar periksa</source>
+        <translation>Remove “{text}” from the checklist</translation>
+    </message>
+    <message>
+        <source>Centang “{text}”</source>
+        <translation>Tick “{text}”</translation>
+    </message>
+    <message>
+        <source>Hapus centang “{text}”</source>
+        <translation>Untick “{text}”</translation>
+    </message>
+    <message>
+        <source>Simpan daftar periksa sebagai bawaan</source>
+        <translation>Keep the checklist as the usual one</translation>
+    </message>
+    <message>
+        <source>Tulis hari dari {least} sampai {most}.</source>
+        <translation>Write a day from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>Minta tinjauan notula “{title}”</source>
+        <translation>Ask for a review of the minutes “{title}”</translation>
+    </message>
+    <message>
+        <source>Akhiri tinjauan notula “{title}”</source>
+        <translation>End the review of the minutes “{title}”</translation>
+    </message>
+    <message>
+        <source>Catat koreksi “{text}”</source>
+        <translation>Record the correction “{text}”</translation>
+    </message>
+    <message>
+        <source>Bereskan koreksi “{text}”</source>
+        <translation>Settle the correction “{text}”</translation>
+    </message>
+    <message>
+        <source>Buka lagi koreksi “{text}”</source>
+        <translation>Reopen the correction “{text}”</translation>
+    </message>
+    <message>
+        <source>Hapus koreksi “{text}”</source>
+        <translation>Remove the correction “{text}”</translation>
+    </message>
+    <message>
+        <source>Buat lembar ralat {n}</source>
+        <translation>Make correction sheet {n}</translation>
+    </message>
+    <message>
+        <source>Tulis sedikitnya satu ralat.</source>
+        <translation>Write at least one correction.</translation>
+    </message>
+    <message>
+        <source>Finalkan notula “{title}”</source>
+        <translation>Make the minutes “{title}” final</translation>
+    </message>
+    <message>
+        <source>Abaikan temuan {rule}</source>
+        <translation>Pass over finding {rule}</translation>
+    </message>
+    <message>
+        <source>Periksa lagi temuan {rule}</source>
+        <translation>Check finding {rule} again</translation>
+    </message>
+    <message>
+        <source>Tandai notula “{title}” bertanda tangan</source>
+        <translation>Mark the minutes “{title}” as signed</translation>
+    </message>
+    <message>
+        <source>Arsipkan rapat “{title}”</source>
+        <translation>Archive the meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Buka notula “{title}” untuk revisi {n}</source>
+        <translation>Open the minutes “{title}” for revision {n}</translation>
+    </message>
+    <message>
+        <source>Laporan bulanan</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>Pesan nomor {number}</source>
+        <translation>Book number {number}</translation>
+    </message>
+    <message>
+        <source>Terbitkan nomor {number}</source>
+        <translation>Issue number {number}</translation>
+    </message>
+    <message>
+        <source>Batalkan nomor {number}</source>
+        <translation>Void number {number}</translation>
+    </message>
+    <message>
+        <source>Beri nama laptop {device}</source>
+        <translation>Name the laptop {device}</translation>
+    </message>
+    <message>
+        <source>Laptop {code}</source>
+        <translation>Laptop {code}</translation>
+    </message>
+    <message>
+        <source>Tulis kode laptop, 16 angka dan huruf a sampai f.</source>
+        <translation>Write the laptop&apos;s code, 16 digits and letters a to f.</translation>
+    </message>
+    <message>
+        <source>{span} batal: {reason}</source>
+        <translation>{span} void: {reason}</translation>
+    </message>
+    <message>
+        <source>{span} batal, {day}: {reason}</source>
+        <translation>{span} void, {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{span} dipakai di luar aplikasi</source>
+        <translation>{span} used outside the program</translation>
+    </message>
+    <message>
+        <source>{span} dipesan, belum terbit</source>
+        <translation>{span} booked, not issued yet</translation>
+    </message>
+    <message>
+        <source>{span} blok laptop ini, belum dipakai</source>
+        <translation>{span} block of this laptop, not used yet</translation>
+    </message>
+    <message>
+        <source>{span} blok {device}, belum dipakai</source>
+        <translation>{span} block of {device}, not used yet</translation>
+    </message>
+    <message>
+        <source>{span} belum tercatat</source>
+        <translation>{span} not recorded yet</translation>
+    </message>
+    <message>
+        <source>Sisipkan nomor {number}</source>
+        <translation>Insert number {number}</translation>
+    </message>
+    <message>
+        <source>Pesan nomor undangan {number}</source>
+        <translation>Book invitation number {number}</translation>
+    </message>
+    <message>
+        <source>Nomor ini sudah batal dan tidak dipakai lagi.</source>
+        <translation>This number is void and is not used again.</translation>
+    </message>
+    <message>
+        <source>Catat nomor luar {number}</source>
+        <translation>Record outside number {number}</translation>
+    </message>
+    <message>
+        <source>Tulis nomor lengkap, nomor urut, atau rentang seperti 1–12.</source>
+        <translation>Write a whole number, a serial, or a span such as 1–12.</translation>
+    </message>
+    <message>
+        <source>Rentang paling panjang {limit} nomor.</source>
+        <translation>A span has at most {limit} numbers.</translation>
+    </message>
+    <message>
+        <source>Nomor urut paling besar {most}.</source>
+        <translation>The largest serial is {most}.</translation>
+    </message>
+    <message>
+        <source>Undangan</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Ubah pola nomor {name}</source>
+        <translation>Change the number pattern of {name}</translation>
+    </message>
+    <message>
+        <source>Ubah aturan penomoran</source>
+        <translation>Change the numbering rules</translation>
+    </message>
+    <message>
+        <source>Kode {code} tertulis dua kali.</source>
+        <translation>The code {code} is written twice.</translation>
+    </message>
+    <message>
+        <source>Pola ini membuat nomor yang sama dengan {other}; tambahkan {slot}.</source>
+        <translation>This pattern makes the same numbers as {other}; add {slot}.</translation>
+    </message>
+    <message>
+        <source>Pilih tanggal pada tahun {year}; nomor urut dihitung per tahun.</source>
+        <translation>Choose a date in {year}; serials are counted by year.</translation>
+    </message>
+    <message>
+        <source>Pesan {n} nomor nota dinas</source>
+        <translation>Book {n} memo numbers</translation>
+    </message>
+    <message>
+        <source>Terbitkan {n} nomor nota dinas</source>
+        <translation>Issue {n} memo numbers</translation>
+    </message>
+    <message>
+        <source>Ubah daftar kata kerja pelapor</source>
+        <translation>Change the list of reporting verbs</translation>
+    </message>
+    <message>
+        <source>(tanpa nama)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Tanda tangan digital atas nama {signer}</source>
+        <translation>Digital signature in the name of {signer}</translation>
+    </message>
+    <message>
+        <source>, menurut penandatangan pada {date} pukul {time} WIB</source>
+        <translation>, according to the signer on {date} at {time} WIB</translation>
+    </message>
+    <message>
+        <source>Isi yang ditandatangani utuh.</source>
+        <translation>What was signed is intact.</translation>
+    </message>
+    <message>
+        <source>Isi yang ditandatangani sudah berubah.</source>
+        <translation>What was signed has been changed.</translation>
+    </message>
+    <message>
+        <source>Bentuk tanda tangannya tidak dapat diperiksa di sini.</source>
+        <translation>This form of signature cannot be checked here.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan mencakup seluruh berkas.</source>
+        <translation>The signature covers the whole file.</translation>
+    </message>
+    <message>
+        <source>Ada tambahan sesudahnya yang tidak dicakup tanda tangan ini.</source>
+        <translation>Something was added later that this signature does not cover.</translation>
+    </message>
+    <message>
+        <source>Keabsahan sertifikat tidak dapat diperiksa tanpa jaringan.</source>
+        <translation>The validity of the certificate cannot be checked without a network.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bertanda tangan digital, tetapi pembacanya tidak terpasang di laptop ini.</source>
+        <translation>This file is digitally signed, but the reader is not installed on this laptop.</translation>
+    </message>
+    <message>
+        <source>Simpan templat “{name}”</source>
+        <translation>Save template “{name}”</translation>
+    </message>
+    <message>
+        <source>Pakai templat “{name}”</source>
+        <translation>Use template “{name}”</translation>
+    </message>
+    <message>
+        <source>Hapus templat “{name}”</source>
+        <translation>Remove template “{name}”</translation>
+    </message>
+    <message>
+        <source>Susun agendanya dahulu; templat menyimpan agenda.</source>
+        <translation>Make the agenda first; a template keeps an agenda.</translation>
+    </message>
+    <message>
+        <source>Perbedaan pertama pada halaman {page}: di arsip “{ours}”, pada berkas ini “{theirs}”.</source>
+        <translation>First difference on page {page}: in the archive “{ours}”, in this file “{theirs}”.</translation>
+    </message>
+    <message>
+        <source>Tulisannya sama; yang berubah susunan berkasnya, misalnya karena disimpan ulang atau diberi tanda tangan elektronik.</source>
+        <translation>The text is the same; what changed is the make-up of the file, for example because it was saved again or signed electronically.</translation>
+    </message>
+    <message>
+        <source>(tidak ada)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>notula “{title}” ({date}), nomor {number}, kode {code}</source>
+        <translation>the minutes “{title}” ({date}), number {number}, code {code}</translation>
+    </message>
+    <message>
+        <source>notula “{title}” ({date}), kode {code}</source>
+        <translation>the minutes “{title}” ({date}), code {code}</translation>
+    </message>
+    <message>
+        <source>, revisi {n}</source>
+        <translation>, revision {n}</translation>
+    </message>
+    <message>
+        <source>Ini versi yang terbaru.</source>
+        <translation>This is the newest version.</translation>
+    </message>
+    <message>
+        <source>Sudah ada versi yang lebih baru: {code}.</source>
+        <translation>There is a newer version: {code}.</translation>
+    </message>
+    <message>
+        <source>Kode ini milik {which}. {age} Kode hanya menunjukkan versi mana yang dicetak; cocokkan isinya dengan versi itu.</source>
+        <translation>This code belongs to {which}. {age} A code only shows which version was printed; compare the content with that version.</translation>
+    </message>
+    <message>
+        <source>Berkas ini sama bita demi bita dengan {which}. {age}</source>
+        <translation>This file is byte for byte the same as {which}. {age}</translation>
+    </message>
+    <message>
+        <source>Berkas ini sama bita demi bita dengan salinan bertanda tangan dari {which}. {age}</source>
+        <translation>This file is byte for byte the same as the signed copy of {which}. {age}</translation>
+    </message>
+    <message>
+        <source>Berkas ini menyebut {which}, tetapi bukan berkas itu. {how} Pakailah versi dari arsip.</source>
+        <translation>This file names {which}, but is not that file. {how} Please use the version from the archive.</translation>
+    </message>
+    <message>
+        <source>Berkas ini menyebut {which}, tetapi bukan berkas itu. Versi itu ada utuh di dalamnya, lalu sesuatu ditambahkan di belakangnya. {how} Bila ini salinan bertanda tangan, lampirkan di Arsip rapatnya.</source>
+        <translation>This file names {which}, but is not that file. That version is whole within it, and something was added behind it. {how} If this is a signed copy, attach it in the Archive of its meeting.</translation>
+    </message>
+    <message>
+        <source>Kode pada {n} dari {of} halaman pindaian ini milik {which}.</source>
+        <translation>The code on {n} of {of} pages of this scan belongs to {which}.</translation>
+    </message>
+    <message>
+        <source>Itu menunjukkan versi mana yang dicetak, bukan bahwa kertasnya tidak ditulisi: periksa tanda tangan dan coretan dengan mata.</source>
+        <translation>It shows which version was printed, not that nobody wrote on the paper: look at signatures and handwriting with your own eyes.</translation>
+    </message>
+    <message>
+        <source>Versi itu {expected} halaman.</source>
+        <translation>That version has {expected} pages.</translation>
+    </message>
+    <message>
+        <source>Urutan halamannya lain dari versi itu.</source>
+        <translation>The order of the pages is another than in that version.</translation>
+    </message>
+    <message>
+        <source>Isi halaman {places} tidak dapat dinilai.</source>
+        <translation>The content of page {places} cannot be judged.</translation>
+    </message>
+    <message>
+        <source>Pindaian ini memuat kode {which}, tetapi halaman {places} memuat kode lain. Pindai lagi naskah yang lengkap dari satu versi.</source>
+        <translation>This scan bears the code of {which}, but page {places} bears another one. Scan the complete paper of one version again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini memuat kode {code}, yang bukan milik notula final di basis data ini; mungkin dari basis data lain.</source>
+        <translation>This file bears the code {code}, which belongs to no final minutes of this database; it may be from another database.</translation>
+    </message>
+    <message>
+        <source>Kode {code} bukan milik notula final di basis data ini. Periksa lagi ketikannya; naskah itu mungkin dari basis data lain.</source>
+        <translation>The code {code} belongs to no final minutes of this database. Check the typing; the paper may be from another database.</translation>
+    </message>
+    <message>
+        <source>Sebagian isinya berubah atau terpotong.</source>
+        <translation>Part of its content was changed or cut off.</translation>
+    </message>
+    <message>
+        <source>Berkas aslinya belum ada di laptop ini, sehingga tulisannya belum dapat dibandingkan.</source>
+        <translation>The original file is not on this laptop yet, so the text cannot be compared.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan notula final dari basis data ini.</source>
+        <translation>This file is not final minutes of this database.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kode QR yang terbaca pada pindaian ini. Ketik kode yang tercetak pada kaki halamannya.</source>
+        <translation>No QR code could be read on this scan. Type the code printed at the foot of its pages.</translation>
+    </message>
+    <message>
+        <source>Kode QR pada pindaian tidak dapat dibaca di laptop ini. Ketik kode yang tercetak pada kaki halamannya.</source>
+        <translation>QR codes of scans cannot be read on this laptop. Type the code printed at the foot of its pages.</translation>
     </message>
 </context>
 </TS>

@@ -293,6 +293,38 @@
         <source>Top Secret</source>
         <translation>Paling rahasia</translation>
     </message>
+    <message>
+        <source>Scheduled &amp;printing:</source>
+        <translation>&amp;Cetak terjadwal:</translation>
+    </message>
+    <message>
+        <source>&amp;Billing information:</source>
+        <translation>Keterangan &amp;tagihan:</translation>
+    </message>
+    <message>
+        <source>Job &amp;priority:</source>
+        <translation>&amp;Prioritas tugas:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <translation>&amp;Awal:</translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation>Ak&amp;hir:</translation>
+    </message>
+    <message>
+        <source>Banner page at start</source>
+        <translation>Halaman sampul di awal</translation>
+    </message>
+    <message>
+        <source>Banner page at end</source>
+        <translation>Halaman sampul di akhir</translation>
+    </message>
+    <message>
+        <source>CUPS Banner page</source>
+        <translation>Halaman sampul CUPS</translation>
+    </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
@@ -803,6 +835,14 @@ Tetap hapus?</translation>
         <source>in</source>
         <translation>in</translation>
     </message>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Urutan halaman:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Halaman per &amp;lembar:</translation>
+    </message>
 </context>
 <context>
     <name>QPageSize</name>
@@ -1046,6 +1086,28 @@ Pilih nama berkas lain.</translation>
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Nomor halaman belum benar</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 belum dapat dibaca. Pisahkan halaman dan rentang dengan koma, tulis rentang dengan tanda hubung (5-7), dan jangan sampai rentang bertumpuk.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Pengaturan dua sisi bertentangan</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Ada pengaturan dua sisi yang bertentangan. Perbaiki?</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>Halaman per lembar dan kumpulan halaman tidak dapat dipakai bersama.
+Matikan salah satunya.</translation>
+    </message>
 </context>
 <context>
     <name>QPrintPreviewDialog</name>
@@ -1130,7 +1192,7 @@ Pilih nama berkas lain.</translation>
     <name>QPrintPropertiesDialog</name>
     <message>
         <source>Printer Properties</source>
-        <translation>Sifat pencetak</translation>
+        <translation>Properti printer</translation>
     </message>
     <message>
         <source>Job Options</source>
@@ -1167,6 +1229,10 @@ Pilih nama berkas lain.</translation>
         <source>There are conflicts in some options. Please fix them.</source>
         <translation>Ada pilihan yang bertentangan. Perbaiki dahulu.</translation>
     </message>
+    <message>
+        <source>Custom value for %1</source>
+        <translation>Nilai sendiri untuk %1</translation>
+    </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
@@ -1196,7 +1262,7 @@ Pilih nama berkas lain.</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation>Pilihan</translation>
+        <translation>Bagian terpilih</translation>
     </message>
     <message>
         <source>Page Set:</source>
@@ -1242,12 +1308,32 @@ Pilih nama berkas lain.</translation>
         <source>Off</source>
         <translation>Mati</translation>
     </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Kumpulan halaman:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Jilid di sisi panjang</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Jilid di sisi pendek</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Tulis nomor halaman atau rentang, dipisahkan koma. Contoh: 3,5-7,9 mencetak halaman 3, 5, 6, 7, dan 9.</translation>
+    </message>
 </context>
 <context>
     <name>QPrintWidget</name>
     <message>
         <source>Printer</source>
-        <translation>Pencetak</translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -1255,7 +1341,7 @@ Pilih nama berkas lain.</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation>&amp;Sifat</translation>
+        <translation>&amp;Properti</translation>
     </message>
     <message>
         <source>Location:</source>

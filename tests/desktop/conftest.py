@@ -103,6 +103,7 @@ class FakeSource:
                 "JUMLAH", "warning", "Jumlah “staf” belum diketahui.", "attendance[2].headcount"
             ),
         ]
+        self.passed_over: tuple[Any, ...] = ()
         self.settled: tuple[str, ...] = (
             "Hari dan tanggal",
             "3 agenda terisi",
@@ -124,7 +125,9 @@ class FakeSource:
         )
 
     def report(self, _meeting_id: str, _profile: str | None) -> Any:
-        return SimpleNamespace(findings=tuple(self.findings), settled=self.settled)
+        return SimpleNamespace(
+            findings=tuple(self.findings), settled=self.settled, passed_over=self.passed_over
+        )
 
     def write(self, data: bytes, path: Path) -> None:
         path.write_bytes(data)
@@ -154,6 +157,7 @@ class ScriptedDialogs:
         self.period: tuple[dt.date | None, dt.date | None] | None = None
         self.yes = False
         self.asked: list[str] = []
+        self.suggested: list[str] = []
         self.copied = ""
         self.shown: list[Path] = []
         self.opened: list[Path] = []
@@ -180,6 +184,12 @@ class ScriptedDialogs:
         self, title: str, text: str, label: str, value: str = "", yes: str = "", no: str = ""
     ) -> str | None:
         self.asked.append(title)
+        self.suggested.append(value)
+        return self.text
+
+    def ask_note(self, title: str, text: str, label: str, value: str = "") -> str | None:
+        self.asked.append(title)
+        self.suggested.append(value)
         return self.text
 
     def ask_period(

@@ -69,6 +69,21 @@ def test_another_database_takes_the_place_of_the_first(
     assert first.listing is None
 
 
+def test_an_empty_database_is_made_where_it_is_wanted_and_remembered(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.open(tmp_path / "hilang.jakber")
+    assert program.windows is not None
+    assert program.session is not None
+    assert program.session.error is not None
+    program.windows.all()[0].new_database_wanted.emit(tmp_path / "baru.jakber")
+    session = program.session
+    session.asks_name = False  # a question would wait for an answer
+    qtbot.waitUntil(lambda: session.writable, timeout=10_000)
+    assert session.path == tmp_path / "baru.jakber"
+    assert program.settings.get(keys.RECENT_DATABASES) == str(session.path)
+
+
 def test_the_look_is_remembered(qapp: QApplication, qtbot: QtBot) -> None:
     settings = Settings()
     settings.put(keys.THEME, "dark")

@@ -44,7 +44,7 @@ CASES = [
     pytest.param("light", 1.3, (1093, 534), id="large-text-small"),
     pytest.param("dark", 1.3, (1366, 688), id="dark-large-text"),
 ]
-OPENED = {"pencarian", "proyektor"}
+OPENED = {"pencarian", "proyektor", "naskah", "laporan-bulanan"}
 """What closes with the action that opened it."""
 PANES = {QAccessible.Role.Client, QAccessible.Role.Border, QAccessible.Role.LayeredPane}
 """Roles of what Qt knows no better name for: right for what holds or paints several things."""

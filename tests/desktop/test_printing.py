@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import itertools
+import sqlite3
+from contextlib import closing
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pypdf
 import pytest
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtCore import QCoreApplication, QSizeF, QTranslator
+from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTabWidget, QWidget
 
+from jakber_desktop.assets import asset
 from jakber_desktop.desktop import printing
 from jakber_desktop.desktop.printing import (
     PrintingFailed,
     PrintJob,
     make_printer,
+    page_order,
     paper_of,
+    save_pages,
     settle_paper,
 )
 from jakber_desktop.desktop.rasterising import PageSize, page_sizes, render_page
+from jakber_desktop.model.errors import FileUnwritable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,6 +104,74 @@ def test_only_the_chosen_pages_are_printed(
     assert len(_print(qtbot, tasks, f4_pdf, printer).pages) == 2
 
 
+@pytest.mark.parametrize(
+    ("wanted", "copies", "reverse", "order"),
+    [
+        ("1,3", 1, False, [0, 2]),
+        ("2-9", 2, False, [1, 1, 2, 2]),
+        ("1,3", 1, True, [2, 0]),
+        ("8", 1, False, []),
+    ],
+)
+def test_page_ranges_copies_and_order_are_those_of_the_dialog(
+    printer: Any, wanted: str, copies: int, reverse: bool, order: list[int]
+) -> None:
+    printer.setPrintRange(printer.PrintRange.PageRange)
+    printer.setPageRanges(QPageRanges.fromString(wanted))
+    printer.setCopyCount(copies)
+    printer.setCollateCopies(False)
+    if reverse:
+        printer.setPageOrder(printer.PageOrder.LastPageFirst)
+    assert page_order(printer, 3) == order
+
+
+def test_some_pages_into_a_file_stay_text_at_their_real_size(f4_pdf: bytes, tmp_path: Path) -> None:
+    save_pages(f4_pdf, [2, 0], tmp_path / "cetak.pdf")
+    there, here = (pypdf.PdfReader(source) for source in (tmp_path / "cetak.pdf", BytesIO(f4_pdf)))
+    texts = [page.extract_text() for page in there.pages]
+    assert texts == [here.pages[index].extract_text() for index in (2, 0)]
+    box = there.pages[0].mediabox
+    assert (round(box.width / 72 * 25.4), round(box.height / 72 * 25.4)) == (215, 330)
+
+
+def test_all_pages_into_a_file_are_the_previewed_file_itself(f4_pdf: bytes, tmp_path: Path) -> None:
+    save_pages(f4_pdf, [0, 1, 2], tmp_path / "cetak.pdf")
+    assert (tmp_path / "cetak.pdf").read_bytes() == f4_pdf
+
+
+def test_printing_into_a_file_never_replaces_a_workspace(f4_pdf: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "rapat.db"
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE isi (kata)")
+        database.commit()
+    kept = path.read_bytes()
+    with pytest.raises(FileUnwritable):
+        save_pages(f4_pdf, [0], path)
+    assert path.read_bytes() == kept
+
+
+def test_a_range_beyond_the_end_writes_no_file(f4_pdf: bytes, tmp_path: Path) -> None:
+    with pytest.raises(PrintingFailed):
+        save_pages(f4_pdf, [], tmp_path / "cetak.pdf")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_print_dialog_speaks_indonesian(qtbot: QtBot, printer: Any) -> None:
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    english = _words(QPrintDialog(printer))
+    translator = QTranslator()
+    assert translator.load(str(asset("translations", "qtbase_id.qm")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        indonesian = _words(QPrintDialog(printer))
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert len(indonesian) > 20
+    alike = {"...", "OK", "&Printer", "Printer", "1"}
+    assert {word for word in english & indonesian if any(map(str.isalpha, word))} <= alike
+
+
 def test_smaller_paper_gets_the_whole_page_shrunk(
     qtbot: QtBot, tasks: Tasks, f4_pdf: bytes, printer: Any, tmp_path: Path
 ) -> None:
@@ -142,6 +218,22 @@ def test_a_printer_that_takes_nothing_is_told(
     with qtbot.waitSignal(job.failed) as failed:
         job.start()
     assert isinstance(failed.args[0], PrintingFailed)
+
+
+def _words(dialog: Any) -> set[str]:
+    """Everything a print dialog says, but for names of files."""
+    words: set[str] = set()
+    for widget in dialog.findChildren(QWidget):
+        if isinstance(widget, QComboBox):
+            words |= {widget.itemText(row) for row in range(widget.count())}
+        elif isinstance(widget, QTabWidget):
+            words |= {widget.tabText(row) for row in range(widget.count())}
+        elif not isinstance(widget, QLineEdit):
+            texts = (getattr(widget, name, str)() for name in ("text", "title"))
+            words |= {text for text in texts if isinstance(text, str)}
+        words.add(widget.toolTip())
+    dialog.deleteLater()
+    return words - {""}
 
 
 def _ink(page: Any) -> tuple[int, int, int, int]:

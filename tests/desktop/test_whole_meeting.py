@@ -115,6 +115,9 @@ def test_a_meeting_from_ctrl_n_to_the_printed_draft(
     hands.press(Key.Key_2, ALT)
     for few in ("kep bag", "kepala sub"):
         hands.enter(few)
+    hands.press(Key.Key_Down)  # from the line to the recipients
+    hands.press(Key.Key_C)  # how they are sent: the first way of the menu
+    hands.press(Key.Key_Return)
     hands.press(Key.Key_T, CTRL)
     invitation = hands.record().invitation
     assert invitation is not None

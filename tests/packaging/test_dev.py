@@ -36,6 +36,8 @@ def test_every_dependency_is_pinned_by_name_and_release_only() -> None:
     assert all(re.fullmatch(r"[A-Za-z0-9_.-]+==[A-Za-z0-9_.+]+", pin) for pin in pins)
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    for extra in project["project"]["optional-dependencies"].values():
+        wanted += extra
     assert {_name(w) for w in wanted} <= {_name(pin) for pin in pins}
 
 

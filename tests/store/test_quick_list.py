@@ -15,7 +15,7 @@ import pytest
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import MeetingNotFound
 from jakber_desktop.model.rows import GroupCounts, MeetingFilter, MeetingRow
-from jakber_desktop.store import quick_list
+from jakber_desktop.store import calendar_list, quick_list
 from jakber_desktop.store.quick_list import MeetingList
 
 if TYPE_CHECKING:
@@ -163,8 +163,10 @@ def told(workspace: Workspace) -> Workspace:
         change.add(gone)
         meeting("Rapat ditunda", 5, status="postponed")
         meeting("Rapat batal", -5, status="cancelled")
+        series = UUID(int=7)
+        change.add(e.Series(id=series, name="Monitoring 100RC"))
         for title, state in (("Rapat final", "final"), ("Rapat arsip", "archived")):
-            id_ = meeting(title, -20)
+            id_ = meeting(title, -20, series_id=series, organizer_id=tgupp)
             for revision, word in enumerate(("draft", state)):
                 change.add(
                     e.MinutesVersion(id=new(), meeting_id=id_, revision=revision, state=word)
@@ -185,17 +187,33 @@ def test_the_list_shows_living_meetings_newest_first(told: Workspace, listed: Me
 @pytest.mark.parametrize(
     ("wanted", "expected"),
     [
-        ({"group": "upcoming"}, ["Rapat undangan", "Rapat mendatang"]),
-        ({"group": "needs_minutes"}, ["Rapat sudah dihadiri", "Rapat lalu_50%"]),
+        ({"group": "upcoming"}, ["Rapat undangan", "Rapat mendatang", "Rapat sudah dihadiri"]),
+        ({"group": "needs_minutes"}, ["Rapat lalu_50%"]),
         ({"group": "archive"}, ["Rapat arsip"]),
         ({"office": "BAPPEDA"}, ["Rapat undangan", "Rapat sudah dihadiri", "Rapat lalu_50%"]),
-        ({"office": "TGUPP"}, ["Rapat mendatang", "Rapat sudah dihadiri"]),
+        (
+            {"office": "TGUPP"},
+            ["Rapat mendatang", "Rapat sudah dihadiri", "Rapat final", "Rapat arsip"],
+        ),
         ({"office": "TIDAK-ADA"}, []),
         ({"since": TODAY, "until": TODAY + 3 * DAY}, ["Rapat mendatang", "Rapat sudah dihadiri"]),
         ({"since": TODAY + 10 * DAY}, []),
         ({"text": "MENDATANG"}, ["Rapat mendatang"]),
         ({"text": "007"}, ["Rapat mendatang"]),
         ({"text": "banjir ROB!"}, ["Rapat undangan"]),
+        ({"text": "100rc monitoring"}, ["Rapat final", "Rapat arsip"]),
+        # the archive by year, series and office (H4)
+        (
+            {
+                "text": "monitoring",
+                "group": "archive",
+                "office": "TGUPP",
+                "since": dt.date(2018, 1, 1),
+                "until": dt.date(2018, 12, 31),
+            },
+            ["Rapat arsip"],
+        ),
+        ({"text": "monitoring", "group": "archive", "until": dt.date(2017, 12, 31)}, []),
         ({"text": "terhapus"}, []),
         ({"text": "perencanaan lalu"}, ["Rapat lalu_50%"]),
         ({"text": "50%"}, ["Rapat lalu_50%"]),
@@ -203,7 +221,10 @@ def test_the_list_shows_living_meetings_newest_first(told: Workspace, listed: Me
         ({"text": "u_u"}, []),
         ({"text": "t%n"}, []),
         ({"text": "'; DROP TABLE meeting; --"}, []),
-        ({"text": "rapat", "office": "BAPPEDA", "group": "upcoming"}, ["Rapat undangan"]),
+        (
+            {"text": "rapat", "office": "BAPPEDA", "group": "upcoming"},
+            ["Rapat undangan", "Rapat sudah dihadiri"],
+        ),
     ],
 )
 def test_filters_mean_what_they_say(
@@ -247,7 +268,7 @@ def test_a_row_tells_chip_and_stages(told: Workspace, listed: MeetingList) -> No
     chips = {row.title: row.chip for row in listed.page(MeetingFilter())}
     assert chips == {
         "Rapat undangan": "preparing", "Rapat ditunda": "postponed", "Rapat mendatang": "preparing",
-        "Rapat sudah dihadiri": "minutes_open", "Rapat lalu_50%": "minutes_open",
+        "Rapat sudah dihadiri": "today", "Rapat lalu_50%": "minutes_open",
         "Rapat batal": "cancelled", "Rapat final": "awaiting_signature", "Rapat arsip": "archived",
     }  # fmt: skip
     row = listed.page(MeetingFilter(text="banjir"))[0]
@@ -323,3 +344,24 @@ def test_an_office_made_after_the_list_was_opened_has_its_badge(
 def test_the_list_cannot_write(workspace: Workspace, listed: MeetingList) -> None:
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         listed._connection.execute("INSERT INTO meta VALUES('x', 1)")
+
+
+def test_lists_show_the_planned_time_until_a_meeting_was_opened(
+    workspace: Workspace, listed: MeetingList
+) -> None:
+    with workspace.change("Rapat") as change:
+        for nth, opened in enumerate((None, "09:05", "09:00")):
+            change.add(
+                e.Meeting(
+                    id=change.new_id(), title=f"Rapat {nth}", date=TODAY, invited_start="09:00",
+                    opened_at=opened, closed_at=opened and "11:00",
+                )
+            )  # fmt: skip
+    shown = {row.title: row for row in listed.page(MeetingFilter())}
+    assert [shown[f"Rapat {nth}"].time for nth in range(3)] == ["09:00", "09:05", "09:00"]
+    planned = [listed.overview(shown[f"Rapat {nth}"].id).planned for nth in range(3)]
+    assert planned == ["", "09:00", ""]  # said only where it differs
+    days = calendar_list.meetings_between(listed, TODAY, TODAY)
+    assert sorted((one.start or "", one.end or "") for _day, one in days) == [
+        ("09:00", ""), ("09:00", "11:00"), ("09:05", "11:00"),
+    ]  # fmt: skip

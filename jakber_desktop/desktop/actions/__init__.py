@@ -17,9 +17,11 @@ from jakber_desktop.desktop.actions import (
     history,
     home,
     invitation,
+    letters,
     meetings,
     minutes,
     palette,
+    papers,
     preparation,
     settings,
 )
@@ -39,7 +41,9 @@ TABLE: tuple[ActionSpec, ...] = (
     *attendance.TABLE,
     *discussion.TABLE,
     *minutes.TABLE,
+    *papers.TABLE,
     *archive.TABLE,
+    *letters.TABLE,
     *directory.TABLE,
     *history.TABLE,
 )

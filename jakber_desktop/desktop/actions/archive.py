@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from jakber_desktop.desktop.actions.spec import MEETING, PRINT, chosen_ready, writable
+from jakber_desktop.desktop.actions.spec import (
+    FILE,
+    MEETING,
+    PRINT,
+    can_archive,
+    chosen_ready,
+    opened,
+    writable,
+)
 from jakber_desktop.desktop.actions.spec import ActionSpec as A
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
@@ -56,5 +64,28 @@ TABLE: tuple[A, ...] = (
         "Ctrl+R",
         "arrow_rotate_clockwise",
         chosen_ready,
+    ),
+    A(
+        "archive_meeting",
+        QT_TRANSLATE_NOOP("Actions", "Arsipkan rapat"),
+        MEETING,
+        "Ctrl+Return",
+        "archive",
+        can_archive,
+    ),
+    A(
+        "verify_document",
+        QT_TRANSLATE_NOOP("Actions", "Periksa dokumen…"),
+        FILE,
+        "Ctrl+Shift+P",
+        "shield_checkmark",
+        opened,
+    ),
+    A(
+        "archive_zip",
+        QT_TRANSLATE_NOOP("Actions", "Ekspor arsip ZIP…"),
+        FILE,
+        icon="archive",
+        rule=chosen_ready,
     ),
 )

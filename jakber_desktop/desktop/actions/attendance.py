@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jakber_desktop.desktop.actions.spec import MEETING, writable
+from jakber_desktop.desktop.actions.spec import FILE, MEETING, opened, writable
 from jakber_desktop.desktop.actions.spec import ActionSpec as A
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
@@ -49,16 +49,62 @@ TABLE: tuple[A, ...] = (
         local=True,
     ),
     A(
+        "mark_initialled",
+        QT_TRANSLATE_NOOP("Actions", "Sudah paraf atau belum"),
+        MEETING,
+        "P",
+        "signature",
+        writable,
+        local=True,
+    ),
+    A(
+        "mark_came_at",
+        QT_TRANSLATE_NOOP("Actions", "Datang pada agenda…"),
+        MEETING,
+        "D",
+        "clock",
+        writable,
+        local=True,
+    ),
+    A(
+        "mark_left_at",
+        QT_TRANSLATE_NOOP("Actions", "Pulang pada agenda…"),
+        MEETING,
+        "G",
+        "clock",
+        writable,
+        local=True,
+    ),
+    A(
         "mark_excused",
         QT_TRANSLATE_NOOP("Actions", "Izin"),
         MEETING,
         "I",
+        icon="calendar_cancel",
         rule=writable,
         local=True,
     ),
-    A("mark_sick", QT_TRANSLATE_NOOP("Actions", "Sakit"), MEETING, rule=writable),
-    A("mark_on_duty", QT_TRANSLATE_NOOP("Actions", "Dinas luar"), MEETING, rule=writable),
-    A("mark_absent", QT_TRANSLATE_NOOP("Actions", "Tanpa keterangan"), MEETING, rule=writable),
+    A(
+        "mark_sick",
+        QT_TRANSLATE_NOOP("Actions", "Sakit"),
+        MEETING,
+        icon="temperature",
+        rule=writable,
+    ),
+    A(
+        "mark_on_duty",
+        QT_TRANSLATE_NOOP("Actions", "Dinas luar"),
+        MEETING,
+        icon="briefcase",
+        rule=writable,
+    ),
+    A(
+        "mark_absent",
+        QT_TRANSLATE_NOOP("Actions", "Tanpa keterangan"),
+        MEETING,
+        icon="question_circle",
+        rule=writable,
+    ),
     A(
         "mark_cleared",
         QT_TRANSLATE_NOOP("Actions", "Hapus catatan hadir"),
@@ -75,5 +121,13 @@ TABLE: tuple[A, ...] = (
         "F2",
         "edit",
         local=True,
+    ),
+    A(
+        "export_attendance",
+        QT_TRANSLATE_NOOP("Actions", "Ekspor rekap kehadiran…"),
+        FILE,
+        "Ctrl+E",
+        "arrow_upload",
+        opened,
     ),
 )

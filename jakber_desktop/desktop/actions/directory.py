@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jakber_desktop.desktop.actions.spec import EDIT, FILE, writable
+from jakber_desktop.desktop.actions.spec import EDIT, FILE, opened, writable
 from jakber_desktop.desktop.actions.spec import ActionSpec as A
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
@@ -14,6 +14,14 @@ TABLE: tuple[A, ...] = (
         "Ctrl+O",
         "arrow_import",
         writable,
+    ),
+    A(
+        "export_contacts",
+        QT_TRANSLATE_NOOP("Actions", "Ekspor direktori…"),
+        FILE,
+        "Ctrl+E",
+        "arrow_upload",
+        opened,
     ),
     A(
         "paste_contacts",

@@ -3,17 +3,41 @@
 from __future__ import annotations
 
 from jakber_desktop.desktop.actions.spec import (
+    FILE,
     MEETING,
     can_call_off,
     can_resume,
     chosen,
     chosen_writable,
+    opened,
     writable,
 )
 from jakber_desktop.desktop.actions.spec import ActionSpec as A
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
 TABLE: tuple[A, ...] = (
+    A(
+        "export_meetings",
+        QT_TRANSLATE_NOOP("Actions", "Ekspor daftar rapat…"),
+        FILE,
+        "Ctrl+Shift+E",
+        "arrow_upload",
+        opened,
+    ),
+    A(
+        "export_actions",
+        QT_TRANSLATE_NOOP("Actions", "Ekspor tindak lanjut…"),
+        FILE,
+        icon="arrow_upload",
+        rule=opened,
+    ),
+    A(
+        "export_decisions",
+        QT_TRANSLATE_NOOP("Actions", "Ekspor keputusan…"),
+        FILE,
+        icon="arrow_upload",
+        rule=opened,
+    ),
     A(
         "open_meeting",
         QT_TRANSLATE_NOOP("Actions", "Buka rapat"),

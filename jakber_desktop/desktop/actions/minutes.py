@@ -2,13 +2,101 @@
 
 from __future__ import annotations
 
-from jakber_desktop.desktop.actions.spec import MEETING, PRINT, chosen_ready
+from jakber_desktop.desktop.actions.spec import (
+    MEETING,
+    PRINT,
+    can_correct,
+    can_edit_minutes,
+    can_finalise,
+    can_review,
+    can_revise,
+    chosen_ready,
+    has_minutes,
+    in_review,
+)
 from jakber_desktop.desktop.actions.spec import ActionSpec as A
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
 TABLE: tuple[A, ...] = (
-    A("next_finding", QT_TRANSLATE_NOOP("Actions", "Masalah berikutnya"), MEETING, "F8"),
-    A("previous_finding", QT_TRANSLATE_NOOP("Actions", "Masalah sebelumnya"), MEETING, "Shift+F8"),
+    A(
+        "next_finding",
+        QT_TRANSLATE_NOOP("Actions", "Masalah berikutnya"),
+        MEETING,
+        "F8",
+        icon="chevron_down",
+    ),
+    A(
+        "previous_finding",
+        QT_TRANSLATE_NOOP("Actions", "Masalah sebelumnya"),
+        MEETING,
+        "Shift+F8",
+        icon="chevron_up",
+    ),
+    A(
+        "pass_over",
+        QT_TRANSLATE_NOOP("Actions", "Abaikan masalah dengan alasan…"),
+        MEETING,
+        "Ctrl+Shift+A",
+        "more_horizontal",
+        can_edit_minutes,
+    ),
+    A(
+        "finalise",
+        QT_TRANSLATE_NOOP("Actions", "Finalkan notula"),
+        MEETING,
+        "Ctrl+Shift+L",
+        "lock_closed",
+        can_finalise,
+    ),
+    A(
+        "start_review",
+        QT_TRANSLATE_NOOP("Actions", "Minta tinjauan"),
+        MEETING,
+        icon="send",
+        rule=can_review,
+    ),
+    A(
+        "end_review",
+        QT_TRANSLATE_NOOP("Actions", "Akhiri tinjauan"),
+        MEETING,
+        icon="checkmark_circle",
+        rule=in_review,
+    ),
+    A(
+        "corrections",
+        QT_TRANSLATE_NOOP("Actions", "Koreksi notula…"),
+        MEETING,
+        icon="document_edit",
+        rule=has_minutes,
+    ),
+    A(
+        "versions",
+        QT_TRANSLATE_NOOP("Actions", "Versi notula…"),
+        MEETING,
+        icon="document_text",
+        rule=has_minutes,
+    ),
+    A(
+        "revise",
+        QT_TRANSLATE_NOOP("Actions", "Buat revisi…"),
+        MEETING,
+        icon="document_edit",
+        rule=can_revise,
+    ),
+    A(
+        "make_ralat",
+        QT_TRANSLATE_NOOP("Actions", "Buat lembar ralat…"),
+        MEETING,
+        icon="document_edit",
+        rule=can_correct,
+    ),
+    A(
+        "save_consolidated",
+        QT_TRANSLATE_NOOP("Actions", "Simpan naskah konsolidasi…"),
+        PRINT,
+        icon="document_pdf",
+        rule=can_correct,
+    ),
     A("print", QT_TRANSLATE_NOOP("Actions", "Cetak…"), PRINT, "Ctrl+P", "print", chosen_ready),
     A(
         "save_pdf",
@@ -34,6 +122,20 @@ TABLE: tuple[A, ...] = (
     A("zoom_in", QT_TRANSLATE_NOOP("Actions", "Perbesar"), PRINT, "Ctrl++ Ctrl+=", "zoom_in"),
     A("zoom_out", QT_TRANSLATE_NOOP("Actions", "Perkecil"), PRINT, "Ctrl+-", "zoom_out"),
     A("zoom_width", QT_TRANSLATE_NOOP("Actions", "Lebar halaman"), PRINT, "Ctrl+0", "page_fit"),
-    A("page_down", QT_TRANSLATE_NOOP("Actions", "Halaman berikutnya"), PRINT, "PgDown", local=True),
-    A("page_up", QT_TRANSLATE_NOOP("Actions", "Halaman sebelumnya"), PRINT, "PgUp", local=True),
+    A(
+        "page_down",
+        QT_TRANSLATE_NOOP("Actions", "Halaman berikutnya"),
+        PRINT,
+        "PgDown",
+        icon="chevron_down",
+        local=True,
+    ),
+    A(
+        "page_up",
+        QT_TRANSLATE_NOOP("Actions", "Halaman sebelumnya"),
+        PRINT,
+        "PgUp",
+        icon="chevron_up",
+        local=True,
+    ),
 )

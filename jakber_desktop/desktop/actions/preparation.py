@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jakber_desktop.desktop.actions.spec import MEETING, writable
+from jakber_desktop.desktop.actions.spec import MEETING, opened, writable
 from jakber_desktop.desktop.actions.spec import ActionSpec as A
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
@@ -44,11 +44,37 @@ TABLE: tuple[A, ...] = (
         local=True,
     ),
     A(
+        "item_as_part",
+        QT_TRANSLATE_NOOP("Actions", "Jadikan sub-butir"),
+        MEETING,
+        "Tab",
+        "text_indent_increase_ltr",
+        writable,
+        local=True,
+    ),
+    A(
+        "item_as_item",
+        QT_TRANSLATE_NOOP("Actions", "Jadikan butir utama"),
+        MEETING,
+        "Shift+Tab",
+        "text_indent_decrease_ltr",
+        writable,
+        local=True,
+    ),
+    A(
         "item_confidential",
         QT_TRANSLATE_NOOP("Actions", "Tutup atau buka butir agenda"),
         MEETING,
         icon="lock_closed",
         rule=writable,
+    ),
+    A(
+        "item_note",
+        QT_TRANSLATE_NOOP("Actions", "Catatan untuk pimpinan"),
+        MEETING,
+        "Ctrl+Shift+M",
+        "notebook",
+        writable,
     ),
     A(
         "remove_item",
@@ -58,6 +84,28 @@ TABLE: tuple[A, ...] = (
         "delete",
         writable,
         local=True,
+    ),
+    A(
+        "checklist",
+        QT_TRANSLATE_NOOP("Actions", "Daftar periksa persiapan"),
+        MEETING,
+        "Ctrl+L",
+        "clipboard_task",
+        opened,
+    ),
+    A(
+        "use_template",
+        QT_TRANSLATE_NOOP("Actions", "Ambil agenda dari templat"),
+        MEETING,
+        icon="document_multiple",
+        rule=writable,
+    ),
+    A(
+        "save_template",
+        QT_TRANSLATE_NOOP("Actions", "Simpan agenda sebagai templat"),
+        MEETING,
+        icon="document_multiple",
+        rule=writable,
     ),
     A(
         "paste_items",

@@ -15,6 +15,13 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
 TABLE: tuple[A, ...] = (
     A(
+        "fill_letterhead",
+        QT_TRANSLATE_NOOP("Actions", "Lengkapi kop surat"),
+        EDIT,
+        icon="building_government",
+        rule=writable,
+    ),
+    A(
         "add_letterhead",
         QT_TRANSLATE_NOOP("Actions", "Tambah kop surat…"),
         EDIT,

@@ -38,6 +38,53 @@ class Facts(NamedTuple):
     field: bool = False
     """The widget that has the keys shows a field with a history."""
 
+    archivable: bool = False
+    """The meeting shown in Arsip can be closed."""
+    minutes: str = ""
+    """State of the shown meeting's minutes (draft ... archived); "" while unknown."""
+    finalisable: bool = False
+    """Nothing required is missing any more."""
+
+
+def can_finalise(facts: Facts) -> bool:
+    """The draft shown is complete."""
+    return can_edit_minutes(facts) and facts.finalisable
+
+
+def can_edit_minutes(facts: Facts) -> bool:
+    """The minutes of the meeting shown are a draft."""
+    return writable(facts) and facts.minutes in {"draft", "review"}
+
+
+def can_review(facts: Facts) -> bool:
+    """The draft is not out for comments yet."""
+    return writable(facts) and facts.minutes == "draft"
+
+
+def in_review(facts: Facts) -> bool:
+    """The draft is out for comments."""
+    return writable(facts) and facts.minutes == "review"
+
+
+def can_revise(facts: Facts) -> bool:
+    """The minutes are final and not signed yet."""
+    return writable(facts) and facts.minutes == "final"
+
+
+def can_correct(facts: Facts) -> bool:
+    """The minutes are signed: they get a ralat sheet."""
+    return writable(facts) and facts.minutes in {"signed", "archived"}
+
+
+def has_minutes(facts: Facts) -> bool:
+    """Something is known of the minutes of the meeting shown."""
+    return facts.ready and facts.minutes != ""
+
+
+def can_archive(facts: Facts) -> bool:
+    """The meeting shown can be closed."""
+    return writable(facts) and facts.archivable
+
 
 def can_add_sample(facts: Facts) -> bool:
     """There is no sample meeting yet."""

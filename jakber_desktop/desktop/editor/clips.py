@@ -35,8 +35,11 @@ class Clip:
 
     @property
     def plain(self) -> bool:
-        """Whether nothing but its text would be lost if it went into another point."""
-        return self.kind == "statement" and not (self.office or self.label or self.confidential)
+        """Whether nothing but its text would be lost if it went into another point.
+
+        That point becomes confidential when the clip is.
+        """
+        return self.kind == "statement" and not (self.office or self.label)
 
 
 def grouped(blocks: Iterable[Block]) -> list[Clip]:

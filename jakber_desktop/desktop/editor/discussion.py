@@ -72,3 +72,10 @@ def _change(command: p.Command) -> rows.PointChange:
             return rows.PointMoved(id=command.key, item=command.item, after=command.after)
         case p.PointRemoved():
             return rows.PointRemoved(id=command.key)
+        case p.ActionTold():
+            return rows.ActionTold(
+                id=command.key,
+                office=command.office,
+                due_date=command.due_date,
+                due_phrase=command.due_phrase,
+            )

@@ -6,26 +6,23 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QDragLeaveEvent,
-    QGuiApplication,
     QKeyEvent,
-    QTextCharFormat,
     QTextCursor,
 )
 
-from jakber_desktop.desktop.editor import deeds_keys, deeds_lists, deeds_points, keys, mime, pasting
-from jakber_desktop.desktop.editor.block_text import BOLD, char_format
+from jakber_desktop.desktop.editor import deeds_keys, deeds_lists, deeds_points, keys
+from jakber_desktop.desktop.editor.action_lines import ActionLines
+from jakber_desktop.desktop.editor.block_text import BOLD
 from jakber_desktop.desktop.editor.blocks import (
-    blocks_between,
     is_empty,
     one_step,
     role,
-    tidy_around,
 )
 from jakber_desktop.desktop.editor.context_menu import open_menu
-from jakber_desktop.desktop.editor.notes_view import NotesView
+from jakber_desktop.desktop.editor.offered_verb import OfferedVerb
+from jakber_desktop.desktop.editor.passing_view import PassingView
 from jakber_desktop.desktop.editor.speaker_entry import SpeakerEntry
 from jakber_desktop.desktop.editor.speaker_popup import spoken
 from jakber_desktop.desktop.editor.speakers import answering
@@ -33,7 +30,7 @@ from jakber_desktop.desktop.editor.speakers import answering
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QDropEvent, QFocusEvent, QInputMethodEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent
     from PySide6.QtWidgets import QWidget
 
     from jakber_desktop.desktop.editor.points import EditorItem, Kind, Speaker
@@ -56,7 +53,7 @@ class CaretState(Struct, frozen=True):
     can_redo: bool
 
 
-class NotesEditor(NotesView):
+class NotesEditor(PassingView):
     """The notes of a meeting, typed.
 
     `speaker_chosen(point, speaker)`: one was picked from the list. `left(where)`: F6, Shift+F6 or
@@ -73,7 +70,8 @@ class NotesEditor(NotesView):
         super().__init__(parent)
         self.entry = SpeakerEntry(self)
         self.whole_changes = False
-        self.reporting_verb = "menyampaikan bahwa"
+        self.verb = OfferedVerb()
+        self.action_lines = ActionLines(self)
         self._deeds = self._all_deeds()
         self.entry.chosen.connect(self._take_speaker)
         self.entry.typed.connect(self._insert_typed)
@@ -83,6 +81,13 @@ class NotesEditor(NotesView):
     def load(self, items: Sequence[EditorItem], codes: Mapping[str, str] | None = None) -> None:
         self.entry.close(keep_text=False)
         super().load(items, codes)
+
+    def refresh(self, items: Sequence[EditorItem]) -> bool:
+        before = self.current_point()
+        done = super().refresh(items)
+        if done and self.current_point() != before:  # not typed here: there is nothing to read
+            self.action_lines.enter()
+        return done
 
     def set_speakers(self, speakers: Sequence[Speaker]) -> None:
         """Who `@` offers: offices present first, then posts and people."""
@@ -125,6 +130,8 @@ class NotesEditor(NotesView):
                 deeds_points.set_kind(doc, cursor, kind)
 
         self._do(deed)
+        if kind == "action":
+            self.action_lines.take_selected()
 
     def toggle_list(self, mark: Mark) -> None:
         """Make the touched lines a numbered ("1") or bullet ("-") list, or plain again."""
@@ -159,19 +166,6 @@ class NotesEditor(NotesView):
             self._do(deeds_points.begin_behind)
         if self.state().kind != kind:
             self.make(kind)
-
-    def toggle_bold(self) -> None:
-        """Bold on or off, for the selection or what is typed next."""
-        heavy = self.currentCharFormat().fontWeight() >= BOLD
-        style = QTextCharFormat()
-        style.setFontWeight(400 if heavy else BOLD)
-        self._style(style)
-
-    def toggle_italic(self) -> None:
-        """Italic on or off, for the selection or what is typed next."""
-        style = QTextCharFormat()
-        style.setFontItalic(not self.currentCharFormat().fontItalic())
-        self._style(style)
 
     def open_speakers(self, sign: str = "") -> bool:
         """Show the list of speakers at the caret; False when there is nobody, or no point."""
@@ -223,6 +217,9 @@ class NotesEditor(NotesView):
             return True
         if text == " " and self._begins_something():
             return True
+        taken = self.verb.gives_way(self.textCursor(), text)
+        if taken is not None:
+            taken.removeSelectedText()
         if not self.on_heading and not self.textCursor().hasSelection():
             return False  # nearly every key
         if self._selection_is_plain():
@@ -284,6 +281,7 @@ class NotesEditor(NotesView):
             "undo": self.take_back,
             "redo": self.do_again,
             "cut": self.cut_selection,
+            "end": self._to_end,
             "leave": partial(self.left.emit, "out"),
             "leave_next": partial(self.left.emit, "next"),
             "leave_previous": partial(self.left.emit, "previous"),
@@ -308,11 +306,23 @@ class NotesEditor(NotesView):
             return True
         return bool(self._do(deed))
 
-    def cut_selection(self) -> None:
-        """Put the selection on the clipboard and take it out; headings stay."""
-        if self.textCursor().hasSelection():
-            QGuiApplication.clipboard().setMimeData(self.createMimeDataFromSelection())
-            self._do(deeds_keys.remove)
+    def go_to_item(self, key: str) -> None:
+        """As of the view; behind a decision or follow-up a new point waits to be typed."""
+        super().go_to_item(key)
+        self._leave_box()
+
+    def _to_end(self) -> None:
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._leave_box()
+
+    def _leave_box(self) -> None:
+        """What is typed at the end of an item is no part of a decision that stands there."""
+        point = self.current_point()
+        if self.isReadOnly() or self.on_heading or point is None:
+            return
+        if point.kind != "statement" and point.text:
+            self._do(deeds_points.begin_behind)
+            self.write_now()  # the empty line is nothing to be taken back
 
     def _step_item(self, step: int) -> None:
         items = list(self.notes.items)
@@ -320,38 +330,6 @@ class NotesEditor(NotesView):
             place = items.index(self._at[0]) + step
             if 0 <= place < len(items):
                 self.go_to_item(items[place])
-
-    def _do(self, deed: Callable[[PointsDocument, QTextCursor], object]) -> object:
-        """Do something to the document at the caret."""
-        if self.isReadOnly():
-            return None
-        cursor = self.textCursor()
-        with one_step(cursor):
-            result = deed(self.notes, cursor)
-            tidy_around(self.notes, cursor.block())
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        return result
-
-    def _style(self, style: QTextCharFormat) -> None:
-        cursor = self.textCursor()
-        if self.isReadOnly() or not cursor.hasSelection():
-            self.mergeCurrentCharFormat(style)
-            return
-        part = QTextCursor(self.document())
-        with one_step(part):
-            for block in blocks_between(self.notes, cursor):
-                end = block.position() + block.length() - 1
-                part.setPosition(max(cursor.selectionStart(), block.position()))
-                part.setPosition(min(cursor.selectionEnd(), end), _KEEP)
-                part.mergeCharFormat(style)
-
-    def _selection_is_plain(self) -> bool:
-        """Whether what is selected lies in one line that is no heading."""
-        cursor = self.textCursor()
-        block = self.document().findBlock(cursor.selectionStart())
-        last = self.document().findBlock(cursor.selectionEnd())
-        return block == last and role(self.notes, block) != "heading"
 
     def _can_undo(self) -> bool:
         if self.whole_changes:
@@ -371,34 +349,6 @@ class NotesEditor(NotesView):
         if role(self.notes, self.textCursor().block()) != "heading":
             super().inputMethodEvent(event)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        return mime.mime_of(pasting.selected(self.notes, self.textCursor()))
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return mime.can_read(source)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        clips = mime.clips_of(source)
-        self._do(lambda doc, cursor: pasting.insert(doc, cursor, clips))
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Drop points at the place pointed at; a selection of our own moves there."""
-        target = self.cursorForPosition(event.position().toPoint())
-        own, selection = event.source() in (self, self.viewport()), self.textCursor()
-        moves = own and event.dropAction() == Qt.DropAction.MoveAction
-        inside = selection.selectionStart() <= target.position() <= selection.selectionEnd()
-        super().dragLeaveEvent(QDragLeaveEvent())  # ends Qt's own drop mark and scrolling
-        if self.isReadOnly() or not mime.can_read(event.mimeData()) or (moves and inside):
-            event.ignore()
-            return
-        clips = mime.clips_of(event.mimeData())
-        with one_step(target):
-            if moves:
-                deeds_keys.remove(self.notes, selection)
-            pasting.insert(self.notes, target, clips)
-        self.setTextCursor(target)
-        event.acceptProposedAction()
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         open_menu(self, event.globalPos())
 
@@ -406,6 +356,8 @@ class NotesEditor(NotesView):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.entry.close()
+            if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+                self.action_lines.settle()
             self.write_now()
 
     def _take_speaker(self, speaker: Speaker) -> None:
@@ -419,7 +371,7 @@ class NotesEditor(NotesView):
                     and not line.boxed
                     and is_empty(cursor.block())
                 ):
-                    cursor.insertText(f"{self.reporting_verb} ", char_format())
+                    self.verb.offer(cursor)
 
         self._do(deed)
         self.speaker_chosen.emit(self.notes.id_of(self.key_at_caret() or ""), speaker)

@@ -70,6 +70,7 @@ _STANDARD = (
     (QKeySequence.StandardKey.Cut, "cut"),
     (QKeySequence.StandardKey.DeleteStartOfWord, "word_back"),
     (QKeySequence.StandardKey.DeleteEndOfWord, "word_on"),
+    (QKeySequence.StandardKey.MoveToEndOfDocument, "end"),
     (QKeySequence.StandardKey.DeleteEndOfLine, "ignore"),
     (QKeySequence.StandardKey.DeleteCompleteLine, "ignore"),
 )

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace as replaced
+
 from jakber_desktop.desktop.editor.markdown_writing import settled, write
 from jakber_desktop.desktop.editor.points import (
+    ActionTold,
     EditorPoint,
     PointAdded,
     PointEdited,
@@ -55,6 +58,7 @@ class Ledger:
         self._sent: dict[str, Written | None] = {}
         self._ids: dict[str, str] = {}
         self._keys: dict[str, str] = {}
+        self._told: dict[str, ActionTold] = {}
 
     def put(self, item: str, point: EditorPoint) -> Marked:
         """Take a point as written under its own id; returns its text read into blocks."""
@@ -74,12 +78,17 @@ class Ledger:
     @property
     def has_changes(self) -> bool:
         """Whether something may have to be written."""
-        return bool(self.dirty or self._sent)
+        return bool(self.dirty or self._sent or self._told)
 
     def touch(self, keys: set[str], returned: set[str]) -> None:
         """These points may read otherwise now; `returned` may stand elsewhere too."""
         self.dirty |= keys
         self._returned |= returned
+
+    def tell(self, key: str, told: ActionTold) -> None:
+        """A follow-up's paragraph told this; it goes with the next commands."""
+        self._told[key] = told
+        self.dirty.add(key)
 
     def id_of(self, key: str) -> str:
         """The id the database knows a point by; its own key until it has one."""
@@ -96,12 +105,18 @@ class Ledger:
         return key in self.written
 
     def commands(
-        self, present: Iterable[Standing], known: Mapping[str, Line], holding: str | None = None
+        self,
+        present: Iterable[Standing],
+        known: Mapping[str, Line],
+        gone_lines: Mapping[str, Line],
+        holding: str | None = None,
     ) -> list[Command]:
         """What leads from the written version to the touched points that are `present`.
 
-        `known` are the heads of the document; a written one that is not among them is gone. The
-        point `holding` stays touched, and is not removed, as long as it has no text.
+        `known` are the heads of the document; a written one that is not among them is gone, and
+        `gone_lines` tell what it was at the end: what is removed as a confidential point must have
+        been one in the database too, for the sake of what was made from it (R4). The point
+        `holding` stays touched, and is not removed, as long as it has no text.
         """
         self.dirty |= self._sent.keys()
         self._sent = {key: None for key in self.dirty if key not in known}
@@ -123,7 +138,24 @@ class Ledger:
                     made.append(PointMoved(self.id_of(key), now.item, self._after(standing)))
                 made += _edited(was.point, now.point)
         self.dirty -= self._sent.keys()
-        return [*(PointRemoved(self.id_of(key)) for key in gone), *made]
+        hidden = [self._hidden(key) for key in gone if self._went_hidden(key, known, gone_lines)]
+        told = [
+            replaced(told, key=self.id_of(key))
+            for key, told in self._told.items()
+            if self._sent.get(key) is not None
+        ]
+        return [*hidden, *(PointRemoved(self.id_of(key)) for key in gone), *made, *told]
+
+    def _went_hidden(
+        self, key: str, known: Mapping[str, Line], gone_lines: Mapping[str, Line]
+    ) -> bool:
+        """Whether a point was made confidential after it was last written, and is removed now."""
+        line = known.get(key) or gone_lines.get(key)
+        return line is not None and line.confidential and not self.written[key].point.confidential
+
+    def _hidden(self, key: str) -> PointEdited:
+        point = replaced(self.written[key].point, key=self.id_of(key), confidential=True)
+        return PointEdited(point, ("confidential",))
 
     def settle(self, ids: Mapping[str, str]) -> None:
         """The commands were carried out; `ids` gives new points their ids by the key sent."""
@@ -133,6 +165,7 @@ class Ledger:
                 self.written.pop(key, None)
             else:
                 self.written[key] = now
+            self._told.pop(key, None)
         self._sent = {}
         for sent, point_id in ids.items():
             key = self.key_of(sent)

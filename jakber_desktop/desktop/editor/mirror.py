@@ -20,6 +20,8 @@ class Meaning:
     returned: set[str] = field(default_factory=set)
     kinds: list[tuple[str, Kind]] = field(default_factory=list)
     speakers: list[str] = field(default_factory=list)
+    hidden: bool = False
+    """A point became confidential."""
     doubled: bool = False
     """Two heads carry one key: a block was split behind the editor's back."""
     broken: bool = False
@@ -32,17 +34,18 @@ class Mirror:
     def __init__(self) -> None:
         self.lines: list[Line] = []
         self.heads: dict[str, Line] = {}
-        self._gone: set[str] = set()
+        self.gone: dict[str, Line] = {}
+        """The heads that went since the last written version, as they were at the end."""
 
     def reset(self, lines: Iterable[Line]) -> None:
         """Take these lines as the truth."""
         self.lines = list(lines)
         self.heads = {line.key: line for line in self.lines if line.role == "head"}
-        self._gone = set()
+        self.gone = {}
 
     def settle(self) -> None:
         """The points were written: what is gone now need not be remembered."""
-        self._gone.clear()
+        self.gone.clear()
 
     def replace(self, first: int, behind: int, new: Sequence[Line]) -> Meaning:
         """Put `new` in the place of lines first to behind (not included); say what it meant."""
@@ -93,13 +96,13 @@ class Mirror:
     def _count(self, old: dict[str, Line], new: dict[str, Line], meaning: Meaning) -> None:
         for key in old.keys() - new.keys():
             self.heads.pop(key, None)
-            self._gone.add(key)
+            self.gone[key] = old[key]
         for key, line in new.items():
             meaning.doubled |= key not in old and key in self.heads
-            if key in self._gone:
-                self._gone.discard(key)
+            if self.gone.pop(key, None) is not None:
                 meaning.returned.add(key)
             before = old.get(key)
+            meaning.hidden |= line.confidential and not (before and before.confidential)
             if before is not None and before.kind != line.kind:
                 meaning.kinds.append((key, line.kind))
             if before is not None and (before.office, before.label) != (line.office, line.label):

@@ -48,6 +48,8 @@ class NotesView(QTextEdit):
     edited = Signal()
     current_item_changed = Signal(str)
     current_point_changed = Signal(str)
+    point_left = Signal(str)
+    """The caret left the point with this key of the document."""
     kind_changed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,6 +75,8 @@ class NotesView(QTextEdit):
         self.notes.touched.connect(self._on_touched)
         self.notes.reshaped.connect(self._on_reshaped)
         self.notes.kind_changed.connect(self._on_kind, Qt.ConnectionType.QueuedConnection)
+        # R4 holds from the first moment: not a second later
+        self.notes.hidden.connect(self.write_now, Qt.ConnectionType.QueuedConnection)
         self.cursorPositionChanged.connect(self._on_caret)
         self.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self._keep_width(0, 0)
@@ -99,9 +103,12 @@ class NotesView(QTextEdit):
         caret, anchor = self.textCursor().position(), self.textCursor().anchor()
         places = place_of(self.notes, anchor), place_of(self.notes, caret)
         scrolled = self.verticalScrollBar().value()
+        above = self._above_empty_point()
         if not self.notes.refresh(items):
             return False
         found = [position_of(self.notes, place) for place in places]
+        if found[1] is None and above is not None:  # laid anew without the line to type in
+            found = [self._room_below(above)] * 2
         cursor = self.textCursor()
         if found[0] is not None and found[1] is not None:
             cursor.setPosition(found[0])
@@ -110,6 +117,22 @@ class NotesView(QTextEdit):
         self.verticalScrollBar().setValue(scrolled)
         self._on_caret()
         return True
+
+    def _above_empty_point(self) -> str | None:
+        """What stands above the empty point the caret is in: a point's id or an item's key."""
+        block = self.textCursor().block()
+        if role(self.notes, block) != "head" or block.length() > 1:
+            return None
+        return place_of(self.notes, block.previous().position()).id
+
+    def _room_below(self, above: str) -> int | None:
+        """The position of an empty line below a point or heading, made anew for a point."""
+        place = first_block(self.notes, self.notes.key_of(above))
+        if place is None:
+            return None
+        heading = self.notes.mirror.lines[place].role == "heading"
+        room = place + 1 if heading else self.notes.keep_room(place)
+        return self.document().findBlockByNumber(room).position()
 
     def set_codes(self, codes: Mapping[str, str]) -> None:
         """Codes of decisions and actions by the id of the point they were made from."""
@@ -266,6 +289,7 @@ class NotesView(QTextEdit):
         if was[1] != point:
             if self.notes.has_changes:
                 self._on_touched()  # a point that was emptied goes once the caret has left it
+            self.point_left.emit(was[1])
             self.current_point_changed.emit(self.notes.id_of(point))
         if was[0] != item:
             self.write_now()

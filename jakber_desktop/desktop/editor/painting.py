@@ -260,4 +260,4 @@ def _rounded_right(box: QRectF) -> QPainterPath:
     path.setFillRule(Qt.FillRule.WindingFill)
     path.addRoundedRect(box, m.BOX_RADIUS, m.BOX_RADIUS)
     path.addRect(box.adjusted(0, 0, -m.BOX_RADIUS, 0))
-    return path
+    return path.simplified()  # one outline: with high contrast it is drawn

@@ -47,6 +47,8 @@ def insert(doc: PointsDocument, cursor: QTextCursor, clips: Sequence[Clip]) -> N
             return
         if _is_inline(clips):
             write_runs(cursor, clips[0].blocks[0].runs)
+            if clips[0].confidential:
+                guard(doc, cursor.block())
         else:
             _insert_points(doc, cursor, _as_entries(doc, cursor, clips))
 
@@ -74,7 +76,7 @@ def _as_entries(doc: PointsDocument, cursor: QTextCursor, clips: Sequence[Clip])
     first = clips[0].blocks[0]
     if not first.mark and not first.depth:
         blocks[0] = first
-    return [Clip(tuple(blocks))]
+    return [Clip(tuple(blocks), confidential=any(clip.confidential for clip in clips))]
 
 
 def _insert_points(doc: PointsDocument, cursor: QTextCursor, clips: Sequence[Clip]) -> None:
@@ -94,6 +96,8 @@ def _insert_points(doc: PointsDocument, cursor: QTextCursor, clips: Sequence[Cli
                     line = replace(line, kind=kind)
                 cursor.insertBlock(doc.format(line), char_format())
             write_runs(cursor, piece.runs)
+            if clip.confidential:
+                guard(doc, cursor.block())
             first = False
     end = cursor.position()
     write_runs(cursor, tail)
@@ -140,7 +144,10 @@ def _take_tail(cursor: QTextCursor) -> tuple[Run, ...]:
 
 
 def selected(doc: PointsDocument, cursor: QTextCursor) -> list[Clip]:
-    """The selection as points; a part of one line, and headings, come as plain paragraphs."""
+    """The selection as points; a part of one line, and headings, come as plain paragraphs.
+
+    A part of a confidential point is as confidential as the whole (R4).
+    """
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     found: list[Clip] = []
     block = doc.text.findBlock(start)
@@ -154,6 +161,7 @@ def selected(doc: PointsDocument, cursor: QTextCursor) -> list[Clip]:
         elif line.role == "more" and found and whole:
             found[-1] = replace(found[-1], blocks=(*found[-1].blocks, piece))
         elif runs:
-            found.append(Clip((piece,)))
+            secret = doc.line(head_of(doc, block)).confidential
+            found.append(Clip((piece,), confidential=secret))
         block = block.next()
     return [clip for clip in found if any(piece.runs for piece in clip.blocks)]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 Kind = Literal["statement", "directive", "conclusion", "decision", "action"]
 """Kinds of a point (E1). Decision and action have rows of their own; here they only look so."""
@@ -75,5 +78,14 @@ class PointRemoved(Struct, frozen=True):
     key: str
 
 
-Command = PointAdded | PointEdited | PointMoved | PointRemoved
+class ActionTold(Struct, frozen=True):
+    """Office and due date that were typed into a follow-up's paragraph; None: not told there."""
+
+    key: str
+    office: str | None = None
+    due_date: dt.date | None = None
+    due_phrase: str | None = None
+
+
+Command = PointAdded | PointEdited | PointMoved | PointRemoved | ActionTold
 """One change since the last written version. Keys named by `after` are known or added before."""

@@ -10,13 +10,13 @@ from __future__ import annotations
 import itertools
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace as replaced
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from jakber_desktop.desktop.editor.block_text import LINE, block_format, runs_of
+from jakber_desktop.desktop.editor.block_text import LINE, block_format, char_format, runs_of
 from jakber_desktop.desktop.editor.entries import (
     Content,
     Entry,
@@ -30,6 +30,12 @@ from jakber_desktop.desktop.editor.ledger import Ledger, Standing
 from jakber_desktop.desktop.editor.lines import Line, LineTable
 from jakber_desktop.desktop.editor.mirror import Mirror
 from jakber_desktop.desktop.editor.points import EditorItem, EditorPoint
+from jakber_desktop.desktop.editor.standing import (
+    blocks_at,
+    is_room,
+    kept_before,
+    written_entries,
+)
 from jakber_desktop.desktop.markdown_blocks import numbers
 from jakber_desktop.desktop.theme.theme import theme
 
@@ -38,7 +44,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock, QTextBlockFormat
 
-    from jakber_desktop.desktop.editor.points import Command
+    from jakber_desktop.desktop.editor.points import ActionTold, Command
 
 
 class PointsDocument(QObject):
@@ -52,6 +58,8 @@ class PointsDocument(QObject):
     touched = Signal()
     reshaped = Signal()
     kind_changed = Signal(str, str)
+    hidden = Signal()
+    """A point became confidential."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +101,8 @@ class PointsDocument(QObject):
         if self.changes():
             return False
         self.mark_written()
-        old, new = self._standing_entries(), entries_of(items)
+        old = written_entries(self.mirror, self._ledger, self.items)
+        new = entries_of(items)
         head = common([entry for entry, _ in old], new)
         tail = common([entry for entry, _ in old[head:]][::-1], new[head:][::-1])
         self.items = {item.key: item for item in items}
@@ -104,9 +113,26 @@ class PointsDocument(QObject):
             for (_, point), _ in old[head : len(old) - tail]:
                 if isinstance(point, EditorPoint):
                     self._ledger.drop(self.key_of(point.key))
-            first = starts[head] - self._is_room(starts[head] - 1)
+            first = starts[head] - is_room(self.text, self.mirror, starts[head] - 1)
             self._lay(first, starts[len(old) - tail], new[head : len(new) - tail])
         return True
+
+    def keep_room(self, behind: int) -> int:
+        """Put an empty point behind the point whose head is this block; undo begins anew.
+
+        Returns the number of its block. It is no edit: nothing of it is to be written.
+        """
+        place = self.mirror.end(behind)
+        room = Line("head", self.new_key())
+        self.text.setUndoRedoEnabled(False)
+        with self._unwatched():
+            cursor = QTextCursor(self.text.findBlockByNumber(place - 1))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            cursor.insertBlock(self.format(room), char_format())
+            lines = self.mirror.lines
+            self.mirror.reset([*lines[:place], room, *lines[place:]])
+        self._begin_undo()
+        return place
 
     def dress(self) -> None:
         """Take the fonts and colours of the theme; at another text size undo begins anew."""
@@ -137,7 +163,16 @@ class PointsDocument(QObject):
         """
         if self._mending:
             self._mend()
-        return self._ledger.commands(self._touched_points(), self.mirror.heads, holding)
+        return self._ledger.commands(
+            self._touched_points(), self.mirror.heads, self.mirror.gone, holding
+        )
+
+    def tell_action(self, head: int, told: ActionTold) -> None:
+        """The words of the follow-up whose head is this block told an office or a due date."""
+        self._region = self._region or (head, head)
+        self._region = min(self._region[0], head), max(self._region[1], head)
+        self._ledger.tell(self.mirror.lines[head].key, told)
+        self.touched.emit()
 
     def mark_written(self, ids: Mapping[str, str] | None = None) -> None:
         """The commands of `changes` were carried out; `ids` are the new points' by sent key."""
@@ -208,26 +243,11 @@ class PointsDocument(QObject):
     # --- inside: what stands in the document ---
 
     def _standing(self, head: int) -> Standing:
-        blocks = []
-        block = self.text.findBlockByNumber(head)
-        for place in range(head, self.mirror.end(head)):
-            blocks.append(replace(self.mirror.lines[place].shape(), runs=runs_of(block)))
-            block = block.next()
         heading = self.mirror.heading(head)
         item = "" if heading is None else self.mirror.lines[heading].key
-        return Standing(
-            self.mirror.lines[head], item, tuple(blocks), lambda: self._kept_before(head)
-        )
-
-    def _kept_before(self, head: int) -> str | None:
-        """The key of the last point before `head` in its item that the database keeps."""
-        for place in range(head - 1, -1, -1):
-            line = self.mirror.lines[place]
-            if line.role == "heading":
-                return None
-            if line.role == "head" and self._ledger.is_kept(line.key):
-                return line.key
-        return None
+        blocks = blocks_at(self.text, self.mirror, head)
+        before = partial(kept_before, self.mirror, self._ledger, head)
+        return Standing(self.mirror.lines[head], item, blocks, before)
 
     def _touched_points(self) -> Iterator[Standing]:
         if self._region is None:
@@ -238,26 +258,6 @@ class PointsDocument(QObject):
             line = self.mirror.lines[place] if place < len(self.mirror.lines) else None
             if line is not None and line.role == "head" and line.key in self._ledger.dirty:
                 yield self._standing(place)
-
-    def _standing_entries(self) -> list[tuple[Entry, int]]:
-        """The written version as entries, with the block each begins at."""
-        found: list[tuple[Entry, int]] = []
-        item = ""
-        for place, line in enumerate(self.mirror.lines):
-            written = self._ledger.written.get(line.key) if line.role == "head" else None
-            if line.role == "heading" and line.key in self.items:
-                item = line.key
-                found.append(((item, (self.items[item].number, self.items[item].title)), place))
-            elif written is not None:
-                point = replaced(written.point, key=self.id_of(line.key))
-                found.append(((item, point), place))
-        return found
-
-    def _is_room(self, place: int) -> bool:
-        """Whether a block is the empty line an item without points shows."""
-        block = self.text.findBlockByNumber(place)
-        lone = self.mirror.lines[place - 1].role == "heading"
-        return self.mirror.lines[place].role == "head" and lone and block.length() <= 1
 
     # --- inside: building ---
 
@@ -357,6 +357,8 @@ class PointsDocument(QObject):
         self.reshaped.emit()
         for key, kind in meaning.kinds:
             self.kind_changed.emit(key, kind)
+        if meaning.hidden:
+            self.hidden.emit()
         self.touched.emit()
 
     def _extend_region(self, first: int, until: int, behind: int, more: int) -> None:

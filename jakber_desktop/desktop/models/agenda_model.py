@@ -161,10 +161,13 @@ class AgendaModel(QAbstractTableModel):
     def _spoken(self, row: AgendaRow) -> str:
         office = self._names.get(row.presenter or "", row.presenter)
         parts = [
-            self.tr("Butir {n}: {title}").format(n=row.number, title=row.title),
+            (
+                self.tr("Sub-butir {n}: {title}") if row.level else self.tr("Butir {n}: {title}")
+            ).format(n=row.number, title=row.title),
             self.tr("penyaji {office}").format(office=office) if office else "",
             self.tr("{n} menit").format(n=row.planned_minutes) if row.planned_minutes else "",
             self.tr("susulan") if row.late else "",
             self.tr("tertutup") if row.confidential else "",
+            self.tr("ada catatan untuk pimpinan") if row.chair_note else "",
         ]
         return ", ".join(part for part in parts if part)

@@ -79,7 +79,7 @@ def action_cards(found: Discussion, orders: dict[str, int], today: dt.date) -> t
     return tuple(_action(one, numbers, orders, found.date or today, today) for one in found.actions)
 
 
-def item_words(item: str | None, numbers: dict[str, int]) -> str:
+def item_words(item: str | None, numbers: dict[str, str]) -> str:
     """ "Agenda 2"; "" for none."""
     return translated(_ITEM).format(n=numbers[item]) if item in numbers else ""
 
@@ -89,7 +89,7 @@ def _directive(row: DirectiveRow) -> Card:
     return Card(row.id, "directive", row.code, plain_words(row.text), row.id, row.item, foot)
 
 
-def _decision(row: DecisionRow, numbers: dict[str, int]) -> Card:
+def _decision(row: DecisionRow, numbers: dict[str, str]) -> Card:
     return Card(
         row.id, "decision", row.code, plain_words(row.text), row.point, row.item,
         item_words(row.item, numbers), row.status,
@@ -98,7 +98,7 @@ def _decision(row: DecisionRow, numbers: dict[str, int]) -> Card:
 
 def _action(
     row: ActionRow,
-    numbers: dict[str, int],
+    numbers: dict[str, str],
     orders: dict[str, int],
     meeting: dt.date,
     today: dt.date,

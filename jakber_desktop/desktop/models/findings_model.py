@@ -50,8 +50,12 @@ class FindingsModel(QAbstractListModel):
             self.endResetModel()
 
     def finding_rows(self) -> list[int]:
-        """The rows that hold findings, in order."""
-        return [row for row, line in enumerate(self._lines) if line.finding is not None]
+        """The rows that hold findings that count, in order."""
+        return [
+            row
+            for row, line in enumerate(self._lines)
+            if line.finding is not None and not line.finding.reason
+        ]
 
     def line(self, row: int) -> Line:
         """The line at a row."""
@@ -86,7 +90,11 @@ class FindingsModel(QAbstractListModel):
         return None
 
     def place_line(self, finding: FindingRow) -> str:
-        """The second line of a finding: where it is ("Waktu mulai, halaman 1")."""
+        """The second line of a finding: where it is ("Waktu mulai, halaman 1"), or why it was
+        passed over.
+        """
+        if finding.reason:
+            return self.tr("Diabaikan: {reason}").format(reason=finding.reason)
         if finding.page is None:
             return finding.place
         page = self.tr("halaman {page}").format(page=finding.page + 1)
@@ -97,6 +105,7 @@ class FindingsModel(QAbstractListModel):
         for heading, rows in (
             (self.tr("Wajib sebelum final"), findings.required),
             (self.tr("Disarankan"), findings.advised),
+            (self.tr("Diabaikan"), findings.passed),
         ):
             if rows:
                 lines.append(Line(LineKind.HEADING, (heading,)))
@@ -112,7 +121,9 @@ class FindingsModel(QAbstractListModel):
             return self.tr("Sudah beres: {what}").format(what=", ".join(line.words))
         if line.finding is None:
             return line.words[0]
+        place = self.place_line(line.finding)
+        if line.finding.reason:
+            return f"{line.finding.message} {place}"
         required = line.finding.severity == "error"
         kind = self.tr("Wajib") if required else self.tr("Disarankan")
-        place = self.place_line(line.finding)
         return f"{kind}: {line.finding.message} {place}".strip()

@@ -78,7 +78,7 @@ class AttendancePanel(QFrame):
         model.sheet_changed.connect(self._show_sheet)
         model.refused.connect(self._refuse)
         form.statusChoice.chosen.connect(self._mark)
-        form.nameField.committed.connect(model.set_name)
+        form.nameField.committed.connect(self._set_name)
         form.positionField.committed.connect(model.set_position)
         form.countField.committed.connect(model.set_headcount)
         form.basisField.committed.connect(model.set_basis)
@@ -92,7 +92,7 @@ class AttendancePanel(QFrame):
 
     def ask_who(self) -> None:
         """Somebody came for the selected one: take the keys to say who."""
-        self.form.positionField.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.form.nameField.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def edit(self) -> None:
         """Take the keys for the details of the selected row."""
@@ -215,6 +215,7 @@ class AttendancePanel(QFrame):
         form.nameField.setVisible(row.here)
         one_of = row.group and row.here
         label = self.tr("Nama salah seorang") if one_of else self.tr("Nama lengkap")
+        label = self.tr("Nama atau jabatan") if _nobody_named(row) else label
         form.nameField.setProperty("label", label)
         form.positionField.setVisible(proxy)
         form.countField.setVisible(row.here)
@@ -222,10 +223,12 @@ class AttendancePanel(QFrame):
         form.cameField.setVisible(row.here)
         form.leftField.setVisible(row.here)
         office = self._office_name(row)
-        form.positionField.set_suggestions(
-            [self.tr("Staf {office}").format(office=office),
-             self.tr("Unsur {office}").format(office=office)]
-        )  # fmt: skip
+        units = [
+            self.tr("Staf {office}").format(office=office),
+            self.tr("Unsur {office}").format(office=office),
+        ]
+        form.positionField.set_suggestions(units)
+        form.nameField.set_suggestions([*units, *self._names(row)] if _nobody_named(row) else [])
         form.countField.set_suggestions(["1", self.tr("Belum tahu")])
 
     def _office_name(self, row: SheetRow) -> str:
@@ -233,12 +236,25 @@ class AttendancePanel(QFrame):
         offices = sheet.offices if sheet else ()
         return next((one.short_name for one in offices if one.code == row.office), row.office)
 
+    def _names(self, row: SheetRow) -> list[str]:
+        """Who of the office may have come."""
+        known = self._model.contacts() if self._model else ()
+        return list(
+            dict.fromkeys(one.name for one in known if one.name and one.office == row.office)
+        )
+
+    def _name_of(self, row: SheetRow) -> str:
+        """The name noted, or that of the person of the directory."""
+        if row.name or not row.person or self._model is None:
+            return row.name or ""
+        return next((one.name for one in self._model.contacts() if one.person == row.person), "")
+
     def _values(self, row: SheetRow) -> dict[str, str]:
         count = str(row.headcount or 1)
         if row.group and row.headcount is None:
             count = self.tr("Belum tahu")
         return {
-            "name": "" if row.group else (row.name or ""),
+            "name": "" if row.group else self._name_of(row),
             "position": row.position or "",
             "headcount": count,
             "basis": row.proxy_basis or "",
@@ -272,6 +288,23 @@ class AttendancePanel(QFrame):
             model.mark(model.selected, status)  # type: ignore[arg-type]
             if status == "proxy":
                 self.ask_who()
+
+    def _set_name(self, text: str) -> None:
+        """A name; of somebody who stands in and is not named yet also a post or *unsur*."""
+        model, form = self._model, self.form
+        row = model.row if model else None
+        if model is None or row is None:
+            return
+        if not _nobody_named(row):
+            model.set_name(text)
+            return
+        model.set_who(text)
+        now = model.row
+        if now is None or _nobody_named(now):
+            return
+        form.nameField.start(self._name_of(now))
+        if now.position and form.nameField.editor.hasFocus():
+            form.positionField.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_came(self, text: str) -> None:
         if self._model is not None:
@@ -329,6 +362,11 @@ class AttendancePanel(QFrame):
             line.setMinimumWidth(theme().px(_LEAST))
         self.form.countField.line.setMinimumWidth(theme().px(_LEAST + 5) * 2)
         self._fit()
+
+
+def _nobody_named(row: SheetRow) -> bool:
+    """Somebody stands in, and nothing is known of them."""
+    return row.status == "proxy" and not (row.group or row.name or row.position or row.person)
 
 
 def _upper_first(text: str) -> str:

@@ -12,6 +12,7 @@ from jakber_desktop.desktop.attendance_words import sheet_words
 from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.screens.attendance_deeds import RowDeeds
 from jakber_desktop.desktop.screens.history_fields import offer_attendance
+from jakber_desktop.desktop.screens.register_exporting import RegisterExporting
 from jakber_desktop.desktop.screens.stage_page import StagePage
 from jakber_desktop.desktop.settings import ATTENDANCE_PANEL_OPEN
 from jakber_desktop.desktop.theme.theme import theme
@@ -56,6 +57,7 @@ class AttendanceScreen(StagePage):
         self._came_from: QWidget = self.form.quickLine
         self._row_deeds = RowDeeds(view_model, services, PLACE, self)
         self._row_deeds.who_wanted.connect(self._ask_who)
+        self._exporting = RegisterExporting(services, self)
         self._make_buttons()
         self.form.attendanceTable.show_model(view_model.rows)
         self.form.officeTiles.show_model(view_model.offices)
@@ -340,8 +342,12 @@ class AttendanceScreen(StagePage):
             ("edit_attendance", self._edit),
             ("print", self.print_wanted.emit),
             ("toggle_panel", self.toggle_panel),
+            ("export_attendance", self._export),
         ):
             self._services.actions.attach(action, deed, PLACE)
+
+    def _export(self) -> None:
+        self._exporting.attendance(self.view_model.meeting_id)
 
     def _measure(self) -> None:
         narrow = self.window().width() < theme().px(NARROW)

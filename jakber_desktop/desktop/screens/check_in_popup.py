@@ -13,7 +13,7 @@ from jakber_desktop.desktop.attendance_words import sheet_words, who_words
 from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.viewmodels.attendance import AttendanceViewModel
-from jakber_desktop.desktop.viewmodels.attendance_typed import is_post, read_newcomer
+from jakber_desktop.desktop.viewmodels.attendance_typed import read_newcomer
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
 from jakber_desktop.language.clock import clock
 
@@ -116,10 +116,8 @@ class CheckInPopup(QFrame):
     def _name_proxy(self) -> None:
         """Who came for the one just ticked; an empty line means: not known yet."""
         text = " ".join(self.form.whoEdit.text().split())
-        if text and is_post(text):
-            self.view_model.set_position(text)
-        elif text:
-            self.view_model.set_name(text)
+        if text:
+            self.view_model.set_who(text)
         self._ask_next()
 
     # --- what it shows ---

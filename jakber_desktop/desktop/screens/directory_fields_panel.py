@@ -50,6 +50,11 @@ class FieldsPanel(QFrame):
         """What stands in the fields now."""
         return {name: field.text() for name, field in self._fields.items()}
 
+    def resume(self, values: Mapping[str, str]) -> None:
+        """Go on with a draft that was left: its values stand in the empty fields again."""
+        for name, text in values.items():
+            self._fields[name].start(text)
+
     def refuse(self, name: str, error: FieldInvalid) -> bool:
         """Say what is wrong under its field; False when it is no field of this panel."""
         field = self._fields.get(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -36,6 +37,8 @@ class DirectoryPanels(QObject):
             form.linePanel, form.officePanel, form.successionPanel,
         )  # fmt: skip
         self._stack = form.panelStack
+        self._post = False
+        """Whether the newest draft began as a post."""
         self.line.show_model(model)
         self.office.show_model(model, self.offices)
         self._connect()
@@ -73,9 +76,10 @@ class DirectoryPanels(QObject):
     def _begin_line(self, *, post: bool) -> None:
         line = self._model.card.line if self._model.card else None
         office = self._model.scope.code or (line.office if line else "")
-        self._give_up()
+        self._abandon()
         self._turn(self.line)
         self._screen.show_panel(shown=True)
+        self._post = post
         self.line.begin(office, post=post)
         self._mark_header()
 
@@ -88,7 +92,7 @@ class DirectoryPanels(QObject):
 
     def add_office(self) -> None:
         """An empty panel for a new office."""
-        self._give_up()
+        self._abandon()
         self._turn(self.office)
         self._screen.show_panel(shown=True)
         self.office.begin("")
@@ -130,9 +134,9 @@ class DirectoryPanels(QObject):
             shown.commit()
 
     def leave(self) -> None:
-        """Esc: give up what is new, and back to the list one came from."""
+        """Esc: leave what is new, and back to the list one came from."""
         office = self._shown() is self.office
-        self._give_up()
+        self._abandon()
         self._turn(self.office if office and self._model.chosen_office() else self.line)
         if office:
             self._screen.focus_places()
@@ -153,6 +157,26 @@ class DirectoryPanels(QObject):
             self._screen.focus_places()
         else:
             self._screen.focus_table()
+
+    def _abandon(self) -> None:
+        """Leave what is new; what was typed can be taken up again."""
+        for panel in (self.line, self.office):
+            if not panel.draft:
+                continue
+            typed = panel.typed()
+            who = typed.get("name") or typed.get("title") or typed.get("code") or ""
+            if who.strip():
+                words = self.tr("“{who}” belum ditambahkan").format(who=who.strip())
+                go_on = partial(self._resume, panel, typed, post=self._post)
+                self._services.messages.info(words, "", (self.tr("Lanjutkan mengisi"), go_on))
+        self._give_up()
+
+    def _resume(self, panel: FieldsPanel, typed: dict[str, str], *, post: bool) -> None:
+        if panel is self.office:
+            self.add_office()
+        else:
+            self._begin_line(post=post)
+        panel.resume(typed)
 
     def _give_up(self) -> None:
         for panel in (self.line, self.office):

@@ -13,6 +13,7 @@ from jakber_desktop.desktop.directory_words import sum_words
 from jakber_desktop.desktop.screens.directory_panels import DirectoryPanels
 from jakber_desktop.desktop.screens.directory_states import show_state
 from jakber_desktop.desktop.screens.directory_taking import OPEN, Taking
+from jakber_desktop.desktop.screens.register_exporting import RegisterExporting
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.viewmodels.directory_filter import scope_of
 from jakber_desktop.desktop.widgets.chips import ChipLook
@@ -262,6 +263,8 @@ class DirectoryScreen(Page):
             ("toggle_panel", self.toggle_panel),
         ):
             self._services.actions.attach(action, deed, PLACE)
+        exporting = RegisterExporting(self._services, self)
+        self._services.actions.attach("export_contacts", exporting.directory, PLACE)
 
     # --- sizes ---
 

@@ -47,14 +47,15 @@ class Taking(QObject):
         """Ctrl+O: a file is chosen and read."""
         kinds = self.tr("Daftar orang (*.xlsx *.csv *.tsv *.txt *.vcf);;Semua berkas (*)")
         paths = self._services.dialogs.open_files(self.tr("Impor direktori"), kinds)
-        if paths:
+        if paths and self._may_replace():
             self._shown().view_model.open_file(paths[0])
 
     def paste(self) -> None:
         """Ctrl+V: the list on the clipboard is read."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            self._shown().view_model.open_pasted(text)
+            if self._may_replace():
+                self._shown().view_model.open_pasted(text)
             return
         self._services.messages.info(
             self.tr("Tidak ada daftar untuk ditempel"),
@@ -67,6 +68,17 @@ class Taking(QObject):
             self.page.view_model.take()
 
     # --- inside ---
+
+    def _may_replace(self) -> bool:
+        """A list in which something was chosen gives way to another only when that is wanted."""
+        if self.page is None or not self.open or not self.page.view_model.touched:
+            return True
+        return self._services.dialogs.ask(
+            self.tr("Ganti daftar yang sedang ditinjau?"),
+            self.tr("Pilihan Anda pada daftar ini hilang. Direktori belum berubah."),
+            self.tr("Ganti daftar"),
+            self.tr("Batal"),
+        )
 
     def _nothing(self) -> None:
         """A key that means something only in the directory itself."""

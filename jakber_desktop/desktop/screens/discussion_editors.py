@@ -124,6 +124,8 @@ class DiscussionEditors(QObject):
     def _dress(self, editor: NotesEditor) -> None:
         editor.whole_changes = True
         editor.set_suggest(self._speakers)
+        editor.action_lines.read = self._view_model.read_line
+        editor.verb.verbs = lambda: self._view_model.bearings.verbs
         self._saving.watch(editor)
         offer_notes(self._services, editor, partial(self._saving.write, editor))
         editor.current_item_changed.connect(self.moved)

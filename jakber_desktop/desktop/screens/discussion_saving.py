@@ -124,7 +124,7 @@ class DiscussionSaving(QObject):
         else:
             button = (self.tr("Salin yang belum tersimpan"), self.copy_waiting)
         safe = self.tr("Yang baru diketik belum tersimpan, tetapi tetap ada di layar.")
-        self._services.messages.warning(happened, f"{safe} {step}", button)
+        self._services.messages.warning(happened, f"{safe} {step}", button, lasts=True)
 
     def _settle(self, editor: NotesEditor) -> None:
         if editor not in self.waiting:

@@ -51,6 +51,7 @@ class DiscussionScreen(StagePage):
         self.form = Ui_DiscussionScreen()
         self.form.setupUi(self)
         self.view_model, self._services, self._workspace = view_model, services, workspace
+        self._times = times
         self.saving = DiscussionSaving(view_model, services, self)
         self.head = DiscussionHead(view_model, times, services, self)
         self.panes_of = DiscussionPanes(self, services)
@@ -104,6 +105,8 @@ class DiscussionScreen(StagePage):
         self.form.outcomesPane.commit()
         self.editor.entry.close()
         self.saving.write(self.editor)
+        if not self.window().isVisible():
+            self.view_model.write_minutes()
 
     def head_buttons(self) -> tuple[QWidget, ...]:
         """Projector, clock, start, end, on to the minutes."""
@@ -126,6 +129,15 @@ class DiscussionScreen(StagePage):
                 KeyHint("Alt+↓", self.tr("agenda berikutnya")),
                 KeyHint("F6", self.tr("pindah panel")),
                 KeyHint("F11", self.tr("proyektor")),
+            )
+        if self.form.agendaPane.form.agendaList.hasFocus():
+            return (
+                KeyHint("Enter", self.tr("ke catatan")),
+                KeyHint("Spasi", self.tr("dibahas")),
+                KeyHint("T", self.tr("ditunda")),
+                KeyHint("R", self.tr("ditarik")),
+                KeyHint("S", self.tr("tidak sempat")),
+                KeyHint("F6", self.tr("pindah panel")),
             )
         return (
             KeyHint("Alt+↓", self.tr("agenda berikutnya")),
@@ -278,12 +290,14 @@ class DiscussionScreen(StagePage):
         session.ready.connect(self._on_ready)
         session.failed.connect(self._show_state)
         self._calm.timeout.connect(self._catch_up)
+        self._times.spent = model.clock.minutes
         agenda, right = form.agendaPane, form.outcomesPane
         agenda.item_chosen.connect(self.go_to_item)
         agenda.check_in_wanted.connect(self.popup.open)
         agenda.add_wanted.connect(self.deeds.add_item)
         agenda.unfolded.connect(self.panes_of.unfold)
         agenda.form.agendaList.outcome_wanted.connect(model.set_outcome)
+        agenda.form.agendaList.keys_moved.connect(self.about_changed)
         agenda.form.agendaList.menu_wanted.connect(self.show_item_menu)
         form.editorPane.step_wanted.connect(self.deeds.step)
         right.source_wanted.connect(self.go_to_source)

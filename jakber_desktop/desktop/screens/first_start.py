@@ -102,7 +102,7 @@ class FirstStart(QWidget):
     def _furnish(self) -> None:
         form, actions = self.form, self._services.actions
         form.columnLayout.setSpacing(12)
-        self.identity.clicked.connect(actions["go_settings"].trigger)
+        self.identity.clicked.connect(self._fill_letterhead)
         self.adopt.clicked.connect(self._deeds.adopt_offices)
         self.import_people.clicked.connect(self._import)
         self.open_directory.clicked.connect(actions["go_directory"].trigger)
@@ -178,6 +178,11 @@ class FirstStart(QWidget):
         form.column.setFixedWidth(max(_LEAST_WIDTH, min(_WIDTH, self.width() - 48)))
 
     # --- deeds ---
+
+    def _fill_letterhead(self) -> None:
+        """Pengaturan takes the letterhead, with the keys where something lacks."""
+        self._services.actions["go_settings"].trigger()
+        self._services.actions["fill_letterhead"].trigger()
 
     def _import(self) -> None:
         """Direktori takes lists in; it asks for the file."""

@@ -9,7 +9,11 @@ from PySide6.QtCore import Qt
 
 from jakber_desktop.desktop.models.agenda_model import MINUTES, PRESENTER, TITLE
 from jakber_desktop.desktop.screens.history_offer import offer
-from jakber_desktop.desktop.viewmodels.history_addresses import MEETING_FIELDS, of_preparation
+from jakber_desktop.desktop.viewmodels.history_addresses import (
+    LEADER_FIELDS,
+    MEETING_FIELDS,
+    of_preparation,
+)
 from jakber_desktop.model.rows.history import FieldAddress
 
 if TYPE_CHECKING:
@@ -42,7 +46,7 @@ def offer_preparation(
     table: AgendaTable,
 ) -> None:
     """The fields of Persiapan's form, and the cells of its agenda."""
-    for name in MEETING_FIELDS:
+    for name in (*MEETING_FIELDS, *LEADER_FIELDS):
         offer(services, fields[name], partial(of_preparation, view_model, name))
     offer(services, table, partial(_of_agenda, table), partial(_reveal_item, table))
 

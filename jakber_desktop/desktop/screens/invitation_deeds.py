@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _ROW = (
     "answer_accepted", "answer_delegated", "answer_declined", "answer_none", "", "choose_channel",
-    "", "edit_recipient", "move_recipient_up", "move_recipient_down", "remove_recipient",
+    "recipient_email", "", "edit_recipient", "move_recipient_up", "move_recipient_down",
+    "remove_recipient",
 )  # fmt: skip
 _MORE = (
     "remind_silent", "", "copy_chat", "export_mail", "export_calendar", "", "sent_date",
@@ -47,6 +48,7 @@ class RecipientDeeds(QObject):
             ("mark_unsent", model.mark_unsent),
             ("sent_date", self._ask_date),
             ("edit_recipient", self._rename),
+            ("recipient_email", self._ask_email),
             ("remove_recipient", self._remove),
             ("choose_channel", self._pop_channels),
         ):
@@ -101,14 +103,16 @@ class RecipientDeeds(QObject):
         return menu
 
     def _pop_channels(self) -> None:
-        """How the selected letter goes, beside its row."""
+        """How the selected letter goes, beside its row; when it is checked, all checked ones."""
         row = self._model.row
         table: Any = self._parent.findChild(QWidget, "recipientTable")
         if row is None or table is None:
             return
         menu = QMenu(self._parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_channels(menu, partial(tuple, (row.id,)), row.channel)
+        of_all = row.id in self._model.checked()
+        rows = self._model.checked if of_all else partial(tuple, (row.id,))
+        self._add_channels(menu, rows, row.channel)
         spot = table.visualRect(table.currentIndex()).center()
         menu.popup(table.viewport().mapToGlobal(spot))
         first = next((one for one in menu.actions() if one.isChecked()), menu.actions()[0])
@@ -159,6 +163,20 @@ class RecipientDeeds(QObject):
         )
         if said is not None:
             self._model.rename(row.id, said)
+
+    def _ask_email(self) -> None:
+        """An address of the recipient's own: the directory has none, or mail goes elsewhere."""
+        row = self._model.row
+        if row is None or not self._model.can_edit:
+            return
+        title, label = self.tr("Surel penerima"), self.tr("Surel")
+        text = self.tr("Untuk undangan ini saja: {who}. Direktori tidak berubah.")
+        said = self._services.dialogs.ask_text(
+            title, text.format(who=row.label), label, row.email or "",
+            self.tr("Simpan"), self.tr("Batal"),
+        )  # fmt: skip
+        if said is not None and said != row.email:
+            self._model.set_email(row.id, said)
 
     def _ask_date(self) -> None:
         """The day the checked letters went out."""

@@ -24,6 +24,8 @@ class LetterPanel(QFrame):
     """Every field that is left is one change; Esc leads back to the recipients."""
 
     close_wanted = Signal()
+    number_wanted = Signal()
+    """A number of the register is wanted for the letter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,8 @@ class LetterPanel(QFrame):
         self.form.doneButton.name_it(self.tr("Selesai"), "F4")
         self.form.doneButton.setProperty("keyHint", "F4")
         self.form.doneButton.clicked.connect(self.close_wanted)
+        self.form.bookButton.name_it(self.tr("Pesan nomor dari buku surat"))
+        self.form.bookButton.clicked.connect(self.number_wanted)
         self.form.dateField.line.setPlaceholderText(self.tr("28/3 atau 28 maret"))
         theme().changed.connect(self._measure)
         self._measure()
@@ -88,11 +92,15 @@ class LetterPanel(QFrame):
         other = model.meeting_id != self._shown
         self._shown = model.meeting_id
         self.form.signatoryField.set_suggestions([leader.line for leader in model.people])
+        self.form.signingLabel.setText(model.signing() or self.tr("Belum ada penanda tangan."))
+        for above in (self.form.mandatorField, self.form.throughField):
+            above.set_suggestions(model.posts())
         self.form.subjectField.area.setPlaceholderText(model.usual_subject())
         for name, text in model.values().items():
             field = self._fields[name]
             (field.start if other else field.show_value)(text)
             field.set_locked(locked=not model.can_edit)
+        self.form.bookButton.setVisible(model.can_edit and not model.values()["number"])
         look = ChipLook(self.tr("Hanya dapat dibaca"), "lock_closed")
         self.form.lockChip.show_look(ChipLook("") if model.can_edit else look)
 
@@ -110,6 +118,9 @@ class LetterPanel(QFrame):
             "subject": form.subjectField,
             "purpose": form.purposeField,
             "signatory": form.signatoryField,
+            "acting": form.actingField,
+            "on_behalf_of": form.mandatorField,
+            "delegated_through": form.throughField,
             "no_substitutes": form.substitutesField,
             "copies": form.copiesField,
         }

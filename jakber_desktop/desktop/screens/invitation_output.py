@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.invitation import InvitationViewModel
+    from jakber_desktop.model.rows.invitation import RecipientRow
 
 _SHOWN = 3
 """Names of files a question shows."""
@@ -46,6 +47,7 @@ class InvitationOutput(QObject):
         self._model, self._services, self._together = model, services, together
         self._stop: threading.Event | None = None
         self._printing = LetterPrinting(services, self)
+        model.taken_off.connect(self._offer_withdrawal)
 
     # --- PDF ---
 
@@ -116,7 +118,9 @@ class InvitationOutput(QObject):
         if not mail.drafts:
             self._services.messages.warning(
                 self.tr("Tidak ada alamat surel"),
-                self.tr("Isi surel di Direktori: {names}.").format(names=listed(mail.skipped)),
+                self.tr("Isi surelnya dengan E, atau di Direktori: {names}.").format(
+                    names=listed(mail.skipped)
+                ),
             )
             return
         taken = self._may_write(folder, [draft.file_name for draft in mail.drafts])
@@ -142,12 +146,26 @@ class InvitationOutput(QObject):
         self._services.messages.success(words, " ".join(parts), *after)
 
     def export_calendar(self) -> None:
-        """The meeting as a calendar file that asks the checked recipients to come."""
+        """The meeting as a calendar file for the checked recipients: come, or it is off."""
         if self._model.meeting_id is None:
             return
         session, rows = self._services.session, self._model.checked()
         work = partial(source.calendar, session.workspace, self._model.meeting_id, rows)
         self._services.tasks.run(work, self._save_calendar, self._fail)
+
+    def _offer_withdrawal(self, row: RecipientRow) -> None:
+        """Whose invitation went out by mail still has the meeting in the calendar."""
+        self._services.messages.info(
+            self.tr("Undangan {who} sudah terkirim").format(who=row.label),
+            self.tr("Kirimkan berkas pembatalan agar rapat ini hilang dari kalendernya."),
+            (self.tr("Simpan pembatalan"), partial(self._withdraw, row)),
+        )
+
+    def _withdraw(self, row: RecipientRow) -> None:
+        session, meeting = self._services.session, self._model.meeting_id
+        if meeting is not None:
+            work = partial(source.withdrawal, session.workspace, meeting, [row])
+            self._services.tasks.run(work, self._save_calendar, self._fail)
 
     def _save_calendar(self, made: tuple[bytes, str]) -> None:
         data, name = made
@@ -307,13 +325,20 @@ class InvitationOutput(QObject):
             "invitation.number": self.tr("nomor"),
             "invitation.date": self.tr("tanggal"),
             "invitation.signatory": self.tr("penanda tangan"),
+            "notice.number": self.tr("nomor"),
+            "notice.date": self.tr("tanggal"),
         }
         words = self.tr("Surat masih bertanda DRAF: {names} belum diisi.")
         return words.format(names=", ".join(names[path] for path in plan.missing))
 
     def _after(self, plan: Any, folder: Path, files: Sequence[Path]) -> list[Any]:
-        """What may come next: the folder; the letter's gaps, else marking the letters as sent."""
+        """What may come next: the folder; the letter's gaps, else marking the letters as sent.
+
+        A notice has its number from the letter register and changes no mark of the invitation.
+        """
         buttons = self._show_folder(folder, files)
+        if plan.kind == "pemberitahuan":
+            return buttons
         if plan.missing:
             buttons.append((self.tr("Ubah isi surat"), self.letter_wanted.emit))
         elif self._model.can_edit:

@@ -8,9 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from jakber_desktop.desktop.printing import PrintJob, make_printer, settle_paper, writes_whole_file
+from jakber_desktop.desktop.printing import (
+    PrintJob,
+    make_printer,
+    page_order,
+    save_pages,
+    settle_paper,
+    writes_file,
+)
 from jakber_desktop.desktop.rasterising import page_sizes
-from jakber_desktop.desktop.viewmodels import invitation_source as source
 from jakber_desktop.model.errors import JakberError
 
 if TYPE_CHECKING:
@@ -47,9 +53,9 @@ class LetterPrinting(QObject):
         printer.setFromTo(1, len(sizes))
         if not self._services.dialogs.choose_printer(printer):
             return
-        if writes_whole_file(printer):
+        if writes_file(printer):
             path = Path(printer.outputFileName())
-            work = partial(source.write, pdf, path)
+            work = partial(save_pages, pdf, page_order(printer, len(sizes)), path)
             done = partial(self._tell_saved, path)
             self._services.tasks.run(work, done, self._services.messages.error)
             return

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop._forms.ui_invitation_screen import Ui_InvitationScreen
 from jakber_desktop.desktop.error_words import error_words
-from jakber_desktop.desktop.invitation_words import summary
+from jakber_desktop.desktop.invitation_words import left_out_words, summary
+from jakber_desktop.desktop.letter_book_words import NUMBERS_LOW
 from jakber_desktop.desktop.screens.history_places import offer_letter
 from jakber_desktop.desktop.screens.invitation_adding import RecipientAdding
 from jakber_desktop.desktop.screens.invitation_deeds import RecipientDeeds
@@ -27,10 +28,13 @@ from jakber_desktop.desktop.widgets.key_hints import KeyHint
 from jakber_desktop.desktop.widgets.page import StatusNote
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.invitation import InvitationViewModel
+    from jakber_desktop.model.rows.invitation import RecipientRow
 
 PLACE = "workspace.invitation"
 _NARROW = 1100
@@ -103,13 +107,15 @@ class InvitationScreen(StagePage):
         if self._edits_letter():
             return (KeyHint("F4", self.tr("selesai")), KeyHint("Ctrl+Z", self.tr("urungkan")))
         walk = KeyHint("Alt+← →", self.tr("surat lain"))
+        row = self.view_model.row
+        lacks = row is not None and row.state == "no_email"
         files = (KeyHint("Ctrl+P", self.tr("cetak")), KeyHint("Ctrl+E", self.tr("PDF")))
         if not self.view_model.can_edit:
             return (walk, *files)
         return (
             KeyHint("Ins", self.tr("tambah")),
             KeyHint(self.tr("Spasi"), self.tr("centang")),
-            KeyHint("H W B", self.tr("jawaban")),
+            KeyHint("E", self.tr("isi surel")) if lacks else KeyHint("H W B", self.tr("jawaban")),
             KeyHint("Ctrl+T", self.tr("tandai terkirim")),
             walk,
             *files,
@@ -236,6 +242,7 @@ class InvitationScreen(StagePage):
         if chosen is not None and table.current_row() != chosen:
             table.choose(chosen)
         self.pane.show_letter(together=self._is_together())
+        self.about_changed.emit()
 
     def _show_together(self) -> None:
         actions, together = self._services.actions, self._is_together()
@@ -248,6 +255,16 @@ class InvitationScreen(StagePage):
 
     def _tell(self, words: str) -> None:
         self._services.messages.info(words)
+
+    def _tell_left_out(self, rows: Sequence[RecipientRow]) -> None:
+        title = self.tr("{n} undangan tidak ditandai terkirim").format(n=len(rows))
+        show = (self.tr("Tunjukkan"), partial(self._show_row, rows[0].id))
+        self._services.messages.warning(title, left_out_words(rows), show)
+
+    def _show_row(self, row_id: str) -> None:
+        self._show_list()
+        self.view_model.select(row_id)
+        self._to_table()
 
     def _letter_saved(self) -> None:
         self.saved.emit()
@@ -295,6 +312,7 @@ class InvitationScreen(StagePage):
         model.saved.connect(self.saved)
         model.done.connect(self._tell_done)
         model.told.connect(self._tell)
+        model.left_out.connect(self._tell_left_out)
         model.failed.connect(self._services.messages.error)
         self.letter.saved.connect(self._letter_saved)
         self.letter.failed.connect(self._services.messages.error)
@@ -304,6 +322,8 @@ class InvitationScreen(StagePage):
         form.recipientLine.left.connect(self._to_table)
         self.adding.line_wanted.connect(self.add_recipient)
         form.letterPanel.close_wanted.connect(self.toggle_letter)
+        form.letterPanel.number_wanted.connect(self._book_number)
+        self.letter.booked.connect(self._tell_booked)
         form.progressStrip.cancel_wanted.connect(self._stop)
         form.splitter.splitterMoved.connect(self._splitter_moved)
         output.began.connect(form.progressStrip.begin)
@@ -335,6 +355,7 @@ class InvitationScreen(StagePage):
             ("export_mail", output.export_mail),
             ("export_calendar", output.export_calendar),
             ("edit_letter", self.edit_letter),
+            ("book_letter_number", self._book_number),
             ("toggle_panel", self.toggle_letter),
             ("letters_each", self._each),
             ("letters_together", self._all_in_one),
@@ -351,6 +372,18 @@ class InvitationScreen(StagePage):
 
     def _next(self) -> None:
         self.view_model.step(1)
+
+    def _book_number(self) -> None:
+        self.form.letterPanel.commit()
+        self.letter.book_number()
+
+    def _tell_booked(self, number: str, left: int | None) -> None:
+        self._tell_done(self.tr("Nomor {number} dipesan").format(number=number))
+        if left is not None and left <= NUMBERS_LOW:
+            text = self.tr("Minta laptop pemegang buku meminjamkan blok baru.")
+            self._services.messages.warning(self.tr("Sisa {n} nomor").format(n=left), text)
+        if self.form.letterPanel.isVisible():
+            self.form.letterPanel.field("date").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stop(self) -> None:
         self.form.progressStrip.stopping()

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from jakber_desktop.desktop.screens.register_exporting import RegisterExporting
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class MeetingsDeeds(QObject):
-    """Attached to the actions "import_meetings" and "export" of the list."""
+    """Attached to "import_meetings", "export" and "export_meetings" of the list."""
 
     def __init__(self, model: MeetingsViewModel, services: Services, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,6 +27,10 @@ class MeetingsDeeds(QObject):
         model.exported.connect(self._tell_exported)
         services.actions.attach("import_meetings", self._import, "meetings")
         services.actions.attach("export", self._export, "meetings")
+        self._exporting = RegisterExporting(services, self)
+        services.actions.attach("export_meetings", self._export_list, "meetings")
+        services.actions.attach("export_actions", self._exporting.actions, "meetings")
+        services.actions.attach("export_decisions", self._exporting.decisions, "meetings")
 
     def _import(self) -> None:
         kinds = self.tr("Berkas rapat (*.json)")
@@ -39,6 +45,9 @@ class MeetingsDeeds(QObject):
         )
         if path is not None:
             self._model.export_selected(path)
+
+    def _export_list(self) -> None:
+        self._exporting.meetings(self._model.filter)
 
     def _tell_imported(self, files: Sequence[Any]) -> None:
         new = [file for file in files if file.changed]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from jakber_desktop.desktop.meeting_words import CHIPS, chip_words
+from jakber_desktop.desktop.meeting_words import CHIPS, chip_words, planned_words
 from jakber_desktop.desktop.widgets.chips import ChipLook
 from jakber_desktop.language.dates import long_date
 
@@ -77,7 +77,8 @@ class MeetingPanel(QFrame):
         form.statusChip.show_look(ChipLook(chip_words(found.chip), icon, tone, icon == "record"))
         form.titleLabel.setText(found.title)
         form.dateLine.say(long_date(found.date))
-        form.timeLine.say(found.time.removeprefix("pukul "))
+        times = (found.time.removeprefix("pukul "), planned_words(found.planned))
+        form.timeLine.say(", ".join(part for part in times if part))
         form.venueLine.say(found.venue)
         form.chairLine.say(
             self.tr("Pimpinan: {name}").format(name=found.chair) if found.chair else None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop._forms.ui_meetings_screen import Ui_MeetingsScreen
 from jakber_desktop.desktop.meeting_words import count_words
+from jakber_desktop.desktop.screens.calendar_exporting import CalendarExporting
 from jakber_desktop.desktop.screens.calendar_side import CalendarSide
 from jakber_desktop.desktop.screens.meeting_life import CALLED_OFF, MeetingLife
 from jakber_desktop.desktop.screens.meetings_deeds import MeetingsDeeds
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.screens.calendar_pane import CalendarPane
     from jakber_desktop.desktop.services import Services
+    from jakber_desktop.desktop.viewmodels.calendar import CalendarViewModel
     from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
     from jakber_desktop.model.rows import MeetingOverview
 
@@ -45,6 +47,8 @@ class MeetingsScreen(Page):
     """A meeting was made from another: show its Persiapan."""
     stage_opened = Signal(str, str)
     """A due date was opened: its meeting at a stage (of model.rows.STAGES)."""
+    database_wanted = Signal(object)
+    """Another database is wanted (its Path) in place of one that cannot be opened."""
 
     def __init__(
         self, view_model: MeetingsViewModel, services: Services, parent: QWidget | None = None
@@ -62,6 +66,7 @@ class MeetingsScreen(Page):
         self._connect_model()
         self._attach_actions()
         self._deeds = MeetingsDeeds(view_model, services, self)
+        self._feed = CalendarExporting(view_model, self._calendar_shown, services, self)
         self._life = MeetingLife(services, "meetings", self._selected_meeting, self)
         self._life.made.connect(self.meeting_made)
         self._show_view(services.settings.get(keys.MEETINGS_VIEW))
@@ -72,6 +77,9 @@ class MeetingsScreen(Page):
     def calendar(self) -> CalendarPane | None:
         """The calendar while it is what is shown."""
         return self._calendar_side.shown()
+
+    def _calendar_shown(self) -> CalendarViewModel | None:
+        return self.calendar.model if self.calendar is not None else None
 
     def place(self) -> str:
         return "meetings.calendar" if self.calendar is not None else "meetings"
@@ -201,7 +209,7 @@ class MeetingsScreen(Page):
         table = self.form.meetingTable
         empty = self._model.rows.rowCount() == 0
         if empty:
-            show_state(self.form.emptyState, self._model, self._services)
+            show_state(self.form.emptyState, self._model, self._services, self.database_wanted.emit)
         self.form.listStack.setCurrentWidget(self.form.emptyState if empty else self.form.tablePage)
         if not empty:
             kept = self._model.selected is not None
@@ -339,8 +347,16 @@ class MeetingsScreen(Page):
     def _focus_table(self) -> None:
         if self.calendar is not None:
             self.calendar.focus()
-        else:
+        elif self.form.listStack.currentWidget() is self.form.tablePage:
             self.form.meetingTable.setFocus()
+        else:
+            self._focus_way_on()
+
+    def _focus_way_on(self) -> None:
+        """Without a meeting in the list the keys are at what can be done, or in the filter."""
+        buttons = self.form.emptyState.buttons()
+        target = self.form.filterEdit if self._model.filtered or not buttons else buttons[0]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_filter(self) -> None:
         if self.calendar is not None:
@@ -368,10 +384,10 @@ class MeetingsScreen(Page):
         called_off = self._services.actions.facts.called_off
         stops = ("resume_meeting",) if called_off else ("postpone_meeting", "cancel_meeting")
         for part in (
-            ("open_meeting", "new_window"),
+            ("open_meeting", "new_window", "papers"),
             ("copy_meeting", "next_meeting"),
             (*stops, "delete_meeting"),
-            ("meeting_history", "export"),
+            ("meeting_history", "export", "export_span"),
         ):
             menu.addActions([self._services.actions[action_id] for action_id in part])
             menu.addSeparator()

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jakber_desktop.desktop import recent_databases
 from jakber_desktop.desktop.error_words import error_words
-from jakber_desktop.model.errors import JakberError
+from jakber_desktop.model.errors import DatabaseMissing, JakberError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
     from jakber_desktop.desktop.widgets.empty_state import EmptyState
 
 translate = QCoreApplication.translate
 
+_RECENT = 3
+"""So many databases opened before are offered."""
 
-def show_state(place: EmptyState, model: MeetingsViewModel, services: Services) -> None:
+
+def show_state(
+    place: EmptyState,
+    model: MeetingsViewModel,
+    services: Services,
+    open_database: Callable[[Path], object],
+) -> None:
     """Say in `place` why there is no meeting, with the ways on (ui-design §13)."""
     session = services.session
     if session.error is not None:
-        _show_trouble(place, session.error, services)
+        _show_trouble(place, session.error, services, open_database)
     elif model.filtered:
         _show_no_result(place, model)
     elif session.listing is None:
@@ -73,8 +86,19 @@ def _show_no_result(place: EmptyState, model: MeetingsViewModel) -> None:
     place.offer((clear, "filter_dismiss", model.clear_filter), primary=False)
 
 
-def _show_trouble(place: EmptyState, error: Exception, services: Services) -> None:
-    if isinstance(error, JakberError):
+def _show_trouble(
+    place: EmptyState,
+    error: Exception,
+    services: Services,
+    open_database: Callable[[Path], object],
+) -> None:
+    if isinstance(error, DatabaseMissing):
+        happened, _for_a_terminal = error_words(error)
+        step = translate(
+            "MeetingsScreen",
+            "Mungkin dipindah, diganti nama, atau USB-nya belum terpasang. Isinya tidak diubah.",
+        )
+    elif isinstance(error, JakberError):
         happened, step = error_words(error)
     else:
         happened = translate("MeetingsScreen", "Basis data tidak dapat dibuka.")
@@ -82,5 +106,25 @@ def _show_trouble(place: EmptyState, error: Exception, services: Services) -> No
             "MeetingsScreen", "Data Anda tidak diubah. Coba lagi, atau pilih berkas lain."
         )
     place.say("error_circle", happened, step)
-    deed = services.actions["open_database"].trigger
-    place.offer((translate("MeetingsScreen", "Buka basis data lain"), "database", deed))
+    session, actions = services.session, services.actions
+    place.offer(
+        (translate("MeetingsScreen", "Coba lagi"), "arrow_sync", session.try_again),
+        (
+            translate("MeetingsScreen", "Buka basis data lain"),
+            "database",
+            actions["open_database"].trigger,
+        ),
+        (translate("MeetingsScreen", "Buat baru"), "add", actions["new_database"].trigger),
+    )
+    recent = recent_databases.others(services.settings, session.path)[:_RECENT]
+    words = translate("MeetingsScreen", "Buka {name} di {folder}")
+    place.offer_further(
+        *(
+            (
+                words.format(name=path.name, folder=path.parent.name or path.anchor),
+                "history",
+                partial(open_database, path),
+            )
+            for path in recent
+        )
+    )

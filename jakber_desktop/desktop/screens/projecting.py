@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShortcut
 
 from jakber_desktop.desktop.screens.projector import Projector
 
@@ -23,7 +23,8 @@ class Projecting(QObject):
 
     The screen calls `show_item(meeting_id, item_id, point_id="")` when it opens a meeting and
     whenever the caret comes to another item (and, if it likes, point); before the projector was
-    ever opened this costs nothing. `changed` tells that it was opened or closed.
+    ever opened this costs nothing. `changed` tells that it was opened or closed. As a small window
+    on the only display Esc closes it from the window of the secretary too.
     """
 
     changed = Signal()
@@ -34,6 +35,7 @@ class Projecting(QObject):
         self._item: tuple[str, str, str] | None = None
         self._watched: QWidget | None = None
         self._display: QScreen | None = None
+        self._escape: QShortcut | None = None
         self.projector: Projector | None = None
         services.actions.attach("projector", self.toggle, PLACE)
         QGuiApplication.instance().screenRemoved.connect(self._display_gone)  # type: ignore[union-attr]
@@ -67,14 +69,21 @@ class Projecting(QObject):
         if self._watched is not window:  # it must not outlive the window of the secretary
             self._watched = window
             window.installEventFilter(self)
+            self._escape = QShortcut(Qt.Key.Key_Escape, window)
+            self._escape.activated.connect(self.close)
         if self._item is not None:
             self.projector.show_item(*self._item)
         self.projector.start(window)
-        self._display = self.projector.screen() if self.projector.isFullScreen() else None
+        alone = not self.projector.isFullScreen()
+        self._display = None if alone else self.projector.screen()
+        if self._escape is not None:
+            self._escape.setEnabled(alone)
         self.changed.emit()
 
     def _closed(self) -> None:
         self._display = None
+        if self._escape is not None:
+            self._escape.setEnabled(False)
         self.changed.emit()
 
     def _display_gone(self, gone: QScreen) -> None:

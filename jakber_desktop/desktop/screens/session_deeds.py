@@ -32,7 +32,10 @@ class SessionDeeds(QObject):
         services.actions.attach("end_meeting", self.end, "workspace")
 
     def start(self) -> None:
-        """Open the session now; on another day than the meeting's, ask when it was opened."""
+        """Open the session now; on another day than the meeting's, ask when it was opened.
+
+        The planned time is suggested then.
+        """
         times, tell = self._times, self._services.messages
         if times.called_off:
             tell.info(
@@ -52,10 +55,11 @@ class SessionDeeds(QObject):
         else:
             now = times.clock_now()
             title = self.tr("Pukul berapa rapat dimulai?")
-            self._ask_and_do(title, now, "", times.start, self.tr("Rapat dimulai"), sure=True)
+            value = "" if now else _shown(times.planned()[0])
+            self._ask_and_do(title, now, value, times.start, self.tr("Rapat dimulai"))
 
     def end(self) -> None:
-        """Ask when the session was closed, now being suggested."""
+        """Ask when the session was closed; now is suggested, on another day the planned end."""
         times = self._times
         if times.opened_at is None:
             self._services.messages.info(
@@ -63,10 +67,8 @@ class SessionDeeds(QObject):
             )
             return
         title = self.tr("Pukul berapa rapat diakhiri?")
-        value = clock(times.closed_at) if times.closed_at else ""
-        if self._ask_and_do(
-            title, times.clock_now(), value, times.end, self.tr("Rapat diakhiri"), sure=False
-        ):
+        value = _shown(times.closed_at) or times.clock_now() or _shown(times.planned()[1])
+        if self._ask_and_do(title, None, value, times.end, self.tr("Rapat diakhiri")):
             self.ended.emit()
 
     def _go_on(self) -> None:
@@ -79,13 +81,10 @@ class SessionDeeds(QObject):
         value: str,
         deed: Callable[[str], None],
         words: str,
-        *,
-        sure: bool,
     ) -> bool:
-        """Do it now when that is `sure`, else ask for the time until it is right or given up."""
+        """Do it `now`; without that ask for the time until it is right or given up."""
         told = self.tr("Tulis waktu seperti 09.00.")
-        at: str | None = now if sure else None
-        value = value or now or ""
+        at = now
         while True:
             if at is None:
                 label = self.tr("Waktu")
@@ -118,3 +117,8 @@ class SessionDeeds(QObject):
         if at is None:
             return words
         return self.tr("{done} pukul {time}").format(done=words, time=clock(at))
+
+
+def _shown(time: str | None) -> str:
+    """A time of the clock as it is typed, "" for none."""
+    return clock(time) if time else ""

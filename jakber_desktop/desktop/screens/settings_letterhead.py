@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.widgets.line_field import LineField
 
 PLACE = "settings.letterhead"
+_NEEDED = ("government_line", "unit_line", "address", "city_line", "postal_code")
+"""Lines that every kop has (naskah-dinas §3)."""
 
 
 class LetterheadSection(FieldSection):
@@ -68,6 +70,11 @@ class LetterheadSection(FieldSection):
 
     def first(self) -> QWidget:
         return self.form.unitField
+
+    def lacking(self) -> QWidget:
+        """The first line that every kop has and this one lacks, else the first of the section."""
+        empty = [self.fields[name] for name in _NEEDED if not self.fields[name].text().strip()]
+        return empty[0].editor if empty else self.form.unitField.editor
 
     def show_values(self) -> None:
         heads, form = self.heads, self.form

@@ -11,6 +11,7 @@ from jakber_desktop.desktop._forms.ui_settings_papers import Ui_PapersSection
 from jakber_desktop.desktop.screens.settings_section import FieldSection
 from jakber_desktop.desktop.viewmodels import profile_fields
 from jakber_desktop.desktop.viewmodels.profiles import ProfilesModel
+from jakber_desktop.desktop.viewmodels.reporting_verbs import ReportingVerbsModel
 from jakber_desktop.desktop.widgets.choice_field import ChoiceField
 
 if TYPE_CHECKING:
@@ -52,12 +53,17 @@ class PapersSection(FieldSection):
             "nature_axis": form.natureField,
             "spare_rows": form.spareRowsField,
             "lead_days": form.leadDaysField,
+            "verbs": form.verbsField,
         }
 
     def furnish(self, services: Services) -> None:
         """Work with these services."""
         self.profiles = ProfilesModel(services.session, self)
+        self.verbs = ReportingVerbsModel(services.session, self)
         self.start(services, self.profiles, self._write)
+        self.verbs.shown.connect(self._show_verbs)
+        self.verbs.refused.connect(self._say_refused)
+        self.verbs.failed.connect(services.messages.error)
         for name, choices in profile_fields.choices().items():
             field = self.fields[name]
             if isinstance(field, ChoiceField):
@@ -65,6 +71,10 @@ class PapersSection(FieldSection):
         self.form.minutesWordField.set_suggestions(profile_fields.MINUTES_WORDS)
         services.actions.attach("restore_defaults", self.profiles.reset, PLACE)
         self._show_rights()
+
+    def enter(self) -> None:
+        super().enter()
+        self.verbs.read()
 
     def first(self) -> QWidget:
         return self.form.rulesField
@@ -89,9 +99,14 @@ class PapersSection(FieldSection):
             field.set_locked(locked=not self.profiles.can_edit)
         self.services.actions.update_facts(differs=self.profiles.can_reset)
 
+    def _show_verbs(self) -> None:
+        self.form.verbsField.show_value(self.verbs.text)
+
     def _write(self, name: str, text: str) -> None:
         if name == "rules":
             self.profiles.prefer(text)
+        elif name == "verbs":
+            self.verbs.set_text(text)
         else:
             self.profiles.set_value(name, text)
 

@@ -38,6 +38,7 @@ class SettingsScreen(Page):
         form, self._services = self.form, services
         self.sections: dict[str, SettingsSection] = {
             "letterhead": form.letterheadSection,
+            "numbers": form.numbersSection,
             "papers": form.papersSection,
             "look": form.lookSection,
             "user": form.userSection,
@@ -45,8 +46,8 @@ class SettingsScreen(Page):
             "about": form.aboutSection,
         }
         for section in (
-            form.letterheadSection, form.papersSection, form.lookSection, form.userSection,
-            form.keysSection, form.aboutSection, form.specimenPane,
+            form.letterheadSection, form.numbersSection, form.papersSection, form.lookSection,
+            form.userSection, form.keysSection, form.aboutSection, form.specimenPane,
         ):  # fmt: skip
             section.furnish(services)
         self._furnish()
@@ -95,6 +96,11 @@ class SettingsScreen(Page):
             self._services.settings.put(keys.SPECIMEN_OPEN, shown)
             self._measure()
 
+    def fill_letterhead(self) -> None:
+        """Show the letterhead with the keys in the line that is to be filled."""
+        self.form.sectionNav.choose("letterhead")
+        self.form.letterheadSection.lacking().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_section(self, key: str) -> None:
         form = self.form
         for section in self.sections.values():
@@ -130,6 +136,7 @@ class SettingsScreen(Page):
         form.sectionNav.set_sections(
             (
                 ("letterhead", self.tr("Kop surat"), "building_government"),
+                ("numbers", self.tr("Penomoran"), "number_symbol"),
                 ("papers", self.tr("Dokumen dan cetak"), "document_text"),
                 ("look", self.tr("Tampilan"), "dark_theme"),
                 ("user", self.tr("Pengguna"), "person"),
@@ -142,6 +149,7 @@ class SettingsScreen(Page):
         form.savedLine.setProperty("iconName", "checkmark_circle")
         form.savedLine.say(self.tr("Perubahan tersimpan otomatis"))
         actions.attach("toggle_panel", self.toggle_preview, "settings")
+        actions.attach("fill_letterhead", self.fill_letterhead)
 
     def _connect(self) -> None:
         form, session = self.form, self._services.session

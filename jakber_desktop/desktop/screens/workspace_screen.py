@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from jakber_desktop.desktop._forms.ui_workspace_screen import Ui_WorkspaceScreen
 from jakber_desktop.desktop.meeting_words import CHIPS, STAGE_NAMES, translated
 from jakber_desktop.desktop.screens.attendance_screen import AttendanceScreen
+from jakber_desktop.desktop.screens.lock_note import LockNote
 from jakber_desktop.desktop.screens.meeting_life import CALLED_OFF, MeetingLife
 from jakber_desktop.desktop.screens.minutes_screen import MinutesScreen
 from jakber_desktop.desktop.screens.preparation_screen import PreparationScreen
@@ -74,6 +75,7 @@ class WorkspaceScreen(Page):
         self._add_stage("minutes", self.minutes)
         self.minutes.head = (self.form.saveButton, self.form.printButton)
         self.form.stageStepper.set_names([translated(STAGE_NAMES[stage]) for stage in STAGES])
+        self.lock = LockNote(self.minutes.finalising_model, self.form, services, self)
         self._connect()
         self._attach()
         theme().changed.connect(self._measure)
@@ -234,6 +236,7 @@ class WorkspaceScreen(Page):
     def _on_ready(self) -> None:
         session = self._services.session
         self.minutes_model.set_source(WorkspaceSource(session.workspace))
+        self.minutes.finalising_model.read()
         look = ChipLook(self.tr("Hanya dapat dibaca"), "lock_closed") if session.read_only else None
         self.form.readOnlyChip.show_look(look or ChipLook(""))
         self.times.follow(self.view_model.overview)
@@ -258,6 +261,7 @@ class WorkspaceScreen(Page):
         if OVERVIEW in self._stale and not self.view_model.refresh():
             return
         self._stale.discard(OVERVIEW)
+        self.minutes.finalising_model.read()
         stage = STAGES[self.view_model.stage]
         if stage in self._stale:
             self._stale.discard(stage)

@@ -13,17 +13,20 @@ from PySide6.QtWidgets import QApplication
 from jakber_desktop import __version__
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop.action_set import translated
+from jakber_desktop.desktop.shell.keys_kept import KeysKept
 from jakber_desktop.desktop.shell.menus import full_menu, pop_up
 from jakber_desktop.desktop.theme.theme import MODES, theme
 from jakber_desktop.desktop.viewmodels import meeting_life
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.language.labels import mid_sentence
+from jakber_desktop.model.errors import FileTaken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from jakber_desktop.desktop.screens.archive_export import ArchiveExport
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.desktop.theme.theme import Mode
 
@@ -39,11 +42,15 @@ class WindowDeeds(QObject):
         self._window, self._services = window, window.services
         self._attach()
         self._check_look()
+        self._keys = KeysKept(window)
+        self._archives: ArchiveExport | None = None
         session = self._services.session
         session.ready.connect(self._ready)
         session.undo_changed.connect(self._name_undo)
         session.undone.connect(self._undone)
         session.redone.connect(self._redone)
+        session.undone.connect(self._keys.see_to_it)
+        session.redone.connect(self._keys.see_to_it)
         session.damage_found.connect(self._damaged)
         session.recovered.connect(self._recovered)
         session.name_wanted.connect(self._ask_name)
@@ -60,6 +67,8 @@ class WindowDeeds(QObject):
         )
         attach("new_meeting", self._new_meeting)
         attach("open_database", self._choose_database)
+        attach("new_database", self._new_database)
+        attach("verify_document", self._verify_document)
         attach("close_window", window.close)
         attach("undo", session.undo)
         attach("redo", session.redo)
@@ -74,6 +83,7 @@ class WindowDeeds(QObject):
         attach("go_forward", window.navigator.forward)
         for place in ("meetings", "workspace"):
             attach("meeting_history", self._show_meeting_history, place)
+            attach("archive_zip", self._export_archive, place)
             attach("new_window", self._open_window, place)
         for mode in MODES:
             attach(f"theme_{mode}", partial(self._set_mode, mode))
@@ -98,6 +108,7 @@ class WindowDeeds(QObject):
                 )
                 if newer
                 else self.tr("Periksa izin berkasnya. Melihat dan mencetak tetap bisa."),
+                lasts=True,
             )
 
     def _damaged(self, problems: tuple[str, ...]) -> None:
@@ -107,6 +118,7 @@ class WindowDeeds(QObject):
             self.tr("Pemeriksaan basis data menemukan masalah"),
             self.tr("Buat salinan berkasnya sekarang, lalu hubungi pengelola."),
             (self.tr("Salin rincian"), partial(self._services.dialogs.copy, "\n".join(problems))),
+            lasts=True,
         )
 
     def _recovered(self, found: Any) -> None:
@@ -120,7 +132,7 @@ class WindowDeeds(QObject):
         title = words.format(date=long_date(at.date(), weekday=False), time=f"{at:%H.%M}")
         text = self.tr("Aplikasi tertutup tak terduga. Tidak ada isi yang hilang.")
         back = (self.tr("Buka rapat"), partial(self._go_back_to, found))
-        self._services.messages.info(title, text, *([back] if found.meeting else []))
+        self._services.messages.info(title, text, *([back] if found.meeting else []), lasts=True)
 
     def _go_back_to(self, found: Any) -> None:
         if found.stage is None:
@@ -208,6 +220,18 @@ class WindowDeeds(QObject):
         if paths:
             self._window.database_wanted.emit(Path(paths[0]))
 
+    def _new_database(self) -> None:
+        """An empty database at a place the user chooses; a file there stays what it is."""
+        kinds = self.tr("Basis data JakBer (*.jakber)")
+        title = self.tr("Buat basis data baru")
+        path = self._services.dialogs.save_file(title, "rapat.jakber", kinds)
+        if path is None:
+            return
+        if path.exists():
+            self._services.messages.error(FileTaken(name=str(path)))
+        else:
+            self._window.new_database_wanted.emit(path)
+
     def _show_menu(self) -> None:
         menu = full_menu(self._services.actions, self._window)
         source = self._window.form.sidebar.menu_item()
@@ -227,6 +251,26 @@ class WindowDeeds(QObject):
             self.tr("JakBer Desktop {version}").format(version=__version__),
             self.tr("Lisensi GPL-3.0 atau lebih baru. Huruf dan ikon: lihat berkas NOTICE."),
         )
+
+    def _verify_document(self) -> None:
+        from jakber_desktop.desktop.screens.verify_dialog import VerifyDialog  # when asked for
+
+        VerifyDialog(self._services, self._show_minutes, self._window).open()
+
+    def _export_archive(self) -> None:
+        from jakber_desktop.desktop.screens.archive_export import ArchiveExport  # when asked for
+
+        if self._archives is None:
+            self._archives = ArchiveExport(self._services, self._chosen_meeting, self._window)
+        self._archives.export()
+
+    def _chosen_meeting(self) -> str | None:
+        page = self._window.navigator.page()
+        chosen = page.meeting() if page is not None else None
+        return chosen[0] if chosen is not None else None
+
+    def _show_minutes(self, meeting: str) -> None:
+        self._window.show_stage(meeting, "minutes")
 
     def _walk_panes(self, step: int) -> None:
         page = self._window.navigator.page()
@@ -255,6 +299,7 @@ class WindowDeeds(QObject):
         self._services.messages.info(
             self.tr("Bahasa berganti saat JakBer Desktop dibuka lagi."),
             self.tr("Naskah rapat tetap berbahasa Indonesia."),
+            lasts=True,
         )
 
     def _check_look(self) -> None:

@@ -82,6 +82,13 @@ class QtDialogs:
         dialog.ask_for(label, value)
         return dialog.typed() or None if dialog.exec() else None
 
+    def ask_note(self, title: str, text: str, label: str, value: str = "") -> str | None:
+        """A few lines to type."""
+        from jakber_desktop.desktop.shell.note_dialog import NoteDialog
+
+        dialog = NoteDialog(title, text, label, value, self._parent)
+        return dialog.typed() if dialog.exec() else None
+
     def ask_period(
         self, since: dt.date | None, until: dt.date | None
     ) -> tuple[dt.date | None, dt.date | None] | None:

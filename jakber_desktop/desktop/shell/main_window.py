@@ -24,6 +24,7 @@ from jakber_desktop.desktop.shell.pages import (
     page_makers,
 )
 from jakber_desktop.desktop.shell.palette_deeds import PaletteDeeds
+from jakber_desktop.desktop.shell.paper_deeds import PaperDeeds
 from jakber_desktop.desktop.shell.presenter import Presenter
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.viewmodels.home_news import HomeNews
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 _RAIL_BELOW = 1280
 MINIMUM = QSize(960, 500)
+_LOOKING = ("menu", "palette", "show_keys", "next_pane", "previous_pane")
+"""Actions that only look for what to do next: what was told stays."""
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +55,8 @@ class MainWindow(QMainWindow):
     """Show a meeting (its id; "" the list) in a window of its own."""
     database_wanted = Signal(object)
     """The user chose another database file (a Path)."""
+    new_database_wanted = Signal(object)
+    """An empty database is wanted at a Path where there is none."""
 
     def __init__(
         self, session: Session, tasks: Tasks, settings: Settings, dialogs: Dialogs | None = None
@@ -68,14 +73,19 @@ class MainWindow(QMainWindow):
         passing = (session.undo, session.redo)
         self.presenter = Presenter(self.form.messageBar, asked, self, passing)
         session.changed.connect(self.presenter.forget_passed)
+        self.actions_of.acting.connect(self._begin_action)
         self.services = Services(tasks, self.actions_of, self.presenter, asked, settings, session)
-        ways = Ways(self.show_meeting, self.show_stage, self.show_list, self.begin_copy)
+        ways = Ways(
+            self.show_meeting, self.show_stage, self.show_list, self.begin_copy,
+            self.database_wanted.emit,
+        )  # fmt: skip
         makers = page_makers(self.services, ways)
         self.navigator = Navigator(self.form.pageStack, makers, open_meeting)
         self.navigator.moved.connect(self._moved)
         self._furnish()
         self._deeds = WindowDeeds(self)
         self.palette_deeds = PaletteDeeds(self, self._deeds.make_meeting)
+        self.papers = PaperDeeds(self)
         self.history = HistoryDeeds(self.services, self)
         self.history.stage_wanted.connect(self.show_stage)
         self.history.page_wanted.connect(self.navigator.go)
@@ -156,6 +166,10 @@ class MainWindow(QMainWindow):
 
     # --- following the data and the page ---
 
+    def _begin_action(self, action_id: str) -> None:
+        if action_id not in _LOOKING:
+            self.presenter.forget_results()
+
     def _show_news(self) -> None:
         found, sidebar = self._news.news, self.form.sidebar
         words = self.tr("{n} terlambat atau jatuh tempo dalam 7 hari").format(n=found.followups)
@@ -166,6 +180,7 @@ class MainWindow(QMainWindow):
         page, spot = self.navigator.page(), self.navigator.spot
         if page is None or spot is None:
             return
+        self.presenter.come_to(spot)
         self.actions_of.update_facts(
             place=page.place(),
             back=self.navigator.can_go_back(),

@@ -13,6 +13,7 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.widgets.page import Page
@@ -36,7 +37,6 @@ DESTINATIONS = (
 )
 _NAMES = {
     "followups": QT_TRANSLATE_NOOP("Actions", "Tindak lanjut"),
-    "letters": QT_TRANSLATE_NOOP("Actions", "Buku surat"),
     "sync": QT_TRANSLATE_NOOP("Actions", "Sinkronisasi"),
 }
 SETTINGS = DestinationSpec("settings", "go_settings", "settings")
@@ -53,6 +53,7 @@ class Ways(NamedTuple):
     show_list: Callable[[], object]
     begin_copy: Callable[[str], object]
     """Persiapan of a meeting just made from another."""
+    open_database: Callable[[Path], object]
 
 
 def page_makers(services: Services, ways: Ways) -> dict[str, Callable[[], Page]]:
@@ -62,6 +63,7 @@ def page_makers(services: Services, ways: Ways) -> dict[str, Callable[[], Page]]
     }
     makers["home"] = partial(_home, services, ways)
     makers["meetings"] = partial(_meetings, services, ways)
+    makers["letters"] = partial(_letters, services, ways)
     makers["directory"] = partial(_directory, services)
     makers["settings"] = partial(_settings, services)
     makers["workspace"] = partial(_workspace, services, ways)
@@ -95,6 +97,7 @@ def _meetings(services: Services, ways: Ways) -> Page:
     page.meeting_opened.connect(ways.show_meeting)
     page.stage_opened.connect(ways.show_stage)
     page.meeting_made.connect(ways.begin_copy)
+    page.database_wanted.connect(ways.open_database)
     model.reload()
     return page
 
@@ -119,6 +122,19 @@ def _directory(services: Services) -> Page:
     model = DirectoryViewModel(services.session)
     page = DirectoryScreen(model, services)
     model.setParent(page)
+    return page
+
+
+def _letters(services: Services, ways: Ways) -> Page:
+    # made on the first visit, like the workspace
+    from jakber_desktop.desktop.screens.letter_book_screen import LetterBookScreen
+    from jakber_desktop.desktop.viewmodels.letter_book import LetterBookViewModel
+
+    fonts.load(fonts.LATER)
+    model = LetterBookViewModel(services.session)
+    page = LetterBookScreen(model, services)
+    model.setParent(page)
+    page.stage_opened.connect(ways.show_stage)
     return page
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.model.errors import JakberError
@@ -17,11 +17,18 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.widgets.message_bar import MessageBar, MessageStrip
 
 
+_RESULTS = ("success", "done")
+
+
 class Presenter(QObject):
     """Implements services.Messages over a MessageBar.
 
     `passing` are deeds that belong to the newest change (undo, redo): a message that offers one
     goes with the next change, whoever makes it, for then the button would take back another deed.
+
+    How long a message stays (ui-design §13): what an action told goes with the next action; what
+    is about a page (a warning, an error, an offer) when the page is left; what `lasts`, what waits
+    to be written and errors nobody expected until they are closed.
     """
 
     def __init__(
@@ -33,10 +40,19 @@ class Presenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._bar, self._dialogs, self._passing = bar, dialogs, passing
+        self._place: object = None
+        self._turn = QTimer(self, singleShot=True)
+        """Runs while one action may still be telling what it did."""
 
-    def info(self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]) -> None:
+    def info(
+        self,
+        title: str,
+        text: str = "",
+        *buttons: tuple[str, Callable[[], object]],
+        lasts: bool = False,
+    ) -> None:
         """Something worth knowing."""
-        self._say("info", title, text, buttons)
+        self._say("info", title, text, buttons).lasts = lasts
 
     def success(
         self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]
@@ -56,10 +72,14 @@ class Presenter(QObject):
         button.name_it(self.tr("Urungkan"), "Ctrl+Z")
 
     def warning(
-        self, title: str, text: str = "", *buttons: tuple[str, Callable[[], object]]
+        self,
+        title: str,
+        text: str = "",
+        *buttons: tuple[str, Callable[[], object]],
+        lasts: bool = False,
     ) -> None:
         """Something needs attention; nothing is lost."""
-        self._say("warning", title, text, buttons)
+        self._say("warning", title, text, buttons).lasts = lasts
 
     def error(self, error: BaseException, again: Callable[[], object] | None = None) -> None:
         """Show an error; one that is no JakberError is logged and offers its details.
@@ -69,9 +89,11 @@ class Presenter(QObject):
         title, text = error_words(error)
         waiting = self._bar.waiting("error", title, text)
         strip = self._bar.show_message("error", title, text)
+        strip.place = self._place
         strip.waiting = [*waiting, again] if again is not None else waiting
         if strip.waiting:
             strip.offer(self.tr("Coba lagi"), partial(_repeat, strip.waiting))
+        strip.lasts = bool(strip.waiting) or not isinstance(error, JakberError)
         if not isinstance(error, JakberError):
             details = _logged(error)
             strip.offer(
@@ -84,8 +106,22 @@ class Presenter(QObject):
             if strip.passes:
                 self._bar.remove(strip)
 
+    def forget_results(self) -> None:
+        """The next action begins: what an earlier one told goes."""
+        for strip in self._bar.messages():
+            told = strip.kind in _RESULTS or (strip.kind == "info" and not strip.offers)
+            if told and not strip.lasts:
+                self._bar.remove(strip)
+
+    def come_to(self, place: object) -> None:
+        """The window shows this page: what was about another one goes."""
+        self._place = place
+        for strip in self._bar.messages():
+            if strip.place != place and strip.kind not in _RESULTS and not strip.lasts:
+                self._bar.remove(strip)
+
     def _clear_done(self) -> None:
-        for kind in ("success", "done"):
+        for kind in _RESULTS:
             self._bar.clear_kind(kind)
 
     def _say(
@@ -95,7 +131,11 @@ class Presenter(QObject):
         text: str,
         buttons: tuple[tuple[str, Callable[[], object]], ...],
     ) -> MessageStrip:
+        if not self._turn.isActive():  # one action may tell more than one thing
+            self.forget_results()
+            self._turn.start(0)
         strip = self._bar.show_message(kind, title, text)
+        strip.place = self._place
         for words, deed in buttons:
             strip.offer(words, deed)
             strip.passes = strip.passes or deed in self._passing

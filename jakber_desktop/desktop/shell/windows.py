@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from jakber_desktop.desktop.shell.main_window import MainWindow
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.session import Session
 
 _ASIDE = 32
-"""A further window stands this far right of and below the one it was asked for in."""
+"""A further window stands this far right of and below the one it was asked for in, if it fits."""
 
 
 class Windows(QObject):
@@ -27,6 +27,7 @@ class Windows(QObject):
     """
 
     database_wanted = Signal(object)
+    new_database_wanted = Signal(object)
     caught = Signal(object)
     """An error nobody expected, from any thread; told on the GUI thread."""
 
@@ -52,6 +53,7 @@ class Windows(QObject):
         window = MainWindow(self._session, self._tasks, self._settings)
         self._all.append(window)
         window.database_wanted.connect(self.database_wanted)
+        window.new_database_wanted.connect(self.new_database_wanted)
         window.new_window_wanted.connect(self._open_beside)
         window.activated.connect(self._let_speak)
         window.closed.connect(self._forget)
@@ -73,8 +75,7 @@ class Windows(QObject):
             return known
         window = self.make()
         if near is not None:
-            window.resize(near.size())
-            window.move(near.pos().x() + _ASIDE, near.pos().y() + _ASIDE)
+            _stand_aside(window, near)
         window.show()
         if meeting_id and not window.show_meeting(meeting_id):
             told = [strip.title for strip in window.form.messageBar.messages()]
@@ -167,3 +168,14 @@ def bring_forward(window: MainWindow) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _stand_aside(window: MainWindow, near: MainWindow) -> None:
+    """As large as `near` and beside it, but never outside what the screen has free."""
+    room = near.screen().availableGeometry()
+    frame = near.frameGeometry().size() - near.size()  # the same system draws both
+    window.resize(near.size().boundedTo(room.size() - frame))
+    at = near.pos() + QPoint(_ASIDE, _ASIDE)
+    right = room.right() + 1 - frame.width() - window.width()
+    bottom = room.bottom() + 1 - frame.height() - window.height()
+    window.move(max(room.left(), min(at.x(), right)), max(room.top(), min(at.y(), bottom)))

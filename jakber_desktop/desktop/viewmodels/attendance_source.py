@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from jakber_desktop.model.record import AttendanceStatus, ProxyBasis
     from jakber_desktop.model.rows.attendance import AttendanceSheet, Candidate, Suggestion
+    from jakber_desktop.model.rows.directory import ContactRow
 
 
 class Stand(Struct, frozen=True):
@@ -40,6 +42,13 @@ def candidates(workspace: Any, meeting_id: str) -> tuple[Candidate, ...]:
     from jakber_desktop.operations import attendance_search
 
     return attendance_search.candidates(workspace, meeting_id)
+
+
+def contacts(workspace: Any, on: dt.date) -> tuple[ContactRow, ...]:
+    """The directory as it was on a day."""
+    from jakber_desktop.operations import directory
+
+    return directory.contacts(workspace, on=on)
 
 
 def suggest(text: str, known: Sequence[Candidate]) -> tuple[Suggestion, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+from jakber_desktop.language.name_parts import name_parts
 from jakber_desktop.model.errors import FieldInvalid
 
 if TYPE_CHECKING:
@@ -15,16 +16,18 @@ if TYPE_CHECKING:
 
     from jakber_desktop.model.rows import OfficeTag
     from jakber_desktop.model.rows.attendance import OfficeSheet
+    from jakber_desktop.model.rows.directory import ContactRow
 
 _NUMBER = QT_TRANSLATE_NOOP("core", "Tulis jumlah orang dengan angka, atau “Belum tahu”.")
 
 _POST_WORDS = {
-    "ahli", "analis", "anggota", "asisten", "associate", "asn", "bendahara", "camat",
-    "deputi", "direktur", "director", "kabag", "kabid", "kadis", "kasi", "kasubbag",
-    "kasubag", "kasubbid", "kepala", "ketua", "koordinator", "lurah", "manajer", "manager",
-    "officer", "pejabat", "pengurus", "pelaksana", "perwakilan", "pimpinan", "pj", "plh",
-    "plt", "program", "rektor", "sekretaris", "staf", "staff", "tenaga", "tim", "unsur",
-    "utusan", "wakil", "wali",
+    "ahli", "analis", "anggota", "asda", "asisten", "associate", "asn", "bendahara", "bupati",
+    "camat", "deputi", "direktur", "director", "dirjen", "gubernur", "juru", "kabag", "kabid",
+    "kabiro", "kadis", "kasi", "kasubbag", "kasubag", "kasubbid", "kasubdit", "kepala", "ketua",
+    "koordinator", "lurah", "manajer", "manager", "menteri", "notulis", "officer", "pejabat",
+    "pelaksana", "penata", "pengurus", "perwakilan", "pimpinan", "pj", "plh", "plt", "pranata",
+    "program", "rektor", "sekda", "sekretaris", "staf", "staff", "tenaga", "tim", "unsur",
+    "utusan", "wakil", "wali", "walikota",
 }  # fmt: skip
 """First words of a post or of an *unsur*; any other beginning is a person's name."""
 
@@ -81,6 +84,21 @@ def is_post(text: str) -> bool:
     """Whether a text begins as a post or an *unsur* does ("Staf Bappeda", "Kepala Bidang")."""
     first = re.match(r"[^\W\d_]+", text.lower())
     return first is not None and first[0] in _POST_WORDS
+
+
+def person_called(text: str, contacts: Iterable[ContactRow], office: str) -> str | None:
+    """The id of the one person of the directory who is called so, with or without titles.
+
+    One of the office goes before one of another; None when nobody or more than one is meant.
+    """
+    wanted = name_parts(text).name.casefold()
+    found = [one for one in contacts if one.person and wanted == _bare(one.name)]
+    near = {one.person for one in found if one.office == office} or {one.person for one in found}
+    return near.pop() if len(near) == 1 else None
+
+
+def _bare(name: str) -> str:
+    return name_parts(name).name.casefold()
 
 
 def _called(word: str, names: Iterable[_Named]) -> str:

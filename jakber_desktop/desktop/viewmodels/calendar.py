@@ -74,6 +74,11 @@ class CalendarViewModel(QObject):
             return self.model.cell(index)
         return DayCell(CalendarDay(self.chosen))
 
+    def meetings_shown(self) -> tuple[str, ...]:
+        """The meetings of the month or week itself that the filter lets through."""
+        days = [cell.day for cell in self.model.cells if not cell.outside]
+        return tuple(one.id for day in days for one in day.meetings)
+
     def counts(self) -> tuple[int, int]:
         """Meetings and due dates of the month or week itself, without the days around it."""
         days = [cell.day for cell in self.model.cells if not cell.outside]

@@ -81,6 +81,12 @@ class ImportViewModel(QObject):
             self._task.cancel()
         self._end()
 
+    @property
+    def touched(self) -> bool:
+        """Whether the person has chosen anything in the list shown: it would be lost with it."""
+        guessed = list(self.sheet.columns) if self.sheet is not None else []
+        return bool(self.choices) or self.columns != guessed
+
     # --- choices ---
 
     def counts(self) -> Counter[str]:

@@ -174,7 +174,16 @@ class DiscussionViewModel(QObject):
 
         Nobody is told yet: mark the points as written, then call `tell`.
         """
-        return source.save(self.session.workspace, changes)
+        return source.save(self.session.workspace, changes, self.clock.minutes())
+
+    def write_minutes(self) -> None:
+        """Write how long items took, when the window closes: else typing carries it along."""
+        minutes = self.clock.minutes()
+        if minutes and self.can_edit:
+            try:
+                source.save_minutes(self.session.workspace, minutes)
+            except Exception as error:
+                self.failed.emit(error)
 
     def tell(self, *, only_typing: bool = False) -> None:
         """Something was written: this and every other window reads again.

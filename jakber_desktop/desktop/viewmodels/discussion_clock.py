@@ -21,7 +21,8 @@ _DAY = 24 * 3600
 class DiscussionClock(QObject):
     """Counts while the session is open and `watch(True)` was said; `ticked` every second.
 
-    An item's time is what the caret spent in it while this program ran; coming back adds to it.
+    An item's time is what the caret spent in it; coming back adds to it, and so does another run
+    of the program: whole minutes are kept with the item (D1).
     """
 
     ticked = Signal()
@@ -36,6 +37,8 @@ class DiscussionClock(QObject):
         self._meeting = self._item = ""
         self._since: dt.datetime | None = None
         self._spent: Counter[tuple[str, str]] = Counter()
+        self._kept: dict[str, int] = {}
+        """Minutes as they are kept with the items of the meeting shown."""
         self._timer = QTimer(self)
         self._timer.setInterval(_SECOND_MS)
         self._timer.timeout.connect(self.ticked)
@@ -46,6 +49,7 @@ class DiscussionClock(QObject):
         if found is None or found.meeting_id != self._meeting:
             self._item = ""
         self._meeting = found.meeting_id if found else ""
+        self._take_kept(found)
         self._opened = None
         if found is not None and found.date is not None and found.opened_at:
             hour, minute = map(int, found.opened_at.split(":"))
@@ -79,6 +83,22 @@ class DiscussionClock(QObject):
         if self.elapsed() is None or not self._item:
             return None
         return self._seconds() // 60
+
+    def minutes(self) -> dict[str, int]:
+        """Whole minutes by item, of the items that took longer than is kept with them."""
+        spent = {
+            item: (self._seconds() if item == self._item else self._spent[self._meeting, item])
+            // 60
+            for item in self._kept
+        }
+        return {item: many for item, many in spent.items() if many > self._kept[item]}
+
+    def _take_kept(self, found: Discussion | None) -> None:
+        items = found.items if found else ()
+        self._kept = {item.id: item.actual_minutes or 0 for item in items}
+        for item, minutes in self._kept.items():
+            place = (self._meeting, item)
+            self._spent[place] = max(self._spent[place], minutes * 60)
 
     def _seconds(self) -> int:
         now = 0 if self._since is None else int((self.now() - self._since).total_seconds())

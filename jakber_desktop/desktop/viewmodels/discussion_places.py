@@ -15,16 +15,22 @@ if TYPE_CHECKING:
 _DAY = 24 * 60
 _PLAN = QT_TRANSLATE_NOOP("Discussion", "rencana {span}")
 _MINUTES = QT_TRANSLATE_NOOP("Discussion", "{n} menit")
+_TOOK = QT_TRANSLATE_NOOP("Discussion", "dibahas {n} menit")
 _RUNS = QT_TRANSLATE_NOOP("Discussion", "berjalan {n} menit")
 _OVER = QT_TRANSLATE_NOOP("Discussion", "lewat {n} menit")
 
 
 def place_words(item: ItemRow, minutes: int | None) -> tuple[str, bool]:
-    """(the line, whether the item takes longer than planned); `minutes` it has been on so far."""
+    """(the line, whether the item takes longer than planned); `minutes` it has been on so far.
+
+    None when the session does not run: then it is told how long the item took.
+    """
     over = minutes is not None and bool(item.planned_minutes) and minutes > _planned(item)
     parts = [item.presenter or "", _plan_words(item)]
     if minutes is not None:
         parts.append(_say(_RUNS, n=minutes))
+    elif item.actual_minutes:
+        parts.append(_say(_TOOK, n=item.actual_minutes))
     if over and minutes is not None:
         parts.append(_say(_OVER, n=minutes - _planned(item)))
     return " · ".join(part for part in parts if part), over

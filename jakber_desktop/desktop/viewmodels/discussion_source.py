@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from jakber_desktop.model.record import Outcome
     from jakber_desktop.model.rows.discussion import (
@@ -35,11 +35,20 @@ def read_bearings(workspace: Any, meeting_id: str) -> Bearings:
     return discussion_bearings.bearings(workspace, meeting_id)
 
 
-def save(workspace: Any, changes: Sequence[PointChange]) -> dict[str, str]:
-    """Write what was typed as one change; the ids of new points by the keys sent."""
+def save(
+    workspace: Any, changes: Sequence[PointChange], minutes: Mapping[str, int]
+) -> dict[str, str]:
+    """Write what was typed and how long items took; the ids of new points by the keys sent."""
     from jakber_desktop.operations import typing_minutes
 
-    return typing_minutes.save_typing(workspace, changes)
+    return typing_minutes.save_typing(workspace, changes, minutes)
+
+
+def save_minutes(workspace: Any, minutes: Mapping[str, int]) -> None:
+    """Write how long items took so far."""
+    from jakber_desktop.operations import typing_minutes
+
+    typing_minutes.save_minutes(workspace, minutes)
 
 
 def set_outcome(workspace: Any, item_id: str, outcome: Outcome) -> None:
@@ -79,10 +88,8 @@ def show_due(read_as: QuickAction, meeting: dt.date) -> str:
     """The due date of a line in words: the phrase with its date, or the date."""
     from jakber_desktop.operations import quick_action
 
-    date = quick_action.show_due(read_as.due_date, None, meeting)
-    if read_as.due_phrase:
-        return f"{read_as.due_phrase} ({date})" if date else read_as.due_phrase
-    return date
+    date, phrase = read_as.due_date, read_as.due_phrase
+    return quick_action.show_read(date, phrase, meeting, estimated=read_as.due_estimated)
 
 
 def add_action(workspace: Any, meeting_id: str, read_as: QuickAction, item: str | None) -> str:

@@ -32,6 +32,10 @@ _FIELDS = {
     "minutes_date": QT_TRANSLATE_NOOP("FindingPlaces", "Tanggal notula"),
     "letterhead": QT_TRANSLATE_NOOP("FindingPlaces", "Kop surat"),
 }
+_ROLES = {
+    "chair": QT_TRANSLATE_NOOP("FindingPlaces", "Pimpinan rapat"),
+    "minute_taker": QT_TRANSLATE_NOOP("FindingPlaces", "Notulis"),
+}
 _PARTS = {
     "meeting": (QT_TRANSLATE_NOOP("FindingPlaces", "Data rapat"), ""),
     "offices": (
@@ -87,6 +91,8 @@ def place_words(path: str) -> str:
     inner, inner_n = steps[1] if len(steps) > 1 else ("", None)
     if part == "meeting" and inner in _FIELDS:
         return _tr(_FIELDS[inner])
+    if part == "attendance" and inner in _ROLES:
+        return _tr(_ROLES[inner])
     whole, numbered = _PARTS[part]
     words = _tr(numbered).format(n=n) if n and numbered else _tr(whole)
     if inner_n and (part, inner) in _INSIDE:

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.preparation import PreparationViewModel
 
 _COLUMNS = {"organizer": "organizer_id", "series": "series_id"}
-"""Fields of Persiapan whose column has another name; the people who lead are rows, not fields."""
+"""Fields of Persiapan whose column has another name."""
+LEADER_FIELDS = ("chair", "co_chair", "minute_taker")
+"""Fields of Persiapan that are roles of people on the sheet."""
 
 MEETING_FIELDS = (
     "title", "date", "invited_start", "invited_end", "venue", "series", "recurrence", "kind",
@@ -24,6 +26,8 @@ def of_preparation(view_model: PreparationViewModel, name: str) -> FieldAddress 
     """A field of Persiapan's form."""
     if view_model.meeting_id is None or view_model.prepared is None:
         return None
+    if name in LEADER_FIELDS:
+        return history_source.role_address(view_model.meeting_id, name)
     if name != "recurrence":
         return FieldAddress("meeting", view_model.meeting_id, _COLUMNS.get(name, name))
     series = view_model.prepared.record.meeting.series

@@ -16,17 +16,30 @@ if TYPE_CHECKING:
 def field_history(
     workspace: Any, address: FieldAddress, limit: int, after: str | None = None
 ) -> FieldHistory:
-    """A field with a page of its versions. Raises RowNotFound."""
-    from jakber_desktop.operations import history_reading
+    """A field with a page of its versions. Raises RowNotFound, MeetingNotFound."""
+    from jakber_desktop.operations import history_reading, history_roles
 
+    if address.entity == history_roles.ROLES:
+        return history_roles.role_history(workspace, address, limit, after)
     return history_reading.field_history(workspace, address, limit, after)
 
 
 def restore(workspace: Any, address: FieldAddress, stamp: str) -> None:
     """Write a version back. Raises RowNotFound, MeetingLocked, FieldInvalid."""
-    from jakber_desktop.operations import history_restoring
+    from jakber_desktop.operations import history_restoring, history_roles
 
+    if address.entity == history_roles.ROLES:
+        history_roles.restore_role(workspace, address, stamp)
+        return
     history_restoring.restore_version(workspace, address, stamp)
+
+
+def role_address(meeting: str, role: str) -> FieldAddress:
+    """Where the holder of a role is told: chair, co_chair or minute_taker of a meeting."""
+    from jakber_desktop.model.rows.history import FieldAddress
+    from jakber_desktop.operations import history_roles
+
+    return FieldAddress(history_roles.ROLES, meeting, role)
 
 
 def changes(

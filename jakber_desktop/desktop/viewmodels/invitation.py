@@ -36,6 +36,11 @@ class InvitationViewModel(InvitationReading):
     asking_changed = Signal()
     """Somebody new waits for an office, or no longer."""
 
+    taken_off = Signal(object)
+    """The row (RecipientRow) of somebody taken off after the invitation went out by mail."""
+    left_out = Signal(object)
+    """The checked recipients whose letters are not ready to be sent (RecipientRows)."""
+
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self._asking: list[Wish] = []
@@ -133,6 +138,13 @@ class InvitationViewModel(InvitationReading):
         words = self.tr("Penerima {who} diubah").format(who=row.label)
         self._told_deed(partial(source.rename, row=row_id, addressee=text), words)
 
+    def set_email(self, row_id: str, text: str) -> None:
+        """Give a recipient an address of its own."""
+        row = self.row_of(row_id)
+        if row is not None and text != row.own_email:
+            words = self.tr("Surel {who} dicatat").format(who=row.label)
+            self._told_deed(partial(source.set_email, row=row_id, email=text), words)
+
     def move(self, row_id: str, step: int) -> None:
         """Move a recipient up (-1) or down (1) inside its office."""
         office = self._office(row_id)
@@ -157,6 +169,9 @@ class InvitationViewModel(InvitationReading):
         if row is not None:
             words = self.tr("{who} dihapus dari penerima").format(who=row.label)
             self._told_deed(partial(source.remove, rows=[row_id]), words)
+            told = row.sent_on is not None and row.channel == "email" and row.email
+            if told and self.row_of(row_id) is None:
+                self.taken_off.emit(row)
 
     def respond(self, row_id: str, response: Response) -> None:
         """Note what a recipient answered."""
@@ -185,19 +200,26 @@ class InvitationViewModel(InvitationReading):
         self._told_deed(deed, words)
 
     def mark_sent(self, on: dt.date | None = None) -> None:
-        """The checked letters went out: today, or on a day that is given."""
+        """The checked letters went out: today, or on a day that is given.
+
+        One without a way to go, or without an address for mail, cannot have gone out.
+        """
         rows = [row for row in map(self.row_of, self.checked()) if row]
         day = on or self.session.now().date()
-        open_rows = [row for row in rows if row.sent_on is None or (on and row.sent_on != on)]
+        left = tuple(row for row in rows if row.lacking)
+        ready = [row for row in rows if not row.lacking]
+        open_rows = [row for row in ready if row.sent_on is None or (on and row.sent_on != on)]
         if not rows:
             self.told.emit(self.tr("Centang dahulu penerima yang suratnya terkirim"))
-        elif not open_rows:
-            self.told.emit(self.tr("Semua yang dicentang sudah ditandai terkirim"))
-        else:
+        elif open_rows:
             words = self.tr("{n} undangan ditandai terkirim {date}")
             deed = partial(source.mark_sent, rows=[row.id for row in open_rows], on=day)
             date = long_date(day, False)
             self._told_deed(deed, words.format(n=len(open_rows), date=date))
+        elif ready:
+            self.told.emit(self.tr("Semua yang dicentang sudah ditandai terkirim"))
+        if left and self.can_edit:
+            self.left_out.emit(left)
 
     def mark_unsent(self) -> None:
         """The checked letters did not go out after all."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.session import Session
 
 _OF_MEETING = {"classification", "urgency", "purpose"}
+_CHAIN = {"acting", "on_behalf_of", "delegated_through"}
 _OF_LETTER = {
     "signatory_person": "signatory",
     "signatory_post": "signatory",
@@ -36,6 +37,8 @@ class LetterForm(QObject):
     refused = Signal(str, str)
     """(field, the sentence that says the right form)."""
     failed = Signal(object)
+    booked = Signal(str, object)
+    """The number just booked for the letter, and how many are left (None: no matter)."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,10 @@ class LetterForm(QObject):
         self.people = leaders.suggestions(self._facts.contacts)
         self.shown.emit()
 
+    def posts(self) -> tuple[str, ...]:
+        """The posts of the directory, for those in whose name a letter is signed."""
+        return tuple(dict.fromkeys(one.words for one in self.people if one.person is None))
+
     @property
     def can_edit(self) -> bool:
         """Whether anything can be changed."""
@@ -81,9 +88,16 @@ class LetterForm(QObject):
             "subject": sheet.subject or "",
             "purpose": " ".join((head.purpose or "").split()),
             "signatory": self._signatory(facts),
+            "acting": sheet.acting or "",
+            "on_behalf_of": sheet.on_behalf_of or "",
+            "delegated_through": sheet.delegated_through or "",
             "no_substitutes": "no" if sheet.no_substitutes else "yes",
             "copies": "\n".join(sheet.carbon_copies),
         }
+
+    def signing(self) -> str:
+        """The signature block as it prints, line by line; "" while nobody signs."""
+        return "\n".join(self._facts.signing) if self._facts else ""
 
     def usual_subject(self) -> str:
         """What Hal says when nothing is typed."""
@@ -107,11 +121,34 @@ class LetterForm(QObject):
         self.read(self.meeting_id)
         self.saved.emit()
 
+    def book_number(self) -> None:
+        """Take the letter's number from the register, if it has none."""
+        if not self.can_edit or self.meeting_id is None or self.values()["number"]:
+            return
+        try:
+            workspace, today = self.session.workspace, self.session.today
+            number = source.book_number(workspace, self.meeting_id, today)
+            left = source.numbers_left(workspace, today)
+        except Exception as error:
+            self.failed.emit(error)
+            return
+        self.session.look_for_changes()
+        self.read(self.meeting_id)
+        self.saved.emit()
+        self.booked.emit(number, left)
+
     def choices(self) -> Mapping[str, Mapping[str, str]]:
         """The fields with fixed choices: key -> words."""
         return {
             "classification": {k: translate("core", words) for k, words in CLASSIFICATION.items()},
             "urgency": {k: translate("core", words) for k, words in URGENCY.items()},
+            "acting": {
+                "": self.tr("Pejabat definitif"),
+                "Plt.": self.tr("Plt. (pelaksana tugas)"),
+                "Plh.": self.tr("Plh. (pelaksana harian)"),
+                "Pj.": self.tr("Pj. (penjabat)"),
+                "Pjs.": self.tr("Pjs. (penjabat sementara)"),
+            },
             "no_substitutes": {
                 "yes": self.tr("Boleh diwakilkan"),
                 "no": self.tr("Tidak boleh diwakilkan"),
@@ -133,6 +170,8 @@ class LetterForm(QObject):
             return {"date": parse_date(text, self._facts.record.meeting.date)}
         if name == "no_substitutes":
             return {"no_substitutes": text == "no"}
+        if name in _CHAIN:
+            return {name: text.strip() or None}
         if name == "copies":
             return {"carbon_copies": tuple(text.splitlines())}
         if name == "signatory":

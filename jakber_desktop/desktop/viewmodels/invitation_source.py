@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jakber_desktop.model.record import Channel, MeetingRecord, Response
     from jakber_desktop.model.rows.attendance import Suggestion
     from jakber_desktop.model.rows.directory import ContactRow
-    from jakber_desktop.model.rows.invitation import InvitationSheet, Invitee, Roster
+    from jakber_desktop.model.rows.invitation import InvitationSheet, Invitee, RecipientRow, Roster
 
 
 class Wanted(Struct, frozen=True):
@@ -31,11 +31,15 @@ class Wanted(Struct, frozen=True):
 
 
 class LetterFacts(Struct, frozen=True):
-    """What the letter's fields show: record, sheet, and the directory of the meeting's day."""
+    """What the letter's fields show: record, sheet, and the directory of the meeting's day.
+
+    `signing` are the lines of the signature block as they print.
+    """
 
     record: MeetingRecord
     sheet: InvitationSheet
     contacts: tuple[ContactRow, ...]
+    signing: tuple[str, ...] = ()
 
 
 def read(workspace: Any, meeting_id: str) -> InvitationSheet:
@@ -68,11 +72,12 @@ def rosters(workspace: Any, meeting_id: str) -> tuple[Roster, ...]:
 
 def letter_facts(workspace: Any, meeting_id: str) -> LetterFacts:
     """What the fields of the letter show. Raises MeetingNotFound."""
-    from jakber_desktop.operations import directory, invitation_sheet, meetings
+    from jakber_desktop.operations import directory, invitation_sheet, letters, meetings
 
     record = meetings.meeting_record(workspace, meeting_id)
     sheet = invitation_sheet.invitation_sheet(workspace, meeting_id)
-    return LetterFacts(record, sheet, directory.contacts(workspace, on=record.meeting.date))
+    contacts = directory.contacts(workspace, on=record.meeting.date)
+    return LetterFacts(record, sheet, contacts, letters.signing_lines(workspace, record))
 
 
 # --- deeds ---------------------------------------------------------------------------------------
@@ -100,6 +105,13 @@ def rename(workspace: Any, row: str, addressee: str | None) -> None:
     from jakber_desktop.operations import invitations
 
     invitations.edit_recipient(workspace, row, addressee=addressee)
+
+
+def set_email(workspace: Any, row: str, email: str | None) -> None:
+    """Give a recipient an address of its own. Raises FieldInvalid."""
+    from jakber_desktop.operations import invitations
+
+    invitations.edit_recipient(workspace, row, email=email)
 
 
 def move(workspace: Any, row: str, before: str | None, after: str | None) -> None:
@@ -149,6 +161,20 @@ def edit_letter(workspace: Any, meeting_id: str, fields: dict[str, Any]) -> None
     from jakber_desktop.operations import letters
 
     letters.edit_letter(workspace, meeting_id, **fields)
+
+
+def book_number(workspace: Any, meeting_id: str, today: dt.date) -> str:
+    """Book the letter's number of the register. Raises NumbersUsedUp, NumberUnresolved."""
+    from jakber_desktop.operations.numbers_letters import issue_invitation_number
+
+    return issue_invitation_number(workspace, meeting_id, today).number
+
+
+def numbers_left(workspace: Any, today: dt.date) -> int | None:
+    """How many numbers of invitations this laptop has; None when it takes more by itself."""
+    from jakber_desktop.operations.numbers import numbers_left as left
+
+    return left(workspace, "UND", today.year)
 
 
 # --- papers and files; on a lane -----------------------------------------------------------------
@@ -225,6 +251,13 @@ def calendar(workspace: Any, meeting_id: str, rows: Sequence[str]) -> tuple[byte
     from jakber_desktop.operations import invitation_files
 
     return invitation_files.calendar(workspace, meeting_id, rows)
+
+
+def withdrawal(workspace: Any, meeting_id: str, rows: Sequence[RecipientRow]) -> tuple[bytes, str]:
+    """The .ics file that takes the meeting out of the calendars of those taken off."""
+    from jakber_desktop.operations import invitation_files
+
+    return invitation_files.withdrawal(workspace, meeting_id, rows)
 
 
 def chat(workspace: Any, meeting_id: str, rows: Sequence[str], *, reminder: bool) -> str:

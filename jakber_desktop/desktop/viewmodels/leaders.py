@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from jakber_desktop.desktop.viewmodels.attendance_typed import is_post
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -16,11 +18,20 @@ _BETWEEN = " · "
 
 
 class Leader(Struct, frozen=True):
-    """A post of an office in words, or a person of the directory (`person` is the id)."""
+    """A post of an office in words, a person of the directory (`person` is the id), or a name.
+
+    `guessed`: nobody said the office, it is the one that organises the meeting.
+    """
 
     office: str
     words: str
     person: str | None = None
+    guessed: bool = False
+
+    @property
+    def is_name(self) -> bool:
+        """Somebody the directory does not know, called by name and not by a post."""
+        return self.person is None and not is_post(self.words)
 
     @property
     def line(self) -> str:
@@ -50,20 +61,24 @@ def shown(row: SheetRow | None) -> str:
     return row.name or row.position or row.attending or row.invited
 
 
-def read(typed: str, known: Iterable[Leader], codes: Iterable[str]) -> Leader | None:
-    """What a typed line means: a suggestion, the one of that name, or a post of an office.
+def read(
+    typed: str, known: Iterable[Leader], codes: Iterable[str], home: str | None = None
+) -> Leader | None:
+    """What a typed line means: a suggestion, the one of that name, or a post or name of an office.
 
-    "Kepala Bagian · KDH-KLN" names the office of a post nobody knows yet. None when no office can
-    be told.
+    "Kepala Bagian · KDH-KLN" and "Kepala Bagian @kdh-kln" name the office of somebody nobody knows
+    yet; without one it is `home`. None when no office can be told.
     """
-    words, _, code = typed.rpartition("·") if "·" in typed else (typed, "", "")
+    mark = "·" if "·" in typed else "@"
+    words, _, code = typed.rpartition(mark) if mark in typed else (typed, "", "")
     wanted, office = _fold(words or typed), code.strip().upper()
     for leader in known:
         if _fold(leader.words) == wanted and office in ("", leader.office):
             return leader
-    if office and words.strip() and office in set(codes):
-        return Leader(office, words.strip())
-    return None
+    if office:
+        sure = bool(words.strip()) and office in set(codes)
+        return Leader(office, words.strip()) if sure else None
+    return Leader(home, words.strip(), guessed=True) if home and words.strip() else None
 
 
 def _fold(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -74,6 +74,11 @@ class MinutesViewModel(QObject):
     def read_only(self) -> bool:
         """Whether the database may only be read; printing and saving work all the same."""
         return self._source is not None and self._source.read_only
+
+    @property
+    def chosen_profile(self) -> str | None:
+        """The rule profile that somebody chose; None for the one the office prefers."""
+        return self._chosen_profile
 
     # --- commands ---
 
@@ -192,6 +197,10 @@ class MinutesViewModel(QObject):
             required=tuple(row for row in rows if row.severity == "error"),
             advised=tuple(row for row in rows if row.severity != "error"),
             settled=tuple(self._report.settled),
+            passed=tuple(
+                replace(_row(one.finding, self.paper), reason=one.reason)
+                for one in self._report.passed_over
+            ),
             known=True,
         )
         self.findings_changed.emit()
@@ -212,6 +221,7 @@ def _row(found: object, paper: Paper | None) -> FindingRow:
         place=place_words(path),
         page=place.page if place else None,
         top_mm=place.top_mm if place else 0.0,
+        path=path,
     )
 
 

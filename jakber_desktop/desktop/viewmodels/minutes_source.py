@@ -50,13 +50,24 @@ class FindingLike(Protocol):
     def path(self) -> str: ...
 
 
+class PassedOverLike(Protocol):
+    """A finding that somebody settled by a reason."""
+
+    @property
+    def finding(self) -> FindingLike: ...
+    @property
+    def reason(self) -> str: ...
+
+
 class ReportLike(Protocol):
-    """What the check answered: findings, and short lines for what is settled."""
+    """What the check answered: findings, short lines for what is settled, what was passed over."""
 
     @property
     def findings(self) -> Sequence[FindingLike]: ...
     @property
     def settled(self) -> Sequence[str]: ...
+    @property
+    def passed_over(self) -> Sequence[PassedOverLike]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ _KINDS = {
     "meeting": ("meeting",), "person": ("person", "post"), "office": ("office",),
     "decision": ("decision",), "action": ("action",),
 }  # fmt: skip
+_QUOTED = re.compile(r"“[^”]*”?")
+"""What a deed is about, in what the undo entry says: no word of the command."""
 
 
 class Command(NamedTuple):
@@ -64,13 +67,17 @@ def last_meeting(path: Path, today: dt.date, hit: Hit) -> str | None:
 def match_commands(
     commands: Sequence[Command], words: str
 ) -> list[tuple[Command, float, tuple[tuple[int, int], ...]]]:
-    """The commands whose words answer to what was typed, best first; their menu counts too."""
+    """The commands whose words answer to what was typed, best first; their menu counts too.
+
+    What stands in quotes ("Urungkan: ketik “...”") does not.
+    """
     from jakber_desktop.operations.likeness import match, words_of
 
     typed = words_of(words)
     found = []
     for one in commands:
-        answer = match(typed, one.words, (one.menu,)) if typed else None
+        fixed = _QUOTED.sub(lambda found: " " * len(found[0]), one.words)  # places stay
+        answer = match(typed, fixed, (one.menu,)) if typed else None
         if answer is not None:
             same = 0.2 if words_of(one.words) == typed else 0.0
             found.append((one, answer.score + same, answer.hits))

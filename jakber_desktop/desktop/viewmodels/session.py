@@ -85,6 +85,13 @@ class Session(QObject):
                 lane=Lane.LONG,
             )
 
+    def try_again(self) -> None:
+        """Open a file that could not be opened; it may be there now (a USB stick put back)."""
+        self.error = None
+        if self.listing is not None or self.open_list():
+            self.changed.emit()
+            self.open_fully()
+
     def create(self) -> None:
         """Make an empty workspace at `path` on the long lane, then list and open it."""
         self.tasks.run(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from jakber_desktop.desktop.viewmodels.session import Session
     from jakber_desktop.model.rows import MeetingOverview
@@ -33,6 +33,8 @@ class SessionTimes(QObject):
         self.overview: MeetingOverview | None = None
         self.opened_at: str | None = None
         self.closed_at: str | None = None
+        self.spent: Callable[[], Mapping[str, int]] = dict
+        """How long items took, by id, for what is written when the session is closed."""
         self._now = now
         self._known: tuple[Any, ...] | None = None
 
@@ -65,13 +67,21 @@ class SessionTimes(QObject):
         today = self.overview is not None and now.date() == self.overview.date
         return f"{now:%H.%M}" if today or self._past_midnight() else None
 
+    def planned(self) -> tuple[str | None, str | None]:
+        """Beginning and end as the invitation has them ("HH:MM")."""
+        if self.overview is None or not self.session.is_ready:
+            return None, None
+        meeting = _read(self.session.workspace, self.overview.id)
+        return meeting.invited_start, meeting.invited_end
+
     def start(self, at: str) -> None:
         """Open the session; a closed one goes on. Raises JakberError, FieldInvalid among them."""
         self._write(partial(_start, at=at))
 
     def end(self, at: str) -> None:
         """Close the session, after midnight on the next day. Raises as `start`."""
-        self._write(partial(_end, at=at, next_day=self._past_midnight()))
+        minutes = self.spent()
+        self._write(partial(_end, at=at, next_day=self._past_midnight(), minutes=minutes))
 
     def _past_midnight(self) -> bool:
         """A session still running on the morning after its day."""
@@ -98,7 +108,9 @@ def _start(workspace: Any, meeting_id: str, at: str) -> None:
     meeting_life.open_meeting(workspace, meeting_id, at)
 
 
-def _end(workspace: Any, meeting_id: str, at: str, *, next_day: bool) -> None:
+def _end(
+    workspace: Any, meeting_id: str, at: str, *, next_day: bool, minutes: Mapping[str, int]
+) -> None:
     from jakber_desktop.operations import meeting_life
 
-    meeting_life.close_meeting(workspace, meeting_id, at, next_day=next_day)
+    meeting_life.close_meeting(workspace, meeting_id, at, next_day=next_day, minutes=minutes)

@@ -105,6 +105,20 @@ def reset_profile(workspace: Any, key: str) -> None:
     settings.reset_profile(workspace, key)
 
 
+def verbs(workspace: Any) -> tuple[str, ...]:
+    """The reporting verbs offered behind a speaker."""
+    from jakber_desktop.operations import reporting
+
+    return reporting.reporting_verbs(workspace)
+
+
+def change_verbs(workspace: Any, wanted: list[str]) -> None:
+    """Offer these reporting verbs, by default those of naskah-dinas §6. Raises FieldInvalid."""
+    from jakber_desktop.operations import reporting
+
+    reporting.change_reporting_verbs(workspace, wanted)
+
+
 def specimen(workspace: Any, kind: str, letterhead: Letterhead | None, profile: str | None) -> Any:
     """The specimen of a paper: a PrintedDocument."""
     from jakber_desktop.operations.specimen import print_specimen

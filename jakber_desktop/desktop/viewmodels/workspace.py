@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from jakber_desktop.desktop.meeting_words import SAMPLE, translated
+from jakber_desktop.desktop.meeting_words import SAMPLE, planned_words, translated
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.model.errors import MeetingNotFound
 from jakber_desktop.model.rows import STAGES, StageFact
@@ -111,5 +111,6 @@ class WorkspaceViewModel(QObject):
             return ""
         series = self.tr("Rangkaian {name}").format(name=seen.series) if seen.series else None
         sample = translated(SAMPLE) if seen.sample else None
-        parts = (sample, long_date(seen.date), seen.time, seen.venue, series)
+        time = ", ".join(part for part in (seen.time, planned_words(seen.planned)) if part)
+        parts = (sample, long_date(seen.date), time, seen.venue, series)
         return "  ·  ".join(part for part in parts if part)

@@ -78,9 +78,6 @@ class ActionLine(QLineEdit):
             if not self.text() and self._has_room():
                 at = QPoint(self.width() - key_width(_KEY) - 10, (self.height() - look.px(18)) // 2)
                 draw_key(painter, at, _KEY)
-            if look.high_contrast:  # there the stylesheet is off
-                painter.setPen(look.color("text"))
-                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _has_room(self) -> bool:
         words = theme().metrics("body").horizontalAdvance(self.placeholderText())

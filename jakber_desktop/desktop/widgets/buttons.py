@@ -205,6 +205,7 @@ class Button(QPushButton):
         token = self.ground_token()
         painter.setBrush(look.color(token) if token else Qt.BrushStyle.NoBrush)
         framed = self._kind == "normal" or (not self.isEnabled() and self._kind not in _BARE)
+        framed |= look.high_contrast and self.isChecked()  # there is no other ground
         line = "controlBorder" if self.isEnabled() else "border"
         painter.setPen(QPen(look.color(line), 1) if framed and not focused else Qt.PenStyle.NoPen)
         if not framed:

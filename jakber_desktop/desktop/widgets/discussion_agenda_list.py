@@ -63,6 +63,8 @@ class DiscussionAgendaList(QListView):
     item_chosen = Signal(str)
     outcome_wanted = Signal(str, str)
     menu_wanted = Signal(object)
+    keys_moved = Signal()
+    """The keys came here, or left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,10 +145,12 @@ class DiscussionAgendaList(QListView):
         if not self.currentIndex().isValid() and self.lines().rowCount():
             self.setCurrentIndex(self.lines().index(0))
         super().focusInEvent(event)
+        self.keys_moved.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+        self.keys_moved.emit()
 
     # --- size ---
 

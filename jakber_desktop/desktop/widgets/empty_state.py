@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class EmptyState(QWidget):
-    """Icon, title, explanation and up to two buttons, in the middle of the place it fills."""
+    """Icon, title, explanation and a row of buttons, in the middle of the place it fills.
+
+    Further ways on may stand below the row, one under the other.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,9 @@ class EmptyState(QWidget):
         self._row.addStretch()
         self._row.addStretch()
         column.addLayout(self._row)
+        self._further = QVBoxLayout()
+        self._further.setSpacing(4)
+        column.addLayout(self._further)
         column.addStretch(3)
         theme().changed.connect(self._draw)
 
@@ -72,7 +78,6 @@ class EmptyState(QWidget):
     def offer(self, *buttons: tuple[str, str, Callable[[], object]], primary: bool = True) -> None:
         """Replace the buttons: (words, icon, what a click does); the first one is primary."""
         for old in self._buttons:
-            self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._buttons = []
@@ -81,6 +86,14 @@ class EmptyState(QWidget):
             button = Button(self, words, icon, kind)
             button.clicked.connect(deed)
             self._row.insertWidget(place + 1, button)
+            self._buttons.append(button)
+
+    def offer_further(self, *buttons: tuple[str, str, Callable[[], object]]) -> None:
+        """Add quiet buttons below the row, as long as the row is not offered anew."""
+        for words, icon, deed in buttons:
+            button = Button(self, words, icon, "subtle")
+            button.clicked.connect(deed)
+            self._further.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
             self._buttons.append(button)
 
     def buttons(self) -> tuple[Button, ...]:

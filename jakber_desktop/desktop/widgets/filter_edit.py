@@ -53,9 +53,6 @@ class FilterEdit(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self) as painter:
-            if theme().high_contrast:  # there the stylesheet is off
-                painter.setPen(theme().color("text"))
-                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
             icons.draw(
                 painter, QPoint(10, (self.height() - 20) // 2), "search", 20, "textSecondary"
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from jakber_desktop.desktop.models.findings_model import LINE_ROLE, FindingsModel, Line, LineKind
@@ -99,14 +99,17 @@ class FindingsDelegate(QStyledItemDelegate):
         assert line.finding is not None  # a FINDING line always carries one
         rect = option.rect
         self._paint_selection(painter, option)
-        required = line.finding.severity == "error"
+        required = line.finding.severity == "error" and not line.finding.reason
         name, colour = ("error_circle", "danger") if required else ("warning", "warning")
         at = QPoint(rect.left() + SIDE, rect.top() + ROW_PADDING)
+        if line.finding.reason:
+            name, colour = "checkmark", "textSecondary"
         icons.draw(painter, at, name, GLYPH, colour, filled=required)
-        painter.setFont(theme().font("bodyTitle"))
-        painter.setPen(theme().color("text"))
+        painter.setFont(_title_font(struck=bool(line.finding.reason)))
+        painter.setPen(theme().color("textSecondary" if line.finding.reason else "text"))
         step, top = theme().line("bodyTitle"), rect.top() + ROW_PADDING
-        for words in self._sentence(line, rect.width(), whole=self._is_current(index)):
+        width = self._view.viewport().width()  # as it was measured: a row may be wider
+        for words in self._sentence(line, width, whole=self._is_current(index)):
             painter.drawText(QRect(rect.left() + TEXT_LEFT, top, rect.width(), step), _LEFT, words)
             top += step
         model = index.model()
@@ -134,3 +137,10 @@ class FindingsDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme().color("focus"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+
+def _title_font(*, struck: bool) -> QFont:
+    """The font of a finding's sentence; one that was passed over is struck through."""
+    font = QFont(theme().font("bodyTitle"))
+    font.setStrikeOut(struck)
+    return font

@@ -138,8 +138,8 @@ def _paint_meeting(painter: QPainter, option: QStyleOptionViewItem, row: Meeting
     painter.drawText(upper.adjusted(place.title, 0, 0, 0), _LEFT, title)
     painter.setFont(look.font("small"))
     painter.setPen(look.color("textSecondary"))
-    if row.start:
-        painter.drawText(lower.adjusted(place.date, 0, 0, 0), _LEFT, row.start.replace(":", "."))
+    if row.time:
+        painter.drawText(lower.adjusted(place.date, 0, 0, 0), _LEFT, row.time.replace(":", "."))
     _paint_offices(painter, lower, place, row)
     dots = QPoint(rect.left() + place.stages, rect.center().y() - 5)
     draw_dots(painter, dots, row.stages)

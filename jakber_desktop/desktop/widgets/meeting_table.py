@@ -44,7 +44,7 @@ class MeetingTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._own_viewport()
-        self._kept_place = 0
+        self._kept_place, self._kept_sight = 0, False
         self.ring = False
         """Whether the focus ring is drawn: the keyboard is in use, not the mouse."""
         self.setItemDelegate(MeetingDelegate(self))
@@ -96,11 +96,21 @@ class MeetingTable(QTableView):
             self.setCurrentIndex(model.index(row))
 
     def return_to_place(self) -> None:
-        """After the rows were read anew: show the part of the list shown before."""
+        """After the rows were read anew: show the part of the list shown before.
+
+        A chosen meeting that was in sight and went elsewhere (its date was changed) is followed.
+        """
         self.verticalScrollBar().setValue(self._kept_place)
+        if self._kept_sight and not self._in_sight():
+            self.scrollTo(self.currentIndex())
 
     def _keep_place(self) -> None:
         self._kept_place = self.verticalScrollBar().value()
+        self._kept_sight = self._in_sight()
+
+    def _in_sight(self) -> bool:
+        shown = self.visualRect(self.currentIndex())
+        return shown.isValid() and self.viewport().rect().contains(shown)
 
     def _own_viewport(self) -> None:
         """A viewport made here.

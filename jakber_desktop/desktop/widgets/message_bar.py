@@ -39,6 +39,12 @@ class MessageStrip(QFrame):
         self.kind, self.title, self.text = kind, title, text
         self.passes = False
         """Whether it goes with the next change: it offers to take back the newest one."""
+        self.lasts = False
+        """Whether it is about the whole program and stays until it is closed."""
+        self.offers = False
+        """Whether it has a button of its own."""
+        self.place: object = None
+        """Where the window was when it was told."""
         self.waiting: list[Callable[[], object]] = []
         """What its button would do again."""
         self.setAccessibleName(title)
@@ -71,7 +77,13 @@ class MessageStrip(QFrame):
         if closes:
             button.clicked.connect(self.close_it)
         self._row.insertWidget(self._row.count() - 1, button)
+        self.offers = True
         return button
+
+    def buttons(self) -> list[Button]:
+        """Its buttons from left to right, the cross last."""
+        buttons = self.findChildren(Button, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return sorted(buttons, key=self._row.indexOf)
 
     def close_it(self) -> None:
         """Close this message."""
@@ -98,9 +110,10 @@ class MessageBar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 8, 16, 8)
         self._column.setSpacing(8)
-        self._more = Label(self, role="small")
-        self._more.setProperty("tone", "textSecondary")
-        self._column.addWidget(self._more)
+        self._unfolded = False
+        self._more = Button(self, "", "chevron_down", "subtle", small=True)
+        self._more.clicked.connect(self._unfold)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -111,6 +124,7 @@ class MessageBar(QWidget):
         strip = MessageStrip(kind, title, text, self)
         strip.closed.connect(self.remove)
         self._strips.insert(0, strip)
+        self._unfolded = False
         self._column.insertWidget(0, strip)
         self._arrange()
         self._announce(f"{title} {text}".strip())
@@ -148,10 +162,16 @@ class MessageBar(QWidget):
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
+    def _unfold(self) -> None:
+        """Show what was only counted, until a new message comes; the keys go to the first of it."""
+        self._unfolded = True
+        self._arrange()
+        self._strips[_SHOWN].buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
+
     def _arrange(self) -> None:
+        hidden = 0 if self._unfolded else len(self._strips) - _SHOWN
         for place, strip in enumerate(self._strips):
-            strip.setVisible(place < _SHOWN)
-        hidden = len(self._strips) - _SHOWN
+            strip.setVisible(self._unfolded or place < _SHOWN)
         self._more.setVisible(hidden > 0)
         if hidden > 0:
             self._more.setText(self.tr("{n} pemberitahuan lain").format(n=hidden))

@@ -192,9 +192,6 @@ class QuickLine(QLineEdit):
             icons.draw(painter, at, "person_add", 20, "textSecondary")
             corner = QPoint(self.width() - key_width(_KEY) - 12, (self.height() - look.px(18)) // 2)
             draw_key(painter, corner, _KEY)
-            if look.high_contrast:  # there the stylesheet is off
-                painter.setPen(look.color("text"))
-                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _dress(self) -> None:
         self.setFont(theme().font("body"))

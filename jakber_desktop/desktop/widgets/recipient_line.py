@@ -87,13 +87,9 @@ class RecipientLine(QuickLine):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QLineEdit.paintEvent(self, event)
-        look = theme()
         with QPainter(self) as painter:
             at = QPoint(8, (self.height() - 20) // 2)
             icons.draw(painter, at, "add", 20, "textSecondary")
-            if look.high_contrast:  # there the stylesheet is off
-                painter.setPen(look.color("text"))
-                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _dress(self) -> None:
         self.setFont(theme().font("body"))

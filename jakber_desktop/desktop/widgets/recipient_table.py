@@ -33,6 +33,7 @@ class RecipientTable(GroupedList):
         Qt.Key.Key_B: "answer_declined",
         Qt.Key.Key_N: "answer_none",
         Qt.Key.Key_C: "choose_channel",
+        Qt.Key.Key_E: "recipient_email",
         Qt.Key.Key_Delete: "remove_recipient",
         Qt.Key.Key_Return: "edit_recipient",
         Qt.Key.Key_Enter: "edit_recipient",

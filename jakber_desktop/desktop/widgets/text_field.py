@@ -124,6 +124,10 @@ class WrappedEdit(QTextEdit):
 
     def _dress(self) -> None:
         self.setFont(theme().font("body"))
+        if theme().high_contrast:  # there the stylesheet is off
+            self.setViewportMargins(7, 4, 7, 4)
+        else:
+            self.setViewportMargins(0, 0, 0, 0)
         self._space_lines()
         self._fit()
 

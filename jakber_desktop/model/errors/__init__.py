@@ -1,5 +1,6 @@
 """Every error a person can meet, with its stable code and its sentence, worded once."""
 
+from jakber_desktop.model.errors.archive import ArchiveForeign
 from jakber_desktop.model.errors.base import (
     JakberError,
     NotFound,
@@ -25,6 +26,15 @@ from jakber_desktop.model.errors.database import (
     NotAWorkspace,
     StorageTrouble,
 )
+from jakber_desktop.model.errors.excerpts import (
+    DecisionNotInForce,
+    DecisionsMissing,
+    DecisionUnknown,
+    ErrataMissing,
+    FollowUpsMissing,
+    OfficeOwesNothing,
+)
+from jakber_desktop.model.errors.exports import TableFormatUnknown
 from jakber_desktop.model.errors.files import (
     AttachmentAbsent,
     AttachmentDamaged,
@@ -38,6 +48,7 @@ from jakber_desktop.model.errors.files import (
     MeetingFileInvalid,
     ScanUnsuitable,
 )
+from jakber_desktop.model.errors.letters import OfficeUnknown
 from jakber_desktop.model.errors.meetings import (
     FieldInvalid,
     LetterheadUsed,
@@ -49,23 +60,46 @@ from jakber_desktop.model.errors.meetings import (
     RowNotFound,
     StillUsed,
 )
+from jakber_desktop.model.errors.minutes import (
+    CorrectionsOpen,
+    MeetingNotHeld,
+    MeetingUnsigned,
+    MinutesIncomplete,
+    MinutesNotFinal,
+    MinutesSigned,
+    MinutesUnsigned,
+    VersionKept,
+)
+from jakber_desktop.model.errors.numbers import (
+    NotKeeper,
+    NumberFrozen,
+    NumberLent,
+    NumberNotBetween,
+    NumbersUsedUp,
+    NumberTaken,
+    NumberUnresolved,
+)
 from jakber_desktop.model.errors.papers import (
-    InvitationCalledOff,
     InvitationWithheld,
     KindUnknown,
     NewsWithheld,
+    NoticeUnfounded,
     ProfileInvalid,
     ProfileUnknown,
 )
+from jakber_desktop.model.errors.verification import CodeInvalid, PaperUnreadable
 
 __all__ = [
+    "ArchiveForeign",
     "AttachmentAbsent",
     "AttachmentDamaged",
     "AttachmentUnsafe",
+    "CodeInvalid",
     "ContactsEmpty",
     "ContactsProtected",
     "ContactsTooLarge",
     "ContactsUnreadable",
+    "CorrectionsOpen",
     "CrestUnsuitable",
     "DatabaseBusy",
     "DatabaseDamaged",
@@ -73,15 +107,19 @@ __all__ = [
     "DatabaseNewer",
     "DatabaseOlder",
     "DatabaseUnwritable",
+    "DecisionNotInForce",
+    "DecisionUnknown",
+    "DecisionsMissing",
     "DiskFull",
+    "ErrataMissing",
     "FieldInvalid",
     "FileMissing",
     "FileNotKept",
     "FileTaken",
     "FileUnreadable",
     "FileUnwritable",
+    "FollowUpsMissing",
     "ImportStopped",
-    "InvitationCalledOff",
     "InvitationWithheld",
     "JakberError",
     "KindUnknown",
@@ -90,11 +128,28 @@ __all__ = [
     "MeetingFileInvalid",
     "MeetingLocked",
     "MeetingNotFound",
+    "MeetingNotHeld",
     "MeetingSent",
+    "MeetingUnsigned",
+    "MinutesIncomplete",
+    "MinutesNotFinal",
+    "MinutesSigned",
+    "MinutesUnsigned",
     "NewsWithheld",
     "NotAWorkspace",
     "NotFound",
+    "NotKeeper",
     "NothingToUndo",
+    "NoticeUnfounded",
+    "NumberFrozen",
+    "NumberLent",
+    "NumberNotBetween",
+    "NumberTaken",
+    "NumberUnresolved",
+    "NumbersUsedUp",
+    "OfficeOwesNothing",
+    "OfficeUnknown",
+    "PaperUnreadable",
     "ProfileInvalid",
     "ProfileUnknown",
     "Refused",
@@ -103,5 +158,7 @@ __all__ = [
     "StillUsed",
     "StorageError",
     "StorageTrouble",
+    "TableFormatUnknown",
+    "VersionKept",
     "os_reason",
 ]

@@ -50,9 +50,13 @@ class InvitationWithheld(Refused):
     next_step = QT_TRANSLATE_NOOP("core", "Cetak suratnya, atau ubah sifat rapat lebih dahulu.")
 
 
-class InvitationCalledOff(Refused):
-    """Nobody is asked to come to a meeting that was called off."""
+class NoticeUnfounded(Refused):
+    """A meeting that was held is neither postponed nor cancelled (A6)."""
 
-    code = "invitation_called_off"
-    happened = QT_TRANSLATE_NOOP("core", "Undangan tidak dibuat, karena rapat ditunda atau batal.")
-    next_step = QT_TRANSLATE_NOOP("core", "Jadwalkan lagi rapatnya lebih dahulu.")
+    code = "notice_unfounded"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Surat pemberitahuan tidak dibuat, karena rapat ini sudah dilaksanakan."
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Bila rapat sebenarnya ditunda atau dibatalkan, ubah statusnya lebih dahulu."
+    )

@@ -62,7 +62,7 @@ WHERE m.id=:meeting AND m._alive"""
 """The meeting and everything it has at most one of."""
 
 _RECIPIENTS = """
-SELECT id, office_id, addressee, person_id, response, sent_on, channel
+SELECT id, office_id, addressee, person_id, response, sent_on, channel, post, email
 FROM recipient WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
 _ATTENDANCE = """
@@ -177,11 +177,13 @@ class _Reader:
     # --- its lists, in the order of their positions ----------------------------------------------
 
     def _recipients(self) -> Iterator[r.Recipient]:
-        for id_, office, addressee, person, response, sent_on, channel in self._rows(_RECIPIENTS):
+        for (
+            id_, office, addressee, person, response, sent_on, channel, post, email,
+        ) in self._rows(_RECIPIENTS):  # fmt: skip
             yield r.Recipient(
                 id=read_id(id_), office=self._named.sure_code(office), addressee=addressee,
                 person=self._named.key(person), response=response, sent_on=_date(sent_on),
-                channel=channel,
+                channel=channel, post=post, email=email,
             )  # fmt: skip
 
     def _attendance(self) -> Iterator[r.Attendance]:

@@ -102,7 +102,7 @@ def _recipients(writing: Writing, meeting: e.Meeting, letter: Entry) -> None:
         ),
     )
     for entry, row in zip(entries, rows, strict=True):
-        values = entry.values("addressee", "response", "sent_on", "channel")
+        values = entry.values("addressee", "response", "sent_on", "channel", "post", "email")
         update(row, values | _place(writing, entry))
     writing.lists.settle(existing, rows)
 

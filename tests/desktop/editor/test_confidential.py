@@ -13,6 +13,8 @@ from PySide6.QtGui import QTextCursor
 from jakber_desktop.desktop.editor.points import EditorItem, EditorPoint
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.desktop.editor.conftest import Desk
 
 K = Qt.Key
@@ -162,4 +164,43 @@ def test_no_confidential_word_stands_in_an_open_point_whatever_was_pressed(
         _anything(desk, chance)
         for points in desk.standing().values():
             assert not [text for text, *_, hidden in points if "Q" in text and hidden == "False"]
+    desk.in_step()
+
+
+def test_a_point_hidden_and_removed_between_two_saves_is_hidden_first(
+    open_desk: Opened,
+) -> None:
+    desk = _desk(open_desk, OPEN, EditorPoint("p2", "Rahasia", kind="decision"))
+    desk.caret(2)
+    desk.editor.set_confidential(True)
+    desk.caret(2, 0, until=(2, -1))
+    desk.press(K.Key_Delete)
+    told = desk.write()
+    assert [type(one).__name__ for one in told] == ["PointEdited", "PointRemoved"]
+    assert [point.text for point in desk.book.rows["a"]] == ["Terbuka saja"]
+
+
+def test_hiding_a_point_is_written_at_once(open_desk: Opened, qtbot: QtBot) -> None:
+    desk = _desk(open_desk, OPEN)
+    desk.caret(1)
+    with qtbot.waitSignal(desk.editor.edited, timeout=300):  # autosave comes after 800 ms
+        desk.editor.set_confidential(True)
+
+
+@pytest.mark.parametrize("into_a_list", [False, True])
+def test_a_part_of_a_confidential_line_stays_confidential_when_pasted(
+    open_desk: Opened, *, into_a_list: bool
+) -> None:
+    listed = EditorPoint("p1", "Terbuka\n\n1. entri")
+    desk = _desk(open_desk, listed if into_a_list else OPEN, SECRET)
+    last = 3 if into_a_list else 2
+    desk.caret(last, 1, until=(last, 4))
+    desk.press(K.Key_C, CTRL)
+    desk.caret(2 if into_a_list else 1)
+    desk.press(K.Key_V, CTRL)
+    assert [secret for _, secret in _written(desk)] == [True, True]
+    desk.caret(last)
+    desk.press(K.Key_Return)
+    desk.press(K.Key_V, CTRL)
+    assert _written(desk)[-1] == ("Q Q", True)
     desk.in_step()

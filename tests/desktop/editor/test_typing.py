@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from jakber_desktop.desktop.editor.points import (
     EditorItem,
+    EditorPoint,
     PointAdded,
     PointEdited,
     PointRemoved,
@@ -595,3 +596,42 @@ def test_shortcuts_of_the_window_get_what_the_notes_do_not_want(
     ]
     desk.editor.setParent(None)
     window.close()
+
+
+def test_typing_at_the_end_is_no_part_of_a_decision(open_desk: Callable[..., Desk]) -> None:
+    decision = EditorPoint("p1", "Disepakati", kind="decision")
+    desk = open_desk([EditorItem("a", "1", "A", (decision,)), EditorItem("b", "2", "B")])
+    desk.editor.whole_changes = True
+    desk.press(K.Key_Down, ALT)
+    desk.press(K.Key_Up, ALT)
+    desk.type("Satu")
+    assert desk.lines() == ["# A", "[decision] Disepakati", "Satu", "# B", ""]
+    desk.caret(4)
+    desk.type("/k Dua")
+    desk.press(K.Key_End, CTRL)
+    desk.press(K.Key_End, CTRL)  # there is a line to type in already
+    assert desk.lines()[4:] == ["[decision] Dua", ""]
+    desk.type("Tiga")
+    desk.press(K.Key_End, CTRL)
+    assert desk.lines()[4:] == ["[decision] Dua", "Tiga"]
+    desk.in_step()
+
+
+def test_the_caret_stays_in_a_new_line_when_the_decision_above_is_laid_anew(
+    open_desk: Callable[..., Desk],
+) -> None:
+    decision = EditorPoint("p1", "Disepakati", kind="decision")
+    desk = open_desk([EditorItem("a", "1", "A", (decision,)), EditorItem("b", "2", "B")])
+    desk.caret(1)
+    desk.press(K.Key_Return)
+    reworded = EditorPoint("p1", "Disepakati bersama", kind="decision")
+    assert desk.editor.refresh([EditorItem("a", "1", "A", (reworded,)), EditorItem("b", "2", "B")])
+    desk.in_step()
+    desk.type("Berikutnya")
+    assert desk.lines()[:3] == ["# A", "[decision] Disepakati bersama", "Berikutnya"]
+    desk.write()
+    desk.caret(4)  # the only line of an item
+    renamed = [*desk.book.items[:1], EditorItem("b", "2", "C")]
+    assert desk.editor.refresh(renamed)
+    desk.type("Di sini")
+    assert desk.lines()[3:] == ["# C", "Di sini"]

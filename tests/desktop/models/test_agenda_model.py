@@ -14,7 +14,7 @@ from jakber_desktop.model.rows.agenda import AgendaRow
 NAMES = {"BAPPEDA": "Badan Perencanaan"}
 
 
-def row(item: str, number: int, **fields: Any) -> AgendaRow:
+def row(item: str, number: str, **fields: Any) -> AgendaRow:
     plain: dict[str, Any] = {
         "title": f"Butir {item}", "presenter": None, "planned_minutes": None, "starts_at": None,
         "outcome": "planned", "late": False, "confidential": False, "points": 0,

@@ -26,6 +26,7 @@ from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.model.errors import DatabaseBusy
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.attendance_sheet import attendance_sheet
+from jakber_desktop.operations.directory_people import add_person
 from jakber_desktop.operations.exchange import import_meeting_files
 from jakber_desktop.operations.meetings import meeting_record
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace
@@ -221,6 +222,35 @@ def test_a_whole_check_in_with_proxies_groups_and_newcomers(desk: Callable[..., 
 # --- the quick line -----------------------------------------------------------------------------
 
 
+def test_who_came_for_another_is_a_name_first_as_on_the_sheet(desk: Callable[..., Desk]) -> None:
+    hand = desk()
+    person = add_person(
+        hand.workspace, "Nama Contoh", office="BAPPEDA", title_prefix="Dr.", title_suffix="M.T."
+    )
+    panel = hand.screen.form.panel.form
+
+    def stand_in(invited: str, who: str) -> SheetRow:
+        hand.key(Key.Key_F9)
+        hand.type(invited)
+        hand.key(Key.Key_Return, Shift)
+        assert hand.focus() is panel.nameField.line
+        assert panel.nameField.line.accessibleName() == "Nama atau jabatan"
+        hand.type(who)
+        hand.key(Key.Key_Return)
+        return hand.row(invited)
+
+    known = stand_in("Kepala Bappeda", "nama contoh")  # without titles, in small letters
+    assert (known.person, known.name, known.position) == (person, None, None)
+    assert panel.nameField.text() == "Dr. Nama Contoh, M.T."
+    assert hand.focus() is panel.positionField.line
+    stranger = stand_in("Ketua TGUPP", "Nama Lain, S.E.")
+    assert (stranger.name, stranger.position) == ("Nama Lain, S.E.", None)
+    unit = stand_in("Kepala Bagian KLN", "Staf Bagian KLN")
+    assert (unit.name, unit.position) == (None, "Staf Bagian KLN")
+    assert hand.focus() is panel.countField.line
+    assert check_workspace(hand.workspace) == ()
+
+
 def test_a_few_letters_find_posts_in_any_order(desk: Callable[..., Desk]) -> None:
     hand = desk()
     hand.key(Key.Key_F9)
@@ -313,7 +343,7 @@ def test_plain_keys_of_the_table_tick_and_note(desk: Callable[..., Desk]) -> Non
     assert hand.row("Kepala Bappeda").status == "excused"
     hand.key(Key.Key_W)
     assert hand.row("Kepala Bappeda").status == "proxy"
-    assert hand.focus() is hand.screen.form.panel.form.positionField.line
+    assert hand.focus() is hand.screen.form.panel.form.nameField.line
     hand.key(Key.Key_Escape)
     assert hand.screen.form.attendanceTable.hasFocus()
     hand.key(Key.Key_Delete)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import shutil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
 
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop.screens.calendar_pane import CalendarPane
 from jakber_desktop.desktop.screens.meetings_screen import MeetingsScreen
 from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.model.meeting import Meeting
 from jakber_desktop.operations.exchange import import_meeting_files
 from jakber_desktop.operations.workspaces import create_workspace, open_workspace
 from jakber_desktop.store.log import fsck
@@ -411,3 +414,37 @@ def test_a_file_that_does_not_open_is_told_in_the_list(
     assert screen.calendar is None
     assert window.services.settings.get(keys.MEETINGS_VIEW) == "calendar"
     session.error = None
+
+
+def test_the_meetings_shown_go_into_one_calendar_file_but_never_a_confidential_one(
+    open_window: Open, april_file: Path, tmp_path: Path, dialogs: Any, idle: Callable[[], None]
+) -> None:
+    path = tmp_path / "april.jakber"
+    shutil.copy(april_file, path)
+    workspace = open_workspace(path)
+    with workspace.change("Sifat") as change:
+        closed = change.session.scalars(select(Meeting).where(Meeting.title == "Rapat 13")).one()
+        closed.classification = "confidential"
+    workspace.close()
+    window = open_window(path, today=TODAY)
+    dialogs.target = tmp_path / "april.ics"
+
+    def exported() -> list[str]:
+        window.actions_of["export_span"].trigger()
+        idle()
+        text = dialogs.target.read_text(encoding="utf-8")
+        return sorted(re.findall(r"SUMMARY:(.*?)\r?\n", text))
+
+    everything = ["Rapat 15", "Rapat 8", "Rapat 9", "Rapat tanpa waktu", "Studi Kelayakan IPAL"]
+    assert exported() == everything
+    told = window.form.messageBar.messages()[0]
+    assert told.title == "5 rapat tersimpan di april.ics"
+    assert told.text == "1 rapat dengan sifat terbatas atau rahasia tidak ikut."
+    screen: Any = window.navigator.page()
+    screen._model.set_text("IPAL")  # the list: what the filter lets through
+    assert exported() == ["Studi Kelayakan IPAL"]
+    window.actions_of["view_calendar"].trigger()
+    screen.calendar.model.set_span("week")
+    screen.calendar.model.choose(dt.date(2018, 4, 19))
+    assert exported() == everything[:4]
+    assert dialogs.asked[-1].startswith("Ekspor rapat ke kalender: Rapat_16–22-April-2018.ics")

@@ -517,3 +517,51 @@ def test_the_menu_of_a_line_offers_its_deeds(desk: Desk) -> None:
     words = [action.text().partition("\t")[0] for action in menu.actions() if action.text()]
     assert words[:2] == ["Ubah data orang dan jabatan", "Ganti pejabat…"]
     menu.close()
+
+
+def test_a_new_person_left_by_esc_can_be_taken_up_again(desk: Desk) -> None:
+    desk.go(desk.form.directoryTable)
+    desk.key(Key.Key_Insert)
+    desk.type("Nama Tiga")
+    desk.key(Key.Key_Escape)
+    assert desk.form.directoryTable.hasFocus()
+    assert desk.messages()[0] == "“Nama Tiga” belum ditambahkan"
+    strip = desk.window.form.messageBar.messages()[0]
+    desk.qtbot.keyClick(strip.buttons()[0], Key.Key_Space)
+    assert desk.line.nameField.text() == "Nama Tiga"
+    assert desk.line.nameField.editor.hasFocus()
+    desk.key(Key.Key_S, CTRL)
+    assert ("Nama Tiga") in [name for _office, _title, name in desk.rows()]
+    desk.go(desk.form.directoryTable)
+    desk.key(Key.Key_Insert)
+    desk.key(Key.Key_Escape)  # nothing typed, nothing told
+    assert all("belum ditambahkan" not in title for title in desk.messages())
+
+
+def test_a_list_in_which_something_was_chosen_is_replaced_only_when_asked(
+    desk: Desk, dialogs: Any, tmp_path: Path
+) -> None:
+    def paste(name: str) -> None:
+        QGuiApplication.clipboard().setText(f"Nama\tJabatan\n{name}\tStaf\n")
+        desk.window.actions_of["paste_contacts"].trigger()
+        desk.settle()
+
+    def planned() -> list[str]:
+        page = desk.page.taking.page
+        return [row.name for row in page.view_model.plan.rows]
+
+    paste("Nama Empat")
+    paste("Nama Lima")  # nothing was chosen yet
+    assert planned() == ["Nama Lima"]
+    assert dialogs.asked == []
+    model = desk.page.taking.page.view_model
+    model.choose(0, "leave")
+    paste("Nama Enam")
+    assert dialogs.asked == ["Ganti daftar yang sedang ditinjau?"]
+    assert planned() == ["Nama Lima"]
+    dialogs.yes = True
+    other = tmp_path / "lain.csv"
+    other.write_text("Nama,Jabatan\nNama Tujuh,Staf\n", encoding="utf-8")
+    dialogs.files = [other]
+    desk.key(Key.Key_O, CTRL)
+    assert planned() == ["Nama Tujuh"]

@@ -9,6 +9,7 @@ import pytest
 
 from jakber_desktop.operations.attendance_sheet import attendance_sheet
 from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.projection import slide
 from tests.desktop.screens.live_desk import (
     Alt,
     Control,
@@ -269,3 +270,106 @@ def test_a_further_item_comes_behind_the_one_of_now(desk: LiveDesk, dialogs: Any
     desk.save()
     assert desk.texts(1) == ["Dibuka"]
     desk.sound()
+
+
+def test_a_follow_up_typed_in_the_notes_is_read_like_the_quick_line(desk: LiveDesk) -> None:
+    desk.type("/t Siapkan bahan @bappeda 31 Mei")
+    desk.key(Key.Key_Return)
+    desk.type("Lanjut @bappeda 31 Mei")
+    desk.save()
+    (action,) = desk.found().actions
+    assert (action.text, action.office) == ("Siapkan bahan", "BAPPEDA")
+    assert action.due_date == dt.date(2018, 5, 31)
+    assert desk.texts() == ["Siapkan bahan", "Lanjut @bappeda 31 Mei"]
+    desk.key(Key.Key_Home, Shift)
+    desk.key(Key.Key_T, Control | Shift)  # a selected text likewise
+    desk.idle()
+    assert [(one.text, one.office) for one in desk.found().actions] == [
+        ("Siapkan bahan", "BAPPEDA"), ("Lanjut", "BAPPEDA"),
+    ]  # fmt: skip
+    desk.sound()
+
+
+def test_one_undo_takes_office_and_date_back_and_leaves_the_words_alone(desk: LiveDesk) -> None:
+    desk.type("/t Siapkan bahan @bappeda 31 Mei")
+    desk.save()
+    desk.key(Key.Key_J, Control)  # the keys leave the paragraph
+    desk.idle()
+    assert desk.texts() == ["Siapkan bahan"]
+    desk.key(Key.Key_Escape)
+    desk.key(Key.Key_Z, Control)
+    desk.idle()
+    (action,) = desk.found().actions
+    assert (action.office, action.due_date) == (None, None)
+    assert desk.texts() == ["Siapkan bahan @bappeda 31 Mei"]
+    desk.key(Key.Key_End)
+    desk.key(Key.Key_Return)
+    desk.save()
+    assert desk.texts() == ["Siapkan bahan @bappeda 31 Mei"]  # nothing was typed there since
+    desk.sound()
+
+
+def test_a_hidden_decision_that_is_deleted_at_once_is_not_for_the_room(desk: LiveDesk) -> None:
+    desk.type("/k Rahasia")
+    desk.save()
+    desk.window.actions_of["point_confidential"].trigger()
+    desk.key(Key.Key_Home)
+    desk.key(Key.Key_End, Shift)
+    desk.key(Key.Key_Delete)
+    desk.save()
+    desk.key(Key.Key_Down, Alt)  # an emptied point goes once the caret has left it
+    desk.idle()
+    found = desk.found()
+    assert [one.text for one in found.decisions] == ["Rahasia"]
+    shown = slide(desk.session.workspace, desk.meeting, found.items[0].id)
+    assert shown.blocks == ()
+
+
+def test_ending_marks_what_was_discussed_and_keeps_how_long_it_took(
+    desk: LiveDesk, dialogs: Any, open_window: Opener, qtbot: QtBot
+) -> None:
+    desk.key(Key.Key_F5)
+    desk.type("Satu")
+    desk.clock += dt.timedelta(minutes=12)
+    desk.type(" dan dua")
+    desk.key(Key.Key_Down, Alt)
+    found = desk.found()
+    assert [item.actual_minutes for item in found.items] == [12, None, None]
+    desk.clock += dt.timedelta(minutes=7)
+    desk.window.close()  # nothing was typed since
+
+    again = LiveDesk(open_window(desk.session.path, today=dt.date(2018, 4, 4)), qtbot)
+    again.clock = desk.clock
+    again.screen.go_to_item(found.items[1].id)
+    again.clock += dt.timedelta(minutes=3)
+    assert again.screen.view_model.clock.item_minutes() == 10
+    again.screen.deeds.step(1)
+    again.screen.view_model.set_outcome(found.items[2].id, "deferred")
+    dialogs.text = "10.15"
+    again.key(Key.Key_F5, Shift)
+    items = again.found().items
+    assert [item.outcome for item in items] == ["discussed", "planned", "deferred"]
+    assert [item.actual_minutes for item in items] == [12, 10, None]
+    again.screen.go_to_item(found.items[1].id)
+    assert "dibahas 10 menit" in again.screen.form.editorPane.form.factsLabel.text()
+    again.sound()
+
+
+def test_on_another_day_the_planned_times_are_suggested(desk: LiveDesk, dialogs: Any) -> None:
+    desk.clock = dt.datetime(2018, 4, 9, 14, 0)
+    dialogs.text = "9.05"
+    desk.key(Key.Key_F5)
+    dialogs.text = "11.10"
+    desk.key(Key.Key_F5, Shift)
+    assert dialogs.suggested == ["09.00", "11.00"]
+    head = meeting_record(desk.session.workspace, desk.meeting).meeting
+    assert (head.opened_at, head.closed_at) == ("09:05", "11:10")
+
+
+def test_the_hints_name_the_keys_of_the_agenda(desk: LiveDesk) -> None:
+    desk.key(Key.Key_Escape)
+    assert [hint.keys for hint in desk.screen.hints()][:5] == ["Enter", "Spasi", "T", "R", "S"]
+    desk.key(Key.Key_T)
+    assert desk.found().items[0].outcome == "deferred"
+    desk.key(Key.Key_Return)
+    assert "@" in [hint.keys for hint in desk.screen.hints()]

@@ -192,3 +192,15 @@ def test_tab_goes_from_step_to_step_then_to_the_links(first: Any) -> None:
     assert seen == [
         screen.import_people, screen.adopt, screen.skip, form.sampleButton, form.guideButton,
     ]  # fmt: skip
+
+
+def test_lengkapi_leads_to_the_line_of_the_letterhead_that_is_empty(first: Any) -> None:
+    window, screen = first()
+    press(screen.identity)
+    page: Any = window.navigator.page()
+    assert window.windowTitle().startswith("Pengaturan")
+    lines = page.form.letterheadSection.fields
+    focus = QApplication.focusWidget()
+    (name,) = [name for name, field in lines.items() if field.editor is focus]
+    assert lines[name].text() == ""
+    assert name != "sub_unit_line"  # not every office has one

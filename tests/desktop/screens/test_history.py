@@ -15,6 +15,7 @@ from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations import preparation
 from jakber_desktop.operations.agenda import add_item, edit_item
+from jakber_desktop.operations.attendance_roles import leaders, set_leader
 from jakber_desktop.operations.history import undo
 from jakber_desktop.operations.meeting_life import delete_meeting
 from jakber_desktop.operations.meetings import meeting_record
@@ -331,3 +332,20 @@ def assert_fits(dialog: QWidget, size: tuple[int, int]) -> None:
     assert dialog.height() <= size[1]
     assert dialog.minimumSizeHint().width() <= dialog.width()
     assert dialog.minimumSizeHint().height() <= dialog.height()
+
+
+def test_ctrl_h_tells_who_led_before_and_gives_the_role_back(hand: Hand) -> None:
+    for post in ("Kepala Bappeda", "Sekretaris Bappeda"):
+        set_leader(hand.workspace, hand.meeting, "chair", "BAPPEDA", position=post)
+    hand.session.look_for_changes()
+    hand.idle()
+    page: Any = hand.window.navigator.page()
+    page.preparation.form.chairField.line.setFocus()
+    hand.press(Qt.Key.Key_H)
+    dialog = hand.field_dialog()
+    assert dialog.form.titleLabel.text() == "Riwayat isian: Pimpinan rapat"
+    assert dialog.form.chosenText.toPlainText() == "Kepala Bappeda"
+    dialog.form.restoreButton.click()
+    hand.idle()
+    leader = leaders(hand.workspace, hand.meeting)["chair"]
+    assert leader.position == "Kepala Bappeda"

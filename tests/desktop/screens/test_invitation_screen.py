@@ -31,6 +31,7 @@ from jakber_desktop.operations.directory_posts import add_post
 from jakber_desktop.operations.invitation_sheet import invitation_sheet
 from jakber_desktop.operations.invitations import Addressee, add_recipients, mark_sent
 from jakber_desktop.operations.letters import edit_letter
+from jakber_desktop.operations.meeting_life import cancel_meeting
 from jakber_desktop.operations.meetings import meeting_record
 from jakber_desktop.operations.preparation import create_meeting, edit_meeting
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace, open_workspace
@@ -234,6 +235,10 @@ def test_a_whole_invitation_by_keys_alone(
     hand.key(Key.Key_Return)
     assert hand.focus() is hand.form.recipientLine
     assert hand.labels() == ["Kepala Bagian KLN", "Kepala Bappeda"]
+    hand.choose("Kepala Bagian KLN")
+    hand.key(Key.Key_C)
+    QTest.keyClick(hand.menu(), Key.Key_Return)
+    assert hand.row("Kepala Bagian KLN").channel == "hand"
     hand.choose("Kepala Bappeda")
     hand.key(Key.Key_H)
     assert hand.row("Kepala Bappeda").response == "accepted"
@@ -422,6 +427,21 @@ def test_a_recipient_is_renamed_moved_and_removed(desk: Callable[..., Desk], dia
     assert hand.labels()[0] == "Kepala Subbagian Umum"
 
 
+def test_e_gives_a_recipient_an_address_that_nobody_knows(
+    desk: Callable[..., Desk], dialogs: Any
+) -> None:
+    hand = desk()
+    hand.choose("Manajer Program")
+    assert hand.row("Manajer Program").state == "no_email"
+    assert ("E", "isi surel") in [tuple(hint) for hint in hand.page.hints()]
+    dialogs.text = "manajer@contoh.go.id"
+    hand.key(Key.Key_E)
+    assert hand.row("Manajer Program").state == "ready"
+    assert hand.told()[0][1] == "Surel Manajer Program dicatat"
+    hand.undo()
+    assert hand.row("Manajer Program").state == "no_email"
+
+
 def test_the_row_menu_has_the_deeds_of_the_keys(desk: Callable[..., Desk]) -> None:
     hand = desk()
     hand.choose("Ketua TGUPP")
@@ -429,8 +449,8 @@ def test_the_row_menu_has_the_deeds_of_the_keys(desk: Callable[..., Desk]) -> No
     words = [one.text().partition("\t")[0] for one in hand.menu().actions() if one.text()]
     assert words == [
         "Akan hadir", "Diwakili", "Berhalangan", "Belum menjawab", "Cara kirim…",
-        "Ubah sebutan penerima…", "Pindahkan penerima ke atas", "Pindahkan penerima ke bawah",
-        "Hapus penerima",
+        "Surel penerima…", "Ubah sebutan penerima…", "Pindahkan penerima ke atas",
+        "Pindahkan penerima ke bawah", "Hapus penerima",
     ]  # fmt: skip
     hand.menu().actions()[1].trigger()
     hand.menu().close()
@@ -454,6 +474,24 @@ def test_letters_are_marked_sent_on_a_day_and_unmarked(
     assert hand.told()[0][0] == "error"
     hand.window.actions_of["mark_unsent"].trigger()
     assert hand.row("Kepala Bappeda").sent_on is None
+
+
+def test_letters_that_are_not_ready_are_not_marked_sent(desk: Callable[..., Desk]) -> None:
+    hand = desk(prepare=lambda w, m: add_recipients(w, m, [Addressee("BAPPEDA", "Sekretaris")]))
+    hand.choose("Kepala Bappeda")
+    hand.window.actions_of["check_all"].trigger()
+    hand.key(Key.Key_T, Control)
+    sent = [row.label for row in invitation_sheet(hand.workspace, hand.meeting).rows if row.sent_on]
+    assert sent == LABELS[:4]
+    assert hand.told()[0] == (
+        "warning",
+        "2 undangan tidak ditandai terkirim",
+        "Cara kirim belum dipilih: Sekretaris. Surel kosong: Manajer Program.",
+    )
+    assert hand.told()[1][1] == "4 undangan ditandai terkirim 29 Maret 2018"
+    hand.press("Tunjukkan")
+    assert hand.screen.view_model.selected == hand.row("Sekretaris").id
+    assert hand.form.recipientTable.hasFocus()
 
 
 # --- the letter ---------------------------------------------------------------------------------
@@ -738,6 +776,54 @@ def test_the_calendar_file_asks_the_checked_ones(
     event = vobject.readOne((tmp_path / "rapat.ics").read_text(encoding="utf-8")).vevent
     assert [one.value for one in event.attendee_list] == ["mailto:ketua@contoh.go.id"]
     assert dialogs.asked[-1] == "Simpan berkas kalender: Undangan_2018-04-04.ics"
+
+
+def test_of_a_cancelled_meeting_the_calendar_file_takes_it_out_again(
+    desk: Callable[..., Desk], dialogs: Any, tmp_path: Path
+) -> None:
+    hand = desk(5, lambda w, m: cancel_meeting(w, m, "Pimpinan berhalangan"))
+    dialogs.target = tmp_path / "rapat.ics"
+    hand.window.actions_of["export_calendar"].trigger()
+    hand.settle()
+    assert dialogs.asked[-1] == "Simpan berkas kalender: Pembatalan_2018-04-04.ics"
+    calendar = vobject.readOne((tmp_path / "rapat.ics").read_text(encoding="utf-8"))
+    assert (calendar.method.value, calendar.vevent.status.value) == ("CANCEL", "CANCELLED")
+
+
+def test_the_letters_of_a_cancelled_meeting_are_its_notice(
+    desk: Callable[..., Desk], dialogs: Any, tmp_path: Path
+) -> None:
+    hand = desk(2, lambda w, m: cancel_meeting(w, m, "Pimpinan berhalangan"))
+    dialogs.folder = tmp_path
+    hand.key(Key.Key_E, Control)
+    hand.settle()
+    letters = sorted(path.name for path in tmp_path.glob("Pemberitahuan_*.pdf"))
+    assert len(letters) == 3  # and all in one
+    assert "dibatalkan" in text_of((tmp_path / letters[0]).read_bytes())
+    kind, title, text = hand.told()[0]
+    assert (kind, title) == ("success", f"2 surat dibuat di folder {tmp_path.name}")
+    assert text == "Surat masih bertanda DRAF: nomor, tanggal belum diisi."
+
+
+def test_taking_off_somebody_told_by_mail_offers_the_cancellation(
+    desk: Callable[..., Desk], dialogs: Any, tmp_path: Path
+) -> None:
+    def sent(workspace: Any, meeting: str) -> None:
+        mark_sent(workspace, [row.id for row in invitation_sheet(workspace, meeting).rows], DAY)
+
+    hand = desk(5, sent)
+    dialogs.target = tmp_path / "batal.ics"
+    hand.choose("Kepala Bappeda")  # invited by hand: nothing is in a calendar
+    hand.key(Key.Key_Delete)
+    assert "sudah terkirim" not in hand.told()[0][1]
+    hand.choose("Ketua TGUPP")
+    hand.key(Key.Key_Delete)
+    assert hand.told()[0][1] == "Undangan Ketua TGUPP sudah terkirim"
+    hand.press("Simpan pembatalan")
+    hand.settle()
+    calendar = vobject.readOne((tmp_path / "batal.ics").read_text(encoding="utf-8"))
+    assert calendar.method.value == "CANCEL"
+    assert calendar.vevent.attendee.value == "mailto:ketua@contoh.go.id"
 
 
 def test_a_chat_text_is_copied(desk: Callable[..., Desk], dialogs: Any) -> None:

@@ -227,8 +227,8 @@ def test_shift_f10_offers_what_can_be_done_with_a_meeting(desk: Desk) -> None:
     names = [action.objectName() for action in menu.actions() if action.objectName()]
     menu.close()
     assert names == [
-        "open_meeting", "new_window", "copy_meeting", "next_meeting", "postpone_meeting",
-        "cancel_meeting", "delete_meeting", "meeting_history", "export",
+        "open_meeting", "new_window", "papers", "copy_meeting", "next_meeting", "postpone_meeting",
+        "cancel_meeting", "delete_meeting", "meeting_history", "export", "export_span",
     ]  # fmt: skip
 
 

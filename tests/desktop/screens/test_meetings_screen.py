@@ -15,9 +15,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from sqlalchemy import select
 
+from jakber_desktop.desktop import recent_databases
 from jakber_desktop.desktop.models.meetings_model import MeetingsModel
 from jakber_desktop.desktop.screens.meetings_screen import MeetingsScreen
 from jakber_desktop.model.meeting import Meeting
+from jakber_desktop.operations.preparation import edit_meeting
 from jakber_desktop.operations.workspaces import create_workspace, open_workspace
 
 if TYPE_CHECKING:
@@ -238,7 +240,7 @@ def test_the_menu_of_a_meeting_opens_by_key(
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     names = [action.objectName() for action in menu.actions() if action.objectName()]
-    assert (names[0], names[-1]) == ("open_meeting", "export")
+    assert (names[0], names[-1]) == ("open_meeting", "export_span")
     menu.close()
 
 
@@ -357,7 +359,56 @@ def test_a_file_that_cannot_be_opened_is_said_in_the_window(
     screen = screen_of(open_window(path))
     assert screen.form.listStack.currentWidget() is screen.form.emptyState
     assert words in screen.form.emptyState.words()[0]
-    assert [b.text() for b in screen.form.emptyState.buttons()] == ["Buka basis data lain"]
+    assert [b.text() for b in screen.form.emptyState.buttons()] == [
+        "Coba lagi", "Buka basis data lain", "Buat baru",
+    ]  # fmt: skip
+
+
+def test_a_database_that_comes_back_is_opened_by_one_key(
+    open_window: Open, sample_copy: Path, qtbot: QtBot
+) -> None:
+    away = sample_copy.rename(sample_copy.with_suffix(".usb"))
+    window = open_window(sample_copy)
+    screen = screen_of(window)
+    again = screen.form.emptyState.buttons()[0]
+    assert QApplication.focusWidget() is again
+    assert "jakber new" not in screen.form.emptyState.words()[1]  # nobody types that in a window
+    qtbot.keyClick(again, Qt.Key.Key_Space)
+    assert screen.form.listStack.currentWidget() is screen.form.emptyState
+    away.rename(sample_copy)
+    qtbot.keyClick(screen.form.emptyState.buttons()[0], Qt.Key.Key_Space)
+    assert len(titles(screen)) == 1
+    qtbot.waitUntil(lambda: window.services.session.writable, timeout=10_000)
+    assert screen.form.meetingTable.hasFocus()
+
+
+def test_without_its_database_the_window_offers_others_and_a_new_one(
+    open_window: Open, dialogs: Any, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "hilang.jakber"
+    window = open_window(path)
+    screen, settings = screen_of(window), window.services.settings
+    for name in ("lama.jakber", "terhapus.jakber", "baru.jakber"):
+        (tmp_path / name).touch()
+        recent_databases.remember(settings, tmp_path / name)
+    recent_databases.remember(settings, path)
+    (tmp_path / "terhapus.jakber").unlink()
+    window.services.session.try_again()
+    buttons = screen.form.emptyState.buttons()
+    assert [button.text() for button in buttons[3:]] == [
+        f"Buka baru.jakber di {tmp_path.name}",
+        f"Buka lama.jakber di {tmp_path.name}",
+    ]
+    with qtbot.waitSignal(window.database_wanted) as wanted:
+        qtbot.keyClick(buttons[4], Qt.Key.Key_Space)
+    assert wanted.args == [tmp_path / "lama.jakber"]
+    dialogs.target = tmp_path / "baru.jakber"
+    qtbot.keyClick(buttons[2], Qt.Key.Key_Space)  # never over a file that is there
+    assert "sudah ada" in window.form.messageBar.messages()[0].title
+    dialogs.target = tmp_path / "kosong.jakber"
+    with qtbot.waitSignal(window.new_database_wanted) as wanted:
+        qtbot.keyClick(buttons[2], Qt.Key.Key_Space)
+    assert wanted.args == [tmp_path / "kosong.jakber"]
 
 
 def test_a_newer_file_is_shown_but_cannot_be_changed(open_window: Open, sample_copy: Path) -> None:
@@ -422,3 +473,55 @@ def test_rows_keep_their_heights_when_an_undo_moves_the_headings(
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "Rapat awal Juni" not in titles(screen))
     assert heights() == before  # the month heading moved up; the meeting there is whole
+
+
+@pytest.mark.parametrize("way", ["Alt+Left", "Ctrl+2", "crumb"])
+def test_the_list_keeps_its_place_while_a_meeting_is_open(
+    open_window: Open, busy_file: Path, tmp_path: Path, qtbot: QtBot, way: str
+) -> None:
+    window = open_window(Path(shutil.copy(busy_file, tmp_path / "ramai.jakber")))
+    screen = screen_of(window)
+    table = screen.form.meetingTable
+    table.setFocus()
+    for _ in range(40):
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    chosen, place = table.current_meeting(), table.verticalScrollBar().value()
+    assert place > 0
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    workspace_page: Any = window.navigator.page()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    title = workspace_page._stages["preparation"].form.titleField
+    for letter in "xyz":  # each change there has the list read anew
+        qtbot.keyClicks(title.editor, letter)
+        title.commit()
+        qtbot.wait(1)
+    if way == "crumb":
+        workspace_page.back_requested.emit()
+    elif way == "Ctrl+2":
+        qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    else:
+        window.actions_of["go_back"].trigger()
+    assert screen_of(window) is screen
+    assert table.current_meeting() == chosen
+    assert table.verticalScrollBar().value() == place
+    assert table.hasFocus()
+
+
+def test_a_meeting_put_on_another_day_is_followed(
+    open_window: Open, busy_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(Path(shutil.copy(busy_file, tmp_path / "ramai.jakber")))
+    screen = screen_of(window)
+    table = screen.form.meetingTable
+    chosen = table.current_meeting()
+    assert chosen is not None
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: table.meetings().complete)
+    table.choose(chosen)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    edit_meeting(window.services.session.workspace, chosen, date=dt.date(2001, 1, 3))
+    window.services.session.look_for_changes()
+    window.actions_of["go_back"].trigger()
+    assert table.current_meeting() == chosen
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+    assert table.verticalScrollBar().value() > 0

@@ -95,11 +95,22 @@ def test_its_own_keys_close_it(stage: Stage, key: Qt.Key, qtbot: QtBot) -> None:
     assert not stage.projecting.is_open
 
 
+def test_esc_in_the_window_closes_the_small_projector_and_only_that(stage: Stage) -> None:
+    stage.action().trigger()
+    QTest.keyClick(stage.editor, Qt.Key.Key_Escape)
+    assert not stage.projecting.is_open
+    assert stage.window.isVisible()
+    stage.action().trigger()
+    assert stage.projecting.is_open
+    QTest.keyClick(stage.editor, Qt.Key.Key_Escape)
+    assert not stage.projecting.is_open
+
+
 def test_it_shows_the_item_of_the_caret(stage: Stage) -> None:
     stage.action().trigger()
     assert stage.projector().view.slide.title == "Tanggapan TGUPP"
     stage.at(0)
-    assert stage.projector().view.slide.number == 1
+    assert stage.projector().view.slide.number == "1"
 
 
 def test_saved_typing_appears_at_once(stage: Stage) -> None:
@@ -117,7 +128,7 @@ def test_a_confidential_item_pauses_the_picture(stage: Stage) -> None:
     stage.action().trigger()
     edit_item(stage.session.workspace, stage.items[1].id, confidential=True)
     stage.session.look_for_changes()
-    assert [item.number for item in stage.projector().view.slide.items] == [1, 3]
+    assert [item.number for item in stage.projector().view.slide.items] == ["1", "3"]
     stage.at(1)
     assert stage.projector().view.slide.standby
     stage.at(2)

@@ -16,6 +16,7 @@ from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.letterheads import add_letterhead, list_letterheads
 from jakber_desktop.operations.preparation import edit_meeting
 from jakber_desktop.operations.printing import print_document
+from jakber_desktop.operations.reporting import reporting_verbs
 from jakber_desktop.operations.settings import list_profiles, profile
 from jakber_desktop.operations.workspaces import check_workspace
 
@@ -384,3 +385,20 @@ def test_nothing_is_clipped_and_everything_has_a_name(
             if isinstance(child, QComboBox):
                 words = theme().metrics("body").horizontalAdvance(child.currentText())
                 assert child.width() >= words + 38, (name, child.currentText(), child.width())
+
+
+def test_the_reporting_verbs_are_a_list_of_the_office(desk: Desk) -> None:
+    form = desk.section("papers")
+    assert form.verbsField.text().splitlines()[:2] == ["menyampaikan bahwa", "menjelaskan"]
+    desk.go(form.verbsField.area)
+    desk.key(Key.Key_A, CTRL)
+    desk.type("melaporkan")
+    desk.key(Key.Key_Return)
+    desk.type("menyanggah bahwa")
+    desk.key(Key.Key_Tab)
+    desk.settle()
+    assert reporting_verbs(desk.workspace) == ("melaporkan", "menyanggah bahwa")
+    assert desk.undo_labels()[-1] == "Ubah daftar kata kerja pelapor"
+    desk.key(Key.Key_Z, CTRL)
+    desk.settle()
+    assert form.verbsField.text().splitlines()[0] == "menyampaikan bahwa"

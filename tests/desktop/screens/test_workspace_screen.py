@@ -13,6 +13,7 @@ from jakber_desktop.desktop.screens.workspace_screen import WorkspaceScreen
 from jakber_desktop.desktop.widgets.preview.page_view import MARK_HEIGHT_MM
 from jakber_desktop.model.errors import DatabaseBusy, MeetingNotFound
 from jakber_desktop.model.rows import STAGES
+from jakber_desktop.operations.printing import KIND_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -169,9 +170,7 @@ def test_the_sample_shows_its_minutes_and_what_they_lack(opened: WorkspaceScreen
     form = opened.minutes.form
     assert form.pageView.page_count() >= 2
     assert opened.note().words.startswith("F4 · ")
-    assert set(form.kindChoice.choices()) == {
-        "notula", "undangan", "daftar-hadir", "siaran-berita",
-    }  # fmt: skip
+    assert set(form.kindChoice.choices()) == set(KIND_NAMES)
     assert form.profileChoice.text() == "Pergub DKI 99/2021"
     found = opened.minutes_model.findings
     assert len(found.required) == 4

@@ -21,6 +21,7 @@ from jakber_desktop.desktop.actions import MENUS, TABLE
 from jakber_desktop.desktop.shell.keys_dialog import KeysDialog
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.sidebar import NavItem
+from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.workspaces import open_workspace, set_user_name
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
     ("key", "title"),
     [
         (Qt.Key.Key_3, "Tindak lanjut"),
-        (Qt.Key.Key_4, "Buku surat"),
         (Qt.Key.Key_6, "Sinkronisasi"),
     ],
 )
@@ -265,3 +265,46 @@ def assert_apart(window: MainWindow) -> None:
                     one.objectName(),
                     other.objectName(),
                 )
+
+
+def test_messages_about_a_page_and_results_go_when_somewhere_else_is_shown(
+    open_window: Open, sample_file: Path, qtbot: QtBot
+) -> None:
+    window = open_window(sample_file)
+    window.presenter.warning("Tidak ada alamat surel")
+    window.presenter.success("Undangan tersimpan")
+    qtbot.keyClick(window, Qt.Key.Key_F6)  # looking around is no action
+    assert len(window.form.messageBar.messages()) == 2
+    qtbot.keyClick(window, Qt.Key.Key_1, CTRL)
+    assert window.form.messageBar.messages() == []
+
+
+def test_every_place_takes_the_keys_to_its_main_list_or_line(
+    open_window: Open, sample_file: Path, qtbot: QtBot
+) -> None:
+    window = open_window(sample_file)
+    listing = window.services.session.listing
+    assert listing is not None
+    window.show_meeting(listing.page(MeetingFilter())[0].id)
+    stages: Any = window.navigator.page()._stages  # type: ignore[union-attr]
+
+    def keys(digit: int) -> QWidget | None:
+        key = getattr(Qt.Key, f"Key_{digit}")
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
+        return QApplication.focusWidget()
+
+    for before in (4, 5, 6):  # whatever had the keys before
+        for digit, name, part in (
+            (1, "preparation", "titleField"), (2, "invitation", "recipientLine"),
+            (3, "attendance", "quickLine"),
+        ):  # fmt: skip
+            keys(before)
+            found = keys(digit)
+            wanted = getattr(stages[name].form, part)
+            assert found is not None
+            assert found is wanted or wanted.isAncestorOf(found), (before, digit)
+    for place, widget in (("go_meetings", "meetingTable"), ("go_directory", "directoryTable")):
+        window.actions_of[place].trigger()
+        found = QApplication.focusWidget()
+        assert found is not None
+        assert found.objectName() == widget

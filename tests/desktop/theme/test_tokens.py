@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from jakber_desktop.assets import asset
 from jakber_desktop.desktop.theme import icons, palette
@@ -106,6 +106,34 @@ def test_high_contrast_takes_every_colour_from_the_system(qtbot: QtBot) -> None:
         for fg in rule.fg:
             for bg in rule.bg:
                 assert ratio(colours[fg], colours[bg]) >= rule.min, (fg, bg)
+
+
+def test_in_high_contrast_every_field_has_a_frame_one_can_see(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    black = QPalette()
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+        black.setColor(role, QColor("#000000"))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+        black.setColor(role, QColor("#FFFFFF"))
+    look = theme()
+    monkeypatch.setattr(look, "_system_palette", black)
+    monkeypatch.setattr(look, "_wants_high_contrast", lambda: True)
+    look.apply()
+    choice, line, bare = QComboBox(), QLineEdit(), QLineEdit()
+    bare.setProperty("bare", True)
+    for field in (choice, line, bare):
+        qtbot.addWidget(field)
+        field.resize(200, 32)
+
+    def edge(field: QWidget) -> str:
+        return field.grab().toImage().pixelColor(100, 0).name()
+
+    assert [edge(field) for field in (choice, line, bare)] == ["#ffffff", "#ffffff", "#000000"]
+    assert line.sizeHint().height() >= 30
+    monkeypatch.undo()
+    look.apply()
+    assert not look.high_contrast
 
 
 def test_an_icon_is_drawn_once_per_size_colour_and_screen(qtbot: QtBot) -> None:

@@ -98,8 +98,35 @@ def test_another_meeting_has_times_of_its_own(clock: DiscussionClock, watch: Wat
     assert clock.item_minutes() == 0
 
 
+def noted(minutes: int | None) -> Discussion:
+    row = ItemRow("a", "1", "Satu", None, 30, "planned", False, (), actual_minutes=minutes)
+    return Discussion("m", False, (row,), (), (), (), DAY, "09:00")
+
+
+def test_another_run_of_the_program_goes_on_from_the_minutes_kept(
+    clock: DiscussionClock, watch: Watch
+) -> None:
+    clock.follow(noted(None))
+    clock.enter_item("a")
+    watch.on(minutes=4, seconds=50)
+    assert clock.minutes() == {"a": 4}
+    clock.follow(noted(4))  # written, and read anew: the seconds count on
+    assert clock.minutes() == {}
+    watch.on(seconds=10)
+    assert clock.minutes() == {"a": 5}
+
+    again = DiscussionClock(watch)
+    again.follow(noted(5))
+    again.enter_item("a")
+    watch.on(minutes=2)
+    assert again.item_minutes() == 7
+    assert again.minutes() == {"a": 7}
+    again.follow(noted(4))  # one was taken back by an undo: nothing is lost
+    assert again.minutes() == {"a": 7}
+
+
 def item(start: str | None, minutes: int | None, office: str | None = "TGUPP") -> ItemRow:
-    return ItemRow("i", 3, "Tanggapan", office, minutes, "planned", False, (), start)
+    return ItemRow("i", "3", "Tanggapan", office, minutes, "planned", False, (), start)
 
 
 @pytest.mark.parametrize(
@@ -114,3 +141,8 @@ def item(start: str | None, minutes: int | None, office: str | None = "TGUPP") -
 )
 def test_the_line_under_the_title(row: ItemRow, spent: int | None, words: str, over: bool) -> None:
     assert place_words(row, spent) == (words, over)
+
+
+def test_the_line_tells_how_long_an_item_took_once_the_session_is_closed() -> None:
+    row = ItemRow("i", "3", "Judul", "TGUPP", 20, "discussed", False, (), None, actual_minutes=26)
+    assert place_words(row, None)[0] == "TGUPP · rencana 20 menit · dibahas 26 menit"

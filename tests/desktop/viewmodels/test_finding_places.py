@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 from jakber_desktop.desktop.viewmodels.finding_places import place_of, place_words
+from jakber_desktop.operations.meetings import resolve_meeting
+from jakber_desktop.operations.printing import print_document
+from jakber_desktop.operations.workspaces import open_workspace
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Spot(NamedTuple):
@@ -22,6 +28,7 @@ class Spot(NamedTuple):
         ("meeting.time_zone", "Data rapat"),
         ("meeting.references[0]", "Dasar rapat"),
         ("attendance", "Daftar hadir"),
+        ("attendance.minute_taker", "Notulis"),
         ("attendance[2].headcount", "Daftar hadir, baris 3"),
         ("agenda[0].points[1].text", "Agenda 1, butir 2"),
         ("agenda[4].title", "Agenda 5"),
@@ -63,3 +70,16 @@ PLACES = {
 )
 def test_a_finding_lies_where_its_field_is_printed(path: str, spot: Spot | None) -> None:
     assert place_of(path, PLACES) == spot
+
+
+def test_a_role_that_nobody_holds_is_marked_on_its_own_line(sample_file: Path) -> None:
+    workspace = open_workspace(sample_file)
+    printed = print_document(workspace, resolve_meeting(workspace, "2018-04-04"), "notula")
+    workspace.close()
+    lines = [
+        place_of(path, printed.places)
+        for path in ("attendance.chair", "attendance.minute_taker", "attendance")
+    ]
+    tops = [line.top_mm for line in lines if line is not None]
+    assert len(set(tops)) == 3
+    assert tops == sorted(tops)

@@ -32,7 +32,9 @@ def test_posts_come_before_people_and_each_once() -> None:
         ("kepala  bappeda", Leader("BAPPEDA", "Kepala Bappeda")),
         ("nama contoh", Leader("KDH-KLN", "Nama Contoh", "p1")),
         ("Juru Catat · bappeda", Leader("BAPPEDA", "Juru Catat")),
+        ("Juru Catat @bappeda", Leader("BAPPEDA", "Juru Catat")),
         ("Juru Catat", None),
+        ("@bappeda", None),
         ("Juru Catat · DINAS", None),
         ("· BAPPEDA", None),
         ("Kepala Bappeda · KDH-KLN", Leader("KDH-KLN", "Kepala Bappeda")),
@@ -42,3 +44,23 @@ def test_a_line_means_a_suggestion_or_a_post_of_a_named_office(
     typed: str, meant: Leader | None
 ) -> None:
     assert read(typed, KNOWN, CODES) == meant
+
+
+def test_somebody_unknown_comes_from_the_office_that_organises() -> None:
+    guessed = read("Nama Baru, S.E.", KNOWN, CODES, "KDH-KLN")
+    assert guessed == Leader("KDH-KLN", "Nama Baru, S.E.", guessed=True)
+    assert read("Nama Baru · DINAS", KNOWN, CODES, "KDH-KLN") is None
+    assert read("nama lain", KNOWN, CODES, "KDH-KLN") == Leader("BAPPEDA", "Nama Lain", "p2")
+
+
+@pytest.mark.parametrize(
+    ("words", "is_name"),
+    [
+        ("Nama Baru, S.E.", True),
+        ("Bpk. Nama Baru", True),
+        ("Juru Catat", False),
+        ("Plt. Kabag", False),
+    ],
+)
+def test_a_name_is_told_from_a_post(words: str, is_name: bool) -> None:
+    assert Leader("KDH-KLN", words).is_name is is_name

@@ -51,6 +51,13 @@ def test_a_meeting_opens_at_notula_and_later_where_it_was_left(model: WorkspaceV
     assert model.stage == 2
 
 
+def test_the_head_line_says_which_time_was_planned_when_the_meeting_began_at_another() -> None:
+    model = WorkspaceViewModel()
+    model.set_overviews(Overviews(time="pukul 09.05–11.00 WIB", planned="09:00"))
+    model.open("m1")
+    assert "pukul 09.05–11.00 WIB, direncanakan 09.00" in model.meta_line()
+
+
 def test_the_head_line_tells_what_is_known_and_nothing_else() -> None:
     model = WorkspaceViewModel()
     model.set_overviews(Overviews())

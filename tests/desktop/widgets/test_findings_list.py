@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from jakber_desktop.desktop.models.findings import FindingRow, Findings
 from jakber_desktop.desktop.widgets.findings_list import FindingsList
@@ -120,3 +121,20 @@ def test_the_list_never_scrolls_sideways(findings: FindingsList) -> None:
 
 def _row(findings: FindingsList, row: int) -> QModelIndex:
     return findings.model().index(row, 0)
+
+
+@pytest.mark.parametrize("width", [240, 288, 330])
+def test_no_sentence_lies_over_the_next_when_the_list_gets_narrower(
+    findings: FindingsList, qtbot: QtBot, width: int
+) -> None:
+    words = "Belum ada peserta yang tercatat hadir pada rapat ini"
+    rows = tuple(FindingRow("V06", "error", words[:n], "Daftar") for n in range(24, len(words), 3))
+    findings.resize(420, 900)
+    findings.show_findings(Findings(required=rows, known=True))
+    qtbot.wait(1)
+    findings.resize(width, 900)
+    qtbot.wait(1)
+    model, delegate = findings.model(), findings.itemDelegate()
+    places = [model.index(row, 0) for row in range(model.rowCount())]
+    wanted = [delegate.sizeHint(QStyleOptionViewItem(), place).height() for place in places]
+    assert [findings.visualRect(place).height() for place in places] == wanted

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from jakber_desktop.desktop.shell.presenter import Presenter
-from jakber_desktop.desktop.widgets.labels import Label
+from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.desktop.widgets.message_bar import MessageBar
 from jakber_desktop.model.errors import FileUnwritable
 
@@ -49,10 +49,54 @@ def test_the_two_newest_are_shown_and_the_rest_is_counted(bar: MessageBar) -> No
     for title in ("Satu", "Dua", "Tiga", "Empat"):
         bar.show_message("info", title)
     assert shown(bar) == ["Empat", "Tiga"]
-    labels = [label.text() for label in bar.findChildren(Label) if not label.isHidden()]
-    assert "2 pemberitahuan lain" in labels
+    more = counting(bar)
+    assert more.text() == "2 pemberitahuan lain"
     bar.messages()[0].close_it()
     assert shown(bar) == ["Tiga", "Dua"]
+
+
+def counting(bar: MessageBar) -> Button:
+    inside = Qt.FindChildOption.FindDirectChildrenOnly
+    return next(one for one in bar.findChildren(Button, options=inside) if not one.isHidden())
+
+
+def test_the_rest_is_shown_by_a_key_until_something_new_comes(
+    bar: MessageBar, qtbot: QtBot
+) -> None:
+    for title in ("Satu", "Dua", "Tiga", "Empat"):
+        bar.show_message("info", title)
+    qtbot.keyClick(counting(bar), Qt.Key.Key_Space)
+    assert shown(bar) == ["Empat", "Tiga", "Dua", "Satu"]
+    bar.show_message("info", "Lima")
+    assert shown(bar) == ["Lima", "Empat"]
+
+
+def test_what_an_action_told_goes_with_the_next_one(
+    bar: MessageBar, dialogs: Any, qtbot: QtBot
+) -> None:
+    presenter = Presenter(bar, dialogs)
+    presenter.info("Berkas besar")
+    presenter.done("2 berkas dilampirkan", lambda: None)
+    assert shown(bar) == ["2 berkas dilampirkan", "Berkas besar"]
+    qtbot.wait(1)  # the action is over
+    presenter.warning("Tanpa alamat")
+    assert shown(bar) == ["Tanpa alamat"]
+
+
+def test_what_is_about_a_page_goes_when_it_is_left(bar: MessageBar, dialogs: Any) -> None:
+    presenter = Presenter(bar, dialogs)
+    presenter.come_to("undangan")
+    presenter.warning("Basis data hanya dapat dibaca", lasts=True)
+    presenter.warning("Tidak ada alamat surel")
+    presenter.error(FileUnwritable(name="notula.pdf", reason="izin ditolak"), lambda: None)
+    presenter.come_to("undangan")
+    assert len(bar.messages()) == 3
+    presenter.come_to("rapat")
+    kept = [strip.title for strip in bar.messages()]
+    assert kept == [
+        "Berkas “notula.pdf” tidak dapat disimpan: izin ditolak.",  # still to be written
+        "Basis data hanya dapat dibaca",
+    ]
 
 
 def test_the_same_message_is_shown_once(bar: MessageBar) -> None:

@@ -27,12 +27,13 @@ _FOOT = 34
 class LaidBlock:
     """One block laid out in a width; `paint` draws it with its top left corner at a point.
 
-    The speaker's badge hangs to the left of a statement.
+    The speaker's badge hangs to the left of a statement, in the column of the `picture`, whose
+    points may be smaller than the rest of it (`size`).
     """
 
-    def __init__(self, block: SlideBlock, width: int, size: Measures) -> None:
+    def __init__(self, block: SlideBlock, width: int, size: Measures, picture: Measures) -> None:
         self.block = block
-        self._width, self._size = width, size
+        self._width, self._size, self._picture = width, size, picture
         self._boxed = block.kind != "statement"
         side = size.px(m.BOX_PAD) if self._boxed else 0
         right = size.px(m.BOX_FOOT) if self._boxed else 0
@@ -61,7 +62,8 @@ class LaidBlock:
         else:
             inside = at
             if block.office is not None:
-                place = QRect(size.px(m.SIDE), at.y(), at.x() - size.px(m.SIDE + 12), size.px(44))
+                left, gap = self._picture.px(m.SIDE), self._picture.px(12)
+                place = QRect(left, at.y(), at.x() - left - gap, size.px(44))
                 draw_badge(painter, place, block.office, size)
         painter.save()
         painter.translate(inside)

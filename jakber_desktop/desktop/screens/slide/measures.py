@@ -15,6 +15,10 @@ BODY_TOP, BODY_FOOT, BAR_FOOT = 210, 98, 79
 """Where the points begin, and what is kept below them; the bar of items stands in that."""
 GAP, INDENT = 28, 44
 BAR, BOX_PAD, LABEL, BOX_TOP, BOX_FOOT, RADIUS = 6, 34, 32, 54, 18, 10
+MORE_LINE = 30
+"""The line that says how many blocks are out of sight."""
+SMALLER = (0.9, 0.8, 0.73)
+"""How far the points shrink to be shown all together: from 30 px to 22."""
 _LEAST, _MOST = 0.4, 4.0
 _FACES = {
     # face: type role it is cut from, its size here (text is 30 px, ui-design §9 03)
@@ -42,6 +46,10 @@ class Measures(NamedTuple):
         """The scale of a screen of this size."""
         fitting = min(width / DESIGN[0], height / DESIGN[1])
         return cls(max(_LEAST, min(_MOST, fitting)))
+
+    def smaller(self, part: float) -> Measures:
+        """The same picture with smaller points."""
+        return Measures(self.scale * part)
 
     def px(self, value: float) -> int:
         """A length of the design on this screen."""

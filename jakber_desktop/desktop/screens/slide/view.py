@@ -23,11 +23,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_WORTH_TRYING = 2.0
+"""Of what is higher than this many screens smaller type shows no more than a part either."""
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class SlideView(QWidget):
-    """Shows a Slide; the block that matters now stays in sight, whole blocks above it give way."""
+    """Shows a Slide. Blocks that do not fit shrink a little until all do.
+
+    Else the block that matters now stays in sight, whole blocks above it give way, and it is told
+    how many are out of sight.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +41,7 @@ class SlideView(QWidget):
         self._clock, self._current = "", -1
         self._laid: list[LaidBlock] = []
         self._laid_for: tuple[Slide, QSize] | None = None
+        self._shrunk = 1.0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme().changed.connect(self.update)
         self.show_slide(STANDBY)
@@ -62,11 +69,20 @@ class SlideView(QWidget):
     def shown_blocks(self) -> list[str]:
         """The texts of the blocks wholly in sight, from above."""
         self._lay()
-        sight = self._sight()
+        sight = self._sight()[1]
         return [laid.block.text for laid in self._laid[sight.first : sight.last + 1]]
 
     def sizeHint(self) -> QSize:
         return QSize(720, 405)
+
+    def told_hidden(self) -> tuple[str, str]:
+        """What is said of the blocks out of sight above and below; "" where there are none."""
+        self._lay()
+        sight = self._sight()[1]
+        words = self.tr("dan {n} lagi")
+        many = (sight.first, len(self._laid) - sight.last - 1)
+        above, below = (words.format(n=n) if self._laid and n else "" for n in many)
+        return above, below
 
     # --- painting ---
 
@@ -123,35 +139,45 @@ class SlideView(QWidget):
 
     def _paint_blocks(self, painter: QPainter) -> None:
         self._lay()
-        size, area, sight = self.measures(), self._area(), self._sight()
-        gap = size.px(m.GAP)
+        area, sight = self._sight()
+        gap = self._gap()
         top = area.top()
         if sight.above:
             part = QRect(0, top, self.width(), sight.above)
             hidden = self._laid[sight.first - 1].height - sight.above
-            self._paint_block(painter, sight.first - 1, top - hidden, part)
+            self._paint_block(painter, sight.first - 1, top - hidden, part & area)
             top += sight.above + gap
         for place in range(sight.first, sight.last + 1):
             height = self._laid[place].height
             spare = min(0, area.height() - height)  # taller than the screen: its end is shown
-            self._paint_block(painter, place, top + spare, QRect(0, top, self.width(), height))
+            part = QRect(0, top, self.width(), min(height, area.height()))
+            self._paint_block(painter, place, top + spare, part)
             top += height + gap
         if sight.below:
             part = QRect(0, top, self.width(), sight.below)
             self._paint_block(painter, sight.last + 1, top, part)
+        self._paint_hidden(painter, area)
+
+    def _paint_hidden(self, painter: QPainter, area: QRect) -> None:
+        """How many blocks are out of sight, above and below those shown."""
+        size = self.measures()
+        rows = (size.px(m.TILE_TOP + m.TILE + 2), area.bottom() + size.px(4))
         column = size.px(m.SIDE + m.TILE // 2 - 12)
-        if sight.first:
-            at = QPoint(column, size.px(m.TILE_TOP + m.TILE))
-            draw_icon(painter, at, "chevron_up", "textTertiary", size)
-        if sight.last + 1 < len(self._laid):
-            at = QPoint(column, area.bottom() - size.px(24))
-            draw_icon(painter, at, "chevron_down", "textTertiary", size)
+        for words, icon, top in zip(
+            self.told_hidden(), ("chevron_up", "chevron_down"), rows, strict=True
+        ):
+            if not words:
+                continue
+            draw_icon(painter, QPoint(column, top), icon, "textSecondary", size)
+            line = QRect(area.left(), top, area.width(), size.px(24))
+            painter.setFont(size.font("footNow"))
+            painter.setPen(theme().color("textSecondary"))
+            painter.drawText(line, _LEFT, words)
 
     def _paint_block(self, painter: QPainter, place: int, top: int, part: QRect) -> None:
-        area = self._area()
         painter.save()
-        painter.setClipRect(part.intersected(QRect(0, area.top(), self.width(), area.height())))
-        self._laid[place].paint(painter, QPoint(area.left(), top))
+        painter.setClipRect(part)
+        self._laid[place].paint(painter, QPoint(self._area().left(), top))
         painter.restore()
 
     def _paint_standby(self, painter: QPainter) -> None:
@@ -189,15 +215,40 @@ class SlideView(QWidget):
         return QRect(side, top, self.width() - 2 * side, size.px(42))
 
     def _lay(self) -> None:
+        """Lay the blocks out, in the largest type in which all of them fit, else in full size."""
         wanted = (self.slide, self.size())
-        if self._laid_for != wanted:
-            width, size = self._area().width(), self.measures()
-            self._laid = [LaidBlock(block, width, size) for block in self.slide.blocks]
-            self._laid_for = wanted
+        if self._laid_for == wanted:
+            return
+        self._laid_for = wanted
+        room = self._area().height()
+        self._laid, self._shrunk = self._laid_out(1.0), 1.0
+        if not room < self._height(self._laid) <= room * _WORTH_TRYING:
+            return
+        for part in m.SMALLER:
+            laid = self._laid_out(part)
+            if self._height(laid) <= room:
+                self._laid, self._shrunk = laid, part
+                return
 
-    def _sight(self) -> Sight:
-        size = self.measures()
-        return in_sight(self._laid, self._current, self._area().height(), size.px(m.GAP))
+    def _laid_out(self, part: float) -> list[LaidBlock]:
+        width, picture = self._area().width(), self.measures()
+        size = picture.smaller(part)
+        return [LaidBlock(block, width, size, picture) for block in self.slide.blocks]
+
+    def _height(self, laid: list[LaidBlock]) -> int:
+        return sum(one.height for one in laid) + self._gap() * (len(laid) - 1)
+
+    def _gap(self) -> int:
+        return self.measures().smaller(self._shrunk).px(m.GAP)
+
+    def _sight(self) -> tuple[QRect, Sight]:
+        """Where the blocks stand, and which; a line is kept below when some do not fit there."""
+        area = self._area()
+        sight = in_sight(self._laid, self._current, area.height(), self._gap())
+        if sight.last + 1 < len(self._laid):
+            area.setHeight(max(1, area.height() - self.measures().px(m.MORE_LINE)))
+            sight = in_sight(self._laid, self._current, area.height(), self._gap())
+        return area, sight
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

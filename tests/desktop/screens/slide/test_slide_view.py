@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 LONG = "kata yang panjang sekali di layar proyektor ruang rapat " * 4
 
 
-def slide(*texts: str, number: int = 1, kind: str = "statement") -> Slide:
+def slide(*texts: str, number: str = "1", kind: str = "statement") -> Slide:
     blocks = tuple(
         SlideBlock(kind=kind, text=text, point=f"p{n}")  # type: ignore[arg-type]
         for n, text in enumerate(texts)
@@ -31,7 +31,7 @@ def slide(*texts: str, number: int = 1, kind: str = "statement") -> Slide:
         number=number,
         title="Butir",
         total=3,
-        items=(SlideItem(1, "Butir", "current"), SlideItem(2, "Berikut", "ahead")),
+        items=(SlideItem("1", "Butir", "current"), SlideItem("2", "Berikut", "ahead")),
         blocks=blocks,
     )
 
@@ -57,6 +57,25 @@ def test_a_long_item_shows_its_end_first(view: SlideView) -> None:
     assert not view.shown_blocks()[0].startswith("0 ")
 
 
+def test_what_nearly_fits_is_shown_smaller_and_whole(view: SlideView) -> None:
+    texts = [f"{n} {LONG[:110]}" for n in range(5)]  # two lines each
+    view.show_slide(slide(*texts))
+    assert view.shown_blocks() == texts
+    assert view.told_hidden() == ("", "")
+
+
+def test_what_is_out_of_sight_is_told(view: SlideView) -> None:
+    texts = [f"{n} {LONG}" for n in range(30)]
+    view.show_slide(slide(*texts))
+    many = len(view.shown_blocks())
+    assert view.told_hidden() == (f"dan {30 - many} lagi", "")
+    view.show_slide(slide(*texts), "p0")
+    many = len(view.shown_blocks())
+    assert view.told_hidden() == ("", f"dan {30 - many} lagi")
+    view.show_slide(slide("satu", kind="decision"))
+    assert view.told_hidden() == ("", "")
+
+
 def test_what_is_typed_stays_in_sight(view: SlideView) -> None:
     texts = [f"{n} {LONG}" for n in range(9)]
     view.show_slide(slide(*texts))
@@ -75,7 +94,7 @@ def test_the_point_of_the_caret_goes_before_what_changed(view: SlideView) -> Non
 
 def test_another_item_begins_at_its_own_end(view: SlideView) -> None:
     view.show_slide(slide(*(f"{n} {LONG}" for n in range(9))), "p0")
-    view.show_slide(slide(*(f"{n} {LONG}" for n in range(9)), number=2))
+    view.show_slide(slide(*(f"{n} {LONG}" for n in range(9)), number="2"))
     assert view.shown_blocks()[-1].startswith("8 ")
 
 
@@ -95,7 +114,7 @@ def test_every_kind_is_drawn_at_every_size(
     shown = slide("", listed, LONG * 8, kind=kind)
     view.show_slide(shown)
     assert not view.grab().isNull()
-    view.show_slide(Slide(meeting=LONG, number=12, title=LONG, total=40, items=shown.items * 20))
+    view.show_slide(Slide(meeting=LONG, number="12", title=LONG, total=40, items=shown.items * 20))
     assert not view.grab().isNull()
 
 
@@ -124,7 +143,7 @@ def test_the_neutral_picture_says_nothing_of_the_meeting(view: SlideView) -> Non
 def test_the_ear_hears_item_and_points(view: SlideView) -> None:
     office = OfficeTag("TGUPP", "Tim Gubernur", 3)
     block = SlideBlock(kind="directive", text="Segera", office=office)
-    view.show_slide(Slide(meeting="Rapat", number=1, title="Butir", total=1, blocks=(block,)))
+    view.show_slide(Slide(meeting="Rapat", number="1", title="Butir", total=1, blocks=(block,)))
     assert view.accessibleName() == "Butir"
     assert view.accessibleDescription() == "Arahan TGUPP: Segera"
 
