@@ -18,6 +18,8 @@ from jakber_desktop.operations.busy_sample_content import Content, TargetContent
 from jakber_desktop.operations.busy_sample_plan import HELD, Planned, plan
 from jakber_desktop.operations.busy_sample_records import Writer
 from jakber_desktop.operations.busy_sample_register import SampleRegister
+from jakber_desktop.operations.busy_sample_sealing import seal_all
+from jakber_desktop.operations.settings import profile as office_profile
 from jakber_desktop.store.records.given import whole
 from jakber_desktop.store.records.write import write_record
 from jakber_desktop.store.workspace import Change, Workspace
@@ -31,9 +33,9 @@ _SINCE = dt.date(2017, 1, 2)
 def fill(workspace: Workspace, today: dt.date) -> None:
     """Write the busy sample around a day, as one change; the same day gives the same meetings.
 
-    Raises StorageError.
+    Final minutes have their kept papers. Raises StorageError, FileNotKept.
     """
-    content = read_content()
+    content, rules = read_content(), office_profile(workspace)
     cast = Cast(content)
     with workspace.change(_LABEL) as change:
         _write_people(change, cast)
@@ -48,6 +50,7 @@ def fill(workspace: Workspace, today: dt.date) -> None:
             change.session.flush()  # the next record's offices and people are looked up
         numbers.write()
         _write_steps(change, content.targets)
+        seal_all(workspace, change, rules)
 
 
 def _write_people(change: Change, cast: Cast) -> None:

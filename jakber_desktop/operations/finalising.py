@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from uuid import UUID
 
 from jakber_desktop.checks.finding import Finding
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
@@ -30,8 +29,7 @@ from jakber_desktop.operations.editing import editable_meeting, put, short
 from jakber_desktop.operations.finalising_numbers import number_minutes, number_outcomes
 from jakber_desktop.operations.finalising_overrides import pass_over, take_up_again
 from jakber_desktop.operations.finalising_paper import (
-    SealedFiles,
-    keep_paper,
+    lock_version,
     seal_minutes,
     store_paper,
     with_letterhead,
@@ -98,7 +96,10 @@ def finalise(
         record = with_letterhead(read_record(change.session, meeting.id), letterhead)
         paper = seal_minutes(workspace, record, rules, version.revision)
         files = store_paper(workspace, paper)
-        pdf = _lock(change, workspace, meeting, version, rules, paper.final_hash, files)
+        now = dt.datetime.fromtimestamp(change.now_ms // 1000, dt.UTC)
+        pdf = lock_version(
+            change, meeting, version, rules, paper.final_hash, files, at=now, by=workspace.user
+        )
         put(version, override_reason=why if passed else None)
         return Finalised(
             meeting_id=meeting.id.hex,
@@ -127,25 +128,3 @@ def _check(change: Change, meeting: e.Meeting, rules: Profile, reason: str | Non
 
 def _words(finding: Finding) -> str:
     return f"{finding.rule}: {finding.message}"
-
-
-def _lock(
-    change: Change,
-    workspace: Workspace,
-    meeting: e.Meeting,
-    version: e.MinutesVersion,
-    rules: Profile,
-    final_hash: str,
-    files: SealedFiles,
-) -> UUID:
-    """Write down what the version is from now on; gives the attachment with its PDF."""
-    at = dt.datetime.fromtimestamp(change.now_ms // 1000, dt.UTC)
-    put(
-        version, state="final", profile=rules.key, number=meeting.minutes_number,
-        date=meeting.minutes_date, final_hash=final_hash,
-        finalised_at=at.strftime("%Y-%m-%dT%H:%M:%SZ"), finalised_by=workspace.user or None,
-    )  # fmt: skip
-    pdf = keep_paper(change, meeting.id, files, version.revision)
-    change.session.flush()  # the PDF's row stands before it is named
-    put(version, attachment_id=pdf)
-    return pdf

@@ -4,6 +4,7 @@ handed out byte for byte ever after (H1, G2).
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import NamedTuple
 from uuid import UUID
@@ -93,6 +94,29 @@ def final_options(
     )
     crest = crest_bytes(workspace, meeting.letterhead)
     return ComposeOptions(draft=False, seal=seal, revision=revision, crest=crest)
+
+
+def lock_version(
+    change: Change,
+    meeting: e.Meeting,
+    version: e.MinutesVersion,
+    rules: Profile,
+    final_hash: str,
+    files: SealedFiles,
+    *,
+    at: dt.datetime,
+    by: str,
+) -> UUID:
+    """Write down what a version is from now on, final `at` (UTC); gives its PDF's attachment."""
+    put(
+        version, state="final", profile=rules.key, number=meeting.minutes_number,
+        date=meeting.minutes_date, final_hash=final_hash,
+        finalised_at=at.strftime("%Y-%m-%dT%H:%M:%SZ"), finalised_by=by or None,
+    )  # fmt: skip
+    pdf = keep_paper(change, meeting.id, files, version.revision)
+    change.session.flush()  # the PDF's row stands before it is named
+    put(version, attachment_id=pdf)
+    return pdf
 
 
 def keep_paper(change: Change, meeting: UUID, files: SealedFiles, revision: int) -> UUID:

@@ -61,9 +61,8 @@ def parts(desk: LiveDesk, kind: type[QWidget]) -> list[Any]:
     return [one for one in desk.screen.findChildren(kind) if one.isVisible()]
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
 @pytest.mark.parametrize("size", [(1366, 688), (1093, 534), (960, 500)])
-@pytest.mark.parametrize("percent", [100, 130])
+@pytest.mark.parametrize(("mode", "percent"), [("light", 100), ("dark", 130)])
 def test_nothing_is_clipped(
     live: Callable[..., LiveDesk], mode: Any, size: tuple[int, int], percent: int
 ) -> None:

@@ -163,9 +163,8 @@ def test_the_guide_opens_and_closes_by_keys(first: Any, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
 @pytest.mark.parametrize("size", [(1366, 688), (1093, 534), (960, 500)])
-@pytest.mark.parametrize("scale", [1.0, 1.3])
+@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
 def test_nothing_is_clipped(
     first: Any, idle: Any, mode: Any, size: tuple[int, int], scale: float
 ) -> None:

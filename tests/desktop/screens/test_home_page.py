@@ -251,9 +251,8 @@ def test_a_file_of_a_newer_version_is_read_only(home: Any, year_file: Path, tmp_
     assert rows(screen)
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
 @pytest.mark.parametrize("size", [(1366, 688), (1093, 534), (960, 500)])
-@pytest.mark.parametrize("scale", [1.0, 1.3])
+@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
 def test_nothing_is_clipped(
     home: Any, year_file: Path, qtbot: QtBot, mode: Any, size: tuple[int, int], scale: float
 ) -> None:

@@ -964,9 +964,8 @@ def test_every_control_is_named_and_reached_by_tab(desk: Callable[..., Desk]) ->
     assert order == sorted(order)
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
 @pytest.mark.parametrize("size", [(1366, 688), (1093, 534), (960, 500)])
-@pytest.mark.parametrize("scale", [1.0, 1.3])
+@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
 def test_nothing_is_clipped_or_overlaps(
     desk: Callable[..., Desk], mode: Any, size: tuple[int, int], scale: float
 ) -> None:

@@ -358,8 +358,7 @@ def test_keys_walk_between_agenda_and_materials(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("size", [(1366, 688), (1093, 534)])
-@pytest.mark.parametrize("mode", ["light", "dark"])
-@pytest.mark.parametrize("scale", [1.0, 1.3])
+@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
 def test_nothing_is_clipped(desk: Desk, size: tuple[int, int], mode: Any, scale: float) -> None:
     desk.attach(desk.file("a" * 150 + ".pdf"))
     theme().set_mode(mode)

@@ -626,9 +626,8 @@ def test_every_control_has_a_name_and_tab_walks_form_then_agenda(desk: Desk) -> 
     assert seen[: len(enabled)] == enabled
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
 @pytest.mark.parametrize("size", [(1366, 688), (1093, 534), (960, 500)])
-@pytest.mark.parametrize("scale", [1.0, 1.3])
+@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
 def test_nothing_is_clipped_or_overlaps(
     open_window: Open, sample_copy: Path, qtbot: QtBot, tasks: Any,
     mode: Any, size: tuple[int, int], scale: float,

@@ -131,8 +131,7 @@ def test_a_crest_of_another_laptop_is_told(desk: Desk, logo: Path) -> None:
     assert desk.section.form.crestBox.filled
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.3])
-@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
 def test_nothing_is_clipped(desk: Desk, logo: Path, mode: Any, scale: float) -> None:
     desk.choose(logo)
     theme().set_mode(mode)
