@@ -14,7 +14,7 @@ from jakber_desktop.documents.compose.invitation import missing_for_issue
 from jakber_desktop.documents.compose.kinds import KINDS, ComposeOptions
 from jakber_desktop.documents.profiles import PAPER_MM, PROFILES
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
-from jakber_desktop.model.errors import FileUnwritable, KindUnknown, os_reason
+from jakber_desktop.model.errors import FileUnwritable, KindUnknown, NoticeUnfounded, os_reason
 from jakber_desktop.model.record import MeetingRecord
 from jakber_desktop.operations.crests import crest_bytes
 from jakber_desktop.operations.drawing import (
@@ -39,6 +39,9 @@ _NO_FILE = QT_TRANSLATE_NOOP("core", "bukan berkas biasa")
 
 PROFILE_NAMES: dict[str, str] = {key: profile.name for key, profile in PROFILES.items()}
 
+_AFTER_FINAL = frozenset({"daftar-hadir", "pemberitahuan"})
+"""Papers that final minutes change."""
+
 __all__ = [
     "FORMATS", "KIND_NAMES", "PAPER_MM", "PROFILE_NAMES", "ComposeOptions", "Format", "Place",
     "PrintedDocument", "chosen_options", "draw", "print_document", "save_bytes",
@@ -58,9 +61,9 @@ def print_document(
     The meeting's own letterhead goes before the office's default one, `options.letterhead` before
     both (naskah-dinas §3). Final minutes are handed out as they were kept, under the profile they
     were issued with: the PDF byte for byte, other formats from what was sealed (G2, H1).
-    Their attendance sheet is no draft either: it is one of their annexes (§6).
-    Raises MeetingNotFound, KindUnknown, ProfileUnknown, OfficeUnknown; of final minutes also
-    AttachmentAbsent and AttachmentDamaged.
+    Raises MeetingNotFound, KindUnknown, ProfileUnknown, OfficeUnknown, and what refuses a kind of
+    paper (model/errors/papers, excerpts); of final minutes also AttachmentAbsent and
+    AttachmentDamaged.
     """
     if kind not in KINDS:
         raise KindUnknown(kind=kind, choices=", ".join(KINDS))
@@ -69,8 +72,8 @@ def print_document(
         if final is not None:
             return final
         options = draft_options(workspace, meeting_id, options)
-    elif kind == "daftar-hadir" and are_final(workspace, meeting_id):
-        options = replace(options or ComposeOptions(), draft=False)
+    elif kind in _AFTER_FINAL and are_final(workspace, meeting_id):
+        options = _after_final(kind, options or ComposeOptions())
     rules = office_profile(workspace, profile)
     record = meeting_record(workspace, meeting_id)
     if options is not None:
@@ -78,6 +81,14 @@ def print_document(
     chosen = chosen_options(workspace, kind, record, options)
     chosen = numbered_options(workspace, meeting_id, kind, record, chosen)
     return draw(record, kind, rules, chosen, format)
+
+
+def _after_final(kind: str, options: ComposeOptions) -> ComposeOptions:
+    """The attendance sheet is an annex of the final minutes, so no draft either (§6); the meeting
+    they tell of was held, so there is no notice of it. Raises NoticeUnfounded."""
+    if kind == "pemberitahuan":
+        raise NoticeUnfounded
+    return replace(options, draft=False, mode=options.mode or "final")
 
 
 def chosen_options(

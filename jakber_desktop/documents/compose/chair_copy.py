@@ -120,6 +120,7 @@ def _closed_points(record: MeetingRecord, place: Place, level: int) -> Blocks:
         _CLOSED_POINTS,
         [point_blocks(record, point, level=0, list_level=level + 1) for point in points],
         level,
+        marked=not place.parent,
     )
 
 
@@ -131,17 +132,21 @@ def _closed_decisions(record: MeetingRecord, place: Place, level: int) -> Blocks
         _CLOSED_DECISIONS,
         [decision_blocks(one, level=0, list_level=level + 1) for one in told],
         level,
+        marked=not place.parent,
     )
 
 
-def _listed(lead: str, entries: Sequence[Blocks], level: int) -> Blocks:
-    """A lead and what it announces: one entry as a paragraph, several with letters (§11)."""
+def _listed(lead: str, entries: Sequence[Blocks], level: int, *, marked: bool) -> Blocks:
+    """A lead and what it announces: one entry as a paragraph, several with letters (§11).
+
+    Not `marked`: the letters belong to the sub-items that follow.
+    """
     if not entries:
         return ()
     told = [cited(blocks, "") or (Paragraph((GAP,)),) for blocks in entries]
     announced = Paragraph(plain(lead), level=level, keep_with_next=True)
-    if len(told) == 1:
-        return (announced, *at_level(told[0], level))
+    if len(told) == 1 or not marked:
+        return (announced, *(part for blocks in told for part in at_level(blocks, level)))
     items = (ListItem(list_label(level, n), blocks) for n, blocks in enumerate(told, 1))
     return (announced, ItemList(tuple(items), level))
 

@@ -44,7 +44,8 @@ _DECIDING = {
 
 _DECIDED = re.compile(
     rf"\A(?:Rapat (?=(?:{'|'.join(sorted(_DECIDING))}) ))?"
-    r"(?:(?:(?:menyepakati|memutuskan|menyetujui) )?(?:agar|bahwa|untuk) |memutuskan )?"
+    r"(?:(?:(?:menyepakati|memutuskan|menyetujui) )?(?:agar|bahwa|untuk) |"
+    r"(?:menyepakati|memutuskan) )?"
 )
 """What the lead-in of an excerpt has said already."""
 

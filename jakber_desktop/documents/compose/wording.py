@@ -28,10 +28,11 @@ _OPENING = re.compile(r"([A-Z][a-z-]{1,30})(?![\w-])(?!\s+[A-Z][a-z]+(?!\w))")
 """A first word with a capital, no second such word after it ("Rapat Koordinasi", "Tata Ruang")."""
 
 _VERB = re.compile(r"Me(?:m|n|ng|ny|l|r|w)[a-z]{4,}\Z")
-_NO_VERBS = frozenset(
-    """Melawai Menaker Mendagri Mendikbud Menkominfo Menparekraf Menpora Mensesneg Mentawai Menteng
-    Menteri Merapi Merauke Merbabu Merdeka Meruya Mesuji""".split()
-)
+_NO_VERBS = frozenset((
+    "Melawai", "Menaker", "Mendagri", "Mendikbud", "Menkominfo", "Menparekraf", "Menpora",
+    "Mensesneg", "Mentawai", "Menteng", "Menteri", "Merapi", "Merauke", "Merbabu",
+    "Merdeka", "Meruya", "Mesuji",
+))  # fmt: skip
 """Names and offices that look like a verb."""
 _BECAUSE = re.compile(r"(?:karena|sebab|dikarenakan|disebabkan(?: oleh)?)\s+", re.IGNORECASE)
 

@@ -62,6 +62,7 @@ def test_a_decision_of_a_closed_item_carries_a_security_mark(
     ("text", "printed"),
     [
         ("Rapat menyepakati bahwa laporan diterima.", "Laporan diterima."),
+        ("Rapat menyepakati data dibuka", "Data dibuka."),
         ("menetapkan jadwal gladi", "Menetapkan jadwal gladi."),
         ("Rapat menugaskan BPBD", "Menugaskan BPBD."),
         ("Rapat berikutnya diadakan Mei.", "Rapat berikutnya diadakan Mei."),

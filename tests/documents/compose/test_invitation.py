@@ -248,6 +248,14 @@ def test_a_long_title_is_cut_for_the_hal_line_and_whole_in_the_letter(
     assert f"Hal: Undangan lain {title}\n" in own  # what a person wrote stays
 
 
+@pytest.mark.parametrize("draft", [True, False])
+def test_only_a_draft_shows_what_the_letterhead_lacks(draft: bool, meeting: Make) -> None:
+    chosen = ComposeOptions(draft=draft)
+    kop = compose_document("undangan", meeting(), PROFILES["dki_2021"], chosen).letterhead
+    assert kop is not None
+    assert (bool(kop.address), bool(kop.postal_code), kop.crest_box) == (draft, draft, draft)
+
+
 def test_a_draft_promises_no_code_that_a_letter_never_gets(meeting: Make) -> None:
     document = compose_document("undangan", meeting(), PROFILES["dki_2021"])
     assert document.footer is not None

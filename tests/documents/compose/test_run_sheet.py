@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -147,3 +149,13 @@ def test_the_chair_reads_notes_closed_items_and_who_is_expected(
     assert "2 | Nama Contoh (mewakili Sekretaris) | Mewakili" in text
     assert "3 | Ketua | Diwakili" in text
     assert "1 | Menyusun peta | Kantor Contoh Dua | ... | Belum mulai" in text
+
+
+@pytest.mark.parametrize(
+    ("status", "heading"), [("planned", "PESERTA YANG DIHARAPKAN"), ("held", "PESERTA")]
+)
+def test_after_the_meeting_nobody_is_expected_any_more(
+    status: str, heading: str, meeting: Callable[..., MeetingRecord], text_of: Callable[..., str]
+) -> None:
+    text = text_of("naskah-pimpinan", meeting(meeting={"status": status}))
+    assert f"C. {heading}\n" in text

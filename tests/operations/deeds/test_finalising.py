@@ -22,6 +22,7 @@ from jakber_desktop.model.errors import (
     MinutesNotFinal,
     MinutesSigned,
     MinutesUnsigned,
+    NoticeUnfounded,
     VersionKept,
 )
 from jakber_desktop.model.rows.final import Erratum
@@ -202,6 +203,8 @@ def test_the_attendance_sheet_of_final_minutes_is_no_draft(
     assert state() == "Draf"
     f.finalise(workspace, meeting)
     assert state() == "Final"
+    with pytest.raises(NoticeUnfounded):
+        print_document(workspace, meeting, "pemberitahuan")
 
 
 def test_printing_hands_out_the_kept_bytes_whatever_changed_since(

@@ -153,14 +153,13 @@ def _page_words() -> tuple[str, str, str]:
 def _kop(kop: Letterhead, profile: Profile, part: _Header) -> list[BaseOxmlElement]:
     frame = body_frame(profile)
     crest, column = measures.CREST_MM[0] * MM, measures.CREST_COLUMN_MM * MM
-    widths = [crest, column - crest, frame.width - column]
+    shown = bool(kop.crest) or kop.crest_box
+    beside = [crest, column - crest] if shown else []
+    widths = [*beside, frame.width - sum(beside)]
     lines = [_kop_line(text, kind) for text, kind in _kop_lines(kop) if text]
-    cells = [table_cell(lines, widths[2])]
-    if kop.crest or kop.crest_box:
+    cells = [table_cell(lines, widths[-1])]
+    if shown:
         cells[:0] = [_crest_cell(kop.crest, crest, part), table_cell([], widths[1])]
-    else:
-        widths = [frame.width]
-        cells = [table_cell(lines, frame.width)]
     code = measures.POSTAL_CODE
     postal = paragraph(
         runs(kop.postal_code, size=code.size),
@@ -170,7 +169,7 @@ def _kop(kop: Letterhead, profile: Profile, part: _Header) -> list[BaseOxmlEleme
         line=code.size * code.leading * PT,
         borders=element("pBdr", border("bottom", kind="thickThinSmallGap", size=24, space=3)),
     )
-    row = table_row(cells, height=measures.CREST_MM[1] * MM, exact=False)
+    row = table_row(cells, height=measures.CREST_MM[1] * MM if shown else 0.0)
     return [grid([row], widths), postal, spacer(measures.KOP_AFTER_MM * MM)]
 
 

@@ -37,7 +37,8 @@ def letterhead_pieces(kop: Letterhead, flow: Flow) -> list[Piece]:
         code = text_pieces(kop.postal_code, column, align="right")
     used = sum(piece.height for piece in [*lines, *code])
     crest = Piece(0.0, shape=partial(_crest, x=flow.x, image=kop.crest) if shown else None)
-    filler = Piece(max(measures.KOP_LEAST_MM * MM - used, 1.0 * MM))
+    least = measures.KOP_LEAST_MM * MM if shown else 0.0  # room for the crest
+    filler = Piece(max(least - used, 1.0 * MM))
     return [crest, *lines, filler, *code, _double_rule(flow)]
 
 
