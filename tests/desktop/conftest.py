@@ -12,9 +12,11 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtWidgets import QApplication
 from reportlab.pdfgen import canvas
 
+from jakber_desktop.assets import asset
 from jakber_desktop.desktop.settings import Settings
 from jakber_desktop.desktop.shell.main_window import MainWindow
 from jakber_desktop.desktop.tasks import Tasks
@@ -63,7 +65,20 @@ def _garbage_stays_on_this_thread() -> Iterator[None]:
     """As in the program: a worker never collects widgets (see desktop/garbage.py)."""
     gc.disable()
     yield
-    gc.collect(1)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # closed windows go first
+    gc.collect()
+    if not QApplication.topLevelWidgets():
+        gc.freeze()  # what is left are modules and what the session shares: not looked at again
+
+
+@pytest.fixture
+def indonesian(qapp: QApplication) -> Iterator[None]:
+    """Qt's own words as the program shows them; the key Return is then written Enter."""
+    translator = QTranslator(qapp)
+    assert translator.load(str(asset("translations", "qtbase_id.qm")))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

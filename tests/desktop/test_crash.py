@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 TYPIST = Path(__file__).with_name("typist.py")
 ROOT = Path(__file__).parents[2]
 A_SECOND = 1.0
+MOST_LINES = 3000
+"""Of the typist, about a minute's; saves come every second."""
 
 Kill = float | str
 """Seconds after the first key, or "saving": in the middle of the second save."""
@@ -48,6 +50,7 @@ def type_and_die(path: Path, kill: Kill) -> list[tuple[int, float]]:
         if isinstance(kill, str):
             while lines.count("S\n") < 2:
                 lines.append(typist.stdout.readline())
+                assert len(lines) < MOST_LINES, "nothing is saved"
         else:
             time.sleep(kill)
         typist.send_signal(signal.SIGKILL)

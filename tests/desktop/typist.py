@@ -72,9 +72,9 @@ class Typist(QObject):
 def main(path: Path) -> int:
     save_typing = typing_minutes.save_typing
 
-    def told(workspace: Any, changes: Any) -> Any:
+    def told(*given: Any) -> Any:
         tell("S")
-        ids = save_typing(workspace, changes)
+        ids = save_typing(*given)
         tell("s")
         return ids
 

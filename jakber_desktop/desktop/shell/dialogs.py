@@ -33,24 +33,27 @@ class QtDialogs:
 
     def open_files(self, title: str, kinds: str) -> list[Path]:
         """Files to read, from the folder used last."""
-        from PySide6.QtWidgets import QFileDialog
+        from jakber_desktop.desktop.shell.file_dialog import FileDialog
 
-        folder = self._settings.get(keys.LAST_FOLDER)
-        names, _kind = QFileDialog.getOpenFileNames(self._parent, title, folder, kinds)
-        paths = [Path(name) for name in names]
+        dialog = FileDialog(self._parent, title, self._settings.get(keys.LAST_FOLDER), kinds)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
+        paths = [Path(name) for name in dialog.chosen()]
         if paths:
             self._remember(paths[0])
         return paths
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         """Where to save, in the folder used last; asks before an existing file is replaced."""
-        from PySide6.QtWidgets import QFileDialog
+        from jakber_desktop.desktop.shell.file_dialog import FileDialog
 
-        start = str(Path(self._settings.get(keys.LAST_FOLDER) or Path.home()) / name)
-        chosen, _kind = QFileDialog.getSaveFileName(self._parent, title, start, kinds)
+        folder = str(self._settings.get(keys.LAST_FOLDER) or Path.home())
+        dialog = FileDialog(self._parent, title, folder, kinds)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name)
+        chosen = dialog.chosen()
         if not chosen:
             return None
-        path = Path(chosen)
+        path = Path(chosen[0])
         if not path.suffix:
             path = path.with_suffix(Path(name).suffix)
         self._remember(path)
@@ -58,14 +61,17 @@ class QtDialogs:
 
     def choose_folder(self, title: str) -> Path | None:
         """A folder, beginning with the one used last."""
-        from PySide6.QtWidgets import QFileDialog
+        from jakber_desktop.desktop.shell.file_dialog import FileDialog
 
         start = self._settings.get(keys.LAST_FOLDER) or str(Path.home())
-        chosen = QFileDialog.getExistingDirectory(self._parent, title, start)
+        dialog = FileDialog(self._parent, title, start)
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
+        chosen = dialog.chosen()
         if not chosen:
             return None
-        self._settings.put(keys.LAST_FOLDER, chosen)
-        return Path(chosen)
+        self._settings.put(keys.LAST_FOLDER, chosen[0])
+        return Path(chosen[0])
 
     def ask(self, title: str, text: str, yes: str, no: str) -> bool:
         """A question with two answers."""
@@ -103,6 +109,8 @@ class QtDialogs:
         from PySide6.QtPrintSupport import QPrintDialog
 
         dialog = QPrintDialog(printer, self._parent)
+        # its own way to a file would look into the files of the folder (shell/file_dialog.py)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)
         dialog.setWindowTitle(translate("QtDialogs", "Cetak"))
         return bool(dialog.exec())
 
