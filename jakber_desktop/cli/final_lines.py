@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from jakber_desktop.model.errors import MinutesIncomplete
 
@@ -29,7 +30,8 @@ def _final(done: Any) -> tuple[list[str], dict[str, Any], int]:
         f"Kode verifikasi {done.code}.",
         f"Tersimpan sebagai lampiran {done.file_name}.",
     ]
-    return lines, {"final": True, **done._asdict()}, DONE
+    told = {"final": True, **done._asdict(), "meeting_id": str(UUID(done.meeting_id))}
+    return lines, told, DONE
 
 
 def _refused(error: MinutesIncomplete) -> tuple[list[str], dict[str, Any], int]:

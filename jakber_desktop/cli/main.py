@@ -1,7 +1,11 @@
-"""Runs one verb: output to standard output, errors as one sentence to standard error."""
+"""Runs one verb: output to standard output, errors as one sentence to standard error.
+
+With `--json` there is always one JSON value, of an error `{"code": ..., "message": ...}`.
+"""
 
 from __future__ import annotations
 
+import argparse
 import io
 import json
 import os
@@ -33,12 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return int(end.code or 0)
     try:
-        answer = VERBS[arguments.verb](arguments)
-        _print(answer.json if arguments.json else answer.lines, as_json=arguments.json)
-        return answer.code
-    except JakberError as error:
-        sys.stderr.write(f"{_harmless(str(error))}\n")
-        return exit_code(error)
+        return _answer(arguments)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -57,6 +56,20 @@ def main(argv: Sequence[str] | None = None) -> int:
             "pengembang.\n"
         )
         return BUG
+
+
+def _answer(arguments: argparse.Namespace) -> int:
+    """Do the deed, print what came of it; return the exit code."""
+    try:
+        answer = VERBS[arguments.verb](arguments)
+    except JakberError as error:
+        told = _harmless(str(error))
+        if arguments.json:
+            _print({"code": error.code, "message": told}, as_json=True)
+        sys.stderr.write(f"{told}\n")
+        return exit_code(error)
+    _print(answer.json if arguments.json else answer.lines, as_json=arguments.json)
+    return answer.code
 
 
 def exit_code(error: JakberError) -> int:

@@ -10,14 +10,15 @@ import csv
 import datetime as dt
 import io
 import re
+import unicodedata
 import zipfile
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 Value = str | int | dt.date | None
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What begins a formula, full-width signs too (OWASP, CSV injection)."""
+_FORMULA, _BREAKS = ("=", "+", "-", "@"), ("\t", "\r", "\n")
+"""What begins a formula (OWASP, CSV injection)."""
 _PHONE = re.compile(r"[+0][\d\s().-]{6,24}")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold."""
@@ -100,7 +101,14 @@ def harmless(text: str, *, phone: bool = False) -> str:
     """
     if phone and _PHONE.fullmatch(text):
         return _phone(text)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if _could_be_formula(text) else text
+
+
+def _could_be_formula(text: str) -> bool:
+    """Whether the first sign that shows begins a formula, in any width (NFKC): programs pass over
+    spaces, controls and invisible signs such as the byte-order mark."""
+    shown = next((sign for sign in text if unicodedata.category(sign)[0] not in "CZ"), "")
+    return text.startswith(_BREAKS) or unicodedata.normalize("NFKC", shown).startswith(_FORMULA)
 
 
 def _phone(text: str) -> str:
@@ -156,7 +164,7 @@ def _text(sheet: Any, words: str) -> Any:
 
     cell = WriteOnlyCell(sheet, _ILLEGAL.sub(" ", words)[:_LONGEST])
     cell.data_type = "s"
-    if words.startswith(_FORMULA):
+    if _could_be_formula(words):
         cell.quotePrefix = True
     return cell
 

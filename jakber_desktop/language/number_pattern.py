@@ -27,6 +27,9 @@ _UNKNOWN = QT_TRANSLATE_NOOP("core", "Isian {slot} tidak dikenal; pakai salah sa
 _BROKEN = QT_TRANSLATE_NOOP("core", "Tulis isian lengkap dengan kurung, seperti {example}.")
 _DIGITS = QT_TRANSLATE_NOOP("core", "Tulis banyaknya angka seperti {example}.")
 _NO_SERIAL = QT_TRANSLATE_NOOP("core", "Pola harus memuat nomor urut, yaitu {slot}.")
+_NO_YEAR = QT_TRANSLATE_NOOP(
+    "core", "Pola harus memuat {slot}, karena nomor urut dihitung dari satu setiap tahun."
+)
 _TWICE = QT_TRANSLATE_NOOP("core", "Tulis {slot} satu kali saja.")
 _LONG = QT_TRANSLATE_NOOP("core", "Pola paling panjang {limit} huruf.")
 _DOUBLE = QT_TRANSLATE_NOOP("core", "Pola tidak boleh memuat dua garis miring beruntun.")
@@ -134,6 +137,8 @@ def _judge(pattern: str, parts: list[Part]) -> None:
     names = [part.name for part in parts if isinstance(part, Slot)]
     if "serial" not in names:
         raise PatternError(_NO_SERIAL, "serial", slot="{serial:03}")
+    if "year" not in names:
+        raise PatternError(_NO_YEAR, "year", slot="{year}")
     for name in names:
         if names.count(name) > 1:
             raise PatternError(_TWICE, name, slot=f"{{{name}}}")

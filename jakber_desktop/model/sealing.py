@@ -3,8 +3,9 @@
 The content that is sealed ("jakber.final/1", docs/final-content.md) is the meeting's record as
 JSON: UTF-8, keys sorted, no white space, texts in NFC, and nothing that is empty or holds its
 default, so that a property that a later version adds does not change the hash of older minutes.
-Left out are ids, the checklist, corrections, the chair's private notes, and every attachment that
-is no annex. From the first revision on its number stands beside the record.
+Left out are ids, the checklist, corrections, the chair's private notes, the e-mail address and
+telephone number of people, and every attachment that is no annex. From the first revision on its
+number stands beside the record.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ FORMAT = "jakber.final/1"
 MINUTES = "NTL"
 """Kind of the code of minutes; other kinds of paper carry none."""
 
-_LEFT_OUT = {"id", "checklist", "corrections", "chair_note", "format"}
+_LEFT_OUT = {"id", "checklist", "corrections", "chair_note", "format", "email", "phone"}
 _NOT_ALPHANUMERIC = re.compile(r"[^0-9A-Z $%*+\-./:]")
 """What the QR's alphanumeric mode cannot hold (ISO/IEC 18004); it keeps the symbol small."""
 _CODE = re.compile(r"([A-Z]{3})-?([0-9A-F]{4})-?([0-9A-F]{4})")

@@ -9,6 +9,7 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import (
     CorrectionsOpen,
+    MeetingCalledOff,
     MeetingNotHeld,
     MinutesIncomplete,
 )
@@ -56,6 +57,8 @@ __all__ = [
     "start_review", "take_up_again", "versions",
 ]  # fmt: skip
 
+_CALLED_OFF = frozenset({"postponed", "cancelled"})
+
 _FINALISE = QT_TRANSLATE_NOOP("core", "Finalkan notula “{title}”")
 
 
@@ -73,9 +76,9 @@ def finalise(
     version. `date` is the day of minutes that have none yet, today by the workspace's clock in the
     meeting's zone unless given. Without `profile` the office's preferred one prints, for ever (G2).
 
-    Raises MeetingNotFound, MeetingLocked (final already), MeetingNotHeld, MinutesIncomplete with
-    the open findings, CorrectionsOpen, NumbersUsedUp, NumberUnresolved, FileNotKept,
-    ProfileUnknown.
+    Raises MeetingNotFound, MeetingLocked (final already), MeetingCalledOff, MeetingNotHeld,
+    MinutesIncomplete with the open findings, CorrectionsOpen, NumbersUsedUp, NumberUnresolved,
+    FileNotKept, ProfileUnknown.
     """
     why = f.line("reason", reason, REASON_LIMIT)
     rules = office_profile(workspace, profile)
@@ -83,6 +86,8 @@ def finalise(
     with workspace.change(_FINALISE) as change:
         meeting = editable_meeting(change.session, meeting_id)
         change.label = _FINALISE.format(title=short(meeting.title))
+        if meeting.status in _CALLED_OFF:
+            raise MeetingCalledOff
         if not is_held(change.session, meeting):
             raise MeetingNotHeld
         version = draft_of(change, meeting)

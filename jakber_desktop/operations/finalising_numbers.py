@@ -16,7 +16,9 @@ from jakber_desktop.store.workspace import Change
 SERIES = "NOT"
 """The series of letter numbers that minutes take theirs from (B2)."""
 
-_SERIAL = re.compile(r"[0-9]+")
+_SERIAL = re.compile(r"[0-9]{1,9}")
+_LAST_RUN = re.compile(r"[0-9]{1,9}$")
+"""Runs that may have come with a file: longer ones are no serial, and Python refuses huge ones."""
 
 
 def number_minutes(change: Change, meeting: e.Meeting, day: dt.date) -> str:
@@ -68,4 +70,5 @@ def _serial(change: Change, meeting: e.Meeting) -> str:
 def _highest(change: Change, kind: Any, meeting: e.Meeting) -> int:
     """The highest number within the meeting that any row, a removed one too, was given."""
     given = change.session.scalars(select(kind.number).where(kind.meeting_id == meeting.id))
-    return max((int(n.rpartition("-")[2]) for n in given if n and n[-1].isdecimal()), default=0)
+    runs = (_LAST_RUN.search((number or "").rpartition("-")[2]) for number in given)
+    return max((int(run[0]) for run in runs if run), default=0)

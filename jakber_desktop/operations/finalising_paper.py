@@ -166,12 +166,10 @@ def frozen_minutes(session: Session, version: e.MinutesVersion) -> FrozenMinutes
             e.Attachment.alive,
         )
     ).all()
-    found = {
-        row.kind: row for row in rows if row.kind == "record" or row.id == version.attachment_id
-    }
-    if version.final_hash is None or len(found) < 2:
+    pdf = next((row for row in rows if row.id == version.attachment_id), None)
+    record = next((row for row in rows if row.sha256 == version.final_hash), None)
+    if version.final_hash is None or pdf is None or record is None:
         return None
-    pdf, record = found["minutes"], found["record"]
     return FrozenMinutes(
         version.revision, version.profile, version.final_hash,
         Kept(pdf.sha256, pdf.size), pdf.name, Kept(record.sha256, record.size), record.name,

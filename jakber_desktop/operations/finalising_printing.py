@@ -7,6 +7,9 @@ from dataclasses import replace
 import msgspec
 
 from jakber_desktop.documents.compose.options import ComposeOptions
+from jakber_desktop.model.errors import AttachmentAbsent
+from jakber_desktop.model.record import MeetingRecord
+from jakber_desktop.model.sealing import printed_code
 from jakber_desktop.operations.drawing import Format, PrintedDocument, draw
 from jakber_desktop.operations.editing import read_meeting
 from jakber_desktop.operations.finalising_paper import (
@@ -22,7 +25,7 @@ from jakber_desktop.operations.settings import profile as office_profile
 from jakber_desktop.store.frozen import LOCKED
 from jakber_desktop.store.workspace import Workspace
 
-__all__ = ["are_final", "draft_options", "print_final"]
+__all__ = ["draft_options", "final_record", "print_final", "with_contacts"]
 
 
 def print_final(
@@ -49,12 +52,32 @@ def print_final(
     return draw(record, "notula", rules, chosen, format_)._replace(issued_under=rules.key)
 
 
-def are_final(workspace: Workspace, meeting_id: str) -> bool:
-    """Whether the newest minutes are locked and kept: what is attached to them is final, too.
+def final_record(workspace: Workspace, meeting_id: str) -> MeetingRecord | None:
+    """What the newest minutes are sealed over, while they are locked: their annexes tell the same.
 
-    Raises MeetingNotFound.
+    None for a draft. Raises MeetingNotFound, AttachmentAbsent, AttachmentDamaged.
     """
-    return _in_force(workspace, meeting_id) is not None
+    frozen = _in_force(workspace, meeting_id)
+    return frozen_record(workspace, frozen) if frozen is not None else None
+
+
+def with_contacts(sealed: MeetingRecord, now: MeetingRecord) -> MeetingRecord:
+    """The sealed record with the telephone and e-mail that its people have `now`.
+
+    The seal holds neither, the attendance sheet shows both. The list of those present is locked,
+    so its places tell who is who after a rename.
+    """
+    if len(sealed.attendance) != len(now.attendance):
+        return sealed
+    pairs = zip(sealed.attendance, now.attendance, strict=True)
+    today = {was.person: now.person(entry.person) for was, entry in pairs if was.person}
+    people = tuple(
+        msgspec.structs.replace(one, email=known.email, phone=known.phone)
+        if (known := today.get(one.key)) is not None
+        else one
+        for one in sealed.people
+    )
+    return msgspec.structs.replace(sealed, people=people)
 
 
 def draft_options(
@@ -69,8 +92,15 @@ def draft_options(
 
 
 def _in_force(workspace: Workspace, meeting_id: str) -> FrozenMinutes | None:
+    """The final version in force, None for a draft; a sealed one without files is no draft either.
+
+    Raises MeetingNotFound, AttachmentAbsent.
+    """
     with workspace.read() as session:
         version = newest_version(session, read_meeting(session, meeting_id))
         if version is None or version.state not in LOCKED:
             return None
-        return frozen_minutes(session, version)
+        frozen = frozen_minutes(session, version)
+        if frozen is None and version.final_hash is not None:
+            raise AttachmentAbsent(name=printed_code(version.final_hash))
+        return frozen

@@ -11,9 +11,10 @@ from sqlalchemy import select
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.errors import FieldInvalid, MeetingSent
+from jakber_desktop.model.errors import FieldInvalid, MeetingIssued, MeetingSent
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import editable_meeting, put, short, siblings
+from jakber_desktop.operations.finalising_versions import newest_final
 from jakber_desktop.operations.meeting_fields import refuse_backwards
 from jakber_desktop.operations.numbers_meeting import number_meeting
 from jakber_desktop.operations.parsing import parse_time
@@ -103,10 +104,13 @@ def resume_meeting(workspace: Workspace, meeting_id: str, date: dt.date | None =
 def delete_meeting(workspace: Workspace, meeting_id: str) -> None:
     """Delete a meeting of which nothing was sent; undo brings it back with all it held.
 
-    Raises MeetingNotFound, MeetingLocked, MeetingSent.
+    Raises MeetingNotFound, MeetingLocked, MeetingIssued (an earlier version of its minutes is
+    final), MeetingSent.
     """
     with workspace.change(_DELETE) as change:
         meeting = editable_meeting(change.session, meeting_id)
+        if newest_final(change.session, meeting) is not None:
+            raise MeetingIssued
         sent = select(e.Recipient.id).where(
             e.Recipient.meeting_id == meeting.id,
             e.Recipient.alive,

@@ -12,7 +12,7 @@ from uuid import UUID
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
-from jakber_desktop.model.errors import NumberFrozen
+from jakber_desktop.model.errors import MeetingLocked, NumberFrozen
 from jakber_desktop.model.rows.numbers import NumberRow
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import (
@@ -25,7 +25,7 @@ from jakber_desktop.operations.editing import (
 )
 from jakber_desktop.operations.numbers_blocks import hand_over_register, lend_block, numbers_left
 from jakber_desktop.operations.numbers_devices import Device, call_device, known_devices
-from jakber_desktop.operations.numbers_inserting import insert_number
+from jakber_desktop.operations.numbers_inserting import insert_number, refuse_back_dated
 from jakber_desktop.operations.numbers_outside import record_outside
 from jakber_desktop.operations.numbers_register import number_row, register
 from jakber_desktop.operations.numbers_taking import issue, number_of, take, take_number
@@ -56,7 +56,8 @@ def book_number(
 ) -> NumberRow:
     """Book the next number of a series, for a paper of a meeting when one is given.
 
-    Raises NumbersUsedUp, NumberUnresolved, MeetingNotFound, FieldInvalid.
+    Raises NumbersUsedUp, NumberUnresolved, MeetingNotFound, FieldInvalid (field "date" when the
+    day belongs between two numbers: that is `insert_number`).
     """
     with workspace.change(_BOOK) as change:
         meeting = read_meeting(change.session, meeting_id) if meeting_id else None
@@ -65,6 +66,7 @@ def book_number(
             meeting=meeting.id if meeting else None,
             subject=subject, recipient=recipient,
         )  # fmt: skip
+        refuse_back_dated(change, row)
         change.label = _BOOK.format(number=row.number)
         return number_row(row)
 
@@ -72,12 +74,14 @@ def book_number(
 def issue_number(workspace: Workspace, number_id: str, date: dt.date) -> NumberRow:
     """A booked number leaves the house; an invitation's letter carries it as it is now.
 
-    Raises RowNotFound, NumberFrozen, FieldInvalid (field "date").
+    Raises RowNotFound, NumberFrozen, NumberTaken, FieldInvalid (field "date"), MeetingLocked when
+    the letter is sealed with another month's number.
     """
     with workspace.change(_ISSUE) as change:
         row = living(change.session, e.LetterNumber, number_id)
         before = row.number
         issue(change, row, date)
+        refuse_back_dated(change, row)
         _tell_letter(change, row, before, row.number)
         change.label = _ISSUE.format(number=row.number)
         return number_row(row)
@@ -87,7 +91,8 @@ def void_number(workspace: Workspace, number_id: str, reason: str) -> NumberRow:
     """Give a number up with a reason; it is never used again.
 
     The letter it was meant for loses it. Raises RowNotFound, NumberFrozen (void already),
-    MeetingLocked (the number of final minutes), FieldInvalid (field "reason").
+    MeetingLocked (the number of final minutes,
+    or of the letter that belongs to them), FieldInvalid (field "reason").
     """
     words = f.required_line("reason", reason, REASON_LIMIT)
     with workspace.change(_VOID) as change:
@@ -126,10 +131,15 @@ def number_for(
 
 
 def _tell_letter(change: Change, row: e.LetterNumber, before: str, after: str | None) -> None:
-    """The invitation that carries this number carries what became of it."""
-    if row.meeting_id is None or row.kind != "undangan":
+    """The invitation that carries this number carries what became of it.
+
+    Raises MeetingLocked when it is sealed with final minutes and would print another number.
+    """
+    if row.meeting_id is None or row.kind != "undangan" or after == before:
         return
     letter = change.session.get(e.Invitation, ids.invitation_id(row.meeting_id))
-    if letter is None or letter.number != before or is_locked(change.session, row.meeting_id):
+    if letter is None or letter.number != before:
         return
+    if is_locked(change.session, row.meeting_id):
+        raise MeetingLocked
     put(letter, number=after)

@@ -7,7 +7,7 @@ becomes the keeper by that very change.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -79,6 +79,19 @@ def used_serials(session: Session, series: str, year: int) -> set[int]:
     return set(session.scalars(wanted))
 
 
+def last_in_reach(last: int, used: Iterable[int]) -> int:
+    """The serial that the next block follows: the last one lent or used.
+
+    A serial more than LARGEST_BLOCK beyond all others is a slip of the pen or of a file: it is
+    passed over when its turn comes, and does not end the series for the year.
+    """
+    for serial in sorted(used):
+        if serial - last > LARGEST_BLOCK:
+            break
+        last = max(last, serial)
+    return last
+
+
 def numbers_left(workspace: Workspace, series: str, year: int) -> int | None:
     """How many numbers of a series this device can still give; None when it takes more itself."""
     own = device_key(workspace.device)
@@ -139,11 +152,9 @@ def _make(change: Change, series: str, year: int, device: str, size: int) -> e.N
         e.NumberBlock.series == series, e.NumberBlock.year == year,
         e.NumberBlock.alive | (e.NumberBlock.device != own),
     )  # fmt: skip
-    used = select(func.max(e.LetterNumber.serial)).where(
-        e.LetterNumber.series == series, e.LetterNumber.year == year, e.LetterNumber.alive
-    )
     change.session.flush()
-    first = 1 + max(change.session.scalar(lent) or 0, change.session.scalar(used) or 0)
+    used = used_serials(change.session, series, year)
+    first = 1 + last_in_reach(change.session.scalar(lent) or 0, used)
     if first + size - 1 > LARGEST:
         raise NumbersUsedUp(series=SERIES[series][0], year=year)
     block = e.NumberBlock(

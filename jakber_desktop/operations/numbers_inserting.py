@@ -7,6 +7,7 @@ so that two laptops never insert at one place.
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
 from itertools import pairwise
 
 from sqlalchemy import select
@@ -14,7 +15,7 @@ from sqlalchemy import select
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.errors import NumberNotBetween
+from jakber_desktop.model.errors import FieldInvalid, NumberNotBetween
 from jakber_desktop.model.rows.numbers import NumberRow
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import read_meeting
@@ -31,10 +32,14 @@ from jakber_desktop.operations.numbers_taking import (
     RECIPIENT_LIMIT,
     SUBJECT_LIMIT,
     classification_of,
+    standing,
 )
 from jakber_desktop.store.workspace import Change, Workspace
 
 _INSERT = QT_TRANSLATE_NOOP("core", "Sisipkan nomor {number}")
+_LOWER = QT_TRANSLATE_NOOP(
+    "core", "Nomor {number} sudah bertanggal {date}; pakai Sisipkan untuk tanggal sebelumnya."
+)
 
 
 def insert_number(
@@ -59,6 +64,9 @@ def insert_number(
         serial, insert = _place_between(change, rule, date)
         classification = classification_of(change.session, meeting.id if meeting else None)
         text = rule.number(serial, date, insert=insert, classification=classification)
+        while standing(change.session, text) is not None:  # of another series, noted from outside
+            insert += 1
+            text = rule.number(serial, date, insert=insert, classification=classification)
         row = e.LetterNumber(
             id=change.new_id(), series=series, year=date.year, serial=serial, insert=insert,
             number=text, date=date, kind=kind, meeting_id=meeting.id if meeting else None,
@@ -68,6 +76,31 @@ def insert_number(
         change.add(row)
         change.label = _INSERT.format(number=text)
         return number_row(row)
+
+
+def refuse_back_dated(change: Change, row: e.LetterNumber) -> None:
+    """A number whose day lies before that of a lower one of this device belongs between (B2).
+
+    Where no insert has a place, before the first number of the year, it stays as it is. Raises
+    FieldInvalid (field "date").
+    """
+    change.session.flush()
+    if row.date is None or row.insert is not None:
+        return
+    number = e.LetterNumber
+    lower = select(number).where(
+        number.series == row.series, number.year == row.year, number.alive,
+        number.state != "void", number.insert.is_(None), number.date > row.date,
+        number.serial.between(1, row.serial - 1),
+    )  # fmt: skip
+    own = _own_serials(change, row.series, row.year)
+    found = change.session.scalars(lower.order_by(number.serial))
+    later = next((one for one in found if one.serial in own), None)
+    if later is None or later.date is None:
+        return
+    with suppress(NumberNotBetween):
+        _place_between(change, numbering(change.session, row.series), row.date)
+        raise FieldInvalid("date", _LOWER, number=later.number, date=long_date(later.date))
 
 
 def _place_between(change: Change, rule: Numbering, date: dt.date) -> tuple[int, int]:

@@ -69,10 +69,11 @@ def follow_letter(change: Change, meeting: e.Meeting, letter: e.Invitation) -> N
     laptop's block (V20); (field "date") when a booked number would leave its year.
     """
     booked = number_of(change.session, meeting.id, LETTER[1], state="booked")
-    if booked and booked.number == letter.number and letter.date and letter.date != booked.date:
-        rebook(change, booked, letter.date)
-        put(letter, number=booked.number)
     try:
+        moved = booked and booked.number == letter.number and letter.date != booked.date
+        if booked and letter.date and moved:
+            rebook(change, booked, letter.date)
+            put(letter, number=booked.number)
         _enter(change, meeting, LETTER, letter.number, letter.date, strict=True)
     except (NumberTaken, NumberLent) as error:
         raise FieldInvalid("number", error.happened, **error.facts) from None

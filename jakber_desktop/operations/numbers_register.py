@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import NumbersUsedUp, NumberUnresolved
 from jakber_desktop.model.rows.numbers import BlockRow, NumberRow, Register, SeriesRow
-from jakber_desktop.operations.numbers_blocks import keeper_of
+from jakber_desktop.operations.numbers_blocks import keeper_of, last_in_reach
 from jakber_desktop.operations.numbers_devices import device_key, device_name
 from jakber_desktop.operations.numbers_gaps import gaps_of
 from jakber_desktop.operations.numbers_series import (
@@ -107,7 +107,7 @@ class _Counter:
                 return next(n for n in range(block.first, block.last + 1) if n not in used)
         if not self._may_extend:
             return None
-        return 1 + max([*used, *(block.last for block in mine)], default=0)
+        return 1 + last_in_reach(max((block.last for block in mine), default=0), used)
 
 
 def _series(rule: Numbering, counter: _Counter, day: dt.date) -> SeriesRow:

@@ -15,11 +15,11 @@ from sqlalchemy.orm import Session
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.errors import FieldInvalid, NumberFrozen
+from jakber_desktop.model.errors import FieldInvalid, NumberFrozen, NumberTaken
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import put
 from jakber_desktop.operations.numbers_blocks import free_serials
-from jakber_desktop.operations.numbers_series import Numbering, numbering
+from jakber_desktop.operations.numbers_series import SERIES, Numbering, numbering
 from jakber_desktop.store.workspace import Change
 
 SUBJECT_LIMIT, RECIPIENT_LIMIT = 300, 200
@@ -87,7 +87,7 @@ def take(
 def issue(change: Change, row: e.LetterNumber, date: dt.date) -> None:
     """A booked number leaves the house on a day, which it then carries; from now on it is frozen.
 
-    Raises NumberFrozen, FieldInvalid (field "date"), NumberUnresolved.
+    Raises NumberFrozen, NumberTaken, FieldInvalid (field "date"), NumberUnresolved.
     """
     rebook(change, row, date)
     put(row, state="issued")
@@ -97,13 +97,19 @@ def issue(change: Change, row: e.LetterNumber, date: dt.date) -> None:
 def rebook(change: Change, row: e.LetterNumber, date: dt.date) -> None:
     """A booked number gets another day of its year, and the month it then has.
 
-    Raises NumberFrozen, FieldInvalid (field "date"), NumberUnresolved.
+    Raises NumberFrozen, NumberTaken when the number it would be then stands in the register
+    already (V20), FieldInvalid (field "date"), NumberUnresolved.
     """
     if row.state != "booked":
         raise NumberFrozen(number=row.number)
     if date.year != row.year:
         raise FieldInvalid("date", _YEAR, year=row.year)
-    put(row, number=_renewed(change.session, row, date), date=date)
+    number = _renewed(change.session, row, date)
+    other = standing(change.session, number) if number != row.number else None
+    if other is not None:
+        subject = other.subject or SERIES[other.series][0]
+        raise NumberTaken(number=number, subject=subject)
+    put(row, number=number, date=date)
     change.session.flush()
 
 

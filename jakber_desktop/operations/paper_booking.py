@@ -17,6 +17,7 @@ from jakber_desktop.operations.editing import living, office_named, read_meeting
 from jakber_desktop.operations.monthly import KIND as MONTHLY
 from jakber_desktop.operations.monthly import NAME as MONTHLY_NAME
 from jakber_desktop.operations.monthly import month_number
+from jakber_desktop.operations.numbers_inserting import refuse_back_dated
 from jakber_desktop.operations.numbers_letters import issue_invitation_number
 from jakber_desktop.operations.numbers_register import number_row
 from jakber_desktop.operations.numbers_series import series_of_kind
@@ -95,6 +96,7 @@ def issue_papers(
             raise NumberFrozen(number=", ".join(row.number for row in every))
         for row in rows:
             issue(change, row, date)
+            refuse_back_dated(change, row)
         change.label = _label(_ISSUE, _ISSUE_SEVERAL, rows)
         return tuple(number_row(row) for row in rows)
 

@@ -25,7 +25,12 @@ from jakber_desktop.operations.drawing import (
     PrintedDocument,
     draw,
 )
-from jakber_desktop.operations.finalising_printing import are_final, draft_options, print_final
+from jakber_desktop.operations.finalising_printing import (
+    draft_options,
+    final_record,
+    print_final,
+    with_contacts,
+)
 from jakber_desktop.operations.letter_offices import letter_to_office
 from jakber_desktop.operations.letterheads import default_letterhead
 from jakber_desktop.operations.meetings import meeting_record
@@ -72,10 +77,13 @@ def print_document(
         if final is not None:
             return final
         options = draft_options(workspace, meeting_id, options)
-    elif kind in _AFTER_FINAL and are_final(workspace, meeting_id):
+    sealed = final_record(workspace, meeting_id) if kind in _AFTER_FINAL else None
+    if sealed is not None:
         options = _after_final(kind, options or ComposeOptions())
     rules = office_profile(workspace, profile)
     record = meeting_record(workspace, meeting_id)
+    if sealed is not None:
+        record = with_contacts(sealed, record)
     if options is not None:
         record, options = letter_to_office(workspace, record, options)
     chosen = chosen_options(workspace, kind, record, options)
@@ -84,8 +92,11 @@ def print_document(
 
 
 def _after_final(kind: str, options: ComposeOptions) -> ComposeOptions:
-    """The attendance sheet is an annex of the final minutes, so no draft either (§6); the meeting
-    they tell of was held, so there is no notice of it. Raises NoticeUnfounded."""
+    """The attendance sheet is an annex of the final minutes, so no draft either (§6), and tells
+    what they are sealed over; the meeting was held, so there is no notice of it.
+
+    Raises NoticeUnfounded.
+    """
     if kind == "pemberitahuan":
         raise NoticeUnfounded
     return replace(options, draft=False, mode=options.mode or "final")

@@ -15,6 +15,7 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model.rows import OfficeTag
 from jakber_desktop.model.rows.discussion import ActionRow, DecisionRow, Discussion, ItemRow
 from jakber_desktop.model.rows.projection import STANDBY, Progress, Slide, SlideBlock, SlideItem
+from jakber_desktop.operations.closed_items import closed_items
 from jakber_desktop.operations.discussion_rows import discussion
 from jakber_desktop.operations.editing import read_meeting
 from jakber_desktop.operations.office_order import offices_in_protocol
@@ -43,27 +44,32 @@ def slide(workspace: Workspace, meeting_id: str, item_id: str) -> Slide:
     item = next((one for one in found.items if one.id == item_id), None)
     if item is None:
         return Slide(meeting=_shown(title))
-    if item.confidential:
-        return STANDBY
     with workspace.read() as session:  # after the discussion: nothing in it is younger
-        hidden = _Hidden(session, UUID(hex=found.meeting_id))
+        closed = closed_items(session)
+        hidden = _Hidden(session, UUID(hex=found.meeting_id), closed)
+    if _is_closed(item, closed):
+        return STANDBY
     return Slide(
         meeting=_shown(title),
         number=item.number,
         title=_shown(item.title),
         total=len({one.number.partition(".")[0] for one in found.items}),
-        items=tuple(_bar(found, item)),
+        items=tuple(_bar(found, item, closed)),
         blocks=tuple(_blocks(found, item, tags, hidden)),
     )
 
 
-def _bar(found: Discussion, current: ItemRow) -> list[SlideItem]:
+def _bar(found: Discussion, current: ItemRow, closed: frozenset[UUID]) -> list[SlideItem]:
     """The items the room may know of."""
     return [
         SlideItem(one.number, _shown(one.title), _progress(one, current))
         for one in found.items
-        if not one.confidential
+        if not _is_closed(one, closed)
     ]
+
+
+def _is_closed(item: ItemRow, closed: frozenset[UUID]) -> bool:
+    return item.confidential or UUID(hex=item.id) in closed
 
 
 def _progress(item: ItemRow, current: ItemRow) -> Progress:
@@ -139,13 +145,13 @@ class _Hidden:
     Those of a meeting file have no link to their point: there the words tell.
     """
 
-    def __init__(self, session: Session, meeting_id: UUID) -> None:
+    def __init__(self, session: Session, meeting_id: UUID, closed: frozenset[UUID]) -> None:
         rows = session.execute(
             select(e.Point.id, e.Point.text, e.Point.alive & e.AgendaItem.alive)
             .join(e.AgendaItem, e.AgendaItem.id == e.Point.agenda_item_id)
             .where(
                 e.AgendaItem.meeting_id == meeting_id,
-                e.Point.confidential | e.AgendaItem.confidential,
+                e.Point.confidential | e.AgendaItem.id.in_(closed),
             )
         ).all()
         self._made = {

@@ -124,13 +124,15 @@ def export_numbers(
 ) -> Exported:
     """Write the letter register (*buku nomor surat*) of a year, oldest first.
 
+    A meeting that was deleted counts as closed: nothing says any more that it was not.
+
     Raises TableFormatUnknown, FileUnwritable.
     """
     book = register(workspace, year)
     with workspace.read() as session:
-        closed = {id_ for id_, known in reading.read_meetings(session).items() if known.closed}
+        open_ = {id_ for id_, known in reading.read_meetings(session).items() if not known.closed}
     rows = [
-        _number(row, hidden=row.meeting_id in closed and not confidential)
+        _number(row, hidden=not (confidential or row.meeting_id is None or row.meeting_id in open_))
         for row in reversed(book.numbers)
     ]
     save_table(RegisterTable(f"Buku nomor surat {year}", _NUMBER_COLUMNS, tuple(rows)), path)

@@ -15,17 +15,17 @@ from sqlalchemy.orm import Session
 from jakber_desktop.documents.markdown import markdown_lines, plain_text
 from jakber_desktop.exchange.register_tables import Column, Value
 from jakber_desktop.language.words import ACTION_STATUS, DECISION_STATUS
+from jakber_desktop.operations.closed_items import closed_items
 from jakber_desktop.store.plain import driver
 
-_CLOSED = """m.classification<>'open'
-  OR EXISTS(SELECT 1 FROM agenda_item i WHERE i.id=x.agenda_item_id AND i.confidential)
-  OR EXISTS(SELECT 1 FROM point p LEFT JOIN agenda_item j ON j.id=p.agenda_item_id
-    WHERE p.id=x.point_id AND (p.confidential OR j.confidential))"""
-"""Also of a point that was removed since: its row stays."""
+_SOURCES = """m.classification<>'open', x.agenda_item_id,
+  (SELECT p.agenda_item_id FROM point p WHERE p.id=x.point_id),
+  EXISTS(SELECT 1 FROM point p WHERE p.id=x.point_id AND p.confidential)"""
+"""What closes a row; the point it came from counts when it was removed since: its row stays."""
 _OF_YEAR = """x._alive AND m._alive AND (:year IS NULL OR substr(m.date, 1, 4)=:year)
   ORDER BY m.date, m.id, x.pos, x.id"""
 _ACTIONS = f"""
-SELECT {_CLOSED}, x.number, x.text, ifnull(o.short_name, o.name),
+SELECT {_SOURCES}, x.number, x.text, ifnull(o.short_name, o.name),
   ifnull(r.name, x.responsible_post), x.due_date, x.due_phrase, x.status,
   m.title, m.date, m.minutes_number
 FROM action_item x JOIN meeting m ON m.id=x.meeting_id
@@ -33,7 +33,7 @@ LEFT JOIN office o ON o.id=x.responsible_office_id AND o._alive
 LEFT JOIN person r ON r.id=x.responsible_person_id AND r._alive
 WHERE {_OF_YEAR}"""
 _DECISIONS = f"""
-SELECT {_CLOSED}, x.number, x.text, x.status, a.title, m.title, m.date, m.minutes_number
+SELECT {_SOURCES}, x.number, x.text, x.status, a.title, m.title, m.date, m.minutes_number
 FROM decision x JOIN meeting m ON m.id=x.meeting_id
 LEFT JOIN agenda_item a ON a.id=x.agenda_item_id AND a._alive
 WHERE {_OF_YEAR}"""
@@ -71,7 +71,7 @@ def read_actions(session: Session, year: int | None) -> list[Entry]:
     """The follow-ups of the meetings of a year (None: all), oldest meeting first."""
     return [
         Entry(
-            bool(closed),
+            closed,
             (number, plain_words(text), office, who, day(due), phrase,
              ACTION_STATUS.get(status, status), title, day(date), minutes),
         )
@@ -84,7 +84,7 @@ def read_decisions(session: Session, year: int | None) -> list[Entry]:
     """The decisions of the meetings of a year (None: all), oldest meeting first."""
     return [
         Entry(
-            bool(closed),
+            closed,
             (number, plain_words(text), DECISION_STATUS.get(status, status), item, title,
              day(date), minutes),
         )
@@ -112,5 +112,8 @@ def day(stored: str | None) -> dt.date | None:
 
 
 def _rows(session: Session, query: str, year: int | None) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query, whether each is closed in the place of what closes it."""
     values = {"year": None if year is None else f"{year:04}"}
-    return iter(driver(session).execute(query, values).fetchall())
+    items = {one.bytes for one in closed_items(session)}
+    for meeting, item, of_point, point, *row in driver(session).execute(query, values).fetchall():
+        yield (bool(meeting or point or item in items or of_point in items), *row)

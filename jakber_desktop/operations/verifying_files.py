@@ -41,7 +41,8 @@ class FileCheck:
     def known(self) -> Verification | None:
         """The version whose PDF or signed copy these very bytes are."""
         digest = hashlib.sha256(self._data).hexdigest()
-        copied = self._copies.get(digest)
+        here = self._store.state(digest, len(self._data)) == "here"  # else only a file said so
+        copied = self._copies.get(digest) if here else None
         for one in self._versions:
             if one.pdf is not None and one.pdf.sha256 == digest:
                 return self._about("same", say.same(one, copy=False), one)

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from jakber_desktop.model.base import entity_classes
-from jakber_desktop.model.errors import MeetingLocked, VersionKept
+from jakber_desktop.model.errors import MeetingIssued, MeetingLocked, VersionKept
 from jakber_desktop.store.log.fold import owner_class
 from jakber_desktop.store.log.rows import DEL
 from jakber_desktop.store.log.writer import BATCH, LogWriter
@@ -29,6 +29,10 @@ _BESIDE = frozenset({"checklist_item", "correction", "letter_number", _VERSION})
 """Rows of a meeting that its final minutes do not hold."""
 _PAPERS = "'scan','minutes','record'"
 """Attachments that are no annex, so no part of the minutes."""
+_KEPT = frozenset({"minutes", "record"})
+"""Attachments that only the making of a final version writes, whatever the minutes are now."""
+_ERRATA_IN = "signed"
+"""The one locked state in which corrections are written: a ralat sheet is one (H3)."""
 
 _WRITTEN = "SELECT DISTINCT ent, row, fld FROM change WHERE dev=? AND seq>=? AND tx=?"
 _STATE = """
@@ -38,6 +42,8 @@ _BEFORE = """
 SELECT was.val FROM change now JOIN change was ON was.dev=now.base_dev AND was.seq=now.base_seq
 WHERE now.dev=? AND now.seq>=? AND now.tx=? AND now.ent=? AND now.row=? AND now.fld=?
 ORDER BY now.seq LIMIT 1"""
+_ISSUED = """
+SELECT 1 FROM minutes_version WHERE meeting_id=? AND final_hash IS NOT NULL AND _alive LIMIT 1"""
 
 Written = dict[str, dict[bytes, set[str]]]
 """Table -> row -> fields that the open group wrote."""
@@ -46,7 +52,8 @@ Written = dict[str, dict[bytes, set[str]]]
 def keep_frozen(writer: LogWriter, *, undoing: bool) -> None:
     """Refuse what the open group wrote into a meeting that was locked before it began.
 
-    Raises MeetingLocked, or VersionKept for an undo that would unmake a version of the minutes.
+    Raises MeetingLocked, also for the kept files of any final version; MeetingIssued for the end
+    of a meeting that has one; VersionKept for an undo that would unmake a version of the minutes.
     """
     if not writer.count:
         return
@@ -56,10 +63,16 @@ def keep_frozen(writer: LogWriter, *, undoing: bool) -> None:
     versions = written.get(_VERSION, {})
     if undoing and any(_unmade(writer, row, fields) for row, fields in versions.items()):
         raise VersionKept
+    if any(_ends_issued(writer.connection, *one) for one in written.get("meeting", {}).items()):
+        raise MeetingIssued
+    if set(_of_kept_files(writer, written)) - set(_sealing(writer.connection, versions)):
+        raise MeetingLocked
     finalised = set(_changing_state(writer.connection, versions))
     for meeting in set(_meetings(writer.connection, written)) - finalised:
-        newest = writer.connection.execute(_STATE, (meeting,)).fetchone()
-        if newest is not None and newest[0] in LOCKED:
+        if _state(writer.connection, meeting) in LOCKED:
+            raise MeetingLocked
+    for meeting in set(_of_corrections(writer.connection, written)) - finalised:
+        if _state(writer.connection, meeting) in LOCKED - {_ERRATA_IN}:
             raise MeetingLocked
 
 
@@ -72,7 +85,7 @@ def _unmade(writer: LogWriter, row: bytes, fields: set[str]) -> bool:
     revision, state, sealed, alive = writer.connection.execute(
         "SELECT revision, state, final_hash, _alive FROM minutes_version WHERE id=?", (row,)
     ).fetchone()
-    was = {field: _before(writer, row, field) for field in fields & _SEALING}
+    was = {field: _before(writer, _VERSION, row, field) for field in fields & _SEALING}
     reopened = was.get("state") in LOCKED and state not in LOCKED
     gone = DEL in fields and not alive and bool(sealed or revision)
     return reopened or gone or was.get("final_hash") is not None
@@ -87,9 +100,54 @@ def _changing_state(connection: Any, versions: dict[bytes, set[str]]) -> Iterato
             ).fetchone()
 
 
-def _before(writer: LogWriter, row: bytes, field: str) -> Any:
-    """What a field of a version held before the group."""
-    found = writer.connection.execute(_BEFORE, (*_group(writer), _VERSION, row, field)).fetchone()
+def _sealing(connection: Any, versions: dict[bytes, set[str]]) -> Iterator[bytes]:
+    """The meetings of which the group itself made a version final."""
+    for row, fields in versions.items():
+        if "final_hash" in fields:
+            yield from connection.execute(
+                "SELECT meeting_id FROM minutes_version WHERE id=?", (row,)
+            ).fetchone()
+
+
+def _ends_issued(connection: Any, meeting: bytes, fields: set[str]) -> bool:
+    """Whether the group deleted a meeting of which a version was made final."""
+    if DEL not in fields:
+        return False
+    alive = connection.execute("SELECT _alive FROM meeting WHERE id=?", (meeting,)).fetchone()
+    return not alive[0] and connection.execute(_ISSUED, (meeting,)).fetchone() is not None
+
+
+def _of_kept_files(writer: LogWriter, written: Written) -> Iterator[bytes]:
+    """The meetings whose kept PDF or record the group wrote, made, or turned into something else.
+
+    Their place in the list says nothing: other attachments come and go beside them.
+    """
+    for row, fields in written.get("attachment", {}).items():
+        if fields <= {"pos"}:
+            continue
+        meeting, kind = writer.connection.execute(
+            "SELECT meeting_id, kind FROM attachment WHERE id=?", (row,)
+        ).fetchone()
+        was = _before(writer, "attachment", row, "kind") if "kind" in fields else None
+        if {kind, was} & _KEPT:
+            yield bytes(meeting)
+
+
+def _of_corrections(connection: Any, written: Written) -> Iterator[bytes]:
+    for row in written.get("correction", {}):
+        yield from connection.execute(
+            "SELECT meeting_id FROM correction WHERE id=?", (row,)
+        ).fetchone()
+
+
+def _state(connection: Any, meeting: bytes) -> str | None:
+    newest = connection.execute(_STATE, (meeting,)).fetchone()
+    return None if newest is None else str(newest[0])
+
+
+def _before(writer: LogWriter, ent: str, row: bytes, field: str) -> Any:
+    """What a field of a row held before the group."""
+    found = writer.connection.execute(_BEFORE, (*_group(writer), ent, row, field)).fetchone()
     return found and found[0]
 
 

@@ -38,6 +38,7 @@ from jakber_desktop.model.ordering import spread_positions
 from jakber_desktop.store import file, undo
 from jakber_desktop.store.end_mark import EndMark
 from jakber_desktop.store.frozen import keep_frozen
+from jakber_desktop.store.kept_numbers import keep_numbers
 from jakber_desktop.store.log.capture import WRITER, LoggedSession, tripwires
 from jakber_desktop.store.log.rows import DDL
 from jakber_desktop.store.log.writer import LogWriter
@@ -188,7 +189,7 @@ class Workspace:
 
         Raises DatabaseNewer or DatabaseUnwritable when the workspace is read-only, DatabaseBusy
         after ten seconds of waiting, DiskFull and other StorageErrors; MeetingLocked or VersionKept
-        for what would change final minutes (store/frozen.py).
+        for what would change final minutes (store/frozen.py), NumberKept (store/kept_numbers.py).
         """
         if self.read_only:
             kind = DatabaseNewer if self.newer else DatabaseUnwritable
@@ -202,6 +203,8 @@ class Workspace:
             yield change
             session.flush()
             keep_frozen(writer, undoing=change.undoes is not None)
+            if change.undoes is not None:
+                keep_numbers(writer)
             writer.close(change.label, change.undoes)
             if self._mark.due and writer.count:
                 self._mark.leave(session.connection())

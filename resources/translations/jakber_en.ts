@@ -961,6 +961,50 @@
         <source>Laporan bulanan…</source>
         <translation>Monthly report…</translation>
     </message>
+    <message>
+        <source>Ekspor</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Buku nomor surat</source>
+        <translation>Letter number book</translation>
+    </message>
+    <message>
+        <source>Catatan rapat</source>
+        <translation>Meeting notes</translation>
+    </message>
+    <message>
+        <source>Tahap dan pelaksanaan</source>
+        <translation>Stages and running</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Pengiriman dan jawaban</source>
+        <translation>Sending and replies</translation>
+    </message>
+    <message>
+        <source>Buka halaman</source>
+        <translation>Open a page</translation>
+    </message>
+    <message>
+        <source>Tema, huruf, dan bahasa</source>
+        <translation>Theme, text size and language</translation>
+    </message>
+    <message>
+        <source>Naskah</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Surat undangan</source>
+        <translation>Invitation letters</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -2551,6 +2595,22 @@
         <translation>Ctrl+Enter saves</translation>
     </message>
     <message>
+        <source>Tutup tanpa menyimpan?</source>
+        <translation>Close without saving?</translation>
+    </message>
+    <message>
+        <source>Isian yang sudah diketik tidak disimpan.</source>
+        <translation>What you typed will not be saved.</translation>
+    </message>
+    <message>
+        <source>Tutup tanpa menyimpan</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Lanjut mengisi</source>
+        <translation>Keep typing</translation>
+    </message>
+    <message>
         <source>Bagian naskah</source>
         <translation>Part of the text</translation>
     </message>
@@ -3445,6 +3505,17 @@
     <message>
         <source>Sekarang</source>
         <translation>Current</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Berkas {kind}</source>
+        <translation>{kind} file</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6575,10 @@ Signed: signatures on paper</translation>
         <translation>next finding</translation>
     </message>
     <message>
+        <source>buka isiannya</source>
+        <translation>open its field</translation>
+    </message>
+    <message>
         <source>halaman</source>
         <translation>page</translation>
     </message>
@@ -6650,6 +6725,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter menyimpan</source>
+        <translation>Ctrl+Enter saves</translation>
     </message>
     <message>
         <source>Simpan (Ctrl+Enter)</source>
@@ -7416,6 +7495,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Lebar halaman</source>
         <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>pilih</source>
@@ -8675,8 +8758,8 @@ Signed: signatures on paper</translation>
         <translation>Block of each laptop</translation>
     </message>
     <message>
-        <source>Dua laptop luring tidak akan memakai nomor yang sama.</source>
-        <translation>Two offline laptops will never use the same number.</translation>
+        <source>Dua laptop luring tidak akan memakai nomor yang sama. Salinan berkas di laptop lain masih laptop yang sama; jangan memberi nomor dari salinan.</source>
+        <translation>Two offline laptops will not use the same number. A copy of the file on another laptop still counts as the same laptop; do not give numbers from a copy.</translation>
     </message>
     <message>
         <source>Celah</source>
@@ -12380,6 +12463,10 @@ Signed: signatures on paper</translation>
         <translation>A pattern must contain the serial, {slot}.</translation>
     </message>
     <message>
+        <source>Pola harus memuat {slot}, karena nomor urut dihitung dari satu setiap tahun.</source>
+        <translation>The pattern must contain {slot}, because serials start from one every year.</translation>
+    </message>
+    <message>
         <source>Tulis {slot} satu kali saja.</source>
         <translation>Write {slot} only once.</translation>
     </message>
@@ -12500,6 +12587,14 @@ Signed: signatures on paper</translation>
         <translation>Record attendance or the opening time first.</translation>
     </message>
     <message>
+        <source>Notula belum difinalkan, karena rapat ini tercatat ditunda atau dibatalkan.</source>
+        <translation>The minutes are not final yet, because this meeting is recorded as postponed or cancelled.</translation>
+    </message>
+    <message>
+        <source>Bila rapatnya jadi berlangsung, jadwalkan lagi dahulu; draf tidak berubah.</source>
+        <translation>If the meeting took place after all, schedule it again first; the draft is unchanged.</translation>
+    </message>
+    <message>
         <source>Notula ini masih draf.</source>
         <translation>These minutes are still a draft.</translation>
     </message>
@@ -12530,6 +12625,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Buat lembar ralat untuk membetulkannya.</source>
         <translation>Make a correction sheet to put it right.</translation>
+    </message>
+    <message>
+        <source>Rapat tidak dihapus, karena notulanya pernah terbit.</source>
+        <translation>The meeting was not deleted, because its minutes have been issued.</translation>
+    </message>
+    <message>
+        <source>Finalkan revisinya, lalu arsipkan rapat.</source>
+        <translation>Make the revision final, then archive the meeting.</translation>
     </message>
     <message>
         <source>Versi notula yang sudah terbit tidak dapat diurungkan.</source>
@@ -12578,6 +12681,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Pesan nomor baru bila perlu.</source>
         <translation>Book a new number if needed.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} pernah terbit atau batal, jadi tidak diurungkan.</source>
+        <translation>Number {number} was issued or voided once, so it is not undone.</translation>
+    </message>
+    <message>
+        <source>Buku surat tidak berubah; batalkan nomor itu bila tidak dipakai.</source>
+        <translation>The letter register has not changed; void that number if it is not used.</translation>
     </message>
     <message>
         <source>Tanggal {date} tidak terletak di antara dua nomor {series} milik laptop ini.</source>
@@ -12782,6 +12893,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Sisipkan nomor {number}</source>
         <translation>Insert number {number}</translation>
+    </message>
+    <message>
+        <source>Nomor {number} sudah bertanggal {date}; pakai Sisipkan untuk tanggal sebelumnya.</source>
+        <translation>Number {number} is already dated {date}; use Insert for an earlier date.</translation>
     </message>
     <message>
         <source>Pesan nomor undangan {number}</source>

@@ -34,6 +34,8 @@ def test_a_reason_makes_it_final_in_a_new_database_and_prints_hand_out_the_kept_
     assert said.code == 0
     assert said.json["final"] is True
     assert said.json["number"].startswith("001/NOT/")
+    shown = jakber("meetings", "--db", db, "--json").json
+    assert said.json["meeting_id"] == shown[0]["id"]
     assert said.json["code"].startswith("NTL-")
     for name in ("satu.pdf", "dua.pdf"):
         jakber("print", "2018-04-04", "notula", "-o", tmp_path / name, "--db", db)
@@ -50,6 +52,9 @@ def test_a_reason_makes_it_final_in_a_new_database_and_prints_hand_out_the_kept_
     again = jakber("finalise", "2018-04-04", "--db", db)
     assert again.code == 1
     assert "Buat revisi" in again.err
+    told = jakber("finalise", "2018-04-04", "--db", db, "--json")
+    assert (told.code, told.json["code"]) == (1, "meeting_locked")
+    assert told.json["message"] == again.err.strip()
     assert jakber("undo", "--db", db).code == 1
     assert jakber("fsck", "--db", db).code == 0
 

@@ -174,7 +174,9 @@ def test_a_missing_or_foreign_database_ends_with_4(tmp_path, jakber):
     for path in (tmp_path / "tidak-ada.db", foreign, tmp_path):
         said = jakber("meetings", "--db", path, "--json")
         assert said.code == 4
-        assert said.out == ""
+        assert set(said.json) == {"code", "message"}
+        assert said.json["message"] == said.err.strip()
+        assert jakber("meetings", "--db", path).out == ""
     assert foreign.read_text("utf-8") == "bukan basis data"
 
 

@@ -156,10 +156,23 @@ def test_a_range_beyond_the_end_writes_no_file(f4_pdf: bytes, tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == []
 
 
+class _Untranslated(QTranslator):
+    """Says every word as it stands in Qt's sources."""
+
+    def translate(self, _context: str, source: str, *_rest: object) -> str:
+        return source
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own
+        return False
+
+
 def test_the_print_dialog_speaks_indonesian(qtbot: QtBot, printer: Any) -> None:
     from PySide6.QtPrintSupport import QPrintDialog
 
+    plain = _Untranslated()  # the one asked first, whatever a test before has left
+    QCoreApplication.installTranslator(plain)
     english = _words(QPrintDialog(printer))
+    QCoreApplication.removeTranslator(plain)
     translator = QTranslator()
     assert translator.load(str(asset("translations", "qtbase_id.qm")))
     QCoreApplication.installTranslator(translator)

@@ -50,8 +50,10 @@ def test_a_workbook_has_a_heading_in_sight_real_dates_and_numbers() -> None:
     assert made.column_dimensions["A"].width == 40
 
 
-EVIL = ["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\")", "＝1+1",
-        "-cmd|' /C calc'!A0"]  # fmt: skip
+EVIL = [
+    "=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\")", "＝1+1",
+    "-cmd|' /C calc'!A0", "\ufe661+1", "\ufeff=1+1", "\u200b=1+1", " \u2060@SUM(A1)",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", EVIL)

@@ -56,6 +56,7 @@ def test_a_unit_that_would_double_a_stroke_is_refused() -> None:
         ("{serial:tiga}/{year}", "Tulis banyaknya angka seperti {serial:03}"),
         ("{serial}-{year:02}", "Tulis banyaknya angka"),
         ("UND/{year}", "Pola harus memuat nomor urut"),
+        ("{serial:03}/{type}", "Pola harus memuat {year}"),
         ("{serial}//{year}", "dua garis miring"),
         ("{serial}/{year}/", "diawali atau diakhiri garis miring"),
         ("{serial}/{year}/{year}", "Tulis {year} satu kali saja"),

@@ -105,3 +105,12 @@ def test_code_and_qr_name_the_hash() -> None:
     assert hash_start("JKB1:NTL:x:2018-04-04:7F3A") is None
     assert qr_text(None, dt.date(2018, 4, 4), sealed).startswith("JKB1:NTL:-:")
     assert "a:b" not in qr_text("a:b_\u00e9", dt.date(2018, 4, 4), sealed)
+
+
+def test_how_to_reach_people_is_not_sealed() -> None:
+    """Golden, too: who must change the hash breaks the check of every paper ever printed."""
+    person = r.Person(key="p1", name="Nama Contoh", employee_no="196601011990031001")
+    known = canonical_bytes(msgspec.structs.replace(SMALL, people=(person,)))
+    reached = msgspec.structs.replace(person, email="contoh@contoh.id", phone="0812 0000 0000")
+    assert canonical_bytes(msgspec.structs.replace(SMALL, people=(reached,))) == known
+    assert content_hash(known) == "1222ef8e872a00305e3ba19152a977d922ec7be0b542319fd70b14088862e698"

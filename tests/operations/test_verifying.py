@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -29,6 +31,7 @@ from jakber_desktop.operations.finalising_versions import reopen
 from jakber_desktop.operations.meetings import meeting_record
 from jakber_desktop.operations.settings import profile
 from jakber_desktop.operations.verifying import verify_bytes, verify_code, verify_file
+from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.copying import Stopped
 from jakber_desktop.store.workspace import Workspace
 from tests.scanning import WHITE, bound, photo, pictures, scanned
@@ -197,6 +200,20 @@ def test_an_attached_signed_copy_is_known_byte_for_byte(desk: Desk, tmp_path: Pa
     found = desk.of(scan)
     assert (found.verdict, found.revision) == ("same", 1)
     assert "salinan bertanda tangan" in found.words
+
+
+def test_a_copy_that_a_row_only_names_is_not_known(desk: Desk) -> None:
+    """Whoever writes a meeting file could name any hash as a signed copy."""
+    copy = plain_pdf("Bukan notula kami")
+    row = e.Attachment(
+        id=UUID(int=5), meeting_id=UUID(desk.meeting), name="ttd.pdf", size=len(copy), pos="a",
+        sha256=hashlib.sha256(copy).hexdigest(), kind="scan", revision=1,
+    )  # fmt: skip
+    with desk.workspace.change("Sebut") as change:
+        change.add(row)
+    assert desk.of(copy).verdict == "foreign"
+    AttachmentStore(desk.workspace.path).take_bytes(copy, "ttd.pdf")
+    assert desk.of(copy).verdict == "same"
 
 
 # --- scans ---

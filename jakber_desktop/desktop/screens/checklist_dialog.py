@@ -124,7 +124,7 @@ class ChecklistDialog(QDialog):
         self.form.addLine.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ins begins a new thing from anywhere; Enter belongs to the line and the list."""
+        """Ins begins a new thing from anywhere; Enter belongs to the line, the list or a button."""
         if event.key() == Qt.Key.Key_Insert:
             self._focus_line()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

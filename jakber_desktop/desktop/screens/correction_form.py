@@ -14,16 +14,21 @@ from jakber_desktop.model.rows.final import Erratum
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
 
+    from jakber_desktop.desktop.services import Dialogs
+
 _WIDTH = 480
 
 
 class CorrectionForm(QDialog):
-    """`entered` carries an Erratum; Ctrl+Enter keeps it, Esc leaves."""
+    """`entered` carries an Erratum; Ctrl+Enter keeps it, Esc asks before what was typed is lost."""
 
     entered = Signal(object)
 
-    def __init__(self, title: str, author: str, *, erratum: bool, parent: QWidget) -> None:
+    def __init__(
+        self, title: str, author: str, dialogs: Dialogs, *, erratum: bool, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._dialogs = dialogs
         self.form = form = Ui_CorrectionForm()
         form.setupUi(self)
         self.setWindowTitle(title)
@@ -48,10 +53,11 @@ class CorrectionForm(QDialog):
         form.hintLabel.setText(self.tr("Ctrl+Enter menyimpan"))
         form.yesButton.clicked.connect(self._keep)
         form.noButton.clicked.connect(self.reject)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._keep)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # as text both read "Enter" in Indonesian
+            QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self, self._keep)
         self.resize(min(_WIDTH, parent.window().width() - 40), self.sizeHint().height())
         self._judge()
+        self._blank = self.line()
         form.placeEdit.setFocus()
 
     def line(self) -> Erratum:
@@ -64,6 +70,14 @@ class CorrectionForm(QDialog):
             reason=form.reasonEdit.text().strip(),
             author=form.authorEdit.text().strip(),
         )
+
+    def reject(self) -> None:
+        """Esc, Batal or the window's cross: what was typed is not thrown away unasked."""
+        title = self.tr("Tutup tanpa menyimpan?")
+        text = self.tr("Isian yang sudah diketik tidak disimpan.")
+        yes, no = self.tr("Tutup tanpa menyimpan"), self.tr("Lanjut mengisi")
+        if self.line() == self._blank or self._dialogs.ask(title, text, yes, no):
+            super().reject()
 
     def _keep(self) -> None:
         if self.form.yesButton.isEnabled():

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from jakber_desktop.desktop.services import Dialogs
     from jakber_desktop.desktop.viewmodels.finalising import FinalisingViewModel
     from jakber_desktop.model.rows.final import CorrectionRow
 
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 class CorrectionsDialog(MinutesListDialog):
     """Space settles, Ins adds, Del removes; of locked minutes it is only read."""
 
-    def __init__(self, view_model: FinalisingViewModel, parent: QWidget) -> None:
+    def __init__(self, view_model: FinalisingViewModel, dialogs: Dialogs, parent: QWidget) -> None:
         super().__init__(parent)
         self.name_it(self.tr("Koreksi notula"))
-        self._view_model = view_model
+        self._view_model, self._dialogs = view_model, dialogs
         form = self.form
         form.addButton.setText(self.tr("Catat koreksi"))
         form.addButton.setToolTip(self.tr("Catat koreksi (Ins)"))
@@ -64,7 +65,7 @@ class CorrectionsDialog(MinutesListDialog):
         if not self._editable():
             return
         title, author = self.tr("Catat koreksi"), self._view_model.session.workspace.user
-        form = CorrectionForm(title, author, erratum=False, parent=self)
+        form = CorrectionForm(title, author, self._dialogs, erratum=False, parent=self)
         form.entered.connect(self._view_model.add_correction)
         form.open()
 

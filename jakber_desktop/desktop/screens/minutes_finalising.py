@@ -102,7 +102,7 @@ class MinutesFinalising(QObject):
         # dialogs are imported when the first is asked for, not with the stage
         from jakber_desktop.desktop.screens.corrections_dialog import CorrectionsDialog
 
-        CorrectionsDialog(self.view_model, self._window).take_keys()
+        CorrectionsDialog(self.view_model, self._services.dialogs, self._window).take_keys()
 
     def show_versions(self) -> None:
         """Every version, its PDF to be opened."""
@@ -132,7 +132,8 @@ class MinutesFinalising(QObject):
         """Type a ralat sheet for signed minutes."""
         from jakber_desktop.desktop.screens.ralat_dialog import RalatDialog
 
-        dialog = RalatDialog(self._services.session.workspace.user, self._window)
+        user, dialogs = self._services.session.workspace.user, self._services.dialogs
+        dialog = RalatDialog(user, dialogs, self._window)
         dialog.made.connect(self._make_ralat)
         dialog.take_keys()
 

@@ -90,6 +90,7 @@ class MinutesScreen(StagePage):
         """The keys that matter here."""
         return (
             KeyHint("F8", self.tr("masalah berikutnya")),
+            KeyHint("Enter", self.tr("buka isiannya")),
             KeyHint("PgUp PgDn", self.tr("halaman")),
             KeyHint("Ctrl +/−", self.tr("perbesar")),
             KeyHint("Ctrl+P", self.tr("cetak")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from jakber_desktop.desktop._forms.ui_paper_dialog import Ui_PaperDialog
@@ -37,6 +37,8 @@ class PaperDialog(QDialog):
     """Shows a PaperModel; a subclass names it, offers its choices, and sets `output`."""
 
     output: MinutesOutput
+    keys_wanted = Signal()
+    """F1: what the keys of this window do."""
 
     def __init__(
         self, model: PaperModel, services: Services, tell: Teller, parent: QWidget

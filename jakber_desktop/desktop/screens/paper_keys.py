@@ -28,6 +28,7 @@ _NAMES = {
     "fitWidthButton": (QT_TRANSLATE_NOOP("PaperDialog", "Lebar halaman"), "Ctrl+0"),
 }
 """Button of the form -> its words and key."""
+_UNDO = QT_TRANSLATE_NOOP("PaperDialog", "Urungkan")
 _HINTS = (
     ("↑ ↓", QT_TRANSLATE_NOOP("PaperDialog", "pilih")),
     ("F6", QT_TRANSLATE_NOOP("PaperDialog", "panel berikut")),
@@ -55,6 +56,7 @@ def bind_keys(dialog: PaperDialog) -> None:
         ("Ctrl+-", view.zoom_out),
         ("Ctrl+0", view.fit_width),
         ("Ctrl+Z", dialog.undo),
+        ("F1", dialog.keys_wanted.emit),
     ):
         QShortcut(QKeySequence(keys), dialog, deed)
     form.printButton.clicked.connect(output.print_it)
@@ -69,6 +71,13 @@ def name_controls(form: Ui_PaperDialog) -> None:
         getattr(form, name).name_it(_told(words), key)
     form.printButton.setProperty("keyHint", "Ctrl+P")
     form.keyHints.show_hints([KeyHint(key, _told(words)) for key, words in _HINTS])
+
+
+def keys_of_papers() -> list[KeyHint]:
+    """Every key of a window of papers, for F1."""
+    named = {key: KeyHint(key, _told(words)) for words, key in _NAMES.values()}
+    others = [KeyHint(key, _told(words)) for key, words in _HINTS if key not in named]
+    return [*others, KeyHint("Ctrl+Z", _told(_UNDO)), *named.values()]
 
 
 def _told(words: str) -> str:

@@ -13,6 +13,7 @@ from jakber_desktop.desktop.screens.minutes_list_dialog import MinutesListDialog
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from jakber_desktop.desktop.services import Dialogs
     from jakber_desktop.model.rows.final import Erratum
 
 
@@ -21,12 +22,12 @@ class RalatDialog(MinutesListDialog):
 
     made = Signal(object)
 
-    def __init__(self, author: str, parent: QWidget) -> None:
+    def __init__(self, author: str, dialogs: Dialogs, parent: QWidget) -> None:
         super().__init__(parent)
         title = self.tr("Buat lembar ralat")
         text = self.tr("Naskah bertanda tangan tidak berubah; ralat menjadi lembar bernomor.")
         self.name_it(title, text)
-        self._author = author
+        self._author, self._dialogs = author, dialogs
         self.lines: list[Erratum] = []
         form = self.form
         form.addButton.setText(self.tr("Tambah ralat"))
@@ -46,7 +47,8 @@ class RalatDialog(MinutesListDialog):
 
     def add(self) -> None:
         """Type a line."""
-        form = CorrectionForm(self.tr("Tambah ralat"), self._author, erratum=True, parent=self)
+        title, author = self.tr("Tambah ralat"), self._author
+        form = CorrectionForm(title, author, self._dialogs, erratum=True, parent=self)
         form.entered.connect(self._take)
         form.open()
 

@@ -33,6 +33,8 @@ from jakber_desktop.model.rows import STAGES
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent
 
+    from jakber_desktop.desktop.models.findings import FindingRow
+    from jakber_desktop.desktop.screens.finding_jump import FindingJump
     from jakber_desktop.desktop.screens.stage_page import StagePage
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.widgets.key_hints import KeyHint
@@ -61,6 +63,7 @@ class WorkspaceScreen(Page):
         self._late_stages = late_stages(services, self)
         self._shown: StagePage | None = None
         self._opening = False
+        self._jump: FindingJump | None = None
         self._last_in_head: QWidget = self.form.printButton
         self.view_model = WorkspaceViewModel(self)
         self.minutes_model = MinutesViewModel(services.tasks, self)
@@ -233,6 +236,15 @@ class WorkspaceScreen(Page):
         found = self.minutes_model.findings
         self.view_model.set_missing(len(found.required) if found.known else None)
 
+    def _open_finding(self, row: FindingRow) -> None:
+        from jakber_desktop.desktop.screens.finding_jump import FindingJump  # when asked for
+
+        meeting = self.view_model.meeting_id
+        if meeting is not None and self._services.session.is_ready:
+            if self._jump is None:
+                self._jump = FindingJump(self._services, self.show_stage, self)
+            self._jump.go(meeting, row)
+
     def _on_ready(self) -> None:
         session = self._services.session
         self.minutes_model.set_source(WorkspaceSource(session.workspace))
@@ -276,6 +288,7 @@ class WorkspaceScreen(Page):
         self.view_model.failed.connect(self._services.messages.error)
         self.view_model.gone.connect(self.go_back)
         self.minutes_model.findings_changed.connect(self._count_missing)
+        self.minutes.form.findingsList.finding_opened.connect(self._open_finding)
         self.attendance.print_wanted.connect(self._show_attendance_sheet)
         form.stageStepper.stage_chosen.connect(self.view_model.choose_stage)
         form.backButton.clicked.connect(self.go_back)

@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 
 
 class KeysDialog(QDialog):
-    """Lists every action that has a key and can be done in the shown place, by menu."""
+    """Lists every action that has a key and can be done in the shown place, by menu.
 
-    def __init__(self, actions: ActionSet, hints: Sequence[KeyHint], parent: QWidget) -> None:
+    `actions` is None over a dialog: what the window behind it can do does not work there.
+    """
+
+    def __init__(
+        self, actions: ActionSet | None, hints: Sequence[KeyHint], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.form = Ui_KeysDialog()
         self.form.setupUi(self)
@@ -30,7 +35,13 @@ class KeysDialog(QDialog):
         self.form.closeButton.clicked.connect(self.reject)
         self.form.searchEdit.setFocus()
 
-    def _fill(self, actions: ActionSet, hints: Sequence[KeyHint]) -> None:
+    def _fill(self, actions: ActionSet | None, hints: Sequence[KeyHint]) -> None:
+        known = self._fill_actions(actions) if actions is not None else set()
+        more = [(hint.words.capitalize(), hint.keys) for hint in hints if hint.keys not in known]
+        self.form.keysTree.add_group(self.tr("Di halaman ini"), more)
+
+    def _fill_actions(self, actions: ActionSet) -> set[str]:
+        """The groups of the menus; the keys that stand in them."""
         known: set[str] = set()
         for menu, title in MENUS.items():
             rows = [
@@ -40,8 +51,7 @@ class KeysDialog(QDialog):
             ]
             known.update(keys for _words, keys in rows)
             self.form.keysTree.add_group(translated(title), rows)
-        more = [(hint.words.capitalize(), hint.keys) for hint in hints if hint.keys not in known]
-        self.form.keysTree.add_group(self.tr("Di halaman ini"), more)
+        return known
 
     def _focus_tree(self) -> None:
         if self.form.searchEdit.text():

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from jakber_desktop.desktop.shell.question_dialog import QuestionDialog
 from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.labels import Label
 
 _LINES = 6
 
@@ -30,10 +32,17 @@ class NoteDialog(QuestionDialog):
         form.fieldLabel.setBuddy(self.edit)
         form.fieldLabel.show()
         form.bodyLayout.replaceWidget(form.fieldEdit, self.edit)
-        self.setTabOrder(self.edit, form.noButton)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
-        QShortcut(QKeySequence("Ctrl+Enter"), self, self.accept)
+        self.edit.setProperty("field", True)
+        self.setTabOrder(self.edit, form.yesButton)
+        self.setTabOrder(form.yesButton, form.noButton)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # as text both read "Enter" in Indonesian
+            QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self, self.accept)
+        hint = Label(self, role="small")
+        hint.setProperty("tone", "textSecondary")
+        hint.setText(self.tr("Ctrl+Enter menyimpan"))
+        form.footerLayout.insertWidget(0, hint)
         form.yesButton.setToolTip(self.tr("Simpan (Ctrl+Enter)"))
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
         self.edit.setFocus()
 
     def typed(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.widgets.message_bar import MessageBar
 
 _MEMO = "nota-dinas"
+Dialog = TypeVar("Dialog", bound="PaperDialog")
 
 
 class PaperDeeds(QObject):
@@ -54,8 +55,7 @@ class PaperDeeds(QObject):
             return
         from jakber_desktop.desktop.screens.month_dialog import MonthDialog
 
-        made = MonthDialog(self._services, self._teller, self._window)
-        self._dialog = made
+        made = self._kept(MonthDialog(self._services, self._teller, self._window))
         made.begin()
 
     def _made(self, kind: str) -> PapersDialog | None:
@@ -65,9 +65,20 @@ class PaperDeeds(QObject):
             return None
         from jakber_desktop.desktop.screens.papers_dialog import PapersDialog
 
-        made = PapersDialog(meeting, self._services, self._teller, self._window, kind)
+        return self._kept(PapersDialog(meeting, self._services, self._teller, self._window, kind))
+
+    def _kept(self, made: Dialog) -> Dialog:
         self._dialog = made
+        made.keys_wanted.connect(partial(self._show_keys, made))
         return made
+
+    def _show_keys(self, over: PaperDialog) -> None:
+        from jakber_desktop.desktop.screens.paper_keys import keys_of_papers
+        from jakber_desktop.desktop.shell.keys_dialog import KeysDialog
+
+        dialog = KeysDialog(None, keys_of_papers(), over)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _teller(self, bar: MessageBar, dialog: QObject) -> Presenter:
         """What speaks in a dialog's own bar; its offers to undo go with the next change."""

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jakber_desktop.desktop._forms.ui_question_dialog import Ui_QuestionDialog
+from jakber_desktop.desktop.theme.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+_WIDTH = 440
 
 
 class QuestionDialog(QDialog):
@@ -41,6 +49,14 @@ class QuestionDialog(QDialog):
     def typed(self) -> str:
         """What stands in the field, without spaces around it."""
         return str(self.form.fieldEdit.text()).strip()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now the fonts are known: as high as the wrapped sentences are at this width."""
+        super().showEvent(event)
+        width = max(theme().px(_WIDTH), self.minimumSizeHint().width())
+        # a window asks its layout for a height without asking how the words wrap
+        self.setMinimumHeight(self.form.rootLayout.totalHeightForWidth(width))
+        self.resize(width, self.minimumHeight())
 
     def _judge(self, text: str) -> None:
         self.form.yesButton.setEnabled(bool(text.strip()))

@@ -12,7 +12,7 @@ from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPaintEvent
 
 _GROUND = {
     # kind: (normal, hover, pressed) ground tokens; None is see-through
@@ -25,6 +25,12 @@ _GROUND = {
 _INK = {"primary": "onAccent", "danger": "onDanger", "link": "accentText"}
 _BARE = {"subtle", "link"}
 """Kinds without a frame."""
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.ShiftModifier
+)
+"""With one of these Enter is another key (Ctrl+Enter saves the form the button stands in)."""
 _PAD, _GAP = 12, 8
 
 
@@ -155,6 +161,15 @@ class Button(QPushButton):
         if self._small:
             return "label"
         return "bodyStrong" if self._kind in _INK else "bodyTitle"
+
+    # --- keys ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the focused button as Space does, in dialogs and in pages alike."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & _HELD:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     # --- focus shows only when it came by key ---
 

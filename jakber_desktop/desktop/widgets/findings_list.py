@@ -12,15 +12,20 @@ from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.findings_delegate import FindingsDelegate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from jakber_desktop.desktop.models.findings import FindingRow, Findings
+
+_HELD = ~Qt.KeyboardModifier.KeypadModifier
+"""Any modifier but that of the Enter of the number pad."""
 
 
 class FindingsList(QListView):
     """Shows `Findings`; `finding_chosen` carries the FindingRow gone to, by key or mouse."""
 
     finding_chosen = Signal(object)
+    finding_opened = Signal(object)
+    """Enter or a double click on a FindingRow: go to the field that puts it right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +85,22 @@ class FindingsList(QListView):
     def _on_theme(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & _HELD:
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if self.indexAt(event.position().toPoint()) == self.currentIndex():
+            self._open()
+
+    def _open(self) -> None:
+        row = self.chosen()
+        if row is not None:
+            self.finding_opened.emit(row)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         before = self.currentIndex()

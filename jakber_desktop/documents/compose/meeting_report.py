@@ -108,6 +108,6 @@ def _told(blocks: Blocks) -> tuple[Block, ...]:
 
 
 def _actions(record: MeetingRecord) -> tuple[Block, ...]:
-    table = follow_up_table(record)
+    table = follow_up_table(record, mark_closed=True)
     head = Paragraph(plain(_ACTIONS), indent_first=True, keep_with_next=True)
     return (head, *table) if table else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jakber_desktop.documents.compose.agenda_order import agenda_name, agenda_places
+from jakber_desktop.documents.compose.agenda_order import agenda_name, agenda_places, is_closed
 from jakber_desktop.documents.compose.comings_and_goings import comings_and_goings
 from jakber_desktop.documents.compose.naming import entry_label, present_holder
 from jakber_desktop.documents.compose.phrasing import anchored, at_level, cited, with_lead
@@ -36,6 +36,7 @@ _OUTCOME_SENTENCES = {
 }
 _CALLED_OFF = {"cancelled": "Rapat dibatalkan", "postponed": "Rapat ditunda"}
 _FATE = {"in_force": "", "superseded": "diganti", "revoked": "dicabut"}
+_CLOSED = "tertutup"
 _KINDS = {"directive": "Arahan", "conclusion": "Kesimpulan"}
 
 
@@ -150,13 +151,17 @@ def _outcome(place: Place, level: int) -> list[Paragraph]:
     return [] if told else [Paragraph((GAP,), level=level)]
 
 
-def conclusions(record: MeetingRecord, level: int = 1) -> Blocks:
+def conclusions(record: MeetingRecord, level: int = 1, *, mark_closed: bool = False) -> Blocks:
     """Return directives and conclusions once more, so that each can be cited, then the decisions.
 
     Each names its agenda item (V09): "Arahan (agenda 3): ...", "Rapat menyepakati ... (agenda 2)."
+    `mark_closed` adds that an item is closed: "(agenda 2; tertutup)" (R4).
     """
     below = level + 1
-    entries = [*_concluding_points(record, below), *_decisions(record, below)]
+    entries = [
+        *_concluding_points(record, below, mark_closed),
+        *_decisions(record, below, mark_closed),
+    ]
     if len(entries) == 1:
         blocks, anchor = entries[0]
         return anchored(at_level(blocks, level), anchor)
@@ -167,34 +172,44 @@ def conclusions(record: MeetingRecord, level: int = 1) -> Blocks:
     return (ItemList(items, level),) if items else ()
 
 
-def _concluding_points(record: MeetingRecord, list_level: int) -> Iterator[tuple[Blocks, str]]:
+def _concluding_points(
+    record: MeetingRecord, list_level: int, mark_closed: bool
+) -> Iterator[tuple[Blocks, str]]:
     for at, item in enumerate(record.agenda):
         for point in item.points:
             if point.kind not in _KINDS:
                 continue
             blocks = point_blocks(record, point, level=0, list_level=list_level)
-            lead = f"{_KINDS[point.kind]}{_agenda_remark(record, at + 1)}: "
+            closed = mark_closed and is_closed(record, at + 1)
+            lead = f"{_KINDS[point.kind]}{_agenda_remark(record, at + 1, closed=closed)}: "
             if blocks and isinstance(blocks[0], Paragraph):
                 yield with_lead(blocks, lead), ""
             elif blocks:
                 yield (Paragraph(plain(lead.strip())), *blocks), ""
 
 
-def _decisions(record: MeetingRecord, list_level: int) -> Iterator[tuple[Blocks, str]]:
+def _decisions(
+    record: MeetingRecord, list_level: int, mark_closed: bool
+) -> Iterator[tuple[Blocks, str]]:
     for n, decision in enumerate(record.decisions):
         blocks = decision_blocks(decision, level=0, list_level=list_level)
         blocks = blocks or (Paragraph((GAP,)),)
         if isinstance(blocks[0], ItemList):
             blocks = (Paragraph(plain(AGREED_THUS), keep_with_next=True), *blocks)
-        remark = _agenda_remark(record, decision.agenda_item, _FATE[decision.status])
+        closed = mark_closed and is_closed(record, decision.agenda_item)
+        fate = _FATE[decision.status]
+        remark = _agenda_remark(record, decision.agenda_item, fate, closed=closed)
         yield cited(blocks, remark.strip()), f"decisions[{n}]"
 
 
-def _agenda_remark(record: MeetingRecord, position: int | None, fate: str = "") -> str:
+def _agenda_remark(
+    record: MeetingRecord, position: int | None, fate: str = "", *, closed: bool = False
+) -> str:
     """ " (agenda 2; diganti)"; a meeting with one item needs no number, nor does a position that is
     not."""
     name = agenda_name(record, position) if len(record.agenda) > 1 else ""
-    words = "; ".join(filter(None, [f"agenda\u00a0{name}" if name else "", fate]))
+    parts = [f"agenda\u00a0{name}" if name else "", _CLOSED if closed else "", fate]
+    words = "; ".join(filter(None, parts))
     return f" ({words})" if words else ""
 
 

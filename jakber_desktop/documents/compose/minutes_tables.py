@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jakber_desktop.documents.compose.agenda_order import CLOSED_MARK, is_closed
 from jakber_desktop.documents.compose.naming import office_name, person_name, short_office
 from jakber_desktop.documents.compose.wording import GAP
 from jakber_desktop.documents.markdown import markdown_lines
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
 _GAP_CELL = Cell(((GAP,),))
 
 
-def follow_up_table(record: MeetingRecord) -> tuple[Block, ...]:
-    """Return what is to be done, by whom, by when, and how it stands; nothing gives ()."""
+def follow_up_table(record: MeetingRecord, *, mark_closed: bool = False) -> tuple[Block, ...]:
+    """Return what is to be done, by whom, by when, and how it stands; nothing gives ().
+
+    `mark_closed` says of what came from a closed item that it did (R4).
+    """
     columns = (
         Column("No.", 10, "center"),
         Column("Uraian", 66),
@@ -34,7 +38,7 @@ def follow_up_table(record: MeetingRecord) -> tuple[Block, ...]:
         Row(
             (
                 _number(n),
-                Cell(markdown_lines(action.text)) if action.text.strip() else _GAP_CELL,
+                _task(action, marked=mark_closed and is_closed(record, action.agenda_item)),
                 _cell(_responsible(record, action)),
                 _cell(due_lines(action)),
                 _cell([unbroken(ACTION_STATUS[action.status])]),
@@ -44,6 +48,11 @@ def follow_up_table(record: MeetingRecord) -> tuple[Block, ...]:
         for n, action in enumerate(record.action_items, 1)
     )
     return (Table(columns, (RowGroup(rows),)),) if rows else ()
+
+
+def _task(action: ActionItem, *, marked: bool) -> Cell:
+    lines = markdown_lines(action.text) if action.text.strip() else _GAP_CELL.paragraphs
+    return Cell((*lines, plain(CLOSED_MARK))) if marked else Cell(lines)
 
 
 def _responsible(record: MeetingRecord, action: ActionItem) -> list[str]:

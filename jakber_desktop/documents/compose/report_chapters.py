@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose import minutes_sections as sections
-from jakber_desktop.documents.compose.agenda_order import Line, agenda_places, families, nested_list
+from jakber_desktop.documents.compose.agenda_order import (
+    CLOSED_MARK,
+    Line,
+    agenda_places,
+    families,
+    is_closed,
+    nested_list,
+)
 from jakber_desktop.documents.compose.comings_and_goings import comings_and_goings
 from jakber_desktop.documents.compose.course import took_place
 from jakber_desktop.documents.compose.minutes_facts import (
@@ -136,8 +143,8 @@ def activities(record: MeetingRecord, profile: Profile) -> Blocks:
 def results(record: MeetingRecord) -> Blocks:
     """Return what was agreed and is to be done, and what stood in the way; nothing is a gap."""
     parts = (
-        ("Kesimpulan dan Keputusan", sections.conclusions(record, 2)),
-        ("Tindak Lanjut", follow_up_table(record)),
+        ("Kesimpulan dan Keputusan", sections.conclusions(record, 2, mark_closed=True)),
+        ("Tindak Lanjut", follow_up_table(record, mark_closed=True)),
         ("Pemantauan Target", target_table(record)),
         ("Kendala", _listed(list(_obstacles(record)))),
     )
@@ -152,9 +159,10 @@ def _obstacles(record: MeetingRecord) -> Iterator[str]:
     for action in record.action_items:
         if action.status == "blocked":
             words = " ".join(plain_text(line) for line in markdown_lines(action.text))
-            yield full_stop(
-                f"Tindak lanjut yang terhambat: {lower_opening(words.strip() or '...')}"
-            )
+            task = lower_opening(words.strip() or "...")
+            if is_closed(record, action.agenda_item):
+                task = f"{task.rstrip(END_MARKS)} {CLOSED_MARK}"
+            yield full_stop(f"Tindak lanjut yang terhambat: {task}")
 
 
 def _called(record: MeetingRecord, place: Place) -> str:

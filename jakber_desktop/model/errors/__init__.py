@@ -62,6 +62,8 @@ from jakber_desktop.model.errors.meetings import (
 )
 from jakber_desktop.model.errors.minutes import (
     CorrectionsOpen,
+    MeetingCalledOff,
+    MeetingIssued,
     MeetingNotHeld,
     MeetingUnsigned,
     MinutesIncomplete,
@@ -73,6 +75,7 @@ from jakber_desktop.model.errors.minutes import (
 from jakber_desktop.model.errors.numbers import (
     NotKeeper,
     NumberFrozen,
+    NumberKept,
     NumberLent,
     NumberNotBetween,
     NumbersUsedUp,
@@ -125,7 +128,9 @@ __all__ = [
     "KindUnknown",
     "LetterheadUsed",
     "MeetingAmbiguous",
+    "MeetingCalledOff",
     "MeetingFileInvalid",
+    "MeetingIssued",
     "MeetingLocked",
     "MeetingNotFound",
     "MeetingNotHeld",
@@ -142,6 +147,7 @@ __all__ = [
     "NothingToUndo",
     "NoticeUnfounded",
     "NumberFrozen",
+    "NumberKept",
     "NumberLent",
     "NumberNotBetween",
     "NumberTaken",

@@ -45,6 +45,18 @@ class MeetingNotHeld(Refused):
     next_step = QT_TRANSLATE_NOOP("core", "Catat kehadiran atau waktu rapat dibuka dahulu.")
 
 
+class MeetingCalledOff(Refused):
+    """A meeting that was put off or cancelled has no final minutes (A6)."""
+
+    code = "meeting_called_off"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Notula belum difinalkan, karena rapat ini tercatat ditunda atau dibatalkan."
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Bila rapatnya jadi berlangsung, jadwalkan lagi dahulu; draf tidak berubah."
+    )
+
+
 class MinutesNotFinal(Refused):
     """Something that only final minutes have is asked of a draft (H1)."""
 
@@ -79,6 +91,14 @@ class MinutesSigned(Refused):
         "core", "Notula sudah bertanda tangan dan tidak dibuka lagi untuk revisi."
     )
     next_step = QT_TRANSLATE_NOOP("core", "Buat lembar ralat untuk membetulkannya.")
+
+
+class MeetingIssued(Refused):
+    """A meeting whose minutes were final once is never deleted, not even as a revision (H1)."""
+
+    code = "meeting_issued"
+    happened = QT_TRANSLATE_NOOP("core", "Rapat tidak dihapus, karena notulanya pernah terbit.")
+    next_step = QT_TRANSLATE_NOOP("core", "Finalkan revisinya, lalu arsipkan rapat.")
 
 
 class VersionKept(Refused):

@@ -55,6 +55,18 @@ class NumberFrozen(Refused):
     next_step = QT_TRANSLATE_NOOP("core", "Pesan nomor baru bila perlu.")
 
 
+class NumberKept(Refused):
+    """An undo would free a number that was issued or void once (B2). Facts: number."""
+
+    code = "number_kept"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Nomor {number} pernah terbit atau batal, jadi tidak diurungkan."
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Buku surat tidak berubah; batalkan nomor itu bila tidak dipakai."
+    )
+
+
 class NumberNotBetween(Refused):
     """A back-dated number has no place between its neighbours. Facts: series, date."""
 

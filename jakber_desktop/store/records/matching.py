@@ -55,6 +55,10 @@ class Lists:
         order = (getattr(kind, "pos", kind.id), kind.id)
         return list(self._change.session.scalars(select(kind).where(condition).order_by(*order)))
 
+    def leave(self, rows: Iterable[Entity]) -> None:
+        """Keep rows of which the file says nothing from every entry, their ids with them."""
+        self._taken |= {(type(row), row.id) for row in rows}
+
     def reserve(self, kind: type[Entity], entries: Iterable[Entry]) -> None:
         """Keep the ids that entries name from entries without one; an id stands once a file."""
         for entry in entries:

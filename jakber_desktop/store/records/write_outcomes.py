@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.store.records.given import Entry
 from jakber_desktop.store.records.matching import Natural, Rule
 from jakber_desktop.store.records.writing import Writing, update
+
+_KEPT = frozenset({"minutes", "record"})
+"""Attachments that only finalising makes (H1)."""
 
 
 def write_decisions(writing: Writing, meeting: e.Meeting) -> None:
@@ -96,10 +101,19 @@ def write_news(writing: Writing, meeting: e.Meeting) -> None:
 
 
 def write_attachments(writing: Writing, meeting: e.Meeting) -> None:
-    """Attachment = meeting, content and file name (n-th of equals)."""
+    """Attachment = meeting, content and file name (n-th of equals).
+
+    The papers of final minutes (PDF, record, signed copies) are this workspace's own: a file says
+    nothing of them, neither by naming them nor by leaving them out, nor binds a scan to a version.
+    """
+    sealed = select(e.MinutesVersion.id).where(
+        e.MinutesVersion.meeting_id == meeting.id, e.MinutesVersion.final_hash.is_not(None)
+    )
+    issued = writing.session.scalar(sealed.limit(1)) is not None
+    own = _KEPT | {"scan"} if issued else _KEPT
 
     def values(entry: Entry, row: e.Attachment) -> dict[str, Any]:
-        found = entry.values("name", "sha256", "size", "kind", "revision")
+        found = entry.values("name", "sha256", "size", "kind")
         return found | writing.agenda_item(entry, row)
 
     rule = Rule(
@@ -110,4 +124,7 @@ def write_attachments(writing: Writing, meeting: e.Meeting) -> None:
             pos="",
         ),
     )  # fmt: skip
-    writing.list_of_meeting(e.Attachment, "attachments", meeting.id, rule, values)
+    writing.list_of_meeting(
+        e.Attachment, "attachments", meeting.id, rule, values,
+        concerns=lambda one: one.kind not in own,
+    )  # fmt: skip

@@ -62,17 +62,20 @@ class Writing:
         meeting: UUID,
         rule: Rule[T],
         values: Callable[[Entry, T], dict[str, Any]],
+        concerns: Callable[[Any], bool] = lambda part_or_row: True,
     ) -> None:
         """Write the list `name` of the file as a meeting's rows of one kind.
 
         `values` gives the fields that an entry sets on its row. A file without the list says
-        nothing about these rows.
+        nothing about these rows; nor does any about those that it does not `concern`.
         """
         if name not in self.given.raw:
             return
-        entries = list(self.root.list(name))
+        entries = [entry for entry in self.root.list(name) if concerns(entry.part)]
         self.lists.reserve(kind, entries)
-        existing = self.lists.existing(kind, meeting)
+        every = self.lists.existing(kind, meeting)
+        existing = [row for row in every if concerns(row)]
+        self.lists.leave(row for row in every if not concerns(row))
         rows = self.lists.match(entries, existing, rule)
         for entry, row in zip(entries, rows, strict=True):
             update(row, values(entry, row))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
+from jakber_desktop.desktop.screens.history_offer import offered_in_focus
+from jakber_desktop.desktop.viewmodels.finding_fields import stage_of
 from jakber_desktop.model.errors import VersionKept
 from jakber_desktop.operations import finalising
 from jakber_desktop.operations.checking import check_meeting
@@ -188,7 +190,31 @@ def test_a_final_is_not_undone_and_is_revised_with_a_reason(desk: Desk) -> None:
     assert [one.state for one in desk.versions()] == ["final", "final"]
 
 
-def test_corrections_of_the_review_are_typed_and_settled_by_keys(desk: Desk) -> None:
+def test_enter_on_a_finding_opens_the_field_that_puts_it_right(desk: Desk) -> None:
+    seen = {}
+    for nth in range(len(desk.page.minutes_model.findings.rows)):
+        desk.window.show_stage(desk.meeting, "minutes")
+        desk.idle()
+        for _ in range(nth + 1):
+            desk.page.minutes.next_finding()
+        row = desk.form.findingsList.chosen()
+        desk.form.findingsList.setFocus()
+        desk.key(Key.Key_Return)
+        QApplication.processEvents()
+        assert desk.page.place() == f"workspace.{stage_of(row.path)}", row.path
+        focus = offered_in_focus()
+        address = focus.address() if focus else None
+        seen[row.path] = (desk.page.place(), address.field if address else "")
+        desk.form.findingsList.setCurrentIndex(QModelIndex())
+    assert seen["meeting.venue"] == ("workspace.preparation", "venue")
+    assert seen["attendance.minute_taker"] == ("workspace.preparation", "minute_taker")
+    assert seen["attendance[2].headcount"][0] == "workspace.attendance"
+    assert seen["agenda[1].points[1].text"] == ("workspace.discussion", "text")
+
+
+def test_corrections_of_the_review_are_typed_and_settled_by_keys(
+    desk: Desk, indonesian: None
+) -> None:
     desk.pass_over_all()
     desk.act("start_review")
     assert desk.versions()[0].state == "review"
@@ -198,6 +224,9 @@ def test_corrections_of_the_review_are_typed_and_settled_by_keys(desk: Desk) -> 
     desk.key(Key.Key_Return)  # nothing there yet: Catat koreksi has the keys
     desk.dialog()
     desk.type("Pembahasan agenda 2")
+    desk.dialogs.yes = False
+    desk.key(Key.Key_Escape)  # asks, and what was typed stays
+    assert desk.dialogs.asked[-1] == "Tutup tanpa menyimpan?"
     desk.key(Key.Key_Tab)
     desk.type("kerjasama")
     desk.key(Key.Key_Tab)

@@ -406,8 +406,9 @@ def test_without_its_database_the_window_offers_others_and_a_new_one(
     qtbot.keyClick(buttons[2], Qt.Key.Key_Space)  # never over a file that is there
     assert "sudah ada" in window.form.messageBar.messages()[0].title
     dialogs.target = tmp_path / "kosong.jakber"
+    buttons[2].setFocus()
     with qtbot.waitSignal(window.new_database_wanted) as wanted:
-        qtbot.keyClick(buttons[2], Qt.Key.Key_Space)
+        qtbot.keyClick(buttons[2], Qt.Key.Key_Return)
     assert wanted.args == [tmp_path / "kosong.jakber"]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtTest import QTest
 
+from jakber_desktop.desktop.shell.keys_dialog import KeysDialog
 from jakber_desktop.model.rows import STAGES
 from jakber_desktop.operations.finalising import finalise
 from jakber_desktop.operations.meetings import resolve_meeting
@@ -45,6 +46,20 @@ def test_every_stage_of_a_meeting_leads_to_its_papers(hand: Hand) -> None:
         assert hand.dialog.form.papersList.hasFocus()
         assert hand.dialog.size() == hand.window.size()
         hand.close()
+
+
+def test_f1_tells_the_keys_of_this_window(hand: Hand) -> None:
+    hand.open()
+    hand.press(Key.Key_F1)
+    (keys,) = hand.dialog.findChildren(KeysDialog)
+    assert keys.isVisible()
+    group = keys.form.keysTree.topLevelItem(0)
+    rows = [group.child(row) for row in range(group.childCount())]
+    shown = {row.text(1): row.text(0) for row in rows}
+    assert shown["Ctrl+B"] == "Nomor"
+    assert shown["Ctrl+P"] == "Cetak"
+    assert "F9" not in shown  # a key of the window behind
+    keys.reject()
 
 
 def test_each_kind_says_where_it_stands(hand: Hand) -> None:

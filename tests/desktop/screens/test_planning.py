@@ -82,7 +82,7 @@ def desk(
 def test_the_usual_list_is_begun_ticked_and_added_to_by_keys(desk: Desk) -> None:
     dialog = desk.open_checklist()
     assert dialog.form.listStack.currentWidget() is dialog.form.emptyState
-    desk.key(Key.Key_Space)  # on "Pakai daftar bawaan"
+    desk.key(Key.Key_Return)  # on "Pakai daftar bawaan"
     assert len(desk.rows()) == len(USUAL)
     assert QApplication.focusWidget() is dialog.form.checkList
     desk.key(Key.Key_Space)

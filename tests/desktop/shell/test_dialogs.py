@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from jakber_desktop.desktop.settings import Settings
 from jakber_desktop.desktop.shell.dialogs import QtDialogs
 from jakber_desktop.desktop.shell.period_dialog import PeriodDialog, parsed
+from jakber_desktop.desktop.shell.question_dialog import QuestionDialog
+from jakber_desktop.desktop.theme.theme import install
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,3 +109,49 @@ def test_a_wrong_date_is_told_under_the_field_and_closes_the_way(
 )
 def test_dates_are_day_month_year(text: str, date: dt.date | None) -> None:
     assert parsed(text) == date
+
+
+def test_enter_presses_the_focused_button_as_space_does(seam: QtDialogs, qtbot: QtBot) -> None:
+    def enter_on_batal(dialog: QDialog) -> None:
+        dialog.form.noButton.setFocus()  # type: ignore[attr-defined]
+        qtbot.keyClick(dialog.form.noButton, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+
+    when_open(enter_on_batal)
+    assert not seam.ask("Hapus?", "", "Hapus", "Batal")
+
+    def tab_to_save(dialog: QDialog) -> None:
+        edit = dialog.edit  # type: ignore[attr-defined]
+        qtbot.keyClicks(edit, "Sambut tamu")
+        qtbot.keyClick(edit, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is dialog.form.yesButton  # type: ignore[attr-defined]
+        qtbot.keyClick(focus, Qt.Key.Key_Enter)
+
+    when_open(tab_to_save)
+    assert seam.ask_note("Catatan", "", "Catatan") == "Sambut tamu"
+
+
+def test_ctrl_enter_keeps_a_note_in_indonesian(
+    seam: QtDialogs, qtbot: QtBot, indonesian: None
+) -> None:
+    when_open(
+        lambda dialog: qtbot.keyClick(
+            dialog,
+            Qt.Key.Key_Return,
+            Qt.KeyboardModifier.ControlModifier,
+        )
+    )
+    assert seam.ask_note("Catatan", "", "Catatan", "Sambut tamu") == "Sambut tamu"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_a_long_sentence_is_shown_whole(qtbot: QtBot, scale: float) -> None:
+    install("light", scale)
+    text = "Berkas pindaian bertanda tangan belum dilampirkan pada notula rapat ini. " * 3
+    dialog = QuestionDialog("Arsipkan tanpa tanda tangan?", text, "Arsipkan", "Batal", None)
+    qtbot.addWidget(dialog)
+    dialog.ask_for("Alasan (wajib)", "")
+    dialog.show()
+    label = dialog.form.textLabel
+    assert label.height() >= label.heightForWidth(label.width())
+    install("light", 1.0)

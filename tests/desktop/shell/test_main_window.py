@@ -110,9 +110,16 @@ def test_f10_lists_every_action_with_its_key(
     assert isinstance(menu, QMenu)
     parts = [action.menu() for action in menu.actions()]
     assert [part.title() for part in parts] == list(MENUS.values())  # type: ignore[union-attr]
-    listed = [a.objectName() for part in parts for a in part.actions() if a.objectName()]  # type: ignore[union-attr]
+    menus = [each for each in menu.findChildren(QMenu) if each.title()]
+    listed = [a.objectName() for each in menus for a in each.actions() if a.objectName()]
     assert sorted(listed) == sorted(spec.id for spec in TABLE)
+    assert {each.title(): each.sizeHint().height() for each in menus if _too_high(each)} == {}
     menu.close()
+
+
+def _too_high(menu: QMenu) -> bool:
+    """Higher than a screen of 1366x688 shows beside the menu it comes from."""
+    return menu.sizeHint().height() > 500
 
 
 def test_f1_lists_the_keys_of_this_place_and_searches_them(

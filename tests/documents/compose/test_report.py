@@ -120,3 +120,33 @@ def test_a_meeting_called_off_says_why_and_what_was_planned(
     assert "direncanakan oleh ..." in text
     assert "Rapat ditunda karena ruang dipakai." in text
     assert "Peserta:" not in text
+
+
+@pytest.mark.parametrize("kind", [KIND, "nota-dinas"])
+def test_what_came_from_a_closed_item_says_so(
+    kind: str, meeting: Meeting, text_of: Callable[..., str]
+) -> None:
+    """A sub-item under a closed one is closed as well (R4)."""
+    record = meeting(
+        meeting={"opened_at": "09:00", "status": "held"},
+        agenda=[
+            {"title": "Terbuka"},
+            {"title": "Anggaran", "confidential": True},
+            {"title": "Plafon", "level": 1},
+        ],
+        decisions=[
+            {"text": "Jadwal disetujui.", "agenda_item": 1},
+            {"text": "Plafon disetujui.", "agenda_item": 3},
+        ],
+        action_items=[
+            {"text": "Menyusun jadwal", "agenda_item": 1},
+            {"text": "Menyusun plafon.", "agenda_item": 3, "status": "blocked"},
+        ],
+    )
+    text = text_of(kind, record)
+    remark = "(agenda 2.a; tertutup)" if kind == KIND else "(tertutup)"
+    assert f"Plafon disetujui {remark}." in text.replace("\u00a0", " ")
+    assert "| Menyusun plafon. (tertutup) |" in text
+    assert "| Menyusun jadwal |" in text
+    if kind == KIND:
+        assert "Tindak lanjut yang terhambat: menyusun plafon (tertutup)." in text

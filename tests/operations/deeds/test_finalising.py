@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
 from pypdf import PdfReader
@@ -15,6 +16,9 @@ from jakber_desktop.model.errors import (
     AttachmentAbsent,
     CorrectionsOpen,
     FieldInvalid,
+    MeetingCalledOff,
+    MeetingFileInvalid,
+    MeetingIssued,
     MeetingLocked,
     MeetingNotHeld,
     MeetingUnsigned,
@@ -107,6 +111,16 @@ def test_a_meeting_that_was_not_held_is_refused(
     office: Workspace, meeting: str, refused: Callable[..., Exception]
 ) -> None:
     refused(office, MeetingNotHeld, lambda: f.finalise(office, meeting, reason=WHY))
+
+
+@pytest.mark.parametrize("status", ["postponed", "cancelled"])
+def test_a_meeting_that_was_called_off_is_refused_whoever_came(
+    status: str, workspace: Workspace, take: Any, sample: Any, refused: Callable[..., Exception]
+) -> None:
+    given = held(sample())
+    given["meeting"] |= {"status": status, "status_reason": "Peserta sakit"}
+    meeting = take(workspace, given)
+    refused(workspace, MeetingCalledOff, lambda: f.finalise(workspace, meeting, reason=WHY))
 
 
 def test_open_errors_are_listed_until_a_reason_passes_over_them(
@@ -207,6 +221,29 @@ def test_the_attendance_sheet_of_final_minutes_is_no_draft(
         print_document(workspace, meeting, "pemberitahuan")
 
 
+def test_the_final_attendance_sheet_tells_what_was_sealed_and_todays_telephone(
+    workspace: Workspace, take: Any, sample: Any
+) -> None:
+    given = held(sample())
+    given["people"] = [{"key": "satu", "name": "Nama Contoh", "office": "JAKBER"}]
+    given["attendance"][-1]["person"] = "satu"
+    meeting = take(workspace, given)
+    f.finalise(workspace, meeting, reason=WHY)
+
+    def sheet() -> str:
+        return print_document(workspace, meeting, "daftar-hadir", "txt").data.decode()
+
+    before = sheet()
+    assert "Nama Contoh" in before
+    with workspace.change("Ganti nama") as change:
+        change.session.scalars(select(e.Office).where(e.Office.code == "JAKBER")).one().name = "X"
+        change.session.scalars(select(e.Person)).one().name = "Nama Lain"
+    assert sheet() == before
+    with workspace.change("Telepon") as change:
+        change.session.scalars(select(e.Person)).one().phone = "021 000 111"
+    assert "021 000 111" in sheet()
+
+
 def test_printing_hands_out_the_kept_bytes_whatever_changed_since(
     final: tuple[Workspace, str],
 ) -> None:
@@ -260,6 +297,18 @@ def test_a_number_that_is_there_is_kept(workspace: Workspace, take: Any, sample:
     assert record.meeting.minutes_date == dt.date(2018, 4, 6)
 
 
+@pytest.mark.parametrize("number", ["7" * 5000, "tanpa angka", "\u00b2"])
+def test_a_number_of_any_make_can_be_final(
+    number: str, workspace: Workspace, take: Any, sample: Any
+) -> None:
+    given = held(sample())
+    given["meeting"]["minutes_number"] = number
+    given["decisions"].append({"text": "Rapat menyepakati.", "number": number})
+    meeting = take(workspace, given)
+    f.finalise(workspace, meeting, reason=WHY)
+    assert f.versions(workspace, meeting)[0].state == "final"
+
+
 # --- after the final -----------------------------------------------------------------------------
 
 
@@ -302,6 +351,94 @@ def test_the_files_of_a_final_version_stay_while_a_revision_is_open(
     f.reopen(workspace, meeting, "Waktu keliru")
     pdf = f.versions(workspace, meeting)[1].pdf_id or ""
     refused(workspace, MeetingLocked, lambda: remove_attachment(workspace, pdf))
+
+
+def test_a_meeting_with_an_earlier_final_is_not_deleted(
+    final: tuple[Workspace, str], refused: Callable[..., Exception]
+) -> None:
+    workspace, meeting = final
+
+    def behind_the_deed() -> None:
+        with workspace.change("Hapus") as change:
+            change.remove(change.session.get_one(e.Meeting, UUID(meeting)))
+
+    f.reopen(workspace, meeting, "Waktu keliru")
+    refused(workspace, MeetingIssued, lambda: life.delete_meeting(workspace, meeting))
+    refused(workspace, MeetingIssued, behind_the_deed)
+
+
+@pytest.mark.parametrize("reopened", [False, True], ids=["final", "reopened"])
+def test_a_meeting_file_says_nothing_of_the_papers_of_final_minutes(
+    reopened: bool, final: tuple[Workspace, str], take: Any, give: Any
+) -> None:
+    """Left out, numbered otherwise, doubled, with another content, or with a scan beside them."""
+    workspace, meeting = final
+    first = print_document(workspace, meeting, "notula").data
+    if reopened:
+        f.reopen(workspace, meeting, "Waktu keliru")
+    whole = give(workspace, meeting)
+    papers = whole["attachments"]
+    more = {"name": "q.pdf", "sha256": "1" * 64, "size": 3, "revision": 0}
+    for changed in (
+        [],
+        [one | {"revision": 5} for one in papers],
+        [one | {"sha256": "0" * 64} for one in papers],
+        *([*papers, more | {"kind": kind}] for kind in ("record", "minutes", "scan")),
+    ):
+        take(workspace, whole | {"attachments": changed})
+        assert give(workspace, meeting) == whole
+    annexes = [one | {"kind": "material"} for one in papers]
+    with pytest.raises(MeetingFileInvalid):
+        take(workspace, whole | {"attachments": annexes})
+    if not reopened:
+        for one in annexes:
+            del one["id"]
+        with pytest.raises(MeetingLocked):
+            take(workspace, whole | {"attachments": annexes})
+    pdf = f.versions(workspace, meeting)[-1].pdf_id or ""
+    assert attachment_bytes(workspace, pdf) == first
+
+
+@pytest.mark.parametrize("field", ["sha256", "name", "kind", "alive"])
+def test_the_files_of_any_final_version_are_written_by_nothing(
+    field: str, final: tuple[Workspace, str], refused: Callable[..., Exception]
+) -> None:
+    workspace, meeting = final
+    f.reopen(workspace, meeting, "Waktu keliru")
+    pdf = UUID(f.versions(workspace, meeting)[1].pdf_id)
+    other = {"sha256": "0" * 64, "name": "q.pdf", "kind": "material", "alive": False}
+
+    def write() -> None:
+        with workspace.change("ubah") as change:
+            setattr(change.session.get_one(e.Attachment, pdf), field, other[field])
+
+    refused(workspace, MeetingLocked, write)
+
+
+def test_final_minutes_whose_files_nothing_names_are_no_draft(
+    final: tuple[Workspace, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An older program, or another laptop's, could take the rows away."""
+    workspace, meeting = final
+    with monkeypatch.context() as patch, workspace.change("lepas") as change:
+        patch.setattr("jakber_desktop.store.workspace.keep_frozen", lambda *_, **__: None)
+        for row in change.session.scalars(select(e.Attachment)):
+            change.remove(row)
+    for kind in ("notula", "daftar-hadir"):
+        with pytest.raises(AttachmentAbsent):
+            print_document(workspace, meeting, kind)
+
+
+@pytest.mark.parametrize("state", ["final", "archived"])
+def test_no_meeting_file_brings_errata_into_unsigned_or_archived_minutes(
+    state: str, final: tuple[Workspace, str], take: Any, give: Any
+) -> None:
+    workspace, meeting = final
+    if state == "archived":
+        f.archive_minutes(workspace, meeting, reason=WHY)
+    erratum = {"kind": "erratum", "was": "a", "becomes": "b", "settled": True, "sheet": 1}
+    with pytest.raises(MeetingLocked):
+        take(workspace, give(workspace, meeting) | {"corrections": [erratum]})
 
 
 def test_an_unchanged_revision_has_a_code_of_its_own(final: tuple[Workspace, str]) -> None:

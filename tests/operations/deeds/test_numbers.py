@@ -16,6 +16,7 @@ from jakber_desktop.model.errors import (
     MeetingLocked,
     NotKeeper,
     NumberFrozen,
+    NumberKept,
     NumberLent,
     NumberNotBetween,
     NumbersUsedUp,
@@ -189,6 +190,74 @@ def test_a_back_dated_number_follows_the_one_before_it_by_date(workspace: Worksp
         with pytest.raises(NumberNotBetween):
             insert_number(workspace, "UND", dt.date(2018, 3, day))
     assert book(workspace, 21).serial == 4
+
+
+def test_a_back_dated_number_passes_over_one_that_stands_in_the_register(
+    workspace: Workspace,
+) -> None:
+    for month in (1, 9):
+        book_number(workspace, "ND", date=dt.date(2018, month, 1))
+    record_outside(workspace, "UND", "001.01/ND/04/CO/2018", year=2018)
+    row = insert_number(workspace, "ND", dt.date(2018, 4, 4))
+    assert row.number == "001.02/ND/04/CO/2018"
+    assert register(workspace, 2018).doubles == ()
+
+
+def test_a_booked_number_is_not_issued_as_one_that_stands_in_the_register(
+    workspace: Workspace, refused: Callable[..., None]
+) -> None:
+    row = book(workspace, series="ND")
+    record_outside(workspace, "UND", "001/ND/10/CO/2018", year=2018, subject="Surat lama")
+    refused(workspace, NumberTaken, lambda: issue_number(workspace, row.id, dt.date(2018, 10, 2)))
+    assert issue_number(workspace, row.id, dt.date(2018, 9, 2)).number == "001/ND/09/CO/2018"
+
+
+def test_a_slip_of_the_pen_does_not_end_a_series(workspace: Workspace) -> None:
+    record_outside(workspace, "UND", "7", year=2018)
+    record_outside(workspace, "UND", "999999/UND/03/CO/2018", year=2018)
+    series = next(one for one in register(workspace, 2018).series if one.key == "UND")
+    assert (series.next_number or "").startswith("008/UND/")
+    assert [book(workspace).serial for _ in range(12)] == list(range(8, 20))
+
+
+def test_a_day_between_two_numbers_is_inserted_not_put_behind(
+    workspace: Workspace, refused: Callable[..., None]
+) -> None:
+    for day in (5, 20):
+        book(workspace, day)
+    words = refused(workspace, FieldInvalid, lambda: book(workspace, 12))
+    assert "002/UND/03/CO/2018 sudah bertanggal Selasa, 20 Maret 2018; pakai Sisipkan" in str(words)
+    row = book(workspace, 21)
+    refused(workspace, FieldInvalid, lambda: issue_number(workspace, row.id, dt.date(2018, 3, 6)))
+    assert insert_number(workspace, "UND", dt.date(2018, 3, 12)).number == "001.01/UND/03/CO/2018"
+    assert book(workspace, 1).serial == 4  # before the first there is no place
+
+
+# --- undo -----------------------------------------------------------------------------------------
+
+
+def test_no_undo_frees_a_number_that_was_issued(
+    workspace: Workspace, refused: Callable[..., None]
+) -> None:
+    issue_number(workspace, book(workspace).id, MARCH)
+    undo(workspace)
+    refused(workspace, NumberKept, lambda: undo(workspace))
+    assert [row.state for row in register(workspace, 2018).numbers] == ["booked"]
+    assert book(workspace).serial == 2
+
+
+def test_no_undo_makes_a_void_number_valid(
+    workspace: Workspace, refused: Callable[..., None]
+) -> None:
+    void_number(workspace, book(workspace).id, "keliru")
+    refused(workspace, NumberKept, lambda: undo(workspace))
+    assert [row.state for row in register(workspace, 2018).numbers] == ["void"]
+
+
+def test_a_noted_number_may_be_taken_back(workspace: Workspace) -> None:
+    record_outside(workspace, "UND", "7", year=2018)
+    undo(workspace)
+    assert register(workspace, 2018).numbers == ()
 
 
 # --- several laptops ------------------------------------------------------------------------------

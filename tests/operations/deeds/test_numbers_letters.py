@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jakber_desktop.model.errors import FieldInvalid
+from jakber_desktop.model.errors import FieldInvalid, MeetingLocked
 from jakber_desktop.operations.history import undo
 from jakber_desktop.operations.invitations import Addressee, add_recipients, mark_sent
 from jakber_desktop.operations.letters import edit_letter
@@ -16,6 +16,7 @@ from jakber_desktop.operations.meeting_life import close_meeting, open_meeting
 from jakber_desktop.operations.meetings import meeting_record
 from jakber_desktop.operations.numbers import (
     book_number,
+    issue_number,
     lend_block,
     record_outside,
     register,
@@ -109,6 +110,27 @@ def test_a_void_number_leaves_its_letter(office: Workspace, meeting: str) -> Non
     void_number(office, booked.id, "rapat ditunda")
     assert letter_number(office, meeting) is None
     assert issue_invitation_number(office, meeting, TODAY).number == "002/UND/03/CO/2018"
+
+
+def test_the_number_of_a_letter_that_is_sealed_stays_as_it_prints(
+    office: Workspace, meeting: str, lock: Callable[..., None], refused: Callable[..., None]
+) -> None:
+    booked = issue_invitation_number(office, meeting, TODAY)
+    lock(office, meeting)
+    refused(office, MeetingLocked, lambda: void_number(office, booked.id, "keliru"))
+    other_month = dt.date(2018, 4, 2)
+    refused(office, MeetingLocked, lambda: issue_number(office, booked.id, other_month))
+    assert issue_number(office, booked.id, TODAY).number == booked.number
+    assert letter_number(office, meeting) == booked.number
+
+
+def test_a_letters_day_does_not_make_its_number_another_papers(
+    office: Workspace, meeting: str
+) -> None:
+    issue_invitation_number(office, meeting, TODAY)
+    record_outside(office, "ND", "001/UND/04/CO/2018", year=2018, subject="Surat lama")
+    with pytest.raises(FieldInvalid, match="sudah tercatat untuk “Surat lama”"):
+        edit_letter(office, meeting, date=dt.date(2018, 4, 2))
 
 
 def test_numbers_that_a_file_brings_are_in_the_register_once(

@@ -126,12 +126,14 @@ def test_the_letters_are_numbered_and_issued_in_one_change_each(
         "Badan Perencanaan Pembangunan Daerah", "Tim Gubernur untuk Percepatan Pembangunan",
     ]  # fmt: skip
     assert number_for(office, owing, kind) is None  # the report to the superior has its own
+    undo(office)
+    assert [number_for(office, owing, kind, code) for code in codes] == [None, None]
+    rows = book_paper(office, owing, kind, DAY, offices=codes)
     issue_papers(office, [row.id for row in rows], DAY)
     assert rows[0].number in joined_text(office, owing)
     undo(office)
-    undo(office)
-    assert number_for(office, owing, kind, "BAPPEDA") is None
-    assert number_for(office, owing, kind, "TGUPP") is None
+    kept = [number_for(office, owing, kind, code) for code in codes]
+    assert [row and row.state for row in kept] == ["booked", "booked"]
 
 
 def joined_text(workspace: Workspace, meeting: str) -> str:

@@ -236,6 +236,17 @@ def test_what_a_meeting_file_decided_stays_hidden_when_its_confidential_point_go
     workspace.close()
 
 
+def test_a_sub_item_below_a_closed_item_is_not_for_the_room(tmp_path: Path) -> None:
+    open_ = {"confidential": False, "outcome": "discussed", "points": []}
+    file = private_record([{**open_, "confidential": True}, open_, open_], "open")
+    file["agenda"][1]["level"] = 1
+    workspace, meeting = workspace_with(tmp_path, file)
+    _, below, beside = discussion(workspace, meeting).items
+    assert slide(workspace, meeting, below.id) == STANDBY
+    assert [one.number for one in slide(workspace, meeting, beside.id).items] == [beside.number]
+    workspace.close()
+
+
 def test_words_decided_again_openly_are_shown(sample: tuple[Workspace, str]) -> None:
     workspace, meeting = sample
     item = discussion(workspace, meeting).items[0].id

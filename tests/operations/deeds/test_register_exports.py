@@ -20,6 +20,7 @@ from jakber_desktop.operations.directory_exports import export_directory
 from jakber_desktop.operations.directory_people import add_person
 from jakber_desktop.operations.directory_posts import add_post
 from jakber_desktop.operations.discussion import add_point
+from jakber_desktop.operations.meeting_life import delete_meeting
 from jakber_desktop.operations.numbers import book_number, register, void_number
 from jakber_desktop.operations.outcomes import add_decision
 from jakber_desktop.operations.preparation import create_meeting, edit_meeting
@@ -33,6 +34,7 @@ from jakber_desktop.operations.register_exports import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from jakber_desktop.store.workspace import Workspace
@@ -112,6 +114,40 @@ def test_what_came_of_closed_items_and_points_stays_out(
     assert export_decisions(office, tmp_path / "k.csv") == Exported(1, withheld=1)
     (row,) = table(tmp_path / "k.csv")
     assert (row["Keputusan"], row["Butir agenda"]) == ("Dari butir terbuka", "Butir terbuka")
+
+
+def test_what_came_of_a_sub_item_below_a_closed_item_stays_out(
+    workspace: Workspace, sample: Callable[[], dict[str, Any]], take: Callable[..., str],
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    file = sample()
+    file["agenda"] = [
+        {"title": "Butir tertutup", "confidential": True},
+        {"title": "Anak butir", "level": 1},
+        {"title": "Butir terbuka"},
+    ]
+    file["decisions"] = [
+        {"text": "Dari anak butir", "agenda_item": 2},
+        {"text": "Dari butir terbuka", "agenda_item": 3},
+    ]
+    file["action_items"] = [{"text": "Dari anak butir", "agenda_item": 2}]
+    take(workspace, file)
+    assert export_actions(workspace, tmp_path / "t.csv") == Exported(0, withheld=1)
+    assert export_decisions(workspace, tmp_path / "k.csv") == Exported(1, withheld=1)
+    assert [row["Keputusan"] for row in table(tmp_path / "k.csv")] == ["Dari butir terbuka"]
+
+
+def test_the_letter_register_tells_nothing_of_a_deleted_meeting(
+    office: Workspace, closed: str, tmp_path: Path
+) -> None:
+    book_number(
+        office, "UND", date=TODAY, kind="undangan", meeting_id=closed, subject="Hal rahasia"
+    )
+    delete_meeting(office, closed)
+    path = tmp_path / "buku.csv"
+    assert export_numbers(office, 2018, path).rows == 1
+    assert [row["Perihal"] for row in table(path)] == ["(tidak ditampilkan)"]
+    assert "rahasia" not in path.read_text(encoding="utf-8")
 
 
 def test_the_letter_register_keeps_each_line_and_hides_closed_ones(

@@ -1,0 +1,47 @@
+"""From a finding in Notula to the field that puts it right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from jakber_desktop.desktop.screens.history_offer import HistoryOffer
+from jakber_desktop.desktop.viewmodels.finding_fields import address_of, stage_of
+from jakber_desktop.model.errors import JakberError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from jakber_desktop.desktop.models.findings import FindingRow
+    from jakber_desktop.desktop.services import Services
+    from jakber_desktop.model.rows.history import FieldAddress
+
+
+class FindingJump(QObject):
+    """Shows the stage of a finding, then gives the keys to its field where the stage offers it."""
+
+    def __init__(
+        self, services: Services, show_stage: Callable[[str], object], workspace: QWidget
+    ) -> None:
+        super().__init__(workspace)
+        self._services, self._show_stage, self._workspace = services, show_stage, workspace
+        self._sought: FieldAddress | None = None
+
+    def go(self, meeting: str, row: FindingRow) -> None:
+        """Open where the finding is put right."""
+        session = self._services.session
+        try:
+            self._sought = address_of(session.workspace, meeting, row.path)
+        except JakberError as error:
+            self._services.messages.error(error)
+            return
+        self._show_stage(stage_of(row.path))
+        QTimer.singleShot(0, self, self._reveal)  # the stage has read the meeting by then
+
+    def _reveal(self) -> None:
+        for found in self._workspace.findChildren(HistoryOffer):
+            if self._sought is not None and found.reveal(self._sought):
+                return
