@@ -10,19 +10,23 @@ from uuid import UUID
 from jakber_desktop.model.rows.archive import ArchiveReport
 from jakber_desktop.model.rows.final import Verification
 
-EXIT = {"same": 0, "differs": 1, "foreign": 3}
-"""Known and unchanged; names a version of ours but differs; none of ours."""
+EXIT = {"same": 0, "scan": 1, "differs": 1, "foreign": 3}
+"""Known and unchanged; names a version of ours, but is a scan or differs; none of ours."""
 
 
 def verify(workspace: Any, what: str) -> tuple[list[str], dict[str, Any], int]:
-    """Check a file, or a code where no file has that name; lines, JSON value, exit code.
+    """Check a code (typed, or the words of a QR), else a file; lines, JSON value, exit code.
+
+    A file that is named like a code is given as "./NTL-7F3A-92C1".
 
     Raises what operations.verifying raises.
     """
     from jakber_desktop.operations import verifying  # SQLAlchemy only where a verb needs it
 
     path = Path(what)
-    is_file = path.exists() or bool(path.suffix) or os.sep in what
+    is_file = not verifying.is_code(what) and (  # the words of a QR may hold "/" and "."
+        bool(path.suffix) or os.sep in what or path.exists()
+    )
     found = (
         (verifying.verify_file(workspace, path),)
         if is_file

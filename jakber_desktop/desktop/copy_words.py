@@ -89,7 +89,7 @@ def seal_line(state: CopyState, code: str) -> Line:
     if found is None or found.meeting_id is None:
         return Line("open", translate("CopyWords", "Sidik dokumen belum dinilai"), "")
     good = translate("CopyWords", "Sidik dokumen cocok")
-    if found.code == code and found.verdict == "same":
+    if found.code == code and found.verdict in {"same", "scan"}:
         text = translate("CopyWords", "Sidik pada QR sama dengan versi final")
         return Line("good", good, text)
     if found.code == code and found.grown:

@@ -54,9 +54,7 @@ def _kind(found: Verification) -> str:
     """The verdict, and for a good one how good it is: only equal bytes are the archive's own."""
     if found.verdict == "differs":
         return "mixed" if found.order else "differs"
-    if found.verdict == "foreign" or not found.file_name:
-        return "code" if found.verdict == "same" else "foreign"
-    return "scan" if found.order else "same"
+    return "code" if found.verdict == "same" and not found.file_name else found.verdict
 
 
 def _pages(found: Verification) -> Line:

@@ -6,11 +6,12 @@ An archive may be broken or hostile: whatever it claims, no more than its own si
 from __future__ import annotations
 
 import re
+import stat
 import zipfile
 from collections.abc import Mapping
-from pathlib import PurePosixPath
 from typing import IO, Any, NamedTuple
 
+from jakber_desktop.exchange.archive_paths import clashes, is_plain
 from jakber_desktop.exchange.archive_zip import (
     FORMAT,
     MANIFEST,
@@ -91,11 +92,12 @@ def _check_members(opened: zipfile.ZipFile, size: int) -> tuple[Mapping[str, Any
     if manifest is None:
         return {}, [Flaw(MANIFEST, _NO_MANIFEST)]
     flaws = [Flaw(path, _ADDED) for path in by_path if path not in _listed(manifest)]
+    clashing = clashes([MANIFEST, *by_path])
     for path, (wanted, digest) in _listed(manifest).items():
         info = by_path.get(path)
         if info is None:
             flaws.append(Flaw(path, _MISSING))
-        elif not _is_safe(info):
+        elif not _is_safe(info) or path in clashing:
             flaws.append(Flaw(path, _UNSAFE))
         elif info.file_size != wanted or _member_digest(opened, info) != digest:
             flaws.append(Flaw(path, _DIFFERS))
@@ -131,11 +133,13 @@ def _listed(manifest: Mapping[str, Any]) -> dict[str, tuple[int, str]]:
 
 
 def _is_safe(info: zipfile.ZipInfo) -> bool:
-    """A stored, plain file whose path stays inside: nothing here can swell or climb (zip slip)."""
-    parts = PurePosixPath(info.filename).parts
+    """A stored, regular file under a plain path: nothing here can swell, climb or point away.
+
+    `orig_filename` is the name before Python cuts it at a NUL.
+    """
     stored = info.compress_type == zipfile.ZIP_STORED and not info.flag_bits & 1
-    climbs = ".." in parts or info.filename.startswith("/") or not parts
-    return stored and not (climbs or info.is_dir() or set(info.filename) & set("\\:\0"))
+    regular = stat.S_IFMT(info.external_attr >> 16) in {0, stat.S_IFREG}
+    return stored and regular and is_plain(info.orig_filename)
 
 
 def _member_digest(opened: zipfile.ZipFile, info: zipfile.ZipInfo) -> str:

@@ -1,7 +1,8 @@
 """A paper from outside taken apart for checking: the text and the picture of each page.
 
-Files may be hostile: broken, locked, huge. pdfium is not thread-safe, so the desktop calls this on
-the lane that draws pages; pypdfium2 and Pillow are imported where they are needed.
+Files may be hostile: broken, locked, huge. What comes from outside is therefore opened in a process
+of its own (`paper_process`). pdfium is not thread-safe, so the desktop opens our own kept PDFs on
+the lane that draws pages. pypdfium2 and Pillow are imported where they are needed.
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ _MAX_PIXELS = 40_000_000
 _MAX_PICTURE = 100_000_000
 _SCANNED = 0.6
 """Share of a page that one picture covers when the page is a scan."""
+_STAMPED = 2
+"""Lines of visible text that a scanning program may put on a page ("Dipindai dengan ...")."""
+_SIDES = 20, 14_400
+"""Points: a page's sides are no shorter and no longer (ISO 32000-2, annex C: 200 inches)."""
 _MAX_TEXT = 200_000
 """Letters of one page that are looked at."""
 
@@ -34,14 +39,18 @@ TOO_BIG = QT_TRANSLATE_NOOP("core", "lebih besar dari 120 MB")
 _LONG = QT_TRANSLATE_NOOP("core", "lebih dari 400 halaman")
 _LOCKED = QT_TRANSLATE_NOOP("core", "dikunci dengan kata sandi")
 _BROKEN = QT_TRANSLATE_NOOP("core", "isinya bukan PDF yang utuh")
+_ODD = QT_TRANSLATE_NOOP("core", "ukuran halamannya tidak wajar")
 _NO_PICTURE = QT_TRANSLATE_NOOP("core", "gambarnya rusak atau terlalu besar")
 _OTHER = QT_TRANSLATE_NOOP("core", "bukan PDF, JPG, atau PNG")
 
 
 class Pages:
-    """The pages of a paper; `pictures_only` says that it is a scan (no page was set as text)."""
+    """The pages of a paper."""
 
-    pictures_only = True
+    @property
+    def pictures_only(self) -> bool:
+        """Whether each page is a picture without words of its own."""
+        return True
 
     def __len__(self) -> int:
         """How many pages."""
@@ -50,6 +59,10 @@ class Pages:
     def text(self, page: int) -> str:
         """The words of a page (0-based); "" of a picture."""
         return ""
+
+    def texts(self) -> tuple[str, ...]:
+        """The words of each page, parted by single spaces. Raises PaperUnreadable."""
+        return tuple(" ".join(self.text(page).split()) for page in range(len(self)))
 
     def picture(self, page: int, dpi: int = DPI) -> Image:
         """A page (0-based) in grey; a picture keeps its own pixels. Raises PaperUnreadable."""
@@ -99,7 +112,10 @@ class _Pdf(Pages):
         self._document, self._name = document, name
         if not 0 < len(document) <= MAX_PAGES:
             raise PaperUnreadable(name=name, reason=_LONG if len(document) else _BROKEN)
-        self.pictures_only = all(self._is_picture(page) for page in range(len(document)))
+
+    @property
+    def pictures_only(self) -> bool:
+        return all(self._is_picture(page) for page in range(len(self)))
 
     def __len__(self) -> int:
         return len(self._document)
@@ -115,6 +131,8 @@ class _Pdf(Pages):
     def picture(self, page: int, dpi: int = DPI) -> Image:
         with self._page(page) as opened_page:
             width, height = opened_page.get_size()
+            if min(width, height) < _SIDES[0] or max(width, height) > _SIDES[1]:
+                raise PaperUnreadable(name=self._name, reason=_ODD)
             pixels = max(1.0, width * height / 72**2 * dpi**2)
             scale = dpi / 72 * min(1.0, (_MAX_PIXELS / pixels) ** 0.5)
             bitmap = opened_page.render(scale=scale, grayscale=True)
@@ -124,15 +142,30 @@ class _Pdf(Pages):
                 bitmap.close()
 
     def _is_picture(self, page: int) -> bool:
+        """One picture covers the page, and no words lie over or under it that anybody sees.
+
+        Words that nobody sees (render mode 3) are somebody's guess at a scan (OCR).
+        """
         from pypdfium2 import raw
 
+        kinds = [raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_TEXT]
+        covered, stamps = False, 0
         with self._page(page) as opened_page:
             whole = opened_page.get_width() * opened_page.get_height()
-            for one in opened_page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2):
-                left, bottom, right, top = one.get_bounds()
-                if (right - left) * (top - bottom) >= _SCANNED * whole:
-                    return True
-        return False
+            for one in opened_page.get_objects(filter=kinds, max_depth=2):
+                if one.type == raw.FPDF_PAGEOBJ_TEXT:
+                    mode = raw.FPDFTextObj_GetTextRenderMode(one.raw)
+                    stamps += mode != raw.FPDF_TEXTRENDERMODE_INVISIBLE
+                else:
+                    self._check_size(one)
+                    left, bottom, right, top = one.get_bounds()
+                    covered |= (right - left) * (top - bottom) >= _SCANNED * whole
+        return covered and stamps <= _STAMPED
+
+    def _check_size(self, image: Any) -> None:
+        width, height = image.get_px_size()
+        if width * height > _MAX_PICTURE:
+            raise PaperUnreadable(name=self._name, reason=_NO_PICTURE)
 
     @contextmanager
     def _page(self, number: int) -> Iterator[Any]:

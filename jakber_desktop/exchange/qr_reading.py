@@ -26,5 +26,8 @@ def read_symbols(picture: Image) -> tuple[Symbol, ...]:
     import zxingcpp
 
     wanted = zxingcpp.barcode_formats_from_str("QRCode")
-    found = zxingcpp.read_barcodes(picture, formats=wanted)
+    try:
+        found = zxingcpp.read_barcodes(picture, formats=wanted)
+    except ValueError:  # a picture of no width or height
+        return ()
     return tuple(Symbol(one.text, one.orientation % 360) for one in found)

@@ -28,6 +28,7 @@ MINUTES = "NTL"
 _LEFT_OUT = {"id", "checklist", "corrections", "chair_note", "format", "email", "phone"}
 _NOT_ALPHANUMERIC = re.compile(r"[^0-9A-Z $%*+\-./:]")
 """What the QR's alphanumeric mode cannot hold (ISO/IEC 18004); it keeps the symbol small."""
+_NUMBER = 40
 _CODE = re.compile(r"([A-Z]{3})-?([0-9A-F]{4})-?([0-9A-F]{4})")
 
 
@@ -66,8 +67,11 @@ def printed_code(final_hash: str) -> str:
 
 
 def qr_text(number: str | None, date: dt.date, final_hash: str) -> str:
-    """The QR's words: format, kind, number, day of the meeting, 16 digits of the hash."""
-    plain = _NOT_ALPHANUMERIC.sub("-", (number or "-").upper()).replace(":", "-")
+    """The QR's words: format, kind, number, day of the meeting, 16 digits of the hash.
+
+    Of a long number the first 40 characters: the symbol must stay readable on its 14 mm.
+    """
+    plain = _NOT_ALPHANUMERIC.sub("-", (number or "-").upper()).replace(":", "-")[:_NUMBER]
     return f"JKB1:{MINUTES}:{plain}:{date.isoformat()}:{final_hash[:16].upper()}"
 
 

@@ -40,8 +40,8 @@ def read_copy(workspace: Workspace, attachment_id: str) -> CopyInHand:
     with workspace.read() as session:
         name = living(session, e.Attachment, attachment_id).name
     data = attachment_bytes(workspace, attachment_id)
-    texts = pages.page_texts(data, name)
-    return CopyInHand(name, data, texts, 0 if texts else pages.page_count(data, name))
+    texts, count = pages.page_texts(data, name)
+    return CopyInHand(name, data, texts, 0 if texts else count)
 
 
 def look_at(copy: CopyInHand, page: int) -> SeenPage:

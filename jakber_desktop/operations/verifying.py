@@ -7,6 +7,7 @@ from its code whether the paper was written on.
 from __future__ import annotations
 
 from pathlib import Path
+from time import monotonic
 
 from jakber_desktop.exchange import paper_pages
 from jakber_desktop.model.errors import CodeInvalid, FileUnreadable, PaperUnreadable
@@ -20,9 +21,16 @@ from jakber_desktop.operations.verifying_versions import sealed_versions
 from jakber_desktop.store.copying import Report, Stopped, chunks, go_on, opened
 from jakber_desktop.store.workspace import Workspace
 
-__all__ = ["verify_bytes", "verify_code", "verify_file"]
+__all__ = ["is_code", "verify_bytes", "verify_code", "verify_file"]
 
 _SHOWN = 60
+_SECONDS = 300
+"""All pages of a scan are read within; half a minute is enough for fifty."""
+
+
+def is_code(text: str) -> bool:
+    """Whether a text has the form of a printed code, or of the words of a QR."""
+    return hash_start(text) is not None
 
 
 def verify_code(workspace: Workspace, text: str) -> tuple[Verification, ...]:
@@ -83,9 +91,9 @@ def _content(path: Path) -> bytes:
 
 
 def _read(check: FileCheck, data: bytes, name: str, report: Report) -> Verification:
-    texts = pages.page_texts(data, name)
+    texts, count = pages.page_texts(data, name)
     if texts is None:
-        return check.of_scan(_seen(data, name, pages.page_count(data, name), report))
+        return check.of_scan(_seen(data, name, count, report))
     starts = [pages.typed_start(text) for text in texts]
     if not any(starts):  # the words may have been changed and the QR not
         starts = [one.start for one in _seen(data, name, 1, report)]
@@ -94,8 +102,11 @@ def _read(check: FileCheck, data: bytes, name: str, report: Report) -> Verificat
 
 def _seen(data: bytes, name: str, count: int, report: Report) -> list[pages.SeenPage]:
     """The first `count` pages as pictures; none where QR codes cannot be read."""
-    seen = []
+    seen: list[pages.SeenPage] = []
+    until = monotonic() + _SECONDS
     for page in range(count if pages.can_read_qr() else 0):
+        if monotonic() > until:
+            raise PaperUnreadable(name=name, reason=pages.HEAVY)
         seen.append(pages.seen_page(data, name, page))
         if not report(page + 1, count):
             raise Stopped

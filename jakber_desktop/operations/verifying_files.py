@@ -59,7 +59,7 @@ class FileCheck:
             return self.foreign(codes, say.FOREIGN)
         kept = self._kept(found)
         grown = kept is not None and self._data.startswith(kept)
-        ours = pages.page_texts(kept, self._name) if kept is not None else None
+        ours = pages.kept_texts(kept, self._name) if kept is not None else None
         how = say.UNCOMPARED if ours is None else first_difference(ours, texts)
         words = say.differs(found, how, grown=grown)
         return self._about(
@@ -67,7 +67,7 @@ class FileCheck:
         )
 
     def of_scan(self, seen: Sequence[pages.SeenPage]) -> Verification:
-        """What a scan is, by the QR codes and the likeness of its pages."""
+        """What a scan is, by the QR codes and the likeness of its pages; never "same"."""
         starts = [one.start for one in seen]
         found, codes = self._best(starts), _codes(starts)
         if found is None:
@@ -79,7 +79,7 @@ class FileCheck:
         others = [nth for nth, one in enumerate(starts, 1) if one and not _names(one, found)]
         if others:
             return self._about("differs", say.mixed(found, others), found, **facts)
-        return self._about("same", say.scan(found, codes, order, len(ours)), found, **facts)
+        return self._about("scan", say.scan(found, codes, order, len(ours)), found, **facts)
 
     def damaged(self) -> Verification | None:
         """The version of which most bytes stand where they stood, if many do."""

@@ -1,6 +1,7 @@
 """What the pages of a paper say about themselves: printed codes, QR codes, their likeness.
 
-The desktop calls these on the lane that draws pages, one page a job.
+A paper from outside is read in a process of its own (exchange.paper_process), our own kept PDF
+here: the desktop calls these on the lane that draws pages, one page a job.
 """
 
 from __future__ import annotations
@@ -9,11 +10,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from jakber_desktop.exchange import paper_pages, qr_reading
+from jakber_desktop.exchange import paper_pages, paper_process, qr_reading
 from jakber_desktop.exchange.page_likeness import Profile, profile, same_page
+from jakber_desktop.exchange.paper_process import HEAVY
 from jakber_desktop.model.sealing import hash_start
 
-__all__ = ["SeenPage", "can_read_qr", "page_count", "page_profiles", "seen_page", "shown_pages"]
+__all__ = [
+    "HEAVY", "SeenPage", "can_read_qr", "kept_texts", "page_profiles", "page_texts", "seen_page",
+    "shown_pages", "typed_start",
+]  # fmt: skip
 
 _CODE = re.compile(r"\bNTL-[0-9A-F]{4}-[0-9A-F]{4}\b")
 _COARSE_DPI = 50
@@ -32,22 +37,14 @@ def can_read_qr() -> bool:
     return qr_reading.can_read()
 
 
-def page_count(data: bytes, name: str) -> int:
-    """How many pages a PDF or picture has. Raises PaperUnreadable."""
-    with paper_pages.opened(data, name) as pages:
-        return len(pages)
-
-
 def seen_page(data: bytes, name: str, page: int) -> SeenPage:
     """One page (0-based) of a scan, whichever way it lies. Raises PaperUnreadable."""
-    with paper_pages.opened(data, name) as pages:
-        picture = pages.picture(page)
-    symbols = qr_reading.read_symbols(picture) if can_read_qr() else ()
-    for symbol in symbols:
+    seen = paper_process.see_page(data, name, page)
+    for symbol, ink in zip(seen.symbols, seen.profiles, strict=True):
         start = hash_start(symbol.text)
         if start is not None:
-            return SeenPage(start, profile(picture, symbol.turn))
-    return SeenPage(None, profile(picture))
+            return SeenPage(start, ink)
+    return SeenPage(None, seen.upright)
 
 
 def page_profiles(data: bytes, name: str) -> tuple[Profile, ...]:
@@ -62,15 +59,19 @@ def shown_pages(seen: Sequence[SeenPage], pages: Sequence[Profile]) -> tuple[int
     return tuple(None if page is None else page + 1 for page in found)
 
 
-def page_texts(data: bytes, name: str) -> tuple[str, ...] | None:
-    """The words of each page; None of a scan, whose words (if any) were only guessed.
+def page_texts(data: bytes, name: str) -> tuple[tuple[str, ...] | None, int]:
+    """The words of each page (None of a scan, whose words, if any, were only guessed), and how
+    many pages there are.
 
     Raises PaperUnreadable.
     """
+    return paper_process.read_texts(data, name)
+
+
+def kept_texts(data: bytes, name: str) -> tuple[str, ...]:
+    """The words of each page of a kept PDF of ours. Raises PaperUnreadable."""
     with paper_pages.opened(data, name) as pages:
-        if pages.pictures_only:
-            return None
-        return tuple(" ".join(pages.text(page).split()) for page in range(len(pages)))
+        return pages.texts()
 
 
 def typed_start(text: str) -> str | None:

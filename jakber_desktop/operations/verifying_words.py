@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
@@ -33,15 +34,24 @@ _GROWN = QT_TRANSLATE_NOOP(
     "sesuatu ditambahkan di belakangnya. {how} Bila ini salinan bertanda tangan, lampirkan di "
     "Arsip rapatnya.",
 )
-_SCAN = QT_TRANSLATE_NOOP("core", "Kode pada {n} dari {of} halaman pindaian ini milik {which}.")
+_SCAN = QT_TRANSLATE_NOOP(
+    "core", "Kode pada {n} dari {of} halaman pindaian ini adalah kode {which}."
+)
 _BY_EYE = QT_TRANSLATE_NOOP(
     "core",
-    "Itu menunjukkan versi mana yang dicetak, bukan bahwa kertasnya tidak ditulisi: periksa tanda "
-    "tangan dan coretan dengan mata.",
+    "Pindaian tidak dapat dinyatakan tidak berubah: cocokkan isinya dengan versi itu, dan periksa "
+    "tanda tangan serta coretan dengan mata.",
 )
-_COUNT = QT_TRANSLATE_NOOP("core", "Versi itu {expected} halaman.")
+_COUNT = QT_TRANSLATE_NOOP("core", "Pindaian ini {n} halaman, versi itu {expected} halaman.")
 _ORDER = QT_TRANSLATE_NOOP("core", "Urutan halamannya lain dari versi itu.")
-_UNLIKE = QT_TRANSLATE_NOOP("core", "Isi halaman {places} tidak dapat dinilai.")
+_UNLIKE = QT_TRANSLATE_NOOP(
+    "core", "Halaman {places} tidak menyerupai satu halaman tertentu dari versi itu."
+)
+_UNCOMPARED_SCAN = QT_TRANSLATE_NOOP(
+    "core",
+    "Berkas aslinya belum ada di laptop ini, sehingga jumlah, urutan, dan rupa halamannya belum "
+    "dapat dinilai.",
+)
 _MIXED = QT_TRANSLATE_NOOP(
     "core",
     "Pindaian ini memuat kode {which}, tetapi halaman {places} memuat kode lain. Pindai lagi "
@@ -119,10 +129,12 @@ def scan(
     """The codes of a scan name this version; what of it cannot be told by machine."""
     read = len(codes) - codes.count(None)
     parts = [_SCAN.format(n=read, of=len(codes), which=which(version)), age(version)]
-    if expected and expected != len(codes):
-        parts.append(_COUNT.format(expected=expected))
+    if not expected:
+        parts.append(_UNCOMPARED_SCAN)
+    elif expected != len(codes):
+        parts.append(_COUNT.format(n=len(codes), expected=expected))
     known = [page for page in order if page is not None]
-    if known != sorted(known):
+    if any(page >= following for page, following in pairwise(known)):
         parts.append(_ORDER)
     unclear = [str(nth) for nth, page in enumerate(order, 1) if page is None]
     if unclear and expected:

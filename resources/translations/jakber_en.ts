@@ -12439,6 +12439,10 @@ Signed: signatures on paper</translation>
         <translation>its content is not a sound PDF</translation>
     </message>
     <message>
+        <source>ukuran halamannya tidak wajar</source>
+        <translation>its page size is not a sensible one</translation>
+    </message>
+    <message>
         <source>gambarnya rusak atau terlalu besar</source>
         <translation>the picture is damaged or too large</translation>
     </message>
@@ -13071,24 +13075,28 @@ Signed: signatures on paper</translation>
         <translation>This file names {which}, but is not that file. That version is whole within it, and something was added behind it. {how} If this is a signed copy, attach it in the Archive of its meeting.</translation>
     </message>
     <message>
-        <source>Kode pada {n} dari {of} halaman pindaian ini milik {which}.</source>
-        <translation>The code on {n} of {of} pages of this scan belongs to {which}.</translation>
+        <source>Kode pada {n} dari {of} halaman pindaian ini adalah kode {which}.</source>
+        <translation>The code on {n} of {of} pages of this scan is the code of {which}.</translation>
     </message>
     <message>
-        <source>Itu menunjukkan versi mana yang dicetak, bukan bahwa kertasnya tidak ditulisi: periksa tanda tangan dan coretan dengan mata.</source>
-        <translation>It shows which version was printed, not that nobody wrote on the paper: look at signatures and handwriting with your own eyes.</translation>
+        <source>Pindaian tidak dapat dinyatakan tidak berubah: cocokkan isinya dengan versi itu, dan periksa tanda tangan serta coretan dengan mata.</source>
+        <translation>A scan cannot be called unchanged: compare what it says with that version, and check signatures and pen marks by eye.</translation>
     </message>
     <message>
-        <source>Versi itu {expected} halaman.</source>
-        <translation>That version has {expected} pages.</translation>
+        <source>Pindaian ini {n} halaman, versi itu {expected} halaman.</source>
+        <translation>This scan has {n} pages, that version {expected}.</translation>
+    </message>
+    <message>
+        <source>Halaman {places} tidak menyerupai satu halaman tertentu dari versi itu.</source>
+        <translation>Page {places} does not resemble any one page of that version.</translation>
+    </message>
+    <message>
+        <source>Berkas aslinya belum ada di laptop ini, sehingga jumlah, urutan, dan rupa halamannya belum dapat dinilai.</source>
+        <translation>The original file is not on this laptop yet, so the number, order and look of its pages cannot be judged.</translation>
     </message>
     <message>
         <source>Urutan halamannya lain dari versi itu.</source>
         <translation>The order of the pages is another than in that version.</translation>
-    </message>
-    <message>
-        <source>Isi halaman {places} tidak dapat dinilai.</source>
-        <translation>The content of page {places} cannot be judged.</translation>
     </message>
     <message>
         <source>Pindaian ini memuat kode {which}, tetapi halaman {places} memuat kode lain. Pindai lagi naskah yang lengkap dari satu versi.</source>
@@ -13121,6 +13129,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Kode QR pada pindaian tidak dapat dibaca di laptop ini. Ketik kode yang tercetak pada kaki halamannya.</source>
         <translation>QR codes of scans cannot be read on this laptop. Type the code printed at the foot of its pages.</translation>
+    </message>
+    <message>
+        <source>isinya terlalu berat untuk dibaca dengan aman</source>
+        <translation>its content is too heavy to be read safely</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from jakber_desktop.exchange.qr_reading import read_symbols
+from tests.scanning import bound, pictures
+
 
 @pytest.fixture
 def final(jakber: Any, db: Path, tmp_path: Path) -> tuple[str, Path]:
@@ -43,6 +46,43 @@ def test_codes_are_typed_as_people_type(jakber: Any, db: Path, final: tuple[str,
     assert (found.code, found.json["versions"][0]["newest"]) == (0, True)
     for wrong in ("NTL-0000-0000", "halo", "tidak-ada.pdf"):
         assert jakber("verify", wrong, "--db", db).code == 3
+
+
+def test_the_words_of_a_qr_are_a_code_though_their_number_has_slashes(
+    jakber: Any, db: Path, final: tuple[str, Path]
+) -> None:
+    finals = jakber("verify", final[1], "--json", "--db", db).json["versions"]
+    number, code = finals[0]["number"], final[0]
+    assert "/" in number
+    (page, *_rest) = pictures(final[1].read_bytes())
+    pytest.importorskip("zxingcpp")
+    (qr,) = read_symbols(page)
+    assert number in qr.text
+    found = jakber("verify", qr.text, "--json", "--db", db)
+    assert (found.code, found.json["versions"][0]["code"]) == (0, code)
+
+
+def test_a_scan_of_ours_is_not_called_unchanged(
+    jakber: Any, db: Path, final: tuple[str, Path], tmp_path: Path
+) -> None:
+    pytest.importorskip("zxingcpp")
+    path = tmp_path / "pindaian.pdf"
+    path.write_bytes(bound(pictures(final[1].read_bytes())))
+    found = jakber("verify", path, "--json", "--db", db)
+    assert (found.code, found.json["verdict"]) == (1, "scan")
+    assert found.json["versions"][0]["code"] == final[0]
+    assert "tidak dapat dinyatakan tidak berubah" in found.json["words"]
+
+
+def test_an_error_is_one_json_value_too(
+    jakber: Any, db: Path, final: tuple[str, Path], tmp_path: Path
+) -> None:
+    text = tmp_path / "catatan.pdf"
+    text.write_text("bukan PDF")
+    for what, code in ((text, "paper_unreadable"), ("halo", "code_invalid")):
+        said = jakber("verify", what, "--json", "--db", db)
+        assert (said.code, said.json["code"]) == (3, code)
+        assert said.json["message"] == said.err.strip()
 
 
 def test_files_that_are_no_papers_are_none_of_ours(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+import json
+import stat
 import zipfile
 from typing import Any
 
@@ -121,6 +123,33 @@ def test_a_manifest_made_to_fit_a_changed_file_breaks_the_seal() -> None:
 def test_paths_that_climb_out_are_told_and_nothing_is_unpacked(path: str) -> None:
     data = packed({path: b""})
     assert path in flaws(data)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["./x", "a//b", "a/./b", "con.pdf", "naskah/a\nb.pdf", "naskah/a\u202epdf.exe", "a.", "a\\b"],
+)
+def test_paths_that_do_not_mean_themselves_are_told(path: str) -> None:
+    assert path in flaws(packed({path: b"1"}))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("A.pdf", "a.pdf"), ("a", "a/b"), ("é", "e\u0301"), ("MANIFEST.JSON", "x")]
+)
+def test_paths_that_some_system_takes_for_one_another_are_told(one: str, other: str) -> None:
+    assert one in flaws(packed({one: b"1", other: b"2"}))
+
+
+@pytest.mark.parametrize("kind", [stat.S_IFLNK, stat.S_IFIFO, stat.S_IFCHR, stat.S_IFDIR])
+def test_links_and_special_files_are_told(kind: int) -> None:
+    out = io.BytesIO()
+    listed = manifest([entry("tautan.pdf", b"/etc/passwd")])
+    link = zipfile.ZipInfo("tautan.pdf")
+    link.external_attr = (kind | 0o777) << 16
+    with zipfile.ZipFile(out, "w") as made:
+        made.writestr(MANIFEST, json.dumps(listed))
+        made.writestr(link, b"/etc/passwd")
+    assert "tautan.pdf" in flaws(out.getvalue())
 
 
 def test_a_compressed_bomb_is_refused_before_it_is_read() -> None:

@@ -103,6 +103,8 @@ def test_code_and_qr_name_the_hash() -> None:
     assert hash_start("NTL7F3A92C1") == "7f3a92c1"
     assert hash_start("NTL-7F3A-92C") is None
     assert hash_start("JKB1:NTL:x:2018-04-04:7F3A") is None
+    long = qr_text("1" * 120, dt.date(2018, 4, 4), sealed)  # the symbol must stay readable
+    assert (len(long) <= 80, hash_start(long)) == (True, sealed[:16])
     assert qr_text(None, dt.date(2018, 4, 4), sealed).startswith("JKB1:NTL:-:")
     assert "a:b" not in qr_text("a:b_\u00e9", dt.date(2018, 4, 4), sealed)
 

@@ -13,10 +13,18 @@ import msgspec
 import pytest
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    StreamObject,
+)
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 from jakber_desktop.assets import asset
-from jakber_desktop.exchange import qr_reading
+from jakber_desktop.exchange import paper_process, qr_reading
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import CodeInvalid, FileMissing, PaperUnreadable
 from jakber_desktop.model.rows.final import Finalised, Verification
@@ -36,6 +44,7 @@ from jakber_desktop.store.copying import Stopped
 from jakber_desktop.store.workspace import Workspace
 from tests.scanning import WHITE, bound, photo, pictures, scanned
 
+F4 = (609.4, 935.4)
 SAMPLE = "rapat-2018-04-04.json"
 
 
@@ -77,6 +86,19 @@ def plain_pdf(*lines: str) -> bytes:
     sheet = canvas.Canvas(out, invariant=1)
     for nth, line in enumerate(lines):
         sheet.drawString(80, 700 - nth * 20, line)
+    sheet.showPage()
+    sheet.save()
+    return out.getvalue()
+
+
+def covered_pdf(*lines: str, picture: Image.Image | None = None, seen: bool = True) -> bytes:
+    """A page with a picture all over it (a clear one by default), and words in front."""
+    out = io.BytesIO()
+    sheet = canvas.Canvas(out, pagesize=F4)
+    over = ImageReader(picture or Image.new("RGBA", (8, 8), (255, 255, 255, 0)))
+    sheet.drawImage(over, 0, 0, *F4, mask="auto")
+    for nth, line in enumerate(lines):
+        sheet.drawString(80, 700 - nth * 20, line, mode=None if seen else 3)
     sheet.showPage()
     sheet.save()
     return out.getvalue()
@@ -221,17 +243,17 @@ def test_a_copy_that_a_row_only_names_is_not_known(desk: Desk) -> None:
 
 def test_a_scan_tells_which_version_was_printed_and_asks_for_eyes(desk: Desk) -> None:
     found = desk.of(bound([scanned(page) for page in pictures(desk.pdf)]))
-    assert found.verdict == "same"
+    assert found.verdict == "scan"
     assert found.pages == (desk.newest.code,) * 3
     assert (found.order, found.expected) == ((1, 2, 3), 3)
-    assert "periksa tanda tangan dan coretan dengan mata" in found.words
+    assert "Pindaian tidak dapat dinyatakan tidak berubah" in found.words
 
 
 def test_a_photo_upside_down_is_read(desk: Desk) -> None:
     page = scanned(pictures(desk.first_pdf)[1], 180.8)
     found = desk.of(photo(page), "foto.jpg")
-    assert (found.verdict, found.revision, found.order) == ("same", 0, (2,))
-    assert "Versi itu 3 halaman." in found.words
+    assert (found.verdict, found.revision, found.order) == ("scan", 0, (2,))
+    assert "Pindaian ini 1 halaman, versi itu 3 halaman." in found.words
 
 
 def test_pages_in_another_order_and_pages_without_a_code_are_told(desk: Desk) -> None:
@@ -244,7 +266,49 @@ def test_pages_in_another_order_and_pages_without_a_code_are_told(desk: Desk) ->
     found = desk.of(bound([one, two, covered, Image.new("L", one.size, WHITE)]))
     assert found.pages == (desk.newest.code, desk.newest.code, None, None)
     assert found.order == (1, 2, 3, None)
-    assert "Isi halaman 4 tidak dapat dinilai." in found.words
+    assert "Halaman 4 tidak menyerupai satu halaman tertentu" in found.words
+    assert "Pindaian ini 4 halaman, versi itu 3 halaman." in found.words
+
+
+def test_a_page_scanned_twice_is_another_order(desk: Desk) -> None:
+    one, two, three = pictures(desk.pdf, 120)
+    found = desk.of(bound([one, two, two, three], 120))
+    assert found.order == (1, 2, 2, 3)
+    assert "Urutan halamannya lain" in found.words
+
+
+def test_a_scan_is_never_the_same_even_when_only_its_words_were_changed(desk: Desk) -> None:
+    one, two, three = pictures(desk.pdf, 120)
+    one.paste(WHITE, (90, one.height * 2 // 5, one.width - 90, one.height * 3 // 5))
+    assert desk.of(bound([one, two, three], 120)).verdict == "scan"
+
+
+def test_our_code_under_another_letter_is_told_as_an_unlike_page(desk: Desk) -> None:
+    page = pictures(desk.pdf)[0]
+    page.paste(WHITE, (0, 0, page.width, page.height * 4 // 5))
+    found = desk.of(photo(page), "foto.jpg")
+    assert (found.verdict, found.pages) == ("scan", (desk.newest.code,))
+    assert "Halaman 1 tidak menyerupai satu halaman tertentu" in found.words
+    assert "Pindaian ini 1 halaman, versi itu 3 halaman." in found.words
+
+
+def test_a_clear_picture_over_each_page_makes_no_scan_of_a_text(desk: Desk) -> None:
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(desk.pdf)))
+    for page in writer.pages:
+        page.merge_page(PdfReader(io.BytesIO(covered_pdf("SISIPAN PALSU"))).pages[0])
+    out = io.BytesIO()
+    writer.write(out)
+    found = desk.of(out.getvalue())
+    assert (found.verdict, found.order) == ("differs", ())
+    assert "SISIPAN PALSU" in found.words
+
+
+def test_words_that_nobody_sees_leave_a_scan_a_scan(desk: Desk) -> None:
+    page = pictures(desk.pdf)[0]
+    found = desk.of(covered_pdf(*["tebakan OCR"] * 9, picture=page, seen=False))
+    assert (found.verdict, found.order) == ("scan", (1,))
+    stamp = desk.of(covered_pdf("Dipindai dengan telepon", picture=page))
+    assert stamp.verdict == "scan"
 
 
 def test_pages_of_two_versions_are_no_copy(desk: Desk) -> None:
@@ -310,6 +374,70 @@ def test_files_that_cannot_be_taken_apart_are_told(desk: Desk, tmp_path: Path) -
         verify_file(desk.workspace, tmp_path / "tidak-ada.pdf")
     with pytest.raises(PaperUnreadable, match="folder"):
         verify_file(desk.workspace, tmp_path)
+
+
+def test_a_page_of_odd_measures_is_told(desk: Desk) -> None:
+    for box in ((0.001, 1_000_000), (14_400_000, 14_400_000)):
+        with pytest.raises(PaperUnreadable, match="ukuran halamannya tidak wajar"):
+            desk.of(covered_pdf_of(box))
+
+
+def test_a_picture_in_a_pdf_that_would_fill_the_memory_is_not_drawn(desk: Desk) -> None:
+    whole = Image.new("1", (20_000, 20_000))
+    with pytest.raises(PaperUnreadable, match="gambarnya rusak atau terlalu besar"):
+        desk.of(bound([whole.convert("1")]))
+
+
+def test_a_pdf_that_ends_its_reader_ends_nothing_else(desk: Desk) -> None:
+    """Forms within forms: two to the 22nd of them, a few kilobytes."""
+    with pytest.raises(PaperUnreadable, match="terlalu berat"):
+        desk.of(_nested_forms(22))
+
+
+def test_a_reader_that_takes_too_long_is_ended(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paper_process, "SECONDS", 0.01)
+    with pytest.raises(PaperUnreadable, match="terlalu berat"):
+        desk.of(plain_pdf("halo"))
+
+
+def covered_pdf_of(box: tuple[float, float]) -> bytes:
+    """A picture on a page of these measures, in points."""
+    writer = PdfWriter(
+        clone_from=PdfReader(io.BytesIO(covered_pdf(picture=Image.new("L", (9, 9)))))
+    )
+    page = writer.pages[0]
+    page.mediabox.upper_right = box
+    page.transfer_rotation_to_content()
+    page.add_transformation((box[0] / F4[0], 0, 0, box[1] / F4[1], 0, 0))
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def _nested_forms(depth: int) -> bytes:
+    writer = PdfWriter()
+    page = writer.add_blank_page(*F4)
+    inner = None
+    for _ in range(depth):
+        form = StreamObject()
+        form.set_data(b"/F Do /F Do" if inner else b"0 0 m 9 9 l S")
+        form[NameObject("/Type")] = NameObject("/XObject")
+        form[NameObject("/Subtype")] = NameObject("/Form")
+        form[NameObject("/BBox")] = ArrayObject(map(NumberObject, (0, 0, 99, 99)))
+        form[NameObject("/Resources")] = _holding(inner)
+        inner = writer._add_object(form)
+    content = StreamObject()
+    content.set_data(b"/F Do /F Do")
+    page[NameObject("/Contents")] = writer._add_object(content)
+    page[NameObject("/Resources")] = _holding(inner)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def _holding(form: Any) -> DictionaryObject:
+    forms = DictionaryObject({NameObject("/F"): form} if form else {})
+    return DictionaryObject({NameObject("/XObject"): forms})
 
 
 def _bomb() -> bytes:

@@ -6,8 +6,10 @@ import datetime as dt
 from typing import Literal, NamedTuple
 
 MinutesState = Literal["draft", "review", "final", "signed", "archived"]
-Verdict = Literal["same", "differs", "foreign"]
-"""Byte for byte ours; names a version of ours but is not it; none of ours."""
+Verdict = Literal["same", "scan", "differs", "foreign"]
+"""Byte for byte ours (or a code of ours); a scan whose pages name a version of ours, which nobody
+can call unchanged; names a version of ours but is not it; none of ours.
+"""
 
 
 class VersionRow(NamedTuple):
