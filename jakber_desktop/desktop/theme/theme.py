@@ -47,6 +47,7 @@ class Theme(QObject):
         self._badges: dict[str, tuple[QColor, QColor]] = {}
         self._template = asset("theme", "app.qss").read_text("utf-8")
         self._styled_for_contrast: bool | None = None
+        self._look: tuple[object, ...] = ()
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
@@ -123,8 +124,15 @@ class Theme(QObject):
         self.apply()
 
     def apply(self) -> None:
-        """Give the application the style, palette, font and stylesheet of now."""
+        """Give the application the style, palette, font and stylesheet of now.
+
+        Where all are as they were nothing is done: a stylesheet set again is worked out again.
+        """
         self._collect()
+        look = (self.high_contrast, self.text_scale, *self._hex.values())
+        if look == self._look:
+            return
+        self._look = look
         app = self._app
         self._set_style()
         app.setFont(self.font("body"))
