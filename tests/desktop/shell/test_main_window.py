@@ -233,8 +233,10 @@ def test_targets_are_large_enough(open_window: Open, sample_file: Path) -> None:
         assert widget.width() >= 28, widget.objectName()
 
 
-@pytest.mark.parametrize("size", [(1366, 688), (1093, 534), (960, 500)])
-@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
+@pytest.mark.parametrize(
+    ("size", "mode", "scale"),
+    [((1366, 688), "light", 1.0), ((1093, 534), "dark", 1.3), ((960, 500), "dark", 1.3)],
+)
 def test_nothing_is_clipped_or_overlaps(
     open_window: Open, busy_file: Path, mode: Any, size: tuple[int, int], scale: float
 ) -> None:
