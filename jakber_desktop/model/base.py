@@ -10,7 +10,7 @@ import datetime as dt
 import json
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 import msgspec
@@ -55,6 +55,14 @@ class Entries(TypeDecorator[tuple[Any, ...]]):
         return None if value is None else tuple(json.loads(value))
 
 
+class ProseText(String):
+    """A text of people's own words: concurrent versions are merged as text (sync.md §3)."""
+
+
+Prose = Annotated[str, ProseText]
+"""Marks a column as Markdown or a longer note; titles, names and numbers stay plain `str`."""
+
+
 def dump_entries(value: tuple[Any, ...]) -> str:
     """The canonical JSON of a list field."""
     return json.dumps(list(value), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
@@ -69,6 +77,7 @@ class Base(DeclarativeBase):
         bool: Boolean(create_constraint=False),
         int: Integer,
         str: String,
+        Prose: ProseText,
         tuple[Any, ...]: Entries,
     }
 
@@ -115,6 +124,13 @@ def synced_fields(entity: type[Entity]) -> Mapping[str, Any]:
         for column in inspect(entity).columns
         if column.key not in {"id", "_alive"}
     }
+
+
+@cache
+def prose_fields(entity: type[Entity]) -> frozenset[str]:
+    """The fields of an entity whose concurrent versions are merged as text (sync.md §3)."""
+    columns = synced_fields(entity).items()
+    return frozenset(name for name, column in columns if isinstance(column.type, ProseText))
 
 
 def entity_classes() -> dict[str, type[Entity]]:

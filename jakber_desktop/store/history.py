@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 
 from jakber_desktop.model.base import LogValue
 from jakber_desktop.store.log.clock import stamp_ms
-from jakber_desktop.store.log.fold import children_of
+from jakber_desktop.store.log.owners import children_of
 from jakber_desktop.store.log.rows import ERASED, decode
 
-BOOKKEEPING = "'listed_offices', 'listed_people'"
-"""Fields that keep a file's order; nobody wrote them."""
+BOOKKEEPING = "'listed_offices', 'listed_people', '_seen'"
+"""Fields that keep a file's order, or what was seen; nobody wrote them."""
 
 
 class Written(NamedTuple):
@@ -111,12 +111,17 @@ def when(hlc: int) -> dt.datetime:
 
 def meeting_history(session: Session, meeting: UUID) -> tuple[Written, ...]:
     """All writes to the meeting and to everything that lives with it, newest first."""
+    return row_history(session, "meeting", meeting)
+
+
+def row_history(session: Session, ent: str, row: UUID) -> tuple[Written, ...]:
+    """All writes to one row and to everything that lives with it, newest first."""
     execute = session.connection().exec_driver_sql
     rows: list[Any] = []
-    for place in _with_children(execute, "meeting", meeting.bytes):
+    for place in _with_children(execute, ent, row.bytes):
         rows += execute(_CELL, place).fetchall()
-    rows.sort(key=lambda row: row[0], reverse=True)
-    return tuple(_written(row) for row in rows)
+    rows.sort(key=lambda one: one[0], reverse=True)
+    return tuple(_written(one) for one in rows)
 
 
 def versions(

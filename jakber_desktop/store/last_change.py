@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from jakber_desktop.model.base import entity_classes, read_id
 from jakber_desktop.store.log.clock import stamp_ms
-from jakber_desktop.store.log.fold import owner_class
+from jakber_desktop.store.log.owners import owner_class
 from jakber_desktop.store.log.rows import TX
 
 _MEETING = "meeting"

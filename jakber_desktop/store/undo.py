@@ -6,7 +6,7 @@ restart. A field that somebody has changed since is left alone and named in the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -14,9 +14,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from jakber_desktop.model.base import Entity, LogValue, entity_classes, from_log, synced_fields
-from jakber_desktop.store.log.fold import children_of
+from jakber_desktop.store.log.cells import Head, Reading, bases, marks, read_cell, versions
+from jakber_desktop.store.log.leftovers import leftovers
+from jakber_desktop.store.log.owners import children_of
 from jakber_desktop.store.log.rows import DEL, TX, decode
+from jakber_desktop.store.log.shapes import shapes
 from jakber_desktop.store.log.writer import BATCH
+from jakber_desktop.store.plain import driver
 
 Place = tuple[str, bytes]
 """A row: table name and id."""
@@ -48,35 +52,74 @@ class Stacks(NamedTuple):
 
 
 class TakenBack(NamedTuple):
-    """What an undo did: the group's label and the fields left alone (table, row, field)."""
+    """What an undo did: the group's label and the fields left alone (table, row, field).
+
+    `settled`: fields whose conflict the group had ended. It does not wait again; what was shown
+    while it waited stands.
+    """
 
     label: str
     skipped: tuple[tuple[str, bytes, str], ...]
+    settled: tuple[tuple[str, bytes, str], ...]
+
+
+_GROUPS = (
+    "SELECT dev, tx, label, undoes_dev, undoes_tx, hlc FROM tx WHERE dev=? AND tx>? ORDER BY tx"
+)
 
 
 def read_stacks(session: Session, dev: int) -> Stacks:
     """The stacks of one device, replayed from its groups in order.
 
-    A group is undone by a group that names it; redoing names the undoing group, and so on.
+    A group is undone by a group that names it; redoing names the undoing group, and so on. It need
+    not be the newest: what is final is passed over (store/held_back.py).
     """
     undo: list[Group] = []
     redo: list[Group] = []
-    labels: dict[int, str] = {}
-    for tx, label, undoes in session.connection().exec_driver_sql(
-        "SELECT tx, label, undoes_tx FROM tx WHERE dev=? ORDER BY tx", (dev,)
-    ):
-        labels[tx] = labels.get(undoes or tx, label)
-        group = Group(dev, tx, labels[tx], undoes)
-        if undoes is None:
-            undo.append(group)
+    labels: dict[Stamp, str] = {}
+    for group in _groups(session, dev):
+        undone = group.undone or group[:2]
+        labels[group[:2]] = labels.get(undone, group.label)
+        one = Group(group.dev, group.tx, labels[group[:2]], group.undone and group.undone[1])
+        if group.undone is None:
+            undo.append(one)
             redo.clear()
-        elif undo and undo[-1].tx == undoes:
-            undo.pop()
-            redo.append(group)
-        elif redo and redo[-1].tx == undoes:
-            redo.pop()
-            undo.append(group)
+        elif _taken_out(undo, group.undone):
+            redo.append(one)
+        elif _taken_out(redo, group.undone):
+            undo.append(one)
     return Stacks(tuple(undo), tuple(redo))
+
+
+class _Line(NamedTuple):
+    """A group as `tx` has it, and the group it undoes."""
+
+    dev: int
+    tx: int
+    label: str
+    undone: Stamp | None
+
+
+def _groups(session: Session, dev: int) -> Iterator[_Line]:
+    """The groups of a device, and before them those it has left over of a former one (§9)."""
+    execute = driver(session).execute
+    found = execute(_GROUPS, (dev, 0)).fetchall()
+    former = leftovers(execute)
+    for old, published in former.items():
+        found += execute(_GROUPS, (old, published)).fetchall()
+    if former:
+        found.sort(key=lambda row: row[-1])
+    for one, tx, label, undoes_dev, undoes_tx, _ in found:
+        yield _Line(one, tx, label, None if undoes_tx is None else (undoes_dev, undoes_tx))
+
+
+def _taken_out(stack: list[Group], stamp: Stamp) -> bool:
+    """Take the group of this stamp out of a stack, looking from its top; whether it was there."""
+    for at in reversed(range(len(stack))):
+        if stack[at][:2] == stamp:
+            del stack[at]
+            return True
+    return False
 
 
 def take_back(session: Session, group: Group) -> TakenBack:
@@ -94,14 +137,23 @@ def take_back(session: Session, group: Group) -> TakenBack:
         if entity is None:
             continue  # an entity of a newer program: stays as it is
         if reading.born(place):
-            late = reading.later(place, rows)
+            late = reading.later(place, rows, born=True)
             entity.alive = entity.alive and bool(late)
         else:
             late = _put_fields_back(entity, cells, reading)
             if DEL in cells:
                 late += _put_life_back(entity, place, rows, reading)
         skipped += late
-    return TakenBack(group.label, tuple(dict.fromkeys(skipped)))
+    ended = [
+        cell
+        for place, cells in rows.items()
+        for field, write in cells.items()
+        if place[0] in shapes()
+        and field in shapes()[place[0]].slots
+        and (cell := (*place, field)) not in skipped
+        and reading.conflicted(cell, write)
+    ]
+    return TakenBack(group.label, tuple(dict.fromkeys(skipped)), tuple(ended))
 
 
 def _put_fields_back(entity: Entity, cells: dict[str, _Write], reading: _Reading) -> list[Cell]:
@@ -112,9 +164,12 @@ def _put_fields_back(entity: Entity, cells: dict[str, _Write], reading: _Reading
     for field, write in cells.items():
         if field not in columns:
             continue
-        if reading.untouched((*place, field), write):
-            setattr(entity, field, from_log(columns[field], reading.value(write.base)))
-        else:
+        value = reading.before((*place, field), write)
+        if reading.untouched((*place, field), write) and (
+            value is not None or columns[field].nullable
+        ):
+            setattr(entity, field, from_log(columns[field], value))
+        else:  # of a row that two laptops made, what cannot be empty stays
             late.append((*place, field))
     return late
 
@@ -135,11 +190,11 @@ def _put_life_back(
 
 
 class _Write(NamedTuple):
-    """What a group did to one cell: its first and last row, and the row its first one replaced."""
+    """What a group did to one cell: its first and last row, and the rows its first one replaced."""
 
     first: Stamp
     last: Stamp
-    base: Stamp | None
+    bases: tuple[Stamp, ...]
 
 
 class _Reading:
@@ -156,8 +211,8 @@ class _Reading:
     def rows(self) -> dict[Place, dict[str, _Write]]:
         """What the group wrote, by row and field."""
         found: dict[Place, dict[str, _Write]] = {}
-        for ent, row, field, seq, base_dev, base_seq in self._execute(
-            "SELECT ent,row,fld,seq,base_dev,base_seq FROM change "
+        for ent, row, field, seq, *base in self._execute(
+            "SELECT ent,row,fld,seq,base_dev,base_seq,base_more FROM change "
             "WHERE dev=? AND seq>=? AND tx=? ORDER BY seq",
             (self._group.dev, self._group.tx, self._group.tx),
         ):
@@ -165,14 +220,23 @@ class _Reading:
                 continue
             cells = found.setdefault((ent, bytes(row)), {})
             stamp = (self._group.dev, seq)
-            known = cells.get(field) or _Write(stamp, stamp, _stamp(base_dev, base_seq))
+            known = cells.get(field) or _Write(stamp, stamp, bases(*base))
             cells[field] = known._replace(last=stamp)
         return found
 
     def born(self, place: Place) -> bool:
-        """Whether the row's very first write lies in the group."""
+        """Whether the group made the row: wrote what it cannot do without, on nothing before.
+
+        Of two laptops that made it, the one with the lower stamp did. Later writes have a base,
+        whatever their clock said.
+        """
+        shape = shapes().get(place[0])
+        if shape is None:
+            return False
         first = self._execute(
-            "SELECT dev, tx FROM change WHERE ent=? AND row=? ORDER BY hlc, dev, seq LIMIT 1", place
+            "SELECT dev, tx FROM change WHERE ent=? AND row=? AND base_dev IS NULL "
+            f"AND fld IN ({marks(tuple(shape.required))}) ORDER BY hlc, dev, seq LIMIT 1",
+            (*place, *sorted(shape.required)),
         ).first()
         return first is not None and tuple(first) == self._group[:2]
 
@@ -196,8 +260,13 @@ class _Reading:
             self._effective(heads[0], cell) == self._effective(write.last, cell)
         )
 
-    def later(self, place: Place, rows: dict[Place, dict[str, _Write]]) -> list[Cell]:
-        """Cells of a row, and of the rows that live with it, written since and not undone."""
+    def later(
+        self, place: Place, rows: dict[Place, dict[str, _Write]], *, born: bool = False
+    ) -> list[Cell]:
+        """Cells of a row, and of the rows that live with it, written since and not undone.
+
+        `born`: the group made the row, so that whatever others wrote to it came after.
+        """
         ent, row = place
         own = rows.get(place, {})
         found: list[Cell] = []
@@ -207,7 +276,7 @@ class _Reading:
                 late = not self.untouched(cell, own[field])
             else:
                 late = field != DEL and any(
-                    self._is_later(self._effective(head, cell)) for head in heads
+                    self._is_later(self._effective(head, cell), born=born) for head in heads
                 )
             if late:
                 found.append(cell)
@@ -218,8 +287,13 @@ class _Reading:
                 found += self.later((child, id_), rows)
         return found
 
-    def _is_later(self, stamp: Stamp | None) -> bool:
-        return stamp is not None and self._hlc < int(
+    def _is_later(self, stamp: Stamp | None, *, born: bool) -> bool:
+        """Whether a write came after the group; a laptop's own order is sure, clocks are not."""
+        if stamp is None:
+            return False
+        if stamp[0] == self._group.dev:
+            return stamp[1] > self._group.tx
+        return born or self._hlc < int(
             self._execute("SELECT hlc FROM change WHERE dev=? AND seq=?", stamp).scalar_one()
         )
 
@@ -243,6 +317,21 @@ class _Reading:
                 return stamp
             stamp = _stamp(*base)
         return None
+
+    def before(self, cell: Cell, write: _Write) -> LogValue:
+        """What a cell showed before a write: of several versions what they made together (§3)."""
+        if len(write.bases) < 2:
+            return self.value(write.bases[0] if write.bases else None)
+        return self._together(cell, write).value
+
+    def conflicted(self, cell: Cell, write: _Write) -> bool:
+        """Whether a write ended a conflict of its cell."""
+        return len(write.bases) > 1 and self._together(cell, write).kind != ""
+
+    def _together(self, cell: Cell, write: _Write) -> Reading:
+        found = versions(self._execute, cell)
+        heads = sorted(Head(found[at].hlc, *at, "", found[at].value) for at in write.bases)
+        return read_cell(shapes()[cell[0]], cell[2], heads, lambda: found)
 
     def value(self, stamp: Stamp | None) -> LogValue:
         """The logged value at a stamp; None where nothing was."""

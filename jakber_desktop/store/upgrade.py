@@ -1,12 +1,14 @@
 """Brings the tables of an older workspace up to this program's, in one transaction (R3).
 
 Tables only gain: what the log holds stays as it is, and a cell that an older program never wrote
-has the column's default (`fsck` reads it so too).
+has the column's default (`fsck` reads it so too). What a newer laptop had sent of fields and tables
+that the older program did not know is in the log, and is folded now (sync.md §10).
 """
 
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,8 @@ from sqlalchemy.sql.schema import Column
 from jakber_desktop.model.base import Base, entity_classes, synced_fields, to_log
 from jakber_desktop.store.file import SCHEMA_VERSION
 from jakber_desktop.store.log.capture import tripwires
+from jakber_desktop.store.log.refold import refold
+from jakber_desktop.store.log.review import rederive_all
 
 
 def backup_name(path: Path, version: int) -> Path:
@@ -52,7 +56,8 @@ def upgrade(connection: Connection) -> None:
     execute = connection.exec_driver_sql
     there = {kind: _names(connection, kind) for kind in ("table", "index", "trigger")}
     Base.metadata.create_all(connection)  # missing tables, with their indexes
-    _add_columns(connection, there["table"])
+    tables = entity_classes().keys() - there["table"]
+    fields = _add_columns(connection, there["table"])
     for table in Base.metadata.tables.values():
         for index in table.indexes:
             if table.name in there["table"] and index.name not in there["index"]:
@@ -60,7 +65,21 @@ def upgrade(connection: Connection) -> None:
     for statement in tripwires():
         if statement.split()[2] not in there["trigger"]:
             execute(statement)
+    _fold(connection.connection.driver_connection, tables, fields)
     execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+
+
+def _fold(connection: Any, tables: Iterable[str], fields: Iterable[tuple[str, str]]) -> None:
+    """Show what the log held of them already, and read anew what has several heads."""
+    cells = connection.execute(
+        "SELECT ent, row, fld FROM head GROUP BY ent, row, fld HAVING count(*)>1"
+    ).fetchall()
+    for table in tables:
+        cells += connection.execute("SELECT ent, row, fld FROM head WHERE ent=?", (table,))
+    for column in fields:
+        cells += connection.execute("SELECT ent, row, fld FROM head WHERE ent=? AND fld=?", column)
+    refold(connection, cells)
+    rederive_all(connection)
 
 
 def _names(connection: Connection, kind: str) -> set[str]:
@@ -68,7 +87,9 @@ def _names(connection: Connection, kind: str) -> set[str]:
     return {name for (name,) in found}
 
 
-def _add_columns(connection: Connection, there: set[str]) -> None:
+def _add_columns(connection: Connection, there: set[str]) -> list[tuple[str, str]]:
+    """Give the tables the columns they lack; gives (table, column) of each."""
+    added: list[tuple[str, str]] = []
     for name, entity in entity_classes().items():
         if name not in there:
             continue
@@ -76,6 +97,8 @@ def _add_columns(connection: Connection, there: set[str]) -> None:
         for field, column in synced_fields(entity).items():
             if field not in known:
                 connection.exec_driver_sql(f"ALTER TABLE {name} ADD COLUMN {_told(column)}")
+                added.append((name, field))
+    return added
 
 
 def _told(column: Column[Any]) -> str:

@@ -1,6 +1,7 @@
-"""Workspace: an opened database. `read()` and `change(label)` are its only doors.
+"""Workspace: an opened database. `read()` and `change(label)` are its doors for people's deeds.
 
-One change = one transaction = one undo step = one labelled entry in the history.
+One change = one transaction = one undo step = one labelled entry in the history. What other laptops
+wrote comes in by `take_in`, facts of this laptop alone by `locally`.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import os
 import secrets
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -17,12 +18,12 @@ from types import ModuleType
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, configure_mappers
-from sqlalchemy.pool import QueuePool, StaticPool
 
-from jakber_desktop.model.entities import Base, Entity
+from jakber_desktop.model.base import LogValue
+from jakber_desktop.model.entities import Entity
 from jakber_desktop.model.errors import (
     DatabaseDamaged,
     DatabaseNewer,
@@ -39,9 +40,14 @@ from jakber_desktop.store import file, undo
 from jakber_desktop.store.end_mark import EndMark
 from jakber_desktop.store.frozen import keep_frozen
 from jakber_desktop.store.kept_numbers import keep_numbers
-from jakber_desktop.store.log.capture import WRITER, LoggedSession, tripwires
-from jakber_desktop.store.log.rows import DDL
+from jakber_desktop.store.log.capture import WRITER, LoggedSession
+from jakber_desktop.store.log.cells import Cell, Stamp
+from jakber_desktop.store.log.follow import follow, log_seals, stands_as_sealed
+from jakber_desktop.store.log.ingest import TakenIn, take_in
+from jakber_desktop.store.log.resolve import write_choice
+from jakber_desktop.store.log.rows import Change as Row
 from jakber_desktop.store.log.writer import LogWriter
+from jakber_desktop.store.making import build, engine_of, publish
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.upgrade import keep_backup, upgrade
 from jakber_desktop.store.write_lock import WriteLock
@@ -97,6 +103,11 @@ class Change:
         """Add a new row."""
         self.session.add(entity)
 
+    def decide(self, cell: Cell, value: LogValue, chosen: Stamp | None = None) -> None:
+        """Write what a conflict ends with, naming all heads of its cell (store/log/resolve.py)."""
+        self.session.flush()
+        write_choice(self._writer, cell, value, chosen)
+
     def remove(self, entity: Entity) -> None:
         """Let a row die; it stays in the table and in the log, and can come back."""
         entity.alive = False
@@ -130,7 +141,7 @@ class Workspace:
             os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
         )
         self._dbapi = dbapi
-        self._engine = _engine(path, dbapi, read_only=self.read_only)
+        self._engine = engine_of(path, dbapi, read_only=self.read_only)
         self._lock = WriteLock(path, lock_seconds)
         self._mark = EndMark()
         configure_mappers()  # now, on a worker at the start, not in a person's first change
@@ -141,6 +152,7 @@ class Workspace:
         if header.older:
             self._upgrade(header.schema_version)
         self.device: int = meta["dev"]
+        self.renewed = False  # whether it became another device while it was open (sync.md §9)
         self.user = str(meta.get("user_name") or "")
 
     @classmethod
@@ -163,8 +175,8 @@ class Workspace:
         part = path.with_name(f".{secrets.token_hex(6)}.baru")
         dev = device if device is not None else int.from_bytes(random_bytes(8), "big") >> 2 or 1
         try:
-            _build(part, dbapi, {"dev": dev, "user_name": user, "created": clock()})
-            _publish(part, path)
+            build(part, dbapi, {"dev": dev, "user_name": user, "created": clock()})
+            publish(part, path)
         except FileExistsError:
             raise FileTaken(name=str(path)) from None
         except OSError as error:
@@ -197,12 +209,19 @@ class Workspace:
         with self._locked(), self._translated(), LoggedSession(self._engine) as session:
             session.connection(execution_options={"write": True})
             now = self.clock()
+            self.device = _device(driver(session))  # another process may have renewed it
             writer = LogWriter(driver(session), dev=self.device, user=self.user, now_ms=now)
             session.info[WRITER] = writer
             change = Change(session, writer, label, now, self.random_bytes)
             yield change
             session.flush()
-            keep_frozen(writer, undoing=change.undoes is not None)
+            log_seals(writer)
+            follow(writer)
+            keep_frozen(
+                writer,
+                undoing=change.undoes is not None,
+                as_sealed=partial(stands_as_sealed, writer.connection.execute),
+            )
             if change.undoes is not None:
                 keep_numbers(writer)
             writer.close(change.label, change.undoes)
@@ -235,6 +254,34 @@ class Workspace:
             return
         with self._locked():
             self._write_plainly(partial(_put_meta, key=key, value=value))
+
+    @contextmanager
+    def locally(self, lock_seconds: float | None = None) -> Iterator[Any]:
+        """One writing transaction on the local tables, which are neither logged nor shared.
+
+        Gives the driver's connection, which must not commit. `lock_seconds` is how long it waits
+        for another process. Raises DatabaseNewer, DatabaseUnwritable, StorageErrors; any error
+        rolls all of it back.
+        """
+        if self.read_only:
+            kind = DatabaseNewer if self.newer else DatabaseUnwritable
+            raise kind(name=str(self.path))
+        with (
+            self._locked(lock_seconds),
+            self._translated(),
+            self._engine.connect() as connection,
+            connection.execution_options(write=True).begin(),
+        ):
+            yield connection.connection.driver_connection
+
+    def take_in(self, rows: Sequence[Row], ledger: Sequence[tuple[Any, ...]] = ()) -> TakenIn:
+        """Take vetted rows of other devices in: log, tables and conflicts, in one transaction.
+
+        `ledger` holds rows of the table `imported` that belong to them. Rows that are here already
+        change nothing. Raises Gap or Fork (store/log/ingest.py), and what `change` raises of files.
+        """
+        with self.locally() as connection:
+            return take_in(connection, rows, ledger, self.clock())
 
     def stacks(self) -> undo.Stacks:
         """What this laptop can undo and redo, newest last."""
@@ -291,66 +338,11 @@ def _put_meta(connection: Connection, *, key: str, value: str) -> None:
     connection.exec_driver_sql("INSERT OR REPLACE INTO meta VALUES(?,?)", (key, value))
 
 
+def _device(connection: Any) -> int:
+    """Who this database writes as, as the open transaction sees it."""
+    return int(connection.execute("SELECT v FROM meta WHERE k='dev'").fetchone()[0])
+
+
 def _typed(error: BaseException, path: Path) -> BaseException:
     cause = error.orig if isinstance(error, DBAPIError) else error
     return (file.as_storage_error(cause, path) if cause is not None else None) or error
-
-
-def _engine(path: Path, dbapi: ModuleType, *, read_only: bool) -> Engine:
-    def connect() -> Any:
-        connection = dbapi.connect(
-            file.location(path), uri=True, isolation_level=None, check_same_thread=False
-        )
-        try:
-            file.prepare(connection, read_only=read_only)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    # the pool of SQLite URLs without a name gives a thread one connection for all its sessions
-    engine = create_engine(
-        "sqlite+pysqlite://", module=dbapi, creator=connect, poolclass=QueuePool, pool_size=5
-    )
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _begin(connection: Any) -> None:
-    """sqlite3 is in autocommit mode; transactions are opened here, writing ones at once."""
-    write = connection.get_execution_options().get("write", False)
-    connection.connection.driver_connection.execute("BEGIN IMMEDIATE" if write else "BEGIN")
-
-
-def _publish(part: Path, path: Path) -> None:
-    """Give a finished file its name without ever replacing another; FAT disks know no links."""
-    try:
-        os.link(part, path)
-    except FileExistsError:
-        raise
-    except OSError:
-        if path.exists():
-            raise FileExistsError from None
-        part.rename(path)
-
-
-def _build(path: Path, dbapi: ModuleType, meta: dict[str, Any]) -> None:
-    """Write an empty workspace: pragmas, entity tables, log, tripwires, meta."""
-    connection = dbapi.connect(str(path.absolute()), isolation_level=None)
-    try:
-        connection.execute(f"PRAGMA application_id={file.APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version={file.SCHEMA_VERSION}")
-        engine = create_engine(
-            "sqlite+pysqlite://", module=dbapi, creator=lambda: connection, poolclass=StaticPool
-        )
-        event.listen(engine, "begin", _begin)  # all in one transaction: one wait for the disk
-        with engine.begin() as tables:
-            Base.metadata.create_all(tables)
-            for statement in (*tripwires(), *DDL.split(";\n")):
-                tables.exec_driver_sql(statement)
-            tables.exec_driver_sql(
-                "INSERT INTO meta VALUES(?,?)", [(key, value) for key, value in meta.items()]
-            )
-        connection.execute("PRAGMA journal_mode=WAL")
-    finally:
-        connection.close()

@@ -14,7 +14,9 @@ from sqlalchemy import Boolean, Date, Integer
 
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.base import Entries, Id, synced_fields
-from jakber_desktop.store.log import fsck
+from jakber_desktop.store.log import fsck, known
+from jakber_desktop.store.log.rows import Change as Row
+from jakber_desktop.store.plain import driver
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Change, Workspace
@@ -29,6 +31,48 @@ def problems() -> Callable[[Workspace], list[fsck.Problem]]:
             return fsck.check(session)
 
     return ask
+
+
+@pytest.fixture
+def laptop(new_workspace: Any, tmp_path: Path) -> Callable[..., Workspace]:
+    """A new empty workspace of another device: `laptop(0x2222)`."""
+
+    def make(dev: int, user: str = "Rekan Contoh") -> Workspace:
+        name = f"laptop-{dev:x}.jakber"
+        new_workspace(name).close()
+        connection = sqlite3.connect(tmp_path / name)
+        with connection:
+            connection.execute("UPDATE meta SET v=? WHERE k='dev'", (dev,))
+            connection.execute("REPLACE INTO meta VALUES('user_name',?)", (user,))
+        connection.close()
+        return new_workspace(name)
+
+    return make
+
+
+@pytest.fixture
+def log_of() -> Callable[[Workspace], list[Row]]:
+    """Every row of a workspace's log, device by device."""
+
+    def read(workspace: Workspace) -> list[Row]:
+        with workspace.read() as session:
+            execute = driver(session).execute
+            here = known.vector(execute)
+            return [row for dev in here for row in known.rows_between(execute, dev, 1, here[dev])]
+
+    return read
+
+
+@pytest.fixture
+def meet(log_of: Callable[[Workspace], list[Row]]) -> Callable[..., None]:
+    """Let laptops exchange all they have, until everybody has everything."""
+
+    def exchange(*laptops: Workspace) -> None:
+        rows = [row for one in laptops for row in log_of(one)]
+        for one in laptops:
+            one.take_in(rows)
+
+    return exchange
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from jakber_desktop.model.errors import NothingToUndo
 from jakber_desktop.operations.history import redo, redo_label, undo, undo_label
 
 if TYPE_CHECKING:
-    from jakber_desktop.store.workspace import Workspace
+    from jakber_desktop.store.workspace import Change, Workspace
 
 COLLEAGUE = 0x2222
 
@@ -37,15 +38,31 @@ def state(dump: Any) -> Callable[[Workspace], dict[str, Any]]:
     return read
 
 
+class Colleague:
+    """Another laptop that has all we have when it writes, and sends at once what it wrote."""
+
+    def __init__(self, ours: Workspace, theirs: Workspace, meet: Any) -> None:
+        self._ours, self._theirs, self._meet = ours, theirs, meet
+
+    @contextmanager
+    def change(self, label: str) -> Iterator[Change]:
+        self._meet(self._ours, self._theirs)
+        with self._theirs.change(label) as change:
+            yield change
+        self._meet(self._ours, self._theirs)
+
+    @property
+    def device(self) -> int:
+        return self._theirs.device
+
+
 @pytest.fixture
-def colleague(new_workspace: Any) -> Workspace:
-    """The same database as another laptop's program would write it, after a sync."""
-    made = new_workspace()
-    made.device, made.user = COLLEAGUE, "Rekan Contoh"
-    return made
+def colleague(workspace: Workspace, laptop: Any, meet: Any) -> Colleague:
+    """A laptop that works on the same meetings."""
+    return Colleague(workspace, laptop(COLLEAGUE), meet)
 
 
-def write(workspace: Workspace, kind: type[e.Entity], id_: UUID, **values: Any) -> None:
+def write(workspace: Workspace | Colleague, kind: type[e.Entity], id_: UUID, **values: Any) -> None:
     with workspace.change("sunting") as change:
         row = change.session.get(kind, id_)
         for field, value in values.items():
@@ -175,7 +192,7 @@ def test_a_new_deed_empties_the_redo_stack(workspace: Workspace, meeting: Any) -
 
 
 def test_only_this_laptops_deeds_are_taken_back(
-    workspace: Workspace, colleague: Workspace, meeting: Any
+    workspace: Workspace, colleague: Colleague, meeting: Any
 ) -> None:
     with workspace.change("Milik saya") as change:
         meeting(change)
@@ -188,7 +205,7 @@ def test_only_this_laptops_deeds_are_taken_back(
 
 
 def test_a_field_a_colleague_changed_since_is_left_alone_and_named(
-    workspace: Workspace, colleague: Workspace, meeting: Any, problems: Any
+    workspace: Workspace, colleague: Colleague, meeting: Any, problems: Any
 ) -> None:
     with workspace.change("Catat rapat") as change:
         id_ = meeting(change)
@@ -202,7 +219,7 @@ def test_a_field_a_colleague_changed_since_is_left_alone_and_named(
 
 
 def test_a_new_row_that_a_colleague_worked_on_stays(
-    workspace: Workspace, colleague: Workspace, meeting: Any, problems: Any
+    workspace: Workspace, colleague: Colleague, meeting: Any, problems: Any
 ) -> None:
     with workspace.change("Catat rapat") as change:
         id_ = meeting(change)
@@ -214,7 +231,7 @@ def test_a_new_row_that_a_colleague_worked_on_stays(
 
 
 def test_a_new_row_under_which_a_colleague_wrote_stays(
-    workspace: Workspace, colleague: Workspace, meeting: Any, item: Any, point: Any, problems: Any
+    workspace: Workspace, colleague: Colleague, meeting: Any, item: Any, point: Any, problems: Any
 ) -> None:
     with workspace.change("Catat rapat") as change:
         meeting_id = meeting(change)
@@ -232,7 +249,7 @@ def test_a_new_row_under_which_a_colleague_wrote_stays(
 
 
 def test_a_restored_row_that_a_colleague_worked_on_stays(
-    workspace: Workspace, colleague: Workspace, meeting: Any, problems: Any
+    workspace: Workspace, colleague: Colleague, meeting: Any, problems: Any
 ) -> None:
     with workspace.change("Catat rapat") as change:
         id_ = meeting(change)
@@ -245,7 +262,7 @@ def test_a_restored_row_that_a_colleague_worked_on_stays(
 
 
 def test_a_colleagues_change_that_was_undone_does_not_stand_in_the_way(
-    workspace: Workspace, colleague: Workspace, meeting: Any
+    workspace: Workspace, colleague: Colleague, meeting: Any
 ) -> None:
     with workspace.change("Catat rapat") as change:
         id_ = meeting(change)
@@ -257,7 +274,7 @@ def test_a_colleagues_change_that_was_undone_does_not_stand_in_the_way(
 
 
 def test_an_undo_that_may_change_nothing_still_leaves_the_stack(
-    workspace: Workspace, colleague: Workspace, meeting: Any
+    workspace: Workspace, colleague: Colleague, meeting: Any
 ) -> None:
     with workspace.change("Catat rapat") as change:
         id_ = meeting(change)
@@ -275,3 +292,46 @@ def test_nothing_to_undo_in_an_empty_workspace_writes_nothing(
         with pytest.raises(NothingToUndo):
             deed(workspace)
     assert dump(workspace.path) == before
+
+
+def test_a_field_that_a_colleague_wrote_at_the_same_time_is_left_alone(
+    workspace: Workspace, laptop: Any, meet: Any, meeting: Any
+) -> None:
+    """Neither knew of the other: the field has two versions, and mine is not taken back alone."""
+    with workspace.change("Catat rapat") as change:
+        id_ = meeting(change, venue="Balai")
+    other = laptop(COLLEAGUE)
+    meet(workspace, other)
+    write(workspace, e.Meeting, id_, venue="Balai Kota", title="Rapat Contoh Dua")
+    write(other, e.Meeting, id_, venue="Hotel")
+    meet(workspace, other)
+    shown = read(workspace, e.Meeting, id_).venue
+    assert undo(workspace).skipped == (f"meeting/{id_.hex}/venue",)
+    after = read(workspace, e.Meeting, id_)
+    assert (after.venue, after.title) == (shown, "Rapat Contoh")
+
+
+def test_a_row_that_a_colleague_worked_on_at_the_same_time_stays_when_its_making_is_undone(
+    workspace: Workspace, laptop: Any, meet: Any, meeting: Any, item: Any, point: Any
+) -> None:
+    with workspace.change("Catat rapat") as change:
+        id_ = meeting(change)
+    other = laptop(COLLEAGUE)
+    meet(workspace, other)
+    with other.change("Tambah agenda") as change:
+        point(change, item(change, id_))
+    meet(workspace, other)
+    undo(workspace)
+    assert read(workspace, e.Meeting, id_).alive
+
+
+def test_work_of_a_colleague_whose_clock_is_years_behind_counts_as_later(
+    workspace: Workspace, colleague: Colleague, meeting: Any, clock: Any
+) -> None:
+    with workspace.change("Catat rapat") as change:
+        id_ = meeting(change)
+    clock.now -= 3 * 365 * 86_400_000  # theirs; what we wrote lies years ahead of it
+    write(colleague, e.Meeting, id_, venue="Hotel")
+    undo(workspace)
+    kept = read(workspace, e.Meeting, id_)
+    assert (kept.alive, kept.venue, kept.title) == (True, "Hotel", "Rapat Contoh")

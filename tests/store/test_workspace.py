@@ -134,13 +134,13 @@ def test_a_file_that_appears_meanwhile_is_not_replaced(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.jakber"
-    build = workspace_module._build
+    build = workspace_module.build
 
     def slow(*arguments: Any) -> None:
         build(*arguments)
         path.write_bytes(b"milik orang lain")
 
-    monkeypatch.setattr(workspace_module, "_build", slow)
+    monkeypatch.setattr(workspace_module, "build", slow)
     with pytest.raises(FileTaken):
         Workspace.create(path)
     assert [one.name for one in tmp_path.iterdir()] == ["a.jakber"]

@@ -6,7 +6,6 @@ refuse any write to an entity's table that does not come this way.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
@@ -15,7 +14,7 @@ from sqlalchemy import event, inspect, select
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from jakber_desktop.model.base import Entity, entity_classes, read_id, synced_fields, to_log
-from jakber_desktop.store.log.fold import owner_class
+from jakber_desktop.store.log.owners import owner_class
 from jakber_desktop.store.log.rows import DEL
 from jakber_desktop.store.log.writer import BATCH, Cell, LogWriter
 from jakber_desktop.store.plain import driver
@@ -63,10 +62,11 @@ def _before_flush(session: Session, context: object, instances: object) -> None:
             raise WriteOutsideChange("a read session was changed")
         return
     writer.append(cells)
+    writer.born.update((row.__tablename__, row.id.bytes) for row in _entities(session.new))
     _revive(session)
     lives = list(_lives(session))
     if lives:
-        tombstone = _tombstone(writer)
+        tombstone = writer.view()
         writer.append([life._replace(value=life.value and tombstone) for life in lives])
     if cells or lives:
         set_capture(writer, on=True)
@@ -126,12 +126,6 @@ def _changed(row: Entity, field: str) -> bool:
     if not history.added:
         return False
     return not history.deleted or to_log(history.deleted[0]) != to_log(history.added[0])
-
-
-def _tombstone(writer: LogWriter) -> str:
-    """The `_del` value: what this device has seen when it deletes."""
-    vector = {str(dev): seq for dev, seq in sorted(writer.version_vector().items())}
-    return json.dumps(vector, separators=(",", ":"))
 
 
 def _revive(session: Session) -> None:

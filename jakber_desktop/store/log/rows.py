@@ -7,7 +7,10 @@ import json
 import zlib
 from typing import NamedTuple
 
+import msgspec
+
 from jakber_desktop.model.base import LogValue
+from jakber_desktop.model.errors import TextTooLarge
 
 PLAIN, ZIPPED, ERASED = 0, 1, 3
 """`enc` of a value: as it is, zlib of the UTF-8 text, erased on request (only its hash is left)."""
@@ -15,8 +18,16 @@ PLAIN, ZIPPED, ERASED = 0, 1, 3
 ZIP_FROM = 512
 """Texts of at least this many bytes are stored zlib-packed when that is shorter."""
 
+MOST_VALUE = 8_000_000
+"""Bytes of a value or of a whole row, unpacked, that laptops take from each other (sync.md §7)."""
+
+_MOST_TEXT = MOST_VALUE - 200_000
+"""What a text may have, so that the rest of its row finds room."""
+
 TX = "_tx"
 DEL = "_del"
+SEEN = "_seen"
+"""Pseudo-field of final minutes: the version vector of who made them final (sync.md §3)."""
 
 DDL = """
 CREATE TABLE change(
@@ -73,9 +84,14 @@ class Change(NamedTuple):
 
 
 def encode(value: LogValue) -> tuple[int, StoredValue]:
-    """A value as (enc, val); long texts are packed when that makes them shorter."""
+    """A value as (enc, val); long texts are packed when that makes them shorter.
+
+    Raises TextTooLarge for what no other laptop would take in.
+    """
     if isinstance(value, str) and len(value) * 4 >= ZIP_FROM:
         raw = value.encode("utf-8", "surrogatepass")
+        if len(raw) > _MOST_TEXT:
+            raise TextTooLarge(size=-(-len(raw) // 1_000_000))
         packed = zlib.compress(raw) if len(raw) >= ZIP_FROM else raw
         if len(packed) < len(raw):
             return ZIPPED, packed
@@ -114,7 +130,16 @@ def value_hash(enc: int, val: StoredValue) -> str:
     return hashlib.sha256(raw).hexdigest()
 
 
-_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_quick_json = msgspec.json.Encoder().encode
+_any_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def _json(columns: list[StoredValue]) -> bytes:
+    """A JSON array in UTF-8, no spaces; msgspec writes the same bytes, but no lone surrogates."""
+    try:
+        return _quick_json(columns)
+    except UnicodeEncodeError:
+        return _any_json(columns).encode("utf-8", "surrogatepass")
 
 
 def link(previous: bytes, change: Change) -> bytes:
@@ -127,18 +152,18 @@ def fits(previous: bytes, change: Change) -> bool:
 
     Erasing a value on request keeps the row's `chk`, which was made with the encoding before.
     """
-    made_with = (PLAIN, ZIPPED) if change.enc == ERASED else (change.enc,)
-    return any(_link(previous, change, enc) == change.chk for enc in made_with)
+    if change.enc == ERASED:
+        return any(_link(previous, change, enc) == change.chk for enc in (PLAIN, ZIPPED))
+    return _link(previous, change, change.enc) == change.chk
 
 
 def _link(previous: bytes, change: Change, enc: int) -> bytes:
-    columns = [
+    columns: list[StoredValue] = [
         change.dev, change.seq, change.hlc, change.tx, change.sv, change.usr, change.ent,
         change.row.hex(), change.fld, enc, value_hash(change.enc, change.val),
         change.base_dev, change.base_seq, change.base_more,
     ]  # fmt: skip
-    text = _to_json(columns)
-    return hashlib.sha256(previous + text.encode("utf-8", "surrogatepass")).digest()[:8]
+    return hashlib.sha256(previous + _json(columns)).digest()[:8]
 
 
 FIRST_LINK = bytes(8)

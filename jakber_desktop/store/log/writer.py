@@ -14,7 +14,7 @@ from jakber_desktop.store.log.rows import FIRST_LINK, TX, Change, encode, link
 BATCH = 500
 
 
-_VECTOR = """
+VECTOR = """
 WITH RECURSIVE writer(dev) AS (
   SELECT min(dev) FROM change
   UNION ALL SELECT (SELECT min(dev) FROM change WHERE dev > writer.dev) FROM writer
@@ -57,6 +57,7 @@ class LogWriter:
     """Writes one group of changes; lives as long as one transaction.
 
     `connection` is the driver's own, of the open transaction: the log never commits itself.
+    `written` holds the cells of the group with their newest values, `born` its new rows.
     """
 
     def __init__(self, connection: Any, *, dev: int, user: str, now_ms: int) -> None:
@@ -69,6 +70,8 @@ class LogWriter:
         self._seq: int = seq or 0
         self._chk: bytes = chk or FIRST_LINK
         self.group = self._seq + 1
+        self.written: dict[Key, LogValue] = {}
+        self.born: set[tuple[str, bytes]] = set()
 
     @property
     def count(self) -> int:
@@ -77,6 +80,7 @@ class LogWriter:
 
     def append(self, cells: Sequence[Cell]) -> None:
         """Log the cells' new values; each replaces all heads its cell has now."""
+        self.written.update((cell[:3], cell.value) for cell in cells)
         for start in range(0, len(cells), BATCH):
             batch = cells[start : start + BATCH]
             self._write(batch, self._heads(batch))
@@ -100,9 +104,14 @@ class LogWriter:
         )
         self.connection.execute("REPLACE INTO meta(k,v) VALUES('hlc',?)", (self._hlc,))
 
+    def view(self) -> str:
+        """What this device has seen by now, as tombstones and seals tell it: JSON of the vector."""
+        seen = {str(dev): seq for dev, seq in sorted(self.version_vector().items())}
+        return json.dumps(seen, separators=(",", ":"))
+
     def version_vector(self) -> dict[int, int]:
         """Device -> highest sequence number seen, this group's rows included."""
-        return {dev: seq for dev, seq in self.connection.execute(_VECTOR)}
+        return {dev: seq for dev, seq in self.connection.execute(VECTOR)}
 
     def _write(self, cells: Sequence[Cell], heads: Heads) -> None:
         """Append rows for the cells; they take the place of the given heads."""

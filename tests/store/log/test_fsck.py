@@ -73,6 +73,11 @@ TAMPERED = {
     "label": ("UPDATE tx SET label='Lain' WHERE tx=1", "tx 1111:1"),
     "undone group": ("UPDATE tx SET undoes_dev=1, undoes_tx=1 WHERE tx=1", "tx 1111:1"),
     "group gone": ("DELETE FROM tx WHERE tx=1", "tx 1111:1"),
+    "conflict of nothing": (
+        "INSERT INTO conflict SELECT ent,row,fld,'scalar','{}',1 FROM head WHERE fld='title'",
+        "meeting/{id}/title",
+    ),
+    "version said to be missing": ("INSERT INTO orphan_base VALUES(9,9)", "9:9"),
     "group too many": (
         "INSERT INTO tx VALUES(5,5,5,'','x',NULL,NULL)",
         "tx 5:5",

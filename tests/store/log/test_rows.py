@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import zlib
 
 import pytest
@@ -46,6 +47,19 @@ def test_a_link_is_the_hash_of_the_text_the_paper_describes() -> None:
         '4369,1,"[[8738,7]]"]'
     )
     assert link(FIRST.chk, SECOND) == hashlib.sha256(FIRST.chk + text.encode()).digest()[:8]
+
+
+@given(st.text(), st.text(), st.integers(-(1 << 63), (1 << 63) - 1))
+def test_a_link_hashes_what_the_standard_librarys_json_writes(usr, ent, number) -> None:
+    row = SECOND._replace(usr=f"{usr}\x01\x7f\u2028\ud800", ent=ent, base_seq=number)
+    columns = [
+        *row[:7], row.row.hex(), row.fld, row.enc, value_hash(row.enc, row.val), *row[11:14]
+    ]  # fmt: skip
+    text = json.dumps(columns, ensure_ascii=False, separators=(",", ":"))
+    for each in (text, text.replace("\ud800", "")):
+        row = row._replace(usr=row.usr if each == text else row.usr.replace("\ud800", ""))
+        told = FIRST.chk + each.encode("utf-8", "surrogatepass")
+        assert link(FIRST.chk, row) == hashlib.sha256(told).digest()[:8]
 
 
 @pytest.mark.parametrize("field", [name for name in Change._fields if name != "chk"])

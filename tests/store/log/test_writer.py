@@ -115,45 +115,29 @@ def test_one_cell_written_by_two_flushes_of_a_change_has_one_head(
 
 
 def test_a_value_written_by_two_laptops_at_once_has_two_heads_and_the_next_names_both(
-    workspace: Workspace, meeting: Any, raw: Raw, problems: Any
+    workspace: Workspace, meeting: Any, raw: Raw, problems: Any, laptop: Any, meet: Any, clock: Any
 ) -> None:
-    """The rows of the other laptop are made by hand, as an import would bring them."""
     with workspace.change("Catat rapat") as change:
         id_ = meeting(change)
-    (title,) = log(raw(workspace), fld="title")
-    db = raw(workspace)
-    chk, shown = FIRST_LINK, title.hlc + 50
-    for seq, dev in enumerate((0x2222, 0x3333), 1):
-        other = Change(
-            dev, 1, shown + seq, 1, 1, "Orang Lain", "meeting", id_.bytes, "title", 0,
-            f"Judul {dev:x}", title.dev, title.seq, None, b"",
-        )  # fmt: skip
-        label = other._replace(
-            seq=2, hlc=other.hlc + 5, ent=TX, row=dev.to_bytes(8, "big") + (1).to_bytes(8, "big"),
-            fld="label", val="Dari laptop lain", base_dev=None, base_seq=None,
-        )  # fmt: skip
-        other = other._replace(chk=link(chk, other))
-        label = label._replace(chk=link(other.chk, label))
-        for one in (other, label):
-            db.execute(f"INSERT INTO change VALUES({','.join('?' * 15)})", one)
-            cell = (one.ent, one.row, one.fld, one.dev, one.seq, one.hlc)
-            db.execute("INSERT INTO head VALUES(?,?,?,?,?,?)", cell)
-        db.execute("INSERT INTO tx VALUES(?,1,?,?,?,NULL,NULL)", (dev, label.hlc, "", label.val))
-    db.execute("DELETE FROM head WHERE dev=? AND seq=?", (title.dev, title.seq))
-    assert [problem.place for problem in problems(workspace)] == [
-        f"meeting/{id_.hex}/title"
-    ]  # the table must show the newest head
-    db.execute("UPDATE sync_ctx SET capture=1")
-    db.execute("UPDATE meeting SET title='Judul 3333'")
-    db.execute("UPDATE sync_ctx SET capture=0")
-    assert problems(workspace) == []
+    others = [laptop(0x2222), laptop(0x3333)]
+    meet(workspace, *others)
+    for other in others:
+        clock.now += 50
+        with other.change("Ganti judul") as change:
+            change.session.get(e.Meeting, id_).title = f"Judul {other.device:x}"
+    meet(workspace, *others)
+    newest = log(raw(workspace), fld="title", dev=0x3333)[-1]
+    with workspace.read() as session:
+        assert session.get(e.Meeting, id_).title == "Judul 3333"
 
     with workspace.change("Putuskan judul") as change:
         change.session.get(e.Meeting, id_).title = "Judul bersama"
     last = log(raw(workspace), fld="title", dev=0x1111)[-1]
-    assert (last.base_dev, last.base_seq) == (0x3333, 1)
-    assert json.loads(last.base_more) == [[0x2222, 1]]
-    assert last.hlc > shown + 2
+    assert (last.base_dev, last.base_seq) == (0x3333, newest.seq)
+    assert json.loads(last.base_more) == [
+        [0x2222, log(raw(workspace), fld="title", dev=0x2222)[-1].seq]
+    ]
+    assert last.hlc > newest.hlc
     assert heads(raw(workspace), "title") == {(0x1111, last.seq)}
     assert problems(workspace) == []
 

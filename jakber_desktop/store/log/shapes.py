@@ -1,0 +1,152 @@
+"""How the log's values stand in the tables: a column's own form, and what stands where none fits.
+
+A value that no column can hold (only a damaged or hostile writer makes one) shows as an absent one;
+the log keeps it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import Boolean, Date, Integer
+
+from jakber_desktop.model.base import (
+    Entity,
+    Entries,
+    Id,
+    LogValue,
+    defaults_in_log,
+    entity_classes,
+    prose_fields,
+    synced_fields,
+)
+from jakber_desktop.store.log.owners import owner_class
+
+Stored = str | int | bytes | None
+"""A value as a table holds it."""
+
+
+class Slot(NamedTuple):
+    """One column: how a logged value stands in it, and what stands there without one."""
+
+    convert: Callable[[Any], Stored]
+    absent: Stored
+    nullable: bool
+
+    def stored(self, value: LogValue) -> Stored:
+        """A logged value as the table holds it."""
+        if value is None:
+            return None if self.nullable else self.absent
+        try:
+            return self.convert(value)
+        except (ValueError, TypeError, RecursionError):
+            return self.absent
+
+
+class Shape(NamedTuple):
+    """One table: its columns, those a row cannot do without, its owner, its texts."""
+
+    name: str
+    slots: Mapping[str, Slot]
+    required: frozenset[str]
+    owner_field: str | None
+    owner: str | None
+    prose: frozenset[str]
+
+
+def shapes() -> dict[str, Shape]:
+    """Table name -> shape, of every entity this program knows."""
+    return {name: _shape(entity) for name, entity in entity_classes().items()}
+
+
+def fits(shape: Shape, field: str, value: LogValue) -> bool:
+    """Whether a value can stand in a field as it is; vetting refuses files with others."""
+    slot = shape.slots[field]
+    if value is None:
+        return slot.nullable
+    try:
+        slot.convert(value)
+    except (ValueError, TypeError, RecursionError):
+        return False
+    return True
+
+
+@cache
+def _shape(entity: type[Entity]) -> Shape:
+    owner = owner_class(entity)
+    columns = synced_fields(entity)
+    absent = defaults_in_log(entity)
+    return Shape(
+        entity.__tablename__,
+        {field: _slot(column, absent[field]) for field, column in columns.items()},
+        frozenset(
+            field
+            for field, column in columns.items()
+            if not column.nullable and absent[field] is None
+        ),
+        entity.owner_field,
+        None if owner is None else owner.__tablename__,
+        prose_fields(entity),
+    )
+
+
+def _slot(column: Any, default: LogValue) -> Slot:
+    kind = column.type
+    convert, empty = next(
+        ((convert, empty) for known, convert, empty in _KINDS if isinstance(kind, known)),
+        (_text, ""),
+    )
+    nothing = None if column.nullable else empty
+    return Slot(convert, nothing if default is None else convert(default), column.nullable)
+
+
+def _id(value: Any) -> bytes:
+    found = bytes.fromhex(value)
+    if len(found) != 16:
+        raise ValueError(value)
+    return found
+
+
+def _truth(value: Any) -> int:
+    if value not in (0, 1) or not isinstance(value, int):
+        raise ValueError(value)
+    return value
+
+
+def _whole(value: Any) -> int:
+    if not isinstance(value, int):
+        raise TypeError(value)
+    return value
+
+
+def _day(value: Any) -> str:
+    if dt.date.fromisoformat(value).isoformat() != value:
+        raise ValueError(value)
+    return str(value)
+
+
+def _entries(value: Any) -> str:
+    if not isinstance(value, str) or not isinstance(json.loads(value), list):
+        raise ValueError(value)
+    return value
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    if not value.isascii():
+        value.encode()  # a lone surrogate would not go into the table
+    return value
+
+
+_KINDS: tuple[tuple[type[Any], Callable[[Any], Stored], Stored], ...] = (
+    (Id, _id, bytes(16)),
+    (Entries, _entries, "[]"),
+    (Date, _day, "0001-01-01"),
+    (Boolean, _truth, 0),
+    (Integer, _whole, 0),
+)
