@@ -19,7 +19,7 @@ from typing import Any
 from harness import Gate
 
 HERE = Path(__file__).resolve().parent
-SCALED = {"store", "startup", "stall"}
+SCALED = {"store", "startup", "stall", "sync"}
 
 
 def found() -> list[str]:

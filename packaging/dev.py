@@ -2,6 +2,8 @@
 
     run           sample workspace, its papers in hasil/, then the program
     test [...]    the whole suite (further words go to pytest)
+    test-sync     the proof of sharing: 2,000 schedules, kills, damaged files, texts
+    test-long A-B the same at length, for the seeds A to B; adds to build/sync-proof.jsonl
     check         ruff, mypy, import contracts, Qt assets, translations
     assets        compile ui/ and resources/ into the package
     screenshots   every screen of the sample as a picture in docs/gambar/
@@ -24,6 +26,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older one starts this file, t
 
 import environment
 import sample_papers
+import sync_proof
 from environment import PYTHON, ROOT
 from system_libraries import has_display
 
@@ -66,6 +69,21 @@ def test(words: list[str]) -> int:
     """Set up and run the suite on two cores."""
     environment.prepare()
     return _python("-m", "pytest", "-n", "2", *words)
+
+
+def test_sync(words: list[str]) -> int:
+    """Run the proof of sharing in the size of every push."""
+    environment.prepare()
+    return sync_proof.run("sync", "", words)
+
+
+def test_long(words: list[str]) -> int:
+    """Run it for the seeds of the first word ("1-5000"); figures add up in one report."""
+    environment.prepare()
+    if not words or not sync_proof.is_range(words[0]):
+        print("Sebutkan nomor jadwalnya, misalnya: make test-long SEEDS=1-5000")
+        return 2
+    return sync_proof.run("long", words[0], words[1:])
 
 
 def check(_: list[str]) -> int:
@@ -127,6 +145,8 @@ def _python(*command: str, quiet: bool = False) -> int:
 VERBS = {
     "run": run,
     "test": test,
+    "test-sync": test_sync,
+    "test-long": test_long,
     "check": check,
     "assets": assets,
     "screenshots": screenshots,

@@ -46,6 +46,19 @@ class RowNotFound(NotFound):
     next_step = QT_TRANSLATE_NOOP("core", "Muat ulang halaman, lalu pilih yang lain.")
 
 
+class TextTooLarge(Refused):
+    """One field holds more than a package of changes carries (sync.md §7). Facts: size (MB)."""
+
+    code = "text_too_large"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Satu isian berukuran {size} MB, terlalu besar untuk disimpan dan dibagikan."
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "core",
+        "Yang sudah tersimpan tidak berubah; bagi teksnya, atau lampirkan sebagai berkas.",
+    )
+
+
 class FieldInvalid(Refused):
     """A field's value cannot be taken; nothing changed.
 

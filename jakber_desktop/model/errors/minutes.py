@@ -37,6 +37,16 @@ class CorrectionsOpen(Refused):
     next_step = QT_TRANSLATE_NOOP("core", "Tandai beres dahulu; draf tidak berubah.")
 
 
+class MinutesUnchanged(Refused):
+    """A revision says what the version before it says; a reason lets it be final all the same."""
+
+    code = "minutes_unchanged"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Revisi belum difinalkan, karena isinya sama dengan versi final sebelumnya."
+    )
+    next_step = QT_TRANSLATE_NOOP("core", "Ubah isinya dahulu, atau tulis alasannya.")
+
+
 class MeetingNotHeld(Refused):
     """A meeting nobody came to and that was never opened has no minutes (V06)."""
 

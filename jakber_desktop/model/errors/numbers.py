@@ -19,6 +19,39 @@ class NumbersUsedUp(Refused):
     )
 
 
+class NumbersLeftBehind(NumbersUsedUp):
+    """The blocks, or the register itself, stayed with this laptop's former number (sync.md §9).
+
+    Facts: series (name), year.
+    """
+
+    code = "numbers_left_behind"
+    happened = QT_TRANSLATE_NOOP(
+        "core",
+        "Blok nomor {series} tahun {year} tinggal pada nomor lama laptop ini, karena basis datanya "
+        "disalin atau dipulihkan; nomor yang ada tetap aman.",
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "core",
+        "Minta laptop pemegang buku meminjamkan blok baru; bila laptop ini pemegangnya, ambil alih "
+        "buku surat.",
+    )
+
+
+class KeeperUndecided(Refused):
+    """Two laptops kept the register before they met; neither gives numbers until one is chosen."""
+
+    code = "keeper_undecided"
+    happened = QT_TRANSLATE_NOOP(
+        "core",
+        "Dua laptop memegang buku surat; nomor baru ditahan agar tidak ada nomor ganda.",
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "core",
+        "Pilih satu pemegang di Sinkronisasi, bagian Bentrokan, lalu sinkronkan kedua laptop.",
+    )
+
+
 class NumberUnresolved(Refused):
     """The pattern of a series makes no number: a slot is empty (V20). Facts: series, reason."""
 

@@ -1,0 +1,1 @@
+"""Sharing by exported databases (S1-S7): sync, laptops, packages, passphrase, conflicts."""

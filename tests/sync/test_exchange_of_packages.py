@@ -1,0 +1,104 @@
+"""What the program itself writes passes vetting, and is the same on the other side (S2)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from jakber_desktop.operations.history import redo, undo
+from jakber_desktop.operations.meeting_life import delete_meeting
+from jakber_desktop.store.log import fsck, known
+from jakber_desktop.store.plain import driver
+from jakber_desktop.store.workspace import Workspace
+from jakber_desktop.sync.manifest import Manifest
+from jakber_desktop.sync.package import Made, make_package
+from jakber_desktop.sync.vetting import Vetted, vet
+from tests.sync.amounts import beyond_test
+from tests.sync.packing import KEY, LogOf
+
+
+def own_package(workspace: Workspace, room: Path) -> Made:
+    with workspace.read() as session:
+        execute = driver(session).execute
+        last = known.vector(execute)[workspace.device]
+        rows = known.rows_between(execute, workspace.device, 1, last)
+        return make_package(rows, Manifest("seg", workspace.device, 1, last), room, KEY)
+
+
+@contextmanager
+def received(made: Made, workspace: Workspace, room: Path) -> Iterator[Vetted]:
+    source = io.BytesIO(made.path.read_bytes())
+    with vet(lambda: source, made.name, (KEY,), LogOf(workspace), room, file="a") as found:
+        yield found
+
+
+def take_all(found: Vetted, workspace: Workspace) -> None:
+    for part in found.parts():
+        workspace.take_in(part)
+
+
+def log_of(workspace: Workspace) -> list[Any]:
+    with workspace.read() as session:
+        rows = driver(session).execute("SELECT * FROM change ORDER BY dev, seq").fetchall()
+        assert fsck.check(session) == []
+        return list(rows)
+
+
+def test_a_laptops_work_passes_vetting_and_arrives_whole(
+    new_workspace: Callable[..., Workspace],
+    take: Callable[..., str],
+    sample: Callable[[], dict[str, Any]],
+    tmp_path: Path,
+) -> None:
+    ours = new_workspace("ours.jakber")
+    meeting = take(ours, sample())
+    delete_meeting(ours, meeting)
+    undo(ours)
+    undo(ours)
+    redo(ours)
+    theirs = new_workspace("theirs.jakber")
+    room = tmp_path / "room"
+    room.mkdir()
+    made = own_package(ours, room)
+    with received(made, theirs, room) as found:
+        take_all(found, theirs)
+    assert log_of(theirs) == log_of(ours)
+    with received(made, theirs, room) as found:
+        assert found.fresh == {}
+
+
+@beyond_test
+def test_a_years_work_passes_vetting(
+    new_workspace: Callable[..., Workspace], tmp_path: Path
+) -> None:
+    from jakber_desktop.operations.busy_sample import fill  # heavy for most tests
+
+    ours, theirs = new_workspace("ours.jakber"), new_workspace("theirs.jakber")
+    fill(ours, dt.date(2018, 4, 4))
+    with received(own_package(ours, tmp_path), theirs, tmp_path) as found:
+        take_all(found, theirs)
+    assert log_of(theirs) == log_of(ours)
+
+
+def test_taking_in_can_stop_between_two_parts_and_go_on_later(
+    new_workspace: Callable[..., Workspace],
+    take: Callable[..., str],
+    sample: Callable[[], dict[str, Any]],
+    tmp_path: Path,
+) -> None:
+    ours, theirs = new_workspace("ours.jakber"), new_workspace("theirs.jakber")
+    delete_meeting(ours, take(ours, sample()))
+    undo(ours)
+    made = own_package(ours, tmp_path)
+    with received(made, theirs, tmp_path) as found:
+        first = next(found.parts(rows=1))
+        theirs.take_in(first)
+        log_of(theirs)
+    with received(made, theirs, tmp_path) as found:
+        assert found.fresh[ours.device].lo == len(first) + 1
+        take_all(found, theirs)
+    assert log_of(theirs) == log_of(ours)
