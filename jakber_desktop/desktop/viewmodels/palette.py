@@ -28,7 +28,12 @@ _LEAD_ON = (
     "new_meeting", "go_home", "go_meetings", "view_calendar", "go_directory", "go_settings",
 )  # fmt: skip
 """What is offered before anything was opened from here."""
-_GROUP_ORDER = ("meeting", "person", "office", "decision", "action", "command")
+_GROUP_ORDER = (
+    "meeting", "point", "decision", "action", "person", "office", "letter", "attachment",
+    "command",
+)  # fmt: skip
+_REMEMBERED = {"meeting", "person", "office", "decision", "action"}
+"""Kinds that are offered again after they were opened."""
 
 
 class Scope(NamedTuple):
@@ -101,6 +106,7 @@ class PaletteViewModel(QObject):
             task = Task(self)
             work = partial(
                 palette_search.find,
+                session.workspace,
                 session.path,
                 session.today,
                 self.words,
@@ -112,7 +118,7 @@ class PaletteViewModel(QObject):
 
     def opened(self, row: PaletteRow) -> None:
         """Remember what was opened; of the database only the kind and id (no meeting data)."""
-        if row.hit is not None and row.hit.kind != "post":
+        if row.hit is not None and row.hit.kind in _REMEMBERED:
             mark = f"{row.hit.kind}:{row.hit.id}"
         elif row.command:
             mark = f"command:{row.command}"
@@ -141,7 +147,13 @@ class PaletteViewModel(QObject):
             self._take_last(())
             return
         session = self._session
-        work = partial(palette_search.known, session.path, session.today, wanted[:_SHOWN_LAST])
+        work = partial(
+            palette_search.known,
+            session.workspace,
+            session.path,
+            session.today,
+            wanted[:_SHOWN_LAST],
+        )
         self._ask(work, self._take_last)
 
     def _marks(self) -> list[str]:
@@ -162,13 +174,17 @@ class PaletteViewModel(QObject):
             groups.append(PaletteGroup(translated(GROUPS["recent"]), rows))
         if "command" in self.scope.groups:
             alone = self.scope.key == "command"
-            rows = self._command_rows(len(self._commands()) if alone else _FIRST_COMMANDS)
+            rows = self._command_rows(len(self._able()) if alone else _FIRST_COMMANDS)
             groups.append(PaletteGroup(translated(GROUPS["command"]), rows))
         self._show(groups)
 
+    def _able(self) -> tuple[Command, ...]:
+        """The commands that can be done now."""
+        return tuple(one for one in self._commands() if not one.reason)
+
     def _command_rows(self, most: int) -> tuple[PaletteRow, ...]:
         """Commands run from here before stand first, then those of the table."""
-        known = {one.id: one for one in self._commands()}
+        known = {one.id: one for one in self._able()}
         ran = [one.removeprefix("command:") for one in self._marks() if one.startswith("command:")]
         order = dict.fromkeys(one for one in (*ran, *_LEAD_ON, *known) if one in known)
         return tuple(_command_row(known[id_]) for id_ in list(order)[:most])
@@ -196,8 +212,10 @@ class PaletteViewModel(QObject):
         each = A_GROUP if self.scope.key == "all" else IN_ONE
         best = {group: max(score for score, _ in some) for group, some in found.items() if some}
         groups: list[PaletteGroup] = []
-        for group in sorted(best, key=lambda one: (-round(best[one], 1), _GROUP_ORDER.index(one))):
-            some = sorted(found[group], key=lambda one: -round(one[0], 2))[: min(each, room)]
+        order = sorted(best, key=lambda one: (-round(best[one], 1), _GROUP_ORDER.index(one)))
+        for nth, group in enumerate(order, 1):
+            most = min(each, max(1, room - (len(order) - nth)), room)  # one is left for each other
+            some = sorted(found[group], key=lambda one: -round(one[0], 2))[:most]
             room -= len(some)
             if some:
                 groups.append(
@@ -225,6 +243,6 @@ class PaletteViewModel(QObject):
 
 def _command_row(one: Command, hits: tuple[tuple[int, int], ...] = ()) -> PaletteRow:
     return PaletteRow(
-        kind="command", icon=one.icon, title=one.words, detail=one.menu, hits=hits, keys=one.keys,
-        command=one.id,
+        kind="command", icon=one.icon, title=one.words, detail=one.reason or one.menu, hits=hits,
+        keys=one.keys, command=one.id, off=bool(one.reason),
     )  # fmt: skip

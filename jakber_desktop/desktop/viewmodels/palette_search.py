@@ -14,20 +14,26 @@ if TYPE_CHECKING:
 
 _KINDS = {
     "meeting": ("meeting",), "person": ("person", "post"), "office": ("office",),
-    "decision": ("decision",), "action": ("action",),
+    "decision": ("decision",), "action": ("action",), "point": ("agenda", "point"),
+    "letter": ("letter",), "attachment": ("attachment",),
 }  # fmt: skip
 _QUOTED = re.compile(r"“[^”]*”?")
 """What a deed is about, in what the undo entry says: no word of the command."""
 
 
+_LATER = 2.0
+"""What puts a command that cannot be done now behind every other one."""
+
+
 class Command(NamedTuple):
-    """An action that can be run now."""
+    """An action of the table; with a `reason` it cannot be done now."""
 
     id: str
     words: str
     menu: str
     keys: str
     icon: str
+    reason: str = ""
 
 
 def kinds_of(groups: Sequence[str]) -> tuple[str, ...]:
@@ -36,6 +42,7 @@ def kinds_of(groups: Sequence[str]) -> tuple[str, ...]:
 
 
 def find(
+    workspace: Any,
     path: Path,
     today: dt.date,
     words: str,
@@ -43,18 +50,28 @@ def find(
     limit: int,
     stop: Callable[[], bool],
 ) -> tuple[Hit, ...]:
-    """The best hits of each kind; given up once `stop` says that nobody waits for them."""
+    """The best hits of each kind; given up once `stop` says that nobody waits for them.
+
+    Names and titles come first; the full text follows once the `workspace` is open.
+    """
     # rapidfuzz and the readers come in with the first search, on its worker
+    from jakber_desktop.desktop.viewmodels.palette_full import NEW, with_full_text
     from jakber_desktop.operations import finding
 
-    return finding.find(path, today, words, kinds, limit, stop)
+    named = tuple(kind for kind in kinds if kind not in NEW)
+    hits = finding.find(path, today, words, named, limit, stop)
+    if workspace is None:
+        return hits
+    return with_full_text(workspace, path, today, words, kinds, limit, stop, hits)
 
 
-def known(path: Path, today: dt.date, wanted: Sequence[Any]) -> tuple[Hit, ...]:
+def known(workspace: Any, path: Path, today: dt.date, wanted: Sequence[Any]) -> tuple[Hit, ...]:
     """Things opened before that are still there."""
+    from jakber_desktop.desktop.viewmodels.palette_full import marked
     from jakber_desktop.operations import finding
 
-    return finding.known(path, today, wanted)
+    hits = finding.known(path, today, wanted)
+    return hits if workspace is None else marked(workspace, hits)
 
 
 def last_meeting(path: Path, today: dt.date, hit: Hit) -> str | None:
@@ -69,7 +86,8 @@ def match_commands(
 ) -> list[tuple[Command, float, tuple[tuple[int, int], ...]]]:
     """The commands whose words answer to what was typed, best first; their menu counts too.
 
-    What stands in quotes ("Urungkan: ketik “...”") does not.
+    Those that cannot be done now come last, and only by their own words. What stands in quotes
+    ("Urungkan: ketik “...”") does not count.
     """
     from jakber_desktop.operations.likeness import match, words_of
 
@@ -77,8 +95,10 @@ def match_commands(
     found = []
     for one in commands:
         fixed = _QUOTED.sub(lambda found: " " * len(found[0]), one.words)  # places stay
-        answer = match(typed, fixed, (one.menu,)) if typed else None
+        beside = () if one.reason else (one.menu,)
+        answer = match(typed, fixed, beside) if typed else None
         if answer is not None:
             same = 0.2 if words_of(one.words) == typed else 0.0
-            found.append((one, answer.score + same, answer.hits))
+            later = _LATER if one.reason else 0.0
+            found.append((one, answer.score + same - later, answer.hits))
     return sorted(found, key=lambda hit: -round(hit[1], 2))

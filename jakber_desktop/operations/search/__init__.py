@@ -1,0 +1,11 @@
+"""Search over everything (I1): what is found, and how the index is kept."""
+
+from jakber_desktop.model.rows.search import Found
+from jakber_desktop.operations.search.asking import Order, search
+from jakber_desktop.operations.search.closed import confidential
+from jakber_desktop.operations.search.keeping import is_current, keep_index
+from jakber_desktop.operations.search.papers import has_unread_papers
+
+__all__ = [
+    "Found", "Order", "confidential", "has_unread_papers", "is_current", "keep_index", "search",
+]  # fmt: skip

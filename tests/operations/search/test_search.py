@@ -1,0 +1,153 @@
+"""Search over everything: stems, letters inside words, slips, phrases, hostile words (I1, R4)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from jakber_desktop.operations.search import search
+from jakber_desktop.store.plain import driver
+from jakber_desktop.store.search import asking
+from jakber_desktop.store.search.terms import terms_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jakber_desktop.store.workspace import Workspace
+
+    Places = Callable[..., list[tuple[str, str]]]
+
+POINT = ("point", "agenda[1].points[0].text")
+MEETING = ("meeting", "meeting.title")
+
+
+def test_everything_of_a_meeting_is_found_with_its_place(
+    indexed: Workspace, places: Places
+) -> None:
+    assert places(indexed, "ipal komunal") == [MEETING, ("letter", "007/NOT/2018")]
+    assert places(indexed, "007/NOT") == [MEETING, ("letter", "007/NOT/2018")]
+    assert places(indexed, "cafe resilience") == [MEETING]
+    assert places(indexed, "drainase") == [("agenda", "agenda[1].title")]
+    assert places(indexed, "penanggung jawab") == [POINT]
+    assert places(indexed, "berikutnya") == [("decision", "decisions[0].text")]
+    assert places(indexed, "nota dinas") == [("action", "action_items[0].text")]
+    assert places(indexed, "nama contoh") == [("person", "Bappeda")]
+    assert places(indexed, "perencanaan") == [("office", "BAPPEDA")]
+
+
+def test_a_row_tells_its_meeting_and_marks_the_words(indexed: Workspace) -> None:
+    (found,) = search(indexed, "jawab penanggung")
+    assert found.title == "Studi Kelayakan IPAL Komunal"
+    assert (found.place, found.date) == ("2/1", dt.date(2018, 4, 11))
+    assert found.excerpt == "menjelaskan bahwa penanggung jawab kegiatan adalah Bappeda"
+    assert [found.excerpt[start:end] for start, end in found.marks] == ["penanggung", "jawab"]
+    assert not found.near
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("temu", "Pertemuan"),  # a stem
+        ("mempertemukan", "Pertemuan"),
+        ("rikut", "rikut"),  # inside a word
+        ("ketahana", "ketahana"),
+        ("brikutnya", "berikutnya"),  # a slip
+    ],
+)
+def test_words_are_forgiven(indexed: Workspace, typed: str, shown: str) -> None:
+    found = [one for one in search(indexed, typed) if one.kind == "decision"]
+    assert found[0].excerpt[slice(*found[0].marks[0])] == shown
+
+
+def test_two_words_typed_as_one_with_a_slip(indexed: Workspace, places: Places) -> None:
+    assert places(indexed, "penanggungjawap") == [POINT]
+    assert search(indexed, "penanggungjawap")[0].near
+    assert places(indexed, "kegiatan penanggungjawap") == [POINT]
+
+
+def test_all_words_must_be_there_and_a_phrase_as_it_stands(
+    indexed: Workspace, places: Places
+) -> None:
+    both = places(indexed, "ketahanan kota")
+    assert both == [("decision", "decisions[0].text"), ("action", "action_items[0].text")]
+    assert places(indexed, '"ketahanan kota"') == [("decision", "decisions[0].text")]
+    assert places(indexed, "“ketahanan kota”") == [("decision", "decisions[0].text")]
+    assert places(indexed, "ketahanan drainase") == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        '"', '""', "*", "drainase*", "NEAR(peta drainase)", "words:drainase", "drainase OR zzz",
+        "^drainase", "-drainase", "drainase AND", "{words} : drainase", "(drainase", "dra\x00inase",
+        "\ud800drainase", "'; DROP TABLE meeting; --", "a" * 5000, "drainase " * 500, "100%", "_",
+    ],
+)  # fmt: skip
+def test_no_sign_has_a_meaning_of_its_own(indexed: Workspace, places: Places, typed: str) -> None:
+    for order in ("newest", "relevance"):
+        search(indexed, typed, order=order)
+    assert places(indexed, "drainase") == [("agenda", "agenda[1].title")]
+
+
+def test_signs_around_a_word_are_passed_over(indexed: Workspace, places: Places) -> None:
+    for typed in ("drainase*", "^drainase", "-drainase", '"drainase', "(drainase)"):
+        assert places(indexed, typed) == [("agenda", "agenda[1].title")]
+
+
+def test_what_is_confidential_is_found_and_marked(indexed: Workspace) -> None:
+    (found,) = search(indexed, "gaji")
+    assert found.confidential
+    assert not search(indexed, "drainase")[0].confidential
+
+
+def test_kinds_and_limits_are_kept(indexed: Workspace, places: Places) -> None:
+    assert places(indexed, "kota", kinds=("action",)) == [("action", "action_items[0].text")]
+    assert len(search(indexed, "kota", limit=1)) == 1
+    assert len(search(indexed, "kota", each=1)) == 2
+    assert search(indexed, "kota", limit=0) == ()
+    assert search(indexed, "  ") == ()
+
+
+def test_the_newest_come_first_and_the_most_fitting_on_demand(
+    workspace: Workspace, take: Any, record: dict[str, Any], places: Places
+) -> None:
+    from jakber_desktop.operations.search import keep_index
+
+    for day, text in ((1, "banjir banjir banjir"), (2, "Laporan tentang banjir dan lainnya")):
+        meeting = {"title": f"Rapat {day}", "date": f"2018-05-0{day}"}
+        take(
+            workspace,
+            {"format": "jakber.meeting/1", "meeting": meeting, "decisions": [{"text": text}]},
+            f"{day}.json",
+        )
+    keep_index(workspace)
+    newest = [one.title for one in search(workspace, "banjir")]
+    fitting = [one.title for one in search(workspace, "banjir", order="relevance")]
+    assert newest == ["Rapat 2", "Rapat 1"]
+    assert fitting == ["Rapat 1", "Rapat 2"]
+
+
+def test_a_question_that_nobody_waits_for_ends(indexed: Workspace, places: Places) -> None:
+    search(indexed, "kota", stop=lambda: False)
+    assert len(places(indexed, "kota")) == 2  # no handler is left behind
+
+
+def test_the_newest_of_a_kind_are_read_without_sorting(indexed: Workspace) -> None:
+    with indexed.read() as session:
+        connection = driver(session)
+        sent: list[str] = []
+        connection.set_trace_callback(sent.append)
+        asking.newest(connection.execute, asking.by_words(terms_of("kota")), "action", 20)
+        asking.newest(connection.execute, asking.by_parts(terms_of("anjir")), "action", 20)
+        connection.set_trace_callback(None)
+        asked = [one for one in sent if one.lstrip().startswith("SELECT") and "LIMIT" in one]
+        steps = [
+            step[3]
+            for one in asked
+            for step in connection.execute(f"EXPLAIN QUERY PLAN {one}").fetchall()
+        ]
+    assert len(asked) == 2
+    assert all("VIRTUAL TABLE INDEX" in step for step in steps), steps
+    assert not any("TEMP B-TREE" in step for step in steps)
