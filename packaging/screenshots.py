@@ -14,6 +14,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
+import shared_sample
+
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs" / "gambar"
 THEMES = ("light", "dark")
@@ -37,6 +39,8 @@ SHOTS = (
     Shot("04-kehadiran", "kehadiran", "sample"),
     Shot("05-undangan", "undangan"),
     Shot("06-notula", "notula", "sample", today="2018-04-05"),
+    Shot("07-tindak-lanjut", "tindak-lanjut"),
+    Shot("08-sinkronisasi", "sinkronisasi", "shared", today="2018-04-05"),
     Shot("09-direktori", "direktori"),
     Shot("10-pencarian", "pencarian"),
     Shot("11-awal-kosong", "beranda", "empty"),
@@ -45,6 +49,7 @@ SHOTS = (
     Shot("16-arsip", "arsip", "sample", today="2018-04-05"),
     Shot("19-buku-surat", "buku-surat"),
     Shot("20-kalender", "kalender"),
+    Shot("21-target", "target"),
     Shot("22-proyektor", "proyektor", "sample"),
     Shot("23-naskah", "naskah", "sample", today="2018-04-05"),
     Shot("24-laporan-bulanan", "laporan-bulanan"),
@@ -71,8 +76,14 @@ def main(words: list[str]) -> int:
 
 
 def _workspace(folder: Path, sample: str) -> Path:
-    """A workspace with the sample wanted: empty, the meeting of 4 April 2018, or a busy year."""
+    """A workspace with the sample wanted: empty, the meeting of 4 April 2018, or a busy year.
+
+    "shared" is one of three laptops that wrote apart; the folder they share stands in its picture.
+    """
     path = folder / f"{sample}.jakber"
+    if sample == "shared":
+        shared_sample.make(path, folder)
+        return path
     options = {"empty": [], "sample": ["--sample"], "busy": ["--sample", "--busy"]}[sample]
     command = [sys.executable, "-m", "jakber_desktop", "new", str(path), *options]
     if sample == "busy":

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
+import runpy
 import shlex
 import shutil
 import subprocess
@@ -11,25 +11,12 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-ALWAYS = {
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libbrotlidec.so.1": "libbrotli1",
-}
-"""Library -> package: Qt's build tools, widgets and the offscreen platform."""
-
-WINDOW = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
-"""Library -> package: what a window on X11 needs as well."""
+_KNOWN = runpy.run_path(
+    str(Path(__file__).resolve().parent.parent / "jakber_desktop" / "desktop" / "qt_libraries.py")
+)
+ALWAYS: dict[str, str] = _KNOWN["ALWAYS"]
+WINDOW: dict[str, str] = _KNOWN["WINDOW"]
+"""The tables the program itself knows; it is not installed yet when this runs."""
 
 
 def has_display() -> bool:
@@ -48,7 +35,7 @@ def missing_packages(*, window: bool, wanted: dict[str, str] | None = None) -> l
         return []
     if wanted is None:
         wanted = {**ALWAYS, **WINDOW} if window else ALWAYS
-    missing = [package for library, package in wanted.items() if not _loads(library)]
+    missing: list[str] = _KNOWN["missing"](wanted)
     if find_spec("ensurepip") is None:
         missing.insert(0, _venv_package())
     return missing
@@ -58,14 +45,6 @@ def _venv_package() -> str:
     """Name the package that holds venv for this Python, which may not be the system's first."""
     mine = f"python{sys.version_info.major}.{sys.version_info.minor}"
     return "python3-venv" if Path("/usr/bin/python3").resolve().name == mine else f"{mine}-venv"
-
-
-def _loads(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
 
 
 def install(packages: list[str]) -> None:

@@ -6,6 +6,7 @@ import json
 import os
 import random
 import runpy
+import secrets
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # without a display Qt aborts the whole run
 os.environ["LANGUAGE"] = os.environ["LC_ALL"] = "C.UTF-8"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never a person's own
 
 # every run tries the same examples, so that CI is never red by chance; `long` runs wander
 settings.register_profile("house", derandomize=True, deadline=None)
@@ -44,6 +46,21 @@ class HandClock:
 
     def __call__(self) -> int:
         return self.now
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _installations(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What tests remember of databases (sync.md §9) never lands among a person's own."""
+    folder = tmp_path_factory.mktemp("install")
+    os.environ["JAKBER_INSTALL"] = str(folder / "install.json")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _own_installation(monkeypatch: pytest.MonkeyPatch, _installations: Path) -> None:
+    """Each test runs on a laptop that has seen no database yet."""
+    file = _installations / f"{secrets.token_hex(8)}.json"
+    monkeypatch.setenv("JAKBER_INSTALL", str(file))
 
 
 @pytest.fixture

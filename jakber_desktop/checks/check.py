@@ -11,7 +11,9 @@ from jakber_desktop.checks import (
     followups,
     glyphs,
     lists,
+    mentions,
     minutes,
+    numbering,
     people,
     posts,
     proxies,
@@ -50,6 +52,7 @@ RULES: dict[str, str] = {
     "V15": QT_TRANSLATE_NOOP("core", "Rantai tanda tangan sesuai susunan kantor"),
     "V17": QT_TRANSLATE_NOOP("core", "Tanda draf dicetak program, tidak diketik"),
     "V19": QT_TRANSLATE_NOOP("core", "NIP dan NRK benar"),
+    "V20": QT_TRANSLATE_NOOP("core", "Nomor naskah lengkap dan tidak ganda"),
     "ANGKA": QT_TRANSLATE_NOOP("core", "Angka sesuai hurufnya"),
     "BUTIR": QT_TRANSLATE_NOOP("core", "Daftar berisi sedikitnya dua butir"),
     "EJAAN": QT_TRANSLATE_NOOP("core", "Ejaan baku"),
@@ -60,13 +63,15 @@ RULES: dict[str, str] = {
     "JUMLAH": QT_TRANSLATE_NOOP("core", "Jumlah orang diketahui"),
     "PIMPINAN": QT_TRANSLATE_NOOP("core", "Pimpinan dan notulis hadir"),
     "RINCI": QT_TRANSLATE_NOOP("core", "Perincian berurutan dan memakai “dan”"),
+    "SEBUT": QT_TRANSLATE_NOOP("core", "Sebutan dengan @ ditulis sebagai nama"),
     "STATUS": QT_TRANSLATE_NOOP("core", "Alasan penundaan atau pembatalan diisi"),
     "TANGGAL": QT_TRANSLATE_NOOP("core", "Tanggal notula tidak mendahului rapat"),
     "ULANG": QT_TRANSLATE_NOOP("core", "Tidak ada kata yang tertulis dua kali"),
 }
 """Rule id -> its title for lists. "Dijamin program": the program cannot produce the fault.
 
-V16, V18 and V20 come with the letters' registers and the signed versions.
+V16 and V18 come with the letters and the signed versions; that a number stands once in the whole
+register is seen to where numbers are given (V20).
 """
 
 _RECORD_RULES: tuple[Callable[[MeetingRecord], Iterable[Finding]], ...] = (
@@ -103,9 +108,11 @@ _RECORD_RULES: tuple[Callable[[MeetingRecord], Iterable[Finding]], ...] = (
     lists.lists_have_two_items,
     lists.lists_skip_no_number,
     wording.words_are_not_doubled,
+    mentions.mentions_are_words,
     wording.spelling_is_the_house_s,
     abbreviations.abbreviations_are_spelled_out,
     drafts.draft_mark_is_not_typed,
+    numbering.numbers_are_whole,
 )
 _SETTINGS_RULES: tuple[Callable[[MeetingRecord, CheckSettings], Iterable[Finding]], ...] = (
     times.letter_comes_first,

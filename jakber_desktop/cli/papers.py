@@ -1,20 +1,23 @@
-"""What `jakber print` and `jakber month` write: a paper into a file or to standard output."""
+"""What `jakber print`, `month` and `targets` write: a paper into a file or to standard output."""
 
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from jakber_desktop.model.rows.targets import TargetFilter
 from jakber_desktop.operations import monthly, printing
+from jakber_desktop.operations.targets import monitoring
 
 _OPTIONS = {
     "sheet": "mode", "decision": "decision", "ralat": "sheet", "office": "office",
-    "signers": "signers", "office_copy": "office_copy",
+    "signers": "signers", "office_copy": "office_copy", "number": "number",
 }  # fmt: skip
 """Words of the command line -> choices of a print."""
-_ISSUED_UNDER = "Notula final dicetak menurut aturan saat diterbitkan ({profile})."
+_ISSUED_UNDER = "Naskah yang sudah terbit dicetak menurut aturan saat diterbitkan ({profile})."
 
 
 class Printed(NamedTuple):
@@ -35,6 +38,8 @@ def of_meeting(workspace: Any, meeting: str, arguments: argparse.Namespace) -> P
     if arguments.profile and paper.issued_under not in ("", arguments.profile):
         name = printing.PROFILE_NAMES.get(paper.issued_under, paper.issued_under)
         sys.stderr.write(f"{_ISSUED_UNDER.format(profile=name)}\n")
+    if paper.remark:
+        sys.stderr.write(f"{paper.remark}\n")
     return Printed(paper.data, printing.KIND_NAMES[kind], {"kind": kind, "format": form})
 
 
@@ -51,6 +56,14 @@ def of_month(workspace: Any, arguments: argparse.Namespace) -> Printed:
         **report.counts._asdict(),
     }
     return Printed(report.paper.data, monthly.NAME, facts)
+
+
+def of_targets(workspace: Any, arguments: argparse.Namespace) -> Printed:
+    """Print the monitoring table of the targets as they stand today."""
+    form, wanted = _format(arguments), TargetFilter(arguments.office, arguments.partner)
+    paper = monitoring.print_monitoring(workspace, dt.date.today(), form, arguments.profile, wanted)
+    facts = {"kind": monitoring.KIND, "format": form}
+    return Printed(paper.data, monitoring.NAME, facts)
 
 
 def written(printed: Printed, arguments: argparse.Namespace) -> tuple[list[str], Any]:

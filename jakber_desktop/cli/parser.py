@@ -7,9 +7,11 @@ import datetime as dt
 import re
 import sys
 from collections.abc import Iterable
+from functools import partial
 from typing import Any, NoReturn
 
 from jakber_desktop import __version__
+from jakber_desktop.cli.sync_parser import add_sync_verbs
 from jakber_desktop.cli.usage import complaint
 
 USAGE_ERROR = 2
@@ -18,7 +20,7 @@ _TOP = "Mengelola rapat dan naskah dinasnya tanpa jaringan."
 _EPILOG = """MEETING: id rapat, awal id yang cocok dengan satu rapat, atau tanggal (2018-04-04).
 Tanpa --db dipakai JAKBER_DB, atau berkas di folder data pengguna.
 Kode keluar: 0 selesai, 1 ada temuan atau ditolak, 2 perintah keliru, 3 tidak ditemukan,
-4 basis data bermasalah."""
+4 basis data atau folder bersama bermasalah."""
 
 KINDS = (
     "notula", "undangan", "daftar-hadir", "siaran-berita", "berita-acara", "nota-dinas",
@@ -92,6 +94,10 @@ def build_parser() -> argparse.ArgumentParser:
     _verb(verbs, "meetings", "daftar rapat, terbaru lebih dahulu")
     _meeting(_verb(verbs, "show", "tulis berkas rapat ke keluaran baku"))
 
+    sought = _verb(verbs, "search", "cari di semua rapat, surat, orang, dan lampiran")
+    sought.add_argument("words", metavar="WORDS", nargs="+", help='kata, atau "frasa" dalam kutip')
+    sought.add_argument("--limit", type=_place, default=20, metavar="N", help="bawaan: 20")
+
     paper = _verb(verbs, "print", "cetak naskah rapat ke berkas")
     _meeting(paper)
     paper.add_argument("kind", metavar="KIND", choices=KINDS, help=" ".join(KINDS))
@@ -104,6 +110,7 @@ def build_parser() -> argparse.ArgumentParser:
     paper.add_argument(
         "--office", metavar="CODE", help="nota dinas: tindak lanjut kepada kantor ini"
     )
+    paper.add_argument("--number", metavar="NOMOR", help="surat yang pernah dikirim bernomor ini")
     paper.add_argument("--signers", choices=SIGNERS, help="berita acara: susunan tanda tangan")
     paper.add_argument(
         "--office-copy",
@@ -127,8 +134,26 @@ def build_parser() -> argparse.ArgumentParser:
     )
     final.add_argument("--profile", choices=PROFILES, help="aturan tata naskah; bawaan dki_2021")
 
+    aims = _verb(verbs, "targets", "target kerja sama, atau tabel monitoringnya ke berkas")
+    aims.add_argument("--office", metavar="CODE", help="hanya target kantor ini")
+    aims.add_argument("--partner", metavar="NAMA", help="hanya target kerja sama ini")
+    _output(aims, required=False)
+
     numbers = _verb(verbs, "numbers", "buku surat: nomor, celah, dan blok nomor")
     numbers.add_argument("--year", type=_year, metavar="YYYY", help="bawaan: tahun terakhir")
+
+    owed = _verb(verbs, "actions", "tindak lanjut semua rapat, yang terlambat lebih dahulu")
+    states = owed.add_mutually_exclusive_group()
+    for state, words in (
+        ("open", "yang terbuka (bawaan)"), ("late", "yang terlambat"), ("done", "yang selesai"),
+    ):  # fmt: skip
+        states.add_argument(
+            f"--{state}", dest="state", action="store_const", const=state, help=words
+        )
+    owed.add_argument("--office", metavar="CODE", help="hanya kantor ini")
+    owed.add_argument("--today", type=_day, metavar="TANGGAL", help="hari ini, bila bukan hari ini")
+    owed.set_defaults(state="open")
+    _verb(verbs, "decisions", "keputusan semua rapat, terbaru lebih dahulu")
 
     what = _verb(verbs, "verify", "periksa dokumen: versi notula final mana, atau bukan")
     what.add_argument("what", metavar="FILE|CODE", help="PDF, pindaian, atau kode NTL-7F3A-92C1")
@@ -148,9 +173,12 @@ def build_parser() -> argparse.ArgumentParser:
     table.add_argument("--with-closed", action="store_true", help="juga rapat dan butir tertutup")
     table.add_argument("--with-nip", action="store_true", help="juga NIP; hanya directory")
 
+    add_sync_verbs(partial(_verb, verbs))
+
     told = _verb(verbs, "history", "riwayat rapat (juga yang dihapus), atau semua perubahan")
     told.add_argument("meeting", metavar="MEETING", nargs="?", help="id, awal id, atau tanggal")
-    _verb(verbs, "undo", "urungkan perubahan terakhir laptop ini")
+    back = _verb(verbs, "undo", "urungkan perubahan terakhir laptop ini")
+    back.add_argument("--yes", action="store_true", help="juga bila menyangkut notula final")
     _verb(verbs, "fsck", "cocokkan tabel dengan catatan perubahan")
     return parser
 
@@ -165,8 +193,8 @@ def _verb(verbs: Any, name: str, words: str, *, with_db: bool = True) -> argpars
     return verb
 
 
-def _output(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("-o", "--output", required=True, metavar="OUT", help="berkas hasil")
+def _output(verb: argparse.ArgumentParser, *, required: bool = True) -> None:
+    verb.add_argument("-o", "--output", required=required, metavar="OUT", help="berkas hasil")
     verb.add_argument("--format", choices=FORMATS, help="bawaan: menurut akhiran OUT, atau pdf")
     verb.add_argument("--profile", choices=PROFILES, help="aturan tata naskah; bawaan dki_2021")
 
@@ -183,7 +211,9 @@ def refuse_nonsense(parser: argparse.ArgumentParser, chosen: argparse.Namespace)
         parser.error("--year bukan untuk directory")
     if chosen.verb == "export-table" and chosen.table != "directory" and chosen.with_nip:
         parser.error("--with-nip hanya untuk directory")
-    if chosen.verb not in {"print", "month"}:
+    if chosen.verb == "targets" and chosen.output is None and (chosen.format or chosen.profile):
+        parser.error("--format dan --profile hanya bersama -o")
+    if chosen.verb not in {"print", "month", "targets"}:
         return
     if chosen.output == "-" and chosen.json:
         parser.error("--json dan -o - menulis ke tempat yang sama")

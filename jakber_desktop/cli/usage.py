@@ -18,6 +18,14 @@ _WORDS = (
         re.compile(r"argument (?P<name>[^:]+): expected .+ argument"),
         "Pilihan {name} memerlukan isian.",
     ),
+    (
+        re.compile(r"one of the arguments (?P<what>.+) is required"),
+        "Tulis salah satu dari {what}.",
+    ),
+    (
+        re.compile(r"argument (?P<name>[^:]+): not allowed with argument (?P<what>.+)"),
+        "Pilihan {name} tidak bersama {what}.",
+    ),
 )
 
 

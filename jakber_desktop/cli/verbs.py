@@ -99,6 +99,15 @@ def show(arguments: argparse.Namespace) -> Answer:
     return Answer([], None)
 
 
+def search(arguments: argparse.Namespace) -> Answer:
+    """What holds all of the words; exit 3 when nothing does."""
+    from jakber_desktop.cli import search_lines
+
+    with _opened(arguments) as workspace:
+        words = " ".join(arguments.words)
+        return Answer(*search_lines.found(workspace, words, arguments.limit))
+
+
 def print_paper(arguments: argparse.Namespace) -> Answer:
     """One paper into a file; an existing one is replaced whole."""
     from jakber_desktop.cli import papers
@@ -120,7 +129,8 @@ def month(arguments: argparse.Namespace) -> Answer:
 
 
 def check(arguments: argparse.Namespace) -> Answer:
-    """The pre-issue check; exit 1 when it finds something."""
+    """The pre-issue check; exit 1 when it finds something. What was passed over with a reason is
+    told after it and counts no more."""
     from jakber_desktop.operations import checking, meetings
 
     with _opened(arguments) as workspace:
@@ -130,14 +140,22 @@ def check(arguments: argparse.Namespace) -> Answer:
     lines = [
         f"{one.rule} ({words[one.severity]}) {one.path}: {one.message}" for one in report.findings
     ] or ["Tidak ada temuan."]
+    lines += [
+        f"{one.finding.rule} (diabaikan) {one.finding.path}: {one.finding.message} "
+        f"Alasan: {one.reason}"
+        for one in report.passed_over
+    ]
+    counting = [(one, None) for one in report.findings]
+    passed = [(one.finding, one.reason) for one in report.passed_over]
     found = [
         {
             "rule": one.rule, "severity": one.severity, "message": one.message, "path": one.path,
             "fix": {"label": one.fix.label, "value": one.fix.value} if one.fix else None,
+            **({"passed_over": reason} if reason else {}),
         }
-        for one in report.findings
+        for one, reason in (*counting, *passed)
     ]  # fmt: skip
-    return Answer(lines, found, FOUND if found else DONE)
+    return Answer(lines, found, FOUND if report.findings else DONE)
 
 
 def finalise(arguments: argparse.Namespace) -> Answer:
@@ -152,12 +170,40 @@ def finalise(arguments: argparse.Namespace) -> Answer:
         )
 
 
+def targets(arguments: argparse.Namespace) -> Answer:
+    """The cooperation targets; with -o their monitoring table into a file."""
+    from jakber_desktop.cli import papers, target_lines
+
+    with _opened(arguments) as workspace:
+        if arguments.output is None:
+            return Answer(*target_lines.register(workspace, arguments.office, arguments.partner))
+        printed = papers.of_targets(workspace, arguments)
+    return Answer(*papers.written(printed, arguments))
+
+
 def numbers(arguments: argparse.Namespace) -> Answer:
     """The letter register of a year: every number, every gap, every block."""
     from jakber_desktop.cli import number_lines
 
     with _opened(arguments) as workspace:
         return Answer(*number_lines.of_year(workspace, arguments.year))
+
+
+def actions(arguments: argparse.Namespace) -> Answer:
+    """Follow-ups of all meetings: the open ones, those that are late, or those done."""
+    from jakber_desktop.cli import register_lines
+
+    with _opened(arguments) as workspace:
+        today = arguments.today or dt.date.today()
+        return Answer(*register_lines.actions(workspace, arguments.state, arguments.office, today))
+
+
+def decisions(arguments: argparse.Namespace) -> Answer:
+    """Decisions of all meetings and whether they hold."""
+    from jakber_desktop.cli import register_lines
+
+    with _opened(arguments) as workspace:
+        return Answer(*register_lines.all_decisions(workspace))
 
 
 def verify(arguments: argparse.Namespace) -> Answer:
@@ -198,6 +244,58 @@ def export_table(arguments: argparse.Namespace) -> Answer:
         return Answer(*table_lines.export(workspace, Path(arguments.output), wanted))
 
 
+def sync(arguments: argparse.Namespace) -> Answer:
+    """Publish and take in through a shared folder; exit 1 when a package was refused."""
+    from jakber_desktop.cli import sync_lines
+
+    with _opened(arguments) as workspace:
+        folder = Path(arguments.folder)
+        return Answer(*sync_lines.sync(workspace, folder, arguments.passphrase_file))
+
+
+def export(arguments: argparse.Namespace) -> Answer:
+    """Every change into one file, for a stick."""
+    from jakber_desktop.cli import sync_lines
+
+    with _opened(arguments) as workspace:
+        file = Path(arguments.file)
+        return Answer(*sync_lines.export(workspace, file, arguments.passphrase_file))
+
+
+def receive(arguments: argparse.Namespace) -> Answer:
+    """Take in a file of `export`; exit 1 when it was refused."""
+    from jakber_desktop.cli import sync_lines
+
+    with _opened(arguments) as workspace:
+        file = Path(arguments.file)
+        return Answer(*sync_lines.receive(workspace, file, arguments.passphrase_file))
+
+
+def conflicts(arguments: argparse.Namespace) -> Answer:
+    """Fields that two laptops wrote differently."""
+    from jakber_desktop.cli import sync_lines
+
+    with _opened(arguments) as workspace:
+        return Answer(*sync_lines.conflicts(workspace))
+
+
+def resolve(arguments: argparse.Namespace) -> Answer:
+    """End one conflict."""
+    from jakber_desktop.cli import sync_lines
+
+    with _opened(arguments) as workspace:
+        chosen = (arguments.id, arguments.take, arguments.text)
+        return Answer(*sync_lines.resolve(workspace, *chosen))
+
+
+def devices(arguments: argparse.Namespace) -> Answer:
+    """The laptops that share."""
+    from jakber_desktop.cli import sync_lines
+
+    with _opened(arguments) as workspace:
+        return Answer(*sync_lines.devices(workspace))
+
+
 def history(arguments: argparse.Namespace) -> Answer:
     """Everything ever written to a meeting, newest first; without a meeting every change."""
     from jakber_desktop.cli import history_lines
@@ -215,14 +313,25 @@ def history(arguments: argparse.Namespace) -> Answer:
 
 
 def undo(arguments: argparse.Namespace) -> Answer:
-    """Take back the newest deed of this laptop."""
+    """Take back the newest deed of this laptop; what closed or corrected minutes wants --yes."""
     from jakber_desktop.operations import history as deeds
 
     with _opened(arguments) as workspace:
+        turn = deeds.next_undo(workspace)
+        if turn is not None and turn.weighty and not arguments.yes:
+            lines = [
+                f"Akan diurungkan: {mid_sentence(turn.label)}.",
+                "Tindakan ini menyangkut notula final. Tambahkan --yes bila memang dimaksud.",
+            ]
+            return Answer(lines, {"label": turn.label, "undone": False}, FOUND)
         done = deeds.undo(workspace)
     lines = [f"Diurungkan: {mid_sentence(done.label)}"]
+    if done.held:
+        lines.append(f"Dilewati karena sudah final atau terbit: {mid_sentence(done.held[0])}.")
     if done.skipped:
         lines.append(f"{len(done.skipped)} isian dibiarkan karena sudah diubah sesudahnya.")
+    for place, words in done.settled:
+        lines.append(f"Bentrokan ini tidak kembali; isinya sekarang: {place}, “{words}”.")
     return Answer(lines, {"label": done.label, "skipped": list(done.skipped)})
 
 
@@ -242,15 +351,25 @@ VERBS: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "import-contacts": take_in_contacts,
     "meetings": meetings,
     "show": show,
+    "search": search,
     "print": print_paper,
     "month": month,
     "check": check,
     "finalise": finalise,
+    "targets": targets,
     "numbers": numbers,
+    "actions": actions,
+    "decisions": decisions,
     "verify": verify,
     "archive": archive,
     "verify-archive": verify_archive,
     "export-table": export_table,
+    "sync": sync,
+    "conflicts": conflicts,
+    "resolve": resolve,
+    "export": export,
+    "receive": receive,
+    "devices": devices,
     "history": history,
     "undo": undo,
     "fsck": fsck,
@@ -264,6 +383,8 @@ def _opened(arguments: argparse.Namespace) -> Iterator[Any]:
     with closing(workspaces.open_workspace(_path(arguments))) as workspace:
         if workspace.newer:
             sys.stderr.write(f"{_NEWER}\n")
+        if note := workspaces.renewed_note(workspace):
+            sys.stderr.write(f"{note}\n")
         yield workspace
 
 

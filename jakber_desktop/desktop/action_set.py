@@ -72,6 +72,17 @@ class ActionSet(QObject):
                 return self._deeds[place, action_id]
         return None
 
+    def why_not(self, action_id: str) -> str:
+        """Why an action cannot be done in the shown place, "" when it can."""
+        if self[action_id].isEnabled():
+            return ""
+        # its sentences are read when somebody asks, not at the start
+        from jakber_desktop.desktop.actions.reasons import reason
+
+        spec = self.specs[action_id]
+        words, place = reason(spec, self.facts, attached=self.deed(action_id) is not None)
+        return translated(words).format(place=translated(place) if place else "")
+
     def in_menus(self) -> dict[str, list[QAction]]:
         """Menu title -> its actions, in the order of the table; with icons."""
         if not self._has_icons:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from jakber_desktop.assets import asset
-from jakber_desktop.desktop import recent_databases
+from jakber_desktop.desktop import qt_libraries, recent_databases
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop.garbage import Garbage
 from jakber_desktop.desktop.options import parse
@@ -52,6 +52,9 @@ def run(arguments: Sequence[str]) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     elif _no_display():
         sys.stderr.write(_NO_DISPLAY + "\n")
+        return 1
+    elif qt_libraries.shows_on_x11() and (lacking := qt_libraries.missing(qt_libraries.WINDOW)):
+        sys.stderr.write(qt_libraries.told(lacking))  # Qt would end the process without a word
         return 1
     path, make = _database(options)
     claim = None

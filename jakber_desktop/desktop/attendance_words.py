@@ -111,7 +111,7 @@ def remark_words(row: SheetRow) -> str:
         parts.append(translated(_INITIALLED))
     if row.note:
         parts.append(row.note)
-    return " · ".join(parts)
+    return _upper_first(" · ".join(parts))
 
 
 def row_sentence(row: SheetRow, office: OfficeSheet) -> str:
@@ -139,15 +139,6 @@ def came_words(tally: Tally) -> str:
         more = translated(QT_TRANSLATE_NOOP("Attendance", "{n} tambahan")).format(n=tally.walk_ins)
         told = f"{told} · {more}" if told else more
     return told
-
-
-def extra_count(sheet: AttendanceSheet | None) -> int:
-    """How many rows came uninvited; where nobody was invited, only those noted as Tambahan."""
-    if sheet is None:
-        return 0
-    if sheet.tally.invited:
-        return sheet.tally.walk_ins
-    return sum(row.status == "walk_in" for office in sheet.offices for row in office.rows)
 
 
 def sheet_words(sheet: AttendanceSheet) -> str:

@@ -98,6 +98,14 @@ def seal_line(state: CopyState, code: str) -> Line:
     return Line("bad", translate("CopyWords", "Sidik dokumen tidak cocok"), found.words)
 
 
+def of_earlier(line: Line) -> Line:
+    """A line about a copy of the version that a revision will replace: it settles nothing."""
+    if line.state != "good":
+        return line
+    text = translate("CopyWords", "{told} (versi sebelum revisi)").format(told=line.text)
+    return Line("waiting", line.title, text)
+
+
 def signature_lines(state: CopyState) -> tuple[Line, ...]:
     """What was found about digital signatures."""
     title = translate("CopyWords", "Tanda tangan digital")

@@ -44,7 +44,11 @@ def title_words(row: ContactRow) -> str:
 
 
 def name_words(row: ContactRow) -> str:
-    """The holder, with the day when that is not today; "Belum diisi" for none."""
+    """The holder, with the day when that is not today; "Belum diisi" for none, and for a post that
+    came in with a walk-in or proxy that nobody has entered it.
+    """
+    if row.passing:
+        return translated(QT_TRANSLATE_NOOP("Directory", "Sementara, dari daftar hadir"))
     if not row.name:
         return translated(QT_TRANSLATE_NOOP("Directory", "Belum diisi"))
     if row.state == "coming" and row.held_from:

@@ -29,7 +29,7 @@ VERBS = {
     "followup": QT_TRANSLATE_NOOP("Home", "Buka"),
 }
 """Kind of a row -> what its button says."""
-STAGE_OF = {"invitation": "invitation", "minutes": "minutes", "followup": "discussion"}
+STAGE_OF = {"invitation": "invitation", "minutes": "minutes"}
 """Kind of a row -> the stage of its meeting where the work is done."""
 _SHORT_CHIPS = {
     "unsent": QT_TRANSLATE_NOOP("Home", "Undangan"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from jakber_desktop.language.dates import long_date, short_date
+from jakber_desktop.language.enumerations import join_and
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.language.words import CHANNEL
 
@@ -30,6 +31,8 @@ STATES: dict[str, tuple[str, str, str]] = {
     "accepted": (QT_TRANSLATE_NOOP("Invitation", "Akan hadir"), "checkmark", "success"),
     "delegated": (QT_TRANSLATE_NOOP("Invitation", "Diwakili"), "person_swap", "info"),
     "declined": (QT_TRANSLATE_NOOP("Invitation", "Berhalangan"), "dismiss_circle", "warning"),
+    "to_notify": (QT_TRANSLATE_NOOP("Invitation", "Perlu diberi tahu"), "error_circle", "warning"),
+    "notified": (QT_TRANSLATE_NOOP("Invitation", "Diberi tahu"), "send", "neutral"),
 }
 
 
@@ -46,6 +49,13 @@ _COUNTS: tuple[tuple[tuple[str, ...], str, str, str], ...] = (
     (("accepted",), QT_TRANSLATE_NOOP("Invitation", "akan hadir"), "checkmark_circle", "success"),
     (("delegated",), QT_TRANSLATE_NOOP("Invitation", "diwakili"), "person_swap", "info"),
     (("declined",), QT_TRANSLATE_NOOP("Invitation", "berhalangan"), "dismiss_circle", "warning"),
+    (
+        ("to_notify",),
+        QT_TRANSLATE_NOOP("Invitation", "perlu diberi tahu"),
+        "error_circle",
+        "warning",
+    ),
+    (("notified",), QT_TRANSLATE_NOOP("Invitation", "diberi tahu"), "send", "neutral"),
     (("sent",), QT_TRANSLATE_NOOP("Invitation", "terkirim"), "send", "neutral"),
     (("ready",), QT_TRANSLATE_NOOP("Invitation", "siap cetak"), "print", "accent"),
     (
@@ -101,7 +111,7 @@ def row_sentence(row: RecipientRow, office: RecipientOffice, *, checked: bool) -
     ticked = QT_TRANSLATE_NOOP("Invitation", "dicentang")
     not_ticked = QT_TRANSLATE_NOOP("Invitation", "tidak dicentang")
     parts = [row.label, office.name, channel_words(row.channel), state_words(row.state)]
-    if row.sent_on is not None:
+    if row.sent_on is not None or row.notified_on is not None:
         parts.append(sent_words(row))
     parts.append(translated(ticked if checked else not_ticked))
     return ", ".join(parts)
@@ -114,11 +124,11 @@ def office_sentence(office: RecipientOffice) -> str:
 
 
 def sent_words(row: RecipientRow) -> str:
-    """When the letter went: "terkirim Rabu, 28 Maret 2018"; "" before."""
-    if row.sent_on is None:
-        return ""
-    words = translated(QT_TRANSLATE_NOOP("Invitation", "terkirim {date}"))
-    return words.format(date=long_date(row.sent_on))
+    """When the letter went: "terkirim Rabu, 28 Maret 2018", and the notice after it; "" before."""
+    sent = translated(QT_TRANSLATE_NOOP("Invitation", "terkirim {date}"))
+    told = translated(QT_TRANSLATE_NOOP("Invitation", "diberi tahu {date}"))
+    parts = ((sent, row.sent_on), (told, row.notified_on))
+    return ", ".join(words.format(date=long_date(day)) for words, day in parts if day)
 
 
 def roster_words(roster: Roster) -> str:
@@ -135,3 +145,52 @@ def listed(names: Sequence[str], most: int = 3) -> str:
         return ", ".join(names)
     words = translated(QT_TRANSLATE_NOOP("Invitation", "{names}, dan {n} lainnya"))
     return words.format(names=", ".join(names[:most]), n=len(names) - most)
+
+
+class LetterNote(NamedTuple):
+    """The bar over Undangan: title ("" for none), sentence, icon, tone."""
+
+    title: str
+    text: str
+    icon: str
+    tone: str
+
+
+def letter_note(sheet: InvitationSheet) -> LetterNote:
+    """What the letter lacks, or that it went out and what changed since."""
+    translate, sent = translated, sheet.sent
+    if not sheet.rows:
+        return LetterNote("", "", "", "")
+    words = []
+    if sent is not None:
+        told = QT_TRANSLATE_NOOP("Invitation", "Surat {number} sudah dikirim {date}")
+        since = QT_TRANSLATE_NOOP("Invitation", "; rapat berubah sesudahnya ({what})")
+        text = translate(told).format(number=sent.number, date=long_date(sent.sent_on, False))
+        if sent.changed:
+            what = join_and([QCoreApplication.translate("core", one) for one in sent.changed])
+            text += translate(since).format(what=what)
+        words.append(f"{text}.")
+    if sheet.missing:
+        lacks = QT_TRANSLATE_NOOP("Invitation", "Surat belum memuat {what}.")
+        if sheet.notice:
+            lacks = QT_TRANSLATE_NOOP("Invitation", "Surat pemberitahuan belum memuat {what}.")
+        what = join_and([QCoreApplication.translate("core", one) for one in sheet.missing])
+        words.append(translate(lacks).format(what=what))
+    if not words:
+        return LetterNote("", "", "", "")
+    return LetterNote(_note_title(sheet), " ".join(words), *_note_look(sheet))
+
+
+def _note_title(sheet: InvitationSheet) -> str:
+    if any(row.state == "to_notify" for row in sheet.rows):
+        return translated(QT_TRANSLATE_NOOP("Invitation", "Perlu diberi tahu"))
+    if sheet.missing:
+        return translated(QT_TRANSLATE_NOOP("Invitation", "Surat belum lengkap"))
+    if sheet.sent is not None and sheet.sent.changed:
+        return translated(QT_TRANSLATE_NOOP("Invitation", "Rapat berubah"))
+    return translated(QT_TRANSLATE_NOOP("Invitation", "Surat terkirim"))
+
+
+def _note_look(sheet: InvitationSheet) -> tuple[str, str]:
+    calm = not sheet.missing and not (sheet.sent and sheet.sent.changed)
+    return ("send", "neutral") if calm else ("error_circle", "warning")

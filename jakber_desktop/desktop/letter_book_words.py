@@ -20,6 +20,7 @@ KINDS = {
     "daftar-hadir": QT_TRANSLATE_NOOP("LetterBook", "Daftar hadir"),
     "berita-acara": QT_TRANSLATE_NOOP("LetterBook", "Berita acara"),
     "nota-dinas": QT_TRANSLATE_NOOP("LetterBook", "Nota dinas"),
+    "surat-dinas": QT_TRANSLATE_NOOP("LetterBook", "Surat dinas"),
     "laporan-rapat": QT_TRANSLATE_NOOP("LetterBook", "Laporan rapat"),
     "laporan-bulanan": QT_TRANSLATE_NOOP("LetterBook", "Laporan bulanan"),
     "siaran-berita": QT_TRANSLATE_NOOP("LetterBook", "Siaran berita"),
@@ -28,8 +29,9 @@ KINDS = {
 """A paper's command-line word -> what Jenis says."""
 _SERIES = {
     "UND": "undangan", "NOT": "notula", "DH": "daftar-hadir", "BA": "berita-acara",
-    "ND": "nota-dinas", "SB": "siaran-berita", "PK": "petikan-keputusan",
+    "ND": "nota-dinas", "SD": "surat-dinas", "SB": "siaran-berita", "PK": "petikan-keputusan",
 }  # fmt: skip
+_OUTSIDE = "SD"
 _REPORT = QT_TRANSLATE_NOOP("LetterBook", "Laporan")
 _STATES = {
     "booked": (QT_TRANSLATE_NOOP("LetterBook", "Dipesan"), "bookmark", "info"),
@@ -53,6 +55,8 @@ def translated(words: str) -> str:
 
 def kind_words(row: NumberRow) -> str:
     """What paper a number is of; of one that nobody named, its series."""
+    if row.series == _OUTSIDE:  # in the record it is the follow-up letter of an outside office
+        return translated(KINDS["surat-dinas"])
     known = KINDS.get(row.kind) or KINDS.get(_SERIES.get(row.series, ""), _REPORT)
     return translated(known)
 

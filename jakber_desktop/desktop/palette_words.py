@@ -18,6 +18,9 @@ GROUPS = {
     "meeting": QT_TRANSLATE_NOOP("Palette", "Rapat"),
     "person": QT_TRANSLATE_NOOP("Palette", "Orang dan jabatan"),
     "office": QT_TRANSLATE_NOOP("Palette", "Kantor"),
+    "point": QT_TRANSLATE_NOOP("Palette", "Butir"),
+    "letter": QT_TRANSLATE_NOOP("Palette", "Surat"),
+    "attachment": QT_TRANSLATE_NOOP("Palette", "Lampiran"),
     "decision": QT_TRANSLATE_NOOP("Palette", "Keputusan"),
     "action": QT_TRANSLATE_NOOP("Palette", "Tindak lanjut"),
     "command": QT_TRANSLATE_NOOP("Palette", "Perintah"),
@@ -25,7 +28,8 @@ GROUPS = {
 }
 _ICONS = {
     "meeting": "calendar_ltr", "person": "person", "post": "person", "office": "building",
-    "decision": "gavel", "action": "clipboard_task",
+    "decision": "gavel", "action": "clipboard_task", "agenda": "document_text",
+    "point": "document_text", "letter": "mail", "attachment": "attach",
 }  # fmt: skip
 
 
@@ -35,8 +39,8 @@ def translated(words: str) -> str:
 
 
 def group_of(kind: str) -> str:
-    """The group a kind of hit stands in: posts stand beside people."""
-    return "person" if kind == "post" else kind
+    """The group a kind of hit stands in: posts stand beside people, items beside their points."""
+    return {"post": "person", "agenda": "point"}.get(kind, kind)
 
 
 def hit_row(hit: Hit) -> PaletteRow:
@@ -57,8 +61,26 @@ def _detail(hit: Hit) -> str:
             parts = (hit.position, hit.office)
         case "office":
             parts = (hit.office_code,)
+        case "agenda" | "point":
+            parts = (_in_agenda(hit.code), hit.meeting, _day(hit))
+        case "letter" | "attachment":
+            parts = (hit.code, _day(hit), hit.meeting)
         case _:
             due = translated(QT_TRANSLATE_NOOP("Palette", "tenggat {date}"))
             day = due.format(date=short_date(hit.date).split(", ")[-1]) if hit.date else ""
             parts = (hit.code, hit.meeting, hit.office, day)
-    return " · ".join(part for part in parts if part)
+    closed = translated(QT_TRANSLATE_NOOP("Palette", "Terbatas")) if hit.confidential else ""
+    return " · ".join(part for part in (closed, *parts) if part)
+
+
+def _day(hit: Hit) -> str:
+    return long_date(hit.date).split(", ")[-1] if hit.date else ""
+
+
+def _in_agenda(code: str) -> str:
+    """ "2/3" as "Agenda 2, butir 3"."""
+    item, _, point = code.partition("/")
+    if point:
+        words = translated(QT_TRANSLATE_NOOP("Palette", "Agenda {item}, butir {point}"))
+        return words.format(item=item, point=point)
+    return translated(QT_TRANSLATE_NOOP("Palette", "Agenda {item}")).format(item=item)

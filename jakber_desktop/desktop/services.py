@@ -53,6 +53,16 @@ class Messages(Protocol):
         """
 
 
+class Postponement(NamedTuple):
+    """Why a meeting is postponed, and the new plan as it was typed ("" where it is not known)."""
+
+    reason: str
+    date: str = ""
+    start: str = ""
+    end: str = ""
+    venue: str = ""
+
+
 class Dialogs(Protocol):
     """Modal questions and file choosers; tests put their own answers here."""
 
@@ -83,6 +93,10 @@ class Dialogs(Protocol):
         self, since: dt.date | None, until: dt.date | None
     ) -> tuple[dt.date | None, dt.date | None] | None:
         """A span of dates, None at an open end; None altogether when dismissed."""
+
+    def ask_postponement(self, text: str, attempt: Callable[[Postponement], str]) -> bool:
+        """Ask for a reason and a new plan until `attempt` has nothing to say about them ("");
+        whether it came to that."""
 
     def choose_printer(self, printer: QPrinter) -> bool:
         """Let the user set `printer` up; whether to print."""

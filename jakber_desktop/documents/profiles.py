@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 
 class Profile(Struct, frozen=True, kw_only=True):
@@ -37,6 +37,8 @@ class Profile(Struct, frozen=True, kw_only=True):
     spare_rows: int = 10
     lead_days: int = 3
     max_addressees: int = 4
+    landscape: bool = False
+    """The paper lies on its long side; a document asks for it, no regulation does."""
 
 
 _DKI_NUMBER = "{serial:03}/{type}/{month:02}/{unit}/{year}"
@@ -95,3 +97,14 @@ PROFILES: dict[str, Profile] = {
 
 DEFAULT_PROFILE = "dki_2021"
 PAPER_MM: dict[str, tuple[float, float]] = {"F4": (215, 330), "A4": (210, 297)}
+
+
+def page_mm(profile: Profile) -> tuple[float, float]:
+    """Width and height of the profile's paper as it lies, in millimetres."""
+    wide, high = PAPER_MM[profile.paper]
+    return (high, wide) if profile.landscape else (wide, high)
+
+
+def laid(profile: Profile, *, landscape: bool) -> Profile:
+    """The profile with its paper lying as a document wants it."""
+    return structs.replace(profile, landscape=landscape)

@@ -319,6 +319,7 @@ class Document:
 
     `page_numbers`: "- 2 -" at the top from the second page. `draft` draws the DRAF mark as shapes.
     `initials`: a box for paraf at the bottom right of each page, when there are several (§8).
+    `landscape` turns the paper: for tables of many columns.
     """
 
     kind: str
@@ -332,6 +333,7 @@ class Document:
     page_numbers: bool = True
     initials: bool = False
     footer: Footer | None = field(default=None)
+    landscape: bool = False
 
     @property
     def security(self) -> SecurityMark | None:

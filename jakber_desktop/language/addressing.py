@@ -34,6 +34,20 @@ def is_office_title(text: str) -> bool:
     return _OFFICE_TITLE.match(text) is not None
 
 
+def post_of_office(post: str, office: str, between: str = " ") -> str:
+    """Return a post followed by its office, whose first words the post may end with already.
+
+    "Kepala Biro" and "Biro KDH dan KLN" make "Kepala Biro KDH dan KLN", never "Biro Biro";
+    `between` (", " after a name or for an outside body, §12) stands where nothing is shared.
+    """
+    words, more = post.split(), office.split()
+    for shared in range(min(len(words), len(more)), 0, -1):
+        tail, head = words[-shared:], more[:shared]
+        if [word.casefold() for word in tail] == [word.casefold() for word in head]:
+            return " ".join([*words[:-shared], *more])
+    return f"{post}{between}{office}" if post and office else post or office
+
+
 def official_line(text: str) -> str:
     """Return an address line with *Jalan* and *Nomor* in full and no full stop at its end.
 

@@ -44,6 +44,7 @@ ROLE = {
     "speaker": QT_TRANSLATE_NOOP("core", "Pembicara"),
     "participant": QT_TRANSLATE_NOOP("core", "Peserta"),
     "observer": QT_TRANSLATE_NOOP("core", "Peninjau"),
+    "witness": QT_TRANSLATE_NOOP("core", "Saksi"),
 }
 
 CLASSIFICATION = {
@@ -99,6 +100,13 @@ ACTION_STATUS = {
     "done": QT_TRANSLATE_NOOP("core", "Selesai"),
     "cancelled": QT_TRANSLATE_NOOP("core", "Dibatalkan"),
     "blocked": QT_TRANSLATE_NOOP("core", "Terhambat"),
+}
+
+TARGET_STEP = {
+    "preparing": QT_TRANSLATE_NOOP("core", "Disiapkan"),
+    "running": QT_TRANSLATE_NOOP("core", "Berjalan"),
+    "finalising": QT_TRANSLATE_NOOP("core", "Finalisasi"),
+    "done": QT_TRANSLATE_NOOP("core", "Selesai"),
 }
 
 RESPONSE = {

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from jakber_desktop.model.base import Entity
+from jakber_desktop.model.base import Entity, Prose
 
 
 class AgendaItem(Entity):
@@ -29,7 +29,7 @@ class AgendaItem(Entity):
     late: Mapped[bool] = mapped_column(default=False)
     confidential: Mapped[bool] = mapped_column(default=False)
     level: Mapped[int] = mapped_column(default=0)
-    chair_note: Mapped[str | None]
+    chair_note: Mapped[Prose | None]
 
     points: Mapped[list[Point]] = relationship(
         lazy="raise", order_by="(Point.pos, Point.id)", viewonly=True
@@ -47,5 +47,5 @@ class Point(Entity):
     kind: Mapped[str] = mapped_column(default="statement")
     speaker_office_id: Mapped[UUID | None] = mapped_column(ForeignKey("office.id"))
     speaker_label: Mapped[str | None]
-    text: Mapped[str]
+    text: Mapped[Prose]
     confidential: Mapped[bool] = mapped_column(default=False)

@@ -14,8 +14,9 @@ class Attachment(Entity):
     """A file of a meeting, kept once by its SHA-256 (lower-case hex); `size` in bytes.
 
     `kind` is "material" (*bahan*), "scan" (a signed paper, H3), "minutes" (the PDF of final
-    minutes) or "record" (the canonical bytes they are sealed over). What belongs to a version of
-    the minutes names its `revision`.
+    minutes), "record" (the canonical bytes they are sealed over), "letter" (the words of a letter
+    as it was sent) or "proof" (what shows the progress of a follow-up, F2). What belongs to a
+    version of the minutes names its `revision`.
     """
 
     __tablename__ = "attachment"

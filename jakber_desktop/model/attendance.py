@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from jakber_desktop.model.base import Entity
+from jakber_desktop.model.base import Entity, Prose
 
 
 class Attendance(Entity):
@@ -33,7 +33,7 @@ class Attendance(Entity):
     proxy_basis: Mapped[str | None]
     checked_in_at: Mapped[str | None]
     left_at: Mapped[str | None]
-    note: Mapped[str | None]
+    note: Mapped[Prose | None]
     initialled: Mapped[bool] = mapped_column(default=False)
     arrived_at_item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
     left_at_item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))

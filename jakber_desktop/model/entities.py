@@ -5,14 +5,14 @@ from jakber_desktop.model.attachment import Attachment
 from jakber_desktop.model.attendance import Attendance
 from jakber_desktop.model.base import Base, Entity
 from jakber_desktop.model.directory import Office, Person, Post
-from jakber_desktop.model.followup import ActionItem, Decision
+from jakber_desktop.model.followup import ActionItem, Decision, ProgressNote
 from jakber_desktop.model.invitation import Invitation, Recipient
-from jakber_desktop.model.letters import Letterhead, LetterNumber, NumberBlock
+from jakber_desktop.model.letters import Letterhead, LetterNumber, NumberBlock, SentLetter
 from jakber_desktop.model.meeting import Meeting, NewsRelease, Series
 from jakber_desktop.model.minutes import Correction, MinutesVersion
 from jakber_desktop.model.planning import ChecklistItem, MeetingTemplate
 from jakber_desktop.model.setting import Setting
-from jakber_desktop.model.target import Target, TargetUpdate
+from jakber_desktop.model.target import Target, TargetNote, TargetUpdate
 
 __all__ = [
     "ActionItem",
@@ -36,9 +36,12 @@ __all__ = [
     "Person",
     "Point",
     "Post",
+    "ProgressNote",
     "Recipient",
+    "SentLetter",
     "Series",
     "Setting",
     "Target",
+    "TargetNote",
     "TargetUpdate",
 ]

@@ -96,6 +96,11 @@ def action_item_id(meeting: UUID, nth: int) -> UUID:
     return _natural("action_item", meeting, nth)
 
 
+def progress_note_id(action: UUID, date: dt.date, nth: int) -> UUID:
+    """Progress note = action item and day, n-th of equals."""
+    return _natural("progress_note", action, date.isoformat(), nth)
+
+
 def target_id(name: str) -> UUID:
     """Target = its name, to the letter."""
     return _natural("target", name)
@@ -129,6 +134,11 @@ def minutes_version_id(meeting: UUID, revision: int) -> UUID:
 def typed_number_id(meeting: UUID, kind: str) -> UUID:
     """A number that was typed into a paper, not given here = meeting + kind of paper."""
     return _natural("letter_number", meeting, kind)
+
+
+def sent_letter_id(meeting: UUID, kind: str, number: str) -> UUID:
+    """A letter that was sent = meeting, kind of paper, number."""
+    return _natural("sent_letter", meeting, kind, number)
 
 
 def letterhead_id(name: str) -> UUID:

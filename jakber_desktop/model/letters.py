@@ -30,7 +30,9 @@ class LetterNumber(Entity):
     """One number of the register: booked, issued or void; a void number is never used again.
 
     `series` is the key of a number series ("UND"); `insert` n makes a back-dated 005.0n; `kind` is
-    the paper's command-line word, "" when unknown; `outside`: used without this program.
+    the paper's command-line word, "" when unknown; `outside`: used without this program. An issued
+    report of a month is of no one meeting: `sha256` names the file with its words
+    (model/sent_letters.py), `profile` the rules it prints under for ever.
     """
 
     __tablename__ = "letter_number"
@@ -50,10 +52,33 @@ class LetterNumber(Entity):
     outside: Mapped[bool] = mapped_column(default=False)
     office_id: Mapped[UUID | None] = mapped_column(ForeignKey("office.id"))
     decision_id: Mapped[UUID | None] = mapped_column(ForeignKey("decision.id"))
+    sha256: Mapped[str | None]
+    profile: Mapped[str | None]
 
 
 Index("ix_letter_number_place", LetterNumber.series, LetterNumber.year, LetterNumber.serial)
 Index("ix_letter_number_text", LetterNumber.number)
+
+
+class SentLetter(Entity):
+    """A numbered letter as it left the house: reprints come from here, whatever changed since (B2).
+
+    `attachment_id` holds its words (model/sent_letters.py); `kind` is the paper's command-line
+    word, `profile` the rules it prints under for ever (G2), `sent_on` the day it first went out.
+    """
+
+    __tablename__ = "sent_letter"
+    owner_field = "meeting_id"
+
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    kind: Mapped[str]
+    number: Mapped[str]
+    date: Mapped[dt.date | None]
+    sent_on: Mapped[dt.date]
+    profile: Mapped[str]
+    office_id: Mapped[UUID | None] = mapped_column(ForeignKey("office.id"))
+    decision_id: Mapped[UUID | None] = mapped_column(ForeignKey("decision.id"))
+    attachment_id: Mapped[UUID | None] = mapped_column(ForeignKey("attachment.id"))
 
 
 class NumberBlock(Entity):

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from jakber_desktop.model.base import Entity
+from jakber_desktop.model.base import Entity, Prose
 
 if TYPE_CHECKING:
     from jakber_desktop.model.agenda import AgendaItem
@@ -31,7 +31,8 @@ class Meeting(Entity):
 
     `number` counts the held
     meetings of a series in a year (A2). `listed_offices` and `listed_people` keep the order a
-    meeting file named them in (ids as hex).
+    meeting file named them in (ids as hex). `earlier_plans` are the days it was to be on before it
+    was postponed to another one, the oldest first, as record.EarlierPlan has them.
     """
 
     __tablename__ = "meeting"
@@ -41,7 +42,7 @@ class Meeting(Entity):
     number: Mapped[int | None]
     kind: Mapped[str | None]
     activity_class: Mapped[str | None]
-    purpose: Mapped[str | None]
+    purpose: Mapped[Prose | None]
     invited_start: Mapped[str | None]
     invited_end: Mapped[str | None]
     opened_at: Mapped[str | None]
@@ -56,11 +57,12 @@ class Meeting(Entity):
     classification: Mapped[str] = mapped_column(default="open")
     urgency: Mapped[str] = mapped_column(default="normal")
     status: Mapped[str] = mapped_column(default="planned")
-    status_reason: Mapped[str | None]
+    status_reason: Mapped[Prose | None]
     minutes_number: Mapped[str | None]
     minutes_date: Mapped[dt.date | None]
     letterhead_id: Mapped[UUID | None] = mapped_column(ForeignKey("letterhead.id"))
     references: Mapped[tuple[Any, ...]] = mapped_column(default=())
+    earlier_plans: Mapped[tuple[Any, ...]] = mapped_column(default=())
     listed_offices: Mapped[tuple[Any, ...]] = mapped_column(default=())
     listed_people: Mapped[tuple[Any, ...]] = mapped_column(default=())
 

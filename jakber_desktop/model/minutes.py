@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from jakber_desktop.model.base import Entity
+from jakber_desktop.model.base import Entity, Prose
 
 
 class MinutesVersion(Entity):
@@ -64,9 +64,9 @@ class Correction(Entity):
     sheet: Mapped[int | None]
     date: Mapped[dt.date | None]
     place: Mapped[str | None]
-    was: Mapped[str | None]
-    becomes: Mapped[str | None]
-    reason: Mapped[str | None]
+    was: Mapped[Prose | None]
+    becomes: Mapped[Prose | None]
+    reason: Mapped[Prose | None]
     author: Mapped[str | None]
     settled: Mapped[bool] = mapped_column(default=False)
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from jakber_desktop.model.base import Entity
+from jakber_desktop.model.base import Entity, Prose
 
 
 class ChecklistItem(Entity):
@@ -32,5 +32,5 @@ class MeetingTemplate(Entity):
 
     name: Mapped[str]
     kind: Mapped[str | None]
-    purpose: Mapped[str | None]
+    purpose: Mapped[Prose | None]
     agenda: Mapped[tuple[Any, ...]] = mapped_column(default=())

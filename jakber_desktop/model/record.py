@@ -32,7 +32,8 @@ Urgency = Literal["normal", "important", "urgent", "very_urgent"]
 MeetingStatus = Literal["planned", "held", "postponed", "cancelled"]
 Response = Literal["none", "accepted", "declined", "delegated"]
 Channel = Literal["hand", "email", "post", "chat"]
-Role = Literal["chair", "co_chair", "minute_taker", "speaker", "participant", "observer"]
+Role = Literal["chair", "co_chair", "minute_taker", "speaker", "participant", "observer", "witness"]
+"""A `witness` signs a berita acara under "Dilakukan di hadapan" (naskah-dinas §7.1)."""
 AttendanceStatus = Literal[
     "expected", "present", "present_online", "proxy", "excused", "sick", "on_other_duty", "absent",
     "walk_in",
@@ -44,7 +45,7 @@ PointKind = Literal["statement", "directive", "conclusion"]
 DecisionStatus = Literal["in_force", "superseded", "revoked"]
 ActionStatus = Literal["open", "in_progress", "done", "cancelled", "blocked"]
 
-AttachmentKind = Literal["material", "scan", "minutes", "record"]
+AttachmentKind = Literal["material", "scan", "minutes", "record", "proof"]
 Acting = Literal["Plt.", "Plh.", "Pj.", "Pjs."]
 """Acting capacity before a post (naskah-dinas §8)."""
 CorrectionKind = Literal["review", "erratum"]
@@ -115,6 +116,15 @@ class Pause(_Part, frozen=True):
     reason: str | None = None
 
 
+class EarlierPlan(_Part, frozen=True):
+    """When and where the meeting was to be before it was postponed to another day (A6)."""
+
+    date: dt.date
+    invited_start: Clock | None = None
+    invited_end: Clock | None = None
+    venue: str | None = None
+
+
 class Meeting(_Part, frozen=True):
     """The meeting's own facts. Invited time, actual opening and closing are kept apart (V02)."""
 
@@ -144,12 +154,14 @@ class Meeting(_Part, frozen=True):
     minutes_date: dt.date | None = None
     letterhead: Letterhead | None = None
     references: tuple[str, ...] = ()
+    earlier_plans: tuple[EarlierPlan, ...] = ()
 
 
 class Recipient(_Part, frozen=True):
     """One addressee of the invitation: an office, a post of it (`addressee`), or a person.
 
-    `post` is the post that `addressee` names in other words, `email` an address of its own.
+    `post` is the post that `addressee` names in other words, `email` an address of its own;
+    `notified_on` is when the notice that the meeting is off or moved went to it.
     """
 
     office: str
@@ -161,12 +173,14 @@ class Recipient(_Part, frozen=True):
     channel: Channel | None = None
     post: str | None = None
     email: str | None = None
+    notified_on: dt.date | None = None
 
 
 class Invitation(_Part, frozen=True):
     """The invitation letter (*surat undangan*); `signatory` is a person key or a position.
 
     `on_behalf_of`, `delegated_through` (posts) and `acting` make the signing chain of §8.
+    `incomplete_reason` says why it went out without number, date or signatory.
     """
 
     number: str | None = None
@@ -179,6 +193,16 @@ class Invitation(_Part, frozen=True):
     acting: Acting | None = None
     recipients: tuple[Recipient, ...] = ()
     carbon_copies: tuple[str, ...] = ()
+    incomplete_reason: str | None = None
+
+
+class EarlierLetter(_Part, frozen=True):
+    """A letter that went out before the one being written, which changes or replaces it: its
+    number and date, and the meeting as it told it. No part of the meeting file."""
+
+    number: str
+    meeting: Meeting
+    date: dt.date | None = None
 
 
 class Attendance(_Part, frozen=True):
@@ -234,13 +258,28 @@ class AgendaItem(_Part, frozen=True):
 
 
 class Decision(_Part, frozen=True):
-    """A decision; `agenda_item` is the 1-based position of the item it came from."""
+    """A decision; `agenda_item` is the 1-based position of the item it came from.
+
+    `superseded_by` and `revoked_by` are the ids of decisions, of this meeting or another.
+    """
 
     text: str
     id: UUID | None = None
     agenda_item: Position | None = None
     status: DecisionStatus = "in_force"
     number: str | None = None
+    superseded_by: UUID | None = None
+    revoked_by: UUID | None = None
+    revoked_reason: str | None = None
+
+
+class ProgressNote(_Part, frozen=True):
+    """What became of a follow-up on a day; `proof` is the SHA-256 of an attachment (F2)."""
+
+    date: dt.date
+    text: str
+    id: UUID | None = None
+    proof: Sha256 | None = None
 
 
 class ActionItem(_Part, frozen=True):
@@ -255,6 +294,11 @@ class ActionItem(_Part, frozen=True):
     due_phrase: str | None = None
     status: ActionStatus = "open"
     number: str | None = None
+    closed_on: dt.date | None = None
+    progress_notes: tuple[ProgressNote, ...] = ()
+
+
+TargetStep = Literal["preparing", "running", "finalising", "done"]
 
 
 class TargetUpdate(_Part, frozen=True):
@@ -266,6 +310,7 @@ class TargetUpdate(_Part, frozen=True):
     due_date: dt.date | None = None
     progress_percent: Annotated[int, Meta(ge=0, le=100)] | None = None
     note: str | None = None
+    step: TargetStep | None = None
 
 
 class NewsRelease(_Part, frozen=True):
@@ -280,7 +325,8 @@ class Attachment(_Part, frozen=True):
     """A file kept once by its SHA-256; `agenda_item` ties it to an item.
 
     Only a `material` is an annex of a paper: a `scan` is a signed one, `minutes` and `record` are
-    the final minutes and what they are sealed over, of the given `revision`.
+    the final minutes and what they are sealed over, of the given `revision`; a `proof` shows what
+    became of a follow-up.
     """
 
     name: Filled

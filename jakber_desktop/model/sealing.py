@@ -3,8 +3,9 @@
 The content that is sealed ("jakber.final/1", docs/final-content.md) is the meeting's record as
 JSON: UTF-8, keys sorted, no white space, texts in NFC, and nothing that is empty or holds its
 default, so that a property that a later version adds does not change the hash of older minutes.
-Left out are ids, the checklist, corrections, the chair's private notes, the e-mail address and
-telephone number of people, and every attachment that is no annex. From the first revision on its
+Left out are ids, the checklist, corrections, the chair's private notes, what became of follow-ups
+and decisions later, the e-mail address and telephone number of people, and every attachment that is
+no annex. From the first revision on its
 number stands beside the record.
 """
 
@@ -15,7 +16,9 @@ import hashlib
 import json
 import re
 import unicodedata
+from collections.abc import Collection
 from typing import Any
+from uuid import UUID
 
 import msgspec
 
@@ -25,7 +28,10 @@ FORMAT = "jakber.final/1"
 MINUTES = "NTL"
 """Kind of the code of minutes; other kinds of paper carry none."""
 
-_LEFT_OUT = {"id", "checklist", "corrections", "chair_note", "format", "email", "phone"}
+_LEFT_OUT = {
+    "id", "checklist", "corrections", "chair_note", "format", "email", "phone", "closed_on",
+    "progress_notes", "superseded_by", "revoked_by", "revoked_reason",
+}  # fmt: skip
 _NOT_ALPHANUMERIC = re.compile(r"[^0-9A-Z $%*+\-./:]")
 """What the QR's alphanumeric mode cannot hold (ISO/IEC 18004); it keeps the symbol small."""
 _NUMBER = 40
@@ -35,7 +41,7 @@ _CODE = re.compile(r"([A-Z]{3})-?([0-9A-F]{4})-?([0-9A-F]{4})")
 def canonical_bytes(record: MeetingRecord, revision: int = 0) -> bytes:
     """The content of final minutes, as it is hashed and kept; `revision` 0 is their first issue."""
     annexes = tuple(one for one in record.attachments if one.kind == "material")
-    content = _plain(msgspec.structs.replace(record, attachments=annexes))
+    content = plain_content(msgspec.structs.replace(record, attachments=annexes), _LEFT_OUT)
     whole = {"format": FORMAT, **content}
     if revision:
         whole["revision"] = revision
@@ -87,18 +93,21 @@ def hash_start(text: str) -> str | None:
     return (found[2] + found[3]).lower() if found and found[1] == MINUTES else None
 
 
-def _plain(value: Any) -> Any:
-    """A value as JSON has it, without what is empty or holds its default."""
+def plain_content(value: Any, left_out: Collection[str]) -> Any:
+    """A part of a record as JSON has it, without what is empty, holds its default, or is a
+    property `left_out`."""
     if isinstance(value, msgspec.Struct):
         return {
-            field.name: _plain(part)
+            field.name: plain_content(part, left_out)
             for field in msgspec.structs.fields(value)
-            if field.name not in _LEFT_OUT
+            if field.name not in left_out
             and (part := getattr(value, field.name)) not in (None, ())
             and part != field.default
         }
     if isinstance(value, tuple):
-        return [_plain(part) for part in value]
+        return [plain_content(part, left_out) for part in value]
+    if isinstance(value, UUID):
+        return str(value)
     if isinstance(value, str):
         return unicodedata.normalize("NFC", value)
     return value.isoformat() if isinstance(value, dt.date) else value

@@ -1,4 +1,4 @@
-"""Cooperation targets (*target kerja sama*) and what each meeting reported of them (F3)."""
+"""Cooperation targets (*target kerja sama*) and what was reported of them (F3)."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from jakber_desktop.model.base import Entity
+from jakber_desktop.model.base import Entity, Prose
 
 
 class Target(Entity):
-    """A target across meetings; `step` is one of preparing, running, finalising, done."""
+    """A target across meetings; `step` is one of preparing, running, finalising, done.
+
+    `partner` is the cooperation it belongs to ("100RC").
+    """
 
     __tablename__ = "target"
 
@@ -21,6 +24,7 @@ class Target(Entity):
     indicator: Mapped[str | None]
     due_date: Mapped[dt.date | None]
     step: Mapped[str | None]
+    partner: Mapped[str | None]
 
 
 class TargetUpdate(Entity):
@@ -35,4 +39,18 @@ class TargetUpdate(Entity):
     owner_office_id: Mapped[UUID | None] = mapped_column(ForeignKey("office.id"))
     due_date: Mapped[dt.date | None]
     progress_percent: Mapped[int | None]
-    note: Mapped[str | None]
+    note: Mapped[Prose | None]
+    step: Mapped[str | None]
+
+
+class TargetNote(Entity):
+    """What was reported of a target on a day, outside any meeting."""
+
+    __tablename__ = "target_note"
+    owner_field = "target_id"
+
+    target_id: Mapped[UUID] = mapped_column(ForeignKey("target.id"), index=True)
+    date: Mapped[dt.date]
+    step: Mapped[str | None]
+    progress_percent: Mapped[int | None]
+    note: Mapped[Prose | None]

@@ -22,7 +22,7 @@ from jakber_desktop.operations.editing import (
     siblings,
 )
 from jakber_desktop.operations.outcomes import item_of
-from jakber_desktop.operations.points import editable_item, editable_point
+from jakber_desktop.operations.points import editable_item, editable_point, reword_source
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
@@ -35,6 +35,7 @@ _EDIT = QT_TRANSLATE_NOOP("core", "Ubah tindak lanjut “{text}”")
 _MOVE = QT_TRANSLATE_NOOP("core", "Pindahkan tindak lanjut “{text}”")
 _REMOVE = QT_TRANSLATE_NOOP("core", "Hapus tindak lanjut “{text}”")
 _STATUS = QT_TRANSLATE_NOOP("core", "Ubah status tindak lanjut “{text}”")
+_CLOSED = ("done", "cancelled")
 
 
 class ActionDetails(TypedDict, total=False):
@@ -87,10 +88,18 @@ def action_from_point(workspace: Workspace, point_id: str, **given: Unpack[Actio
 
 
 def edit_action(workspace: Workspace, action_id: str, **given: Unpack[ActionFields]) -> None:
-    """Change the given fields. Raises RowNotFound, MeetingLocked, FieldInvalid."""
+    """Change the given fields; its point follows new words as long as it said the same.
+
+    Raises RowNotFound, MeetingLocked, FieldInvalid.
+    """
     with workspace.change(_EDIT) as change:
         action = _editable(change, action_id)
-        put(action, **_values(change, action.meeting_id, {**given}))
+        values = _values(change, action.meeting_id, {**given})
+        if "text" in values:
+            reword_source(change, action, values["text"])
+        if "status" in values:
+            values["closed_on"] = closing_day(change, action, values["status"])
+        put(action, **values)
         change.label = _EDIT.format(text=short(action.text))
 
 
@@ -102,7 +111,7 @@ def set_action_status(workspace: Workspace, action_id: str, status: r.ActionStat
     word = f.choice("status", status, get_args(r.ActionStatus))
     with workspace.change(_STATUS) as change:
         action = living(change.session, e.ActionItem, action_id)
-        put(action, status=word)
+        put(action, status=word, closed_on=closing_day(change, action, word))
         change.label = _STATUS.format(text=short(action.text))
 
 
@@ -128,6 +137,15 @@ def remove_action(workspace: Workspace, action_id: str) -> None:
         action = _editable(change, action_id)
         change.remove(action)
         change.label = _REMOVE.format(text=short(action.text))
+
+
+def closing_day(change: Change, action: e.ActionItem, status: str) -> dt.date | None:
+    """The day a follow-up was closed, under a new status: today here, or the day it has."""
+    if status not in _CLOSED:
+        return None
+    if action.status in _CLOSED and action.closed_on is not None:
+        return action.closed_on
+    return dt.datetime.fromtimestamp(change.now_ms / 1000).date()
 
 
 def _editable(change: Change, action_id: str) -> e.ActionItem:

@@ -6,6 +6,8 @@ archiving themselves stand in operations/finalising_signing.py.
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import MeetingLocked
@@ -30,6 +32,7 @@ MARKS: dict[SeenMark, str] = {
     "minute_taker_signed": QT_TRANSLATE_NOOP("core", "tanda tangan notulis"),
     "sheet_scanned": QT_TRANSLATE_NOOP("core", "daftar hadir bertanda tangan"),
 }
+_SIGNATURES: frozenset[SeenMark] = frozenset({"chair_signed", "minute_taker_signed"})
 _SEEN = QT_TRANSLATE_NOOP("core", "Centang {what}")
 _UNSEEN = QT_TRANSLATE_NOOP("core", "Hapus centang {what}")
 _PLACE = QT_TRANSLATE_NOOP("core", "Ubah lokasi arsip fisik")
@@ -61,12 +64,25 @@ def archive_sheet(workspace: Workspace, meeting_id: str) -> ArchiveSheet:
 def mark_seen(workspace: Workspace, meeting_id: str, mark: SeenMark, *, seen: bool) -> None:
     """Say that something was (not) seen on the signed paper.
 
-    Raises MeetingNotFound, MeetingLocked (archived), FieldInvalid.
+    Signed minutes whose signature is taken back wait for it again, unless a ralat sheet rests on
+    them. Raises MeetingNotFound, MeetingLocked (archived), FieldInvalid.
     """
     f.choice("mark", mark, MARKS)
     label = (_SEEN if seen else _UNSEEN).format(what=MARKS[mark])
     with workspace.change(label) as change:
-        put(_version(change, meeting_id), **{mark: seen})
+        version = _version(change, meeting_id)
+        put(version, **{mark: seen})
+        if not seen and mark in _SIGNATURES and version.state == "signed":
+            unsigned = not _has_ralat(change, version)
+            put(version, state="final" if unsigned else "signed")
+
+
+def _has_ralat(change: Change, version: e.MinutesVersion) -> bool:
+    sheets = select(e.Correction.id).where(
+        e.Correction.meeting_id == version.meeting_id, e.Correction.alive,
+        e.Correction.kind == "ralat", e.Correction.revision == version.revision,
+    )  # fmt: skip
+    return change.session.scalar(sheets.limit(1)) is not None
 
 
 def set_paper_place(workspace: Workspace, meeting_id: str, place: str | None) -> None:

@@ -30,7 +30,7 @@ _RENAME = QT_TRANSLATE_NOOP("core", "Ganti nama lampiran “{name}”")
 _BIND = QT_TRANSLATE_NOOP("core", "Kaitkan lampiran “{name}”")
 _LOOSE = QT_TRANSLATE_NOOP("core", "Lepaskan lampiran “{name}” dari agenda")
 _REMOVE = QT_TRANSLATE_NOOP("core", "Hapus lampiran “{name}”")
-_KEPT = frozenset({"minutes", "record"})
+_KEPT = frozenset({"minutes", "record", "letter"})
 _NAME_IT = QT_TRANSLATE_NOOP("core", "Tulis nama berkasnya.")
 
 
@@ -95,10 +95,12 @@ def check_editable(workspace: Workspace, meeting_id: str, kind: str) -> None:
 def is_closed(session: Any, meeting: UUID, kind: str) -> bool:
     """Whether attachments can only be read: materials once the minutes are final, scans once the
     meeting is archived (a signed paper can only be scanned after the minutes are final, H3), the
-    files of final minutes always.
+    files of final minutes always; what proves a follow-up never (F2).
     """
     if kind in _KEPT:
         return True
+    if kind == "proof":
+        return False
     state = minutes_state(session, meeting)
     return state == "archived" if kind == "scan" else state in LOCKED
 

@@ -25,7 +25,7 @@ from jakber_desktop.store.copying import Kept, Report, Stopped, go_on
 from jakber_desktop.store.records.lists import arrange
 from jakber_desktop.store.workspace import Change, Workspace
 
-__all__ = ["LARGE", "attach_files"]
+__all__ = ["LARGE", "attach_files", "attach_proof"]
 
 LARGE = 25 * 1024 * 1024
 """Bytes above which a file is told to be large: the share's default limit (A5)."""
@@ -66,6 +66,20 @@ def attach_files(
         large=tuple(name for name, kept in taken if kept.size > LARGE),
         stopped=taking.stopped,
     )
+
+
+def attach_proof(change: Change, meeting: e.Meeting, name: str, kept: Kept) -> UUID:
+    """Within another change: the attachment that keeps a file as a proof; one a content (F2)."""
+    made = _Attaching(change, meeting, "proof", None)
+    row = made.attach(name, kept)
+    if row is not None:
+        made.settle()
+        return UUID(hex=row)
+    known = select(e.Attachment.id).where(
+        e.Attachment.meeting_id == meeting.id, e.Attachment.kind == "proof", e.Attachment.alive,
+        e.Attachment.sha256 == kept.sha256,
+    )  # fmt: skip
+    return change.session.scalars(known.limit(1)).one()
 
 
 class _Taking:

@@ -34,7 +34,8 @@ def record_present(
 ) -> None:
     """Tick a row: the invited one came in person, or online. A proxy is taken back.
 
-    Raises MeetingNotFound, MeetingLocked, RowNotFound, FieldInvalid.
+    Who was invited by post is named by its holder of that day, so that papers print name and post
+    (naskah-dinas §9, C6). Raises MeetingNotFound, MeetingLocked, RowNotFound, FieldInvalid.
     """
     time = parse_time(at, "checked_in_at")
     with sheet_change(workspace, meeting_id, _PRESENT) as sheet:
@@ -46,6 +47,7 @@ def record_present(
             values |= sheet.invited_values(place) | {"represents": None, "proxy_basis": None}
         if time is not None:
             values["checked_in_at"] = time
+        values |= sheet.holder_values(place, known)
         sheet.entry(place, **values)
         sheet.name_change(_PRESENT, sheet.label_of(known))
 

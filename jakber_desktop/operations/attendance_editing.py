@@ -17,6 +17,7 @@ from jakber_desktop.model import record as r
 from jakber_desktop.model.errors import RowNotFound
 from jakber_desktop.model.rows.attendance import SheetRow
 from jakber_desktop.operations.attendance_sheet import equal_key, places_of, sheet_row
+from jakber_desktop.operations.contacts import Holders
 from jakber_desktop.operations.editing import editable_meeting, insert_at, put, short, siblings
 from jakber_desktop.operations.office_order import office_orders
 from jakber_desktop.store.records.read import read_record
@@ -78,6 +79,25 @@ class SheetEditing:
             "group": False,
             "headcount": None,
         }
+
+    def holder_values(self, place: Place, row: SheetRow) -> dict[str, Any]:
+        """The person who holds the post a row is expected by, on the meeting's day.
+
+        Nothing for a group, for a row that is named, and for somebody the sheet has elsewhere.
+        """
+        stood_in = row.status == "proxy" and row.recipient is not None
+        named = row.group or row.person or row.name
+        if not stood_in and (named or (row.recipient is None and row.status != "expected")):
+            return {}
+        invited = self.invited_values(place)
+        office = self.record.office(row.office)
+        if invited.get("person_id") is not None or office is None or office.id is None:
+            return {}
+        letter, holders = self.recipient(place), Holders(self.session, self.meeting.date)
+        titles = (letter.post, invited["position"]) if letter else (row.position,)
+        person = next(filter(None, (holders.of(office.id, title) for title in titles)), None)
+        taken = {other.person_id for other in self.rows}
+        return {"person_id": person.id} if person and person.id not in taken else {}
 
     def recipient(self, place: Place) -> r.Recipient | None:
         """The invitation a row answers."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from jakber_desktop.documents.compose.sheet_order import Place
 from jakber_desktop.language.enumerations import agenda_labels
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.record import PRESENT
+from jakber_desktop.model.rows.attendance import SheetRow
 from jakber_desktop.operations.attendance_editing import SheetEditing, sheet_change
 from jakber_desktop.operations.editing import living, read_meeting
 from jakber_desktop.store.records.read import read_record
@@ -57,7 +59,8 @@ def set_initialled(workspace: Workspace, meeting_id: str, row: str, *, initialle
     """Somebody has put the paraf on the sheet, or has not. Raises as `set_came_at`."""
     with sheet_change(workspace, meeting_id, _INITIALLED) as sheet:
         place, known = sheet.find(row)
-        sheet.entry(place, initialled=initialled, **(_here(known.status) if initialled else {}))
+        here = _here(sheet, place, known) if initialled else {}
+        sheet.entry(place, initialled=initialled, **here)
         sheet.name_change(_INITIALLED, sheet.label_of(known))
 
 
@@ -67,7 +70,7 @@ def _move(
     with sheet_change(workspace, meeting_id, label) as sheet:
         place, known = sheet.find(row)
         values: dict[str, Any] = {field: _item_id(sheet, item)}
-        sheet.entry(place, **values, **(_here(known.status) if item else {}))
+        sheet.entry(place, **values, **(_here(sheet, place, known) if item else {}))
         sheet.name_change(label, sheet.label_of(known))
 
 
@@ -75,6 +78,8 @@ def _item_id(sheet: SheetEditing, item: str | None) -> Any:
     return living(sheet.session, e.AgendaItem, item).id if item else None
 
 
-def _here(status: str) -> dict[str, str]:
+def _here(sheet: SheetEditing, place: Place, known: SheetRow) -> dict[str, Any]:
     """Who signs, comes or leaves was there; how is kept where it is known."""
-    return {} if status in PRESENT else {"status": "present"}
+    if known.status in PRESENT:
+        return {}
+    return {"status": "present", **sheet.holder_values(place, known)}

@@ -36,7 +36,8 @@ def candidates(workspace: Workspace, meeting_id: str) -> tuple[Candidate, ...]:
     names = {office.code: office for office in offices}
     order = {office.code: nth for nth, office in enumerate(offices)}
     rows = _of_sheet(sheet, _Names(contacts))
-    known = {(row.office, folded(row.label)) for row in rows}
+    known = {(row.office, folded(row.position or row.label)) for row in rows}
+    known |= {(row.office, folded(_without_name(row))) for row in rows}
     people = {row.person for row in rows if row.person}
     for contact in sorted(contacts, key=lambda row: order.get(row.office, len(order))):
         label = contact.title or contact.name
@@ -88,7 +89,7 @@ class _Names:
         """The row's person, else those who hold the post it names."""
         if row.person or row.name:
             return self._of_person.get(row.person or "", row.name or "")
-        return " ".join(self._of_post.get((row.office, folded(row.invited)), ()))
+        return ", ".join(self._of_post.get((row.office, folded(row.invited)), ()))
 
 
 def _of_sheet(sheet: AttendanceSheet, names: _Names) -> list[Candidate]:
@@ -96,10 +97,13 @@ def _of_sheet(sheet: AttendanceSheet, names: _Names) -> list[Candidate]:
     for office in sheet.offices:
         for row in office.rows:
             name = names.of(row)
+            post = row.invited or row.position or ""
+            shown = "" if row.status == "proxy" or (name and name in post) else name
             words = (name, row.attending, row.represents or "", row.position or "")
             found.append(
                 Candidate(
-                    label=row.invited or row.attending or row.position or name,
+                    label=_label(post, shown) or row.attending,
+                    name=shown,
                     office=office.code,
                     office_name=office.name,
                     words=(*words, office.code, office.name, office.short_name),
@@ -113,10 +117,20 @@ def _of_sheet(sheet: AttendanceSheet, names: _Names) -> list[Candidate]:
     return found
 
 
+def _label(post: str, name: str) -> str:
+    """ "Kepala Bappeda, Nama Contoh", or the one of both that is known."""
+    return ", ".join(part for part in (post, name) if part)
+
+
+def _without_name(one: Candidate) -> str:
+    """The post of a label."""
+    return one.label.removesuffix(one.name).rstrip(", ") if one.name else one.label
+
+
 def _of_directory(contact: ContactRow, office: e.Office, order: int) -> Candidate:
-    label = ", ".join(part for part in (contact.title, contact.name) if part)
     return Candidate(
-        label=label,
+        label=_label(contact.title, contact.name),
+        name=contact.name,
         office=contact.office,
         office_name=office.name,
         words=(contact.office, office.name, office.short_name or ""),

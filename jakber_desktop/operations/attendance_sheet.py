@@ -19,6 +19,7 @@ from jakber_desktop.model import ids
 from jakber_desktop.model import record as r
 from jakber_desktop.model.rows.attendance import AttendanceSheet, OfficeSheet, SheetRow, Tally
 from jakber_desktop.operations.editing import is_locked, read_meeting
+from jakber_desktop.operations.meeting_copy import LEADING
 from jakber_desktop.operations.office_order import office_orders
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
@@ -44,7 +45,7 @@ def read_sheet(session: Session, meeting: UUID) -> AttendanceSheet:
         for code, places in places_of(record, meeting).items()
     )
     rows = [row for office in offices for row in office.rows]
-    tally = _tally(rows, record.attendance)
+    tally = _tally(record, rows, record.attendance)
     locked = is_locked(session, meeting)
     return AttendanceSheet(meeting.hex, locked, offices, tally, tally_words(tally))
 
@@ -122,6 +123,15 @@ def _attending(record: r.MeetingRecord, entry: r.Attendance) -> str:
     return entry_label(record, entry) if entry.status in r.PRESENT else ""
 
 
+def _came_beside(record: r.MeetingRecord, row: SheetRow) -> bool:
+    """Whether somebody is an extra: noted so, or uninvited where others were invited."""
+    if not row.here or row.recipient is not None:
+        return False
+    letter = record.invitation
+    asked = letter is not None and bool(letter.recipients)
+    return row.role not in LEADING and (asked or row.status == "walk_in")
+
+
 def _id_of(record: r.MeetingRecord, key: str | None) -> str | None:
     person = record.person(key)
     return person.id.hex if person and person.id else None
@@ -134,10 +144,12 @@ def _office(
     entries = [entry for entry in record.attendance if entry.office == code]
     name = office_name(record, code)
     short = (office.short_name if office else None) or name
-    return OfficeSheet(code, name, short, order, tuple(rows), _tally(rows, entries))
+    return OfficeSheet(code, name, short, order, tuple(rows), _tally(record, rows, entries))
 
 
-def _tally(rows: Iterable[SheetRow], entries: Iterable[r.Attendance]) -> Tally:
+def _tally(
+    record: r.MeetingRecord, rows: Iterable[SheetRow], entries: Iterable[r.Attendance]
+) -> Tally:
     count = headcount(entries)
     every = list(rows)
     invited = [row for row in every if row.recipient is not None]
@@ -147,6 +159,7 @@ def _tally(rows: Iterable[SheetRow], entries: Iterable[r.Attendance]) -> Tally:
         invited=len(invited),
         came=sum(row.here for row in invited),
         expected=sum(row.status == "expected" for row in every),
-        walk_ins=sum(row.here and row.recipient is None for row in every),
+        walk_ins=sum(_came_beside(record, row) for row in every),
+        here=sum(row.here for row in every),
         offices=count.offices,
     )

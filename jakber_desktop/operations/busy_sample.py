@@ -119,7 +119,8 @@ def _reports(
         found[date] = tuple(
             r.TargetUpdate(
                 target=one.name, owner_office=one.office, note=one.notes[stage],
-                progress_percent=one.percent[stage], due_date=dt.date(date.year, 12, 31),
+                progress_percent=one.percent[stage], due_date=dt.date(dates[-1].year, 12, 31),
+                step=one.steps[stage],
             )
             for one in told
         )  # fmt: skip
@@ -130,4 +131,4 @@ def _write_steps(change: Change, targets: Sequence[TargetContent]) -> None:
     for one in targets:
         row = change.session.get(e.Target, ids.target_id(one.name))
         if row is not None:
-            row.step = one.step
+            row.step, row.partner, row.indicator = one.steps[-1], one.partner, one.indicator

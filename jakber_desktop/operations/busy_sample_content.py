@@ -69,9 +69,11 @@ class TargetContent(Struct, frozen=True):
 
     name: str
     office: str
-    step: str
     notes: tuple[str, ...]
     percent: tuple[int | None, ...]
+    steps: tuple[r.TargetStep, ...]
+    partner: str
+    indicator: str
 
 
 class Content(Struct, frozen=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from jakber_desktop.checks.check import CheckSettings, check_record
@@ -15,7 +16,9 @@ from jakber_desktop.documents.render.glyphs import lacks
 from jakber_desktop.model.record import MeetingRecord
 from jakber_desktop.operations import holidays_of
 from jakber_desktop.operations.acting_terms import acting_terms
+from jakber_desktop.operations.editing import read_meeting
 from jakber_desktop.operations.finalising_overrides import PassedOver, split_findings
+from jakber_desktop.operations.finalising_versions import day_in, is_held
 from jakber_desktop.operations.meetings import meeting_record
 from jakber_desktop.operations.settings import Profile
 from jakber_desktop.operations.settings import profile as office_profile
@@ -36,11 +39,21 @@ class CheckReport(Struct, frozen=True):
 
 
 def check_meeting(workspace: Workspace, meeting_id: str, profile: str | None = None) -> CheckReport:
-    """Check a meeting against every rule. Raises MeetingNotFound, ProfileUnknown."""
+    """Check a meeting against every rule, as finalising it now would (H1).
+
+    Raises MeetingNotFound, ProfileUnknown.
+    """
     record = meeting_record(workspace, meeting_id)
     rules = office_profile(workspace, profile)
     with workspace.read() as session:
+        if record.meeting.minutes_date is None and _is_held(session, meeting_id):
+            day = day_in(record.meeting.time_zone, workspace.clock())
+            record = replace(record, meeting=replace(record.meeting, minutes_date=day))
         return report_on(session, meeting_id, record, rules)
+
+
+def _is_held(session: Session, meeting_id: str) -> bool:
+    return is_held(session, read_meeting(session, meeting_id))
 
 
 def report_on(

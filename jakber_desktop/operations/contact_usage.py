@@ -24,16 +24,20 @@ _INVITED = f"""
 SELECT office_id, person_id, addressee, channel, count(*) FROM recipient
 WHERE _alive AND {_RECENT} GROUP BY office_id, person_id, addressee, channel"""
 _ATTENDED = f"""
-SELECT office_id, person_id, position, role, count(*) FROM attendance
+SELECT office_id, person_id, position, role, count(*), sum(status NOT IN ('walk_in', 'proxy'))
+FROM attendance
 WHERE _alive AND {_RECENT} GROUP BY office_id, person_id, position, role"""
 
 
 class Usage(Struct):
-    """What meetings show of one post or person."""
+    """What meetings show of one post or person; `regular`: taking part as what it is, neither as a
+    walk-in nor in place of somebody else.
+    """
 
     invited: int
     channels: Counter[str]
     roles: Counter[str]
+    regular: int = 0
 
     def role(self) -> str | None:
         """The role taken most often."""
@@ -49,6 +53,7 @@ class Usage(Struct):
             self.invited + other.invited,
             self.channels + other.channels,
             self.roles + other.roles,
+            self.regular + other.regular,
         )
 
 
@@ -63,8 +68,10 @@ def read_usage(session: Session) -> tuple[dict[Key, Usage], list[tuple[bytes, st
         if channel:
             used.channels[channel] += count
         named += _named(office, person, title)
-    for office, person, title, role, count in execute(_ATTENDED):
-        _of(found, office, person, title).roles[role] += count
+    for office, person, title, role, count, regular in execute(_ATTENDED):
+        used = _of(found, office, person, title)
+        used.roles[role] += count
+        used.regular += regular
         named += _named(office, person, title)
     return found, sorted(named)
 

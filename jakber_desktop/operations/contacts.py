@@ -183,6 +183,7 @@ class _Directory:
             channel=chosen,
             state=state,
             ended=ended,
+            passing=not (post or person) and not (used and (used.invited or used.regular)),
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from uuid import UUID
 
 from sqlalchemy import select
@@ -42,16 +43,19 @@ def discussion(workspace: Workspace, meeting_id: str) -> Discussion:
         agreed = _links(session, e.ActionItem, meeting.id)
         locked = is_locked(session, meeting.id)
     items = [_hex(item.id) for item in record.agenda]
-    points = {_hex(point.id) for item in record.agenda for point in item.points}
+    points = {_hex(point.id): point.text for item in record.agenda for point in item.points}
     decisions = tuple(
         DecisionRow(
             id=_hex(one.id), code=f"K-{n}", text=one.text, item=_item(items, one.agenda_item),
-            point=_known(decided, one.id, points), status=one.status,
+            point=(point := _known(decided, one.id, points)), status=one.status,
+            apart=point is not None and points[point] != one.text,
         )
         for n, one in enumerate(record.decisions, 1)
     )  # fmt: skip
     actions = tuple(
-        _action(record, one, n, _item(items, one.agenda_item), _known(agreed, one.id, points))
+        _action(
+            record, one, n, _item(items, one.agenda_item), _known(agreed, one.id, points), points
+        )
         for n, one in enumerate(record.action_items, 1)
     )
     of_decisions, of_actions = _by_point(decisions), _by_point(actions)
@@ -90,7 +94,7 @@ def _links(session: Session, kind: type[e.Decision | e.ActionItem], meeting: UUI
     return {id_: point.hex for id_, point in rows if point}
 
 
-def _known(links: Links, id_: UUID | None, points: set[str]) -> str | None:
+def _known(links: Links, id_: UUID | None, points: Mapping[str, str]) -> str | None:
     """The point a row was made from, while it is there."""
     point = links.get(id_) if id_ else None
     return point if point in points else None
@@ -130,7 +134,12 @@ def _item_row(
 
 
 def _action(
-    record: r.MeetingRecord, one: r.ActionItem, number: int, item: str | None, point: str | None
+    record: r.MeetingRecord,
+    one: r.ActionItem,
+    number: int,
+    item: str | None,
+    point: str | None,
+    points: Mapping[str, str],
 ) -> ActionRow:
     person = record.person(one.responsible_person)
     return ActionRow(
@@ -140,6 +149,7 @@ def _action(
         due_phrase=one.due_phrase, status=one.status,
         person_name=full_name(person.title_prefix, person.name, person.title_suffix)
         if person else None,
+        apart=point is not None and points[point] != one.text,
     )  # fmt: skip
 
 

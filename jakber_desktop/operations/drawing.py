@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from jakber_desktop.documents.compose.kinds import KINDS, ComposeOptions, compose_document
+from jakber_desktop.documents.compose.outside_letter import OUTSIDE_NAME, is_outside
 from jakber_desktop.documents.profiles import Profile
 from jakber_desktop.documents.tree import Document
 from jakber_desktop.model.record import MeetingRecord
@@ -27,7 +28,8 @@ class PrintedDocument(NamedTuple):
     """A printed paper: its bytes, a good file name, and for a PDF its pages and places.
 
     A PDF that was kept earlier comes without places and with 0 pages: nobody drew it just now.
-    `issued_under` is the profile of final minutes, which no wish can change, else "".
+    `issued_under` is the profile of final minutes and sent letters, which no wish can change, else
+    ""; `remark` a sentence about what is printed, else "".
     """
 
     data: bytes
@@ -36,6 +38,7 @@ class PrintedDocument(NamedTuple):
     places: Mapping[str, Place]
     paper: str
     issued_under: str = ""
+    remark: str = ""
 
 
 def draw(
@@ -85,7 +88,8 @@ def _file_stem(kind: str, record: MeetingRecord, options: ComposeOptions) -> str
     letter = record.invitation.number if record.invitation else None
     number = {"notula": record.meeting.minutes_number, "undangan": letter}.get(kind, options.number)
     tail = re.sub(r"[^A-Za-z0-9]+", "-", number or "").strip("-")[:60]
-    word = KIND_NAMES[kind].split(" (")[0].replace(" ", "-")
+    name = OUTSIDE_NAME if is_outside(record, options.office) else KIND_NAMES[kind].split(" (")[0]
+    word = name.replace(" ", "-")
     stem = f"{word}_{tail or record.meeting.date.isoformat()}"
     if options.office:
         stem += f"_{re.sub(r'[^A-Za-z0-9-]+', '-', options.office)[:24]}"

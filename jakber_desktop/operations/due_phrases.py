@@ -19,6 +19,13 @@ _YEARS = 8
 _LEADING = re.compile(r"(?:(?:paling lambat|selambat-lambatnya|sampai|hingga|tenggat|pada|tanggal"
                       r"|tgl\.?|hari)\s+)+", re.IGNORECASE)  # fmt: skip
 _PLUS = re.compile(r"\+\s?([0-9]{1,3})(?:\s+(hari|minggu|pekan|bulan))?", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"(?:dalam\s+)?([0-9]{1,3})\s+(hari|minggu|pekan|bulan)(?:\s+lagi)?", re.IGNORECASE
+)
+_OF_WEEK = re.compile(
+    r"([^\W\d_]+)\s+(?:(?:minggu|pekan)\s+)?(ini|depan|berikut(?:nya)?)", re.IGNORECASE
+)
+""" "Jumat depan", "Senin pekan ini": a day of this week or of the next, which begins on Monday."""
 _SOON = {"hari ini": 0, "besok": 1, "lusa": 2}
 _NEXT_MEETING = re.compile(
     r"(sebelum|menjelang|pada|saat|setelah|sesudah)\s+rapat\s+"
@@ -96,6 +103,10 @@ def _date(text: str, start: dt.date) -> dt.date | None:
         return start + dt.timedelta(days=_SOON[low])
     if plus := _PLUS.fullmatch(text):
         return _later(start, int(plus[1]), (plus[2] or "hari").casefold())
+    if (again := _AGAIN.fullmatch(text)) and ("lagi" in low or "dalam" in low):
+        return _later(start, int(again[1]), again[2].casefold())
+    if of_week := _OF_WEEK.fullmatch(text):
+        return _day_of_week(of_week[1], of_week[2].casefold(), start)
     weekday = _weekday(text)
     if weekday is not None:
         return start + dt.timedelta(days=(weekday - start.weekday() - 1) % 7 + 1)
@@ -111,6 +122,16 @@ def _weekday(text: str) -> int | None:
     if text == "minggu" or not text or " " in text:
         return None
     return weekday_number(text)
+
+
+def _day_of_week(word: str, which: str, start: dt.date) -> dt.date | None:
+    """A weekday of this week, or of the next one; one of this week that is over is none."""
+    weekday = _weekday(word)
+    if weekday is None:
+        return None
+    week = 0 if which == "ini" else 7
+    date = start + dt.timedelta(days=weekday - start.weekday() + week)
+    return date if date >= start else None
 
 
 def _coming(day: int, month: int, start: dt.date) -> dt.date | None:

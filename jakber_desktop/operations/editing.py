@@ -36,6 +36,7 @@ _NAMES: dict[type[Entity], str] = {
     e.Point: QT_TRANSLATE_NOOP("core", "Pokok pembahasan"),
     e.Decision: QT_TRANSLATE_NOOP("core", "Keputusan"),
     e.ActionItem: QT_TRANSLATE_NOOP("core", "Tindak lanjut"),
+    e.ProgressNote: QT_TRANSLATE_NOOP("core", "Catatan kemajuan"),
     e.Attendance: QT_TRANSLATE_NOOP("core", "Catatan kehadiran"),
     e.Recipient: QT_TRANSLATE_NOOP("core", "Penerima"),
     e.Office: QT_TRANSLATE_NOOP("core", "Kantor"),
@@ -45,6 +46,7 @@ _NAMES: dict[type[Entity], str] = {
     e.Attachment: QT_TRANSLATE_NOOP("core", "Lampiran"),
     e.ChecklistItem: QT_TRANSLATE_NOOP("core", "Butir daftar periksa"),
     e.MeetingTemplate: QT_TRANSLATE_NOOP("core", "Templat rapat"),
+    e.Target: QT_TRANSLATE_NOOP("core", "Target kerja sama"),
     e.Correction: QT_TRANSLATE_NOOP("core", "Koreksi"),
 }
 

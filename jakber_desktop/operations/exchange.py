@@ -15,6 +15,7 @@ from jakber_desktop.exchange.meeting_file import (
 )
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FileMissing, FileUnreadable, os_reason
+from jakber_desktop.operations.letter_keeping import keep_imported
 from jakber_desktop.operations.meetings import meeting_record
 from jakber_desktop.operations.numbers_letters import enter_numbers
 from jakber_desktop.store.file import may_be_open
@@ -50,6 +51,7 @@ def import_meeting_files(workspace: Workspace, paths: Iterable[Path]) -> tuple[I
             before = change.rows_written()
             meeting = write_record(change, Given(*file))
             enter_numbers(change, meeting)
+            keep_imported(workspace, change, meeting)
             changed = change.rows_written() > before
             taken.append(ImportedFile(file.name, meeting.hex, file.record.meeting.title, changed))
     return tuple(taken)

@@ -7,14 +7,17 @@ import datetime as dt
 from jakber_desktop.checks.finding import Finding
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
+from jakber_desktop.model import record as r
 from jakber_desktop.model.errors import (
     CorrectionsOpen,
+    JakberError,
     MeetingCalledOff,
     MeetingNotHeld,
     MinutesIncomplete,
+    MinutesUnchanged,
 )
 from jakber_desktop.model.rows.final import Finalised, VersionRow
-from jakber_desktop.model.sealing import printed_code
+from jakber_desktop.model.sealing import canonical_bytes, printed_code
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.checking import report_on
 from jakber_desktop.operations.corrections import (
@@ -30,6 +33,8 @@ from jakber_desktop.operations.editing import editable_meeting, put, short
 from jakber_desktop.operations.finalising_numbers import number_minutes, number_outcomes
 from jakber_desktop.operations.finalising_overrides import pass_over, take_up_again
 from jakber_desktop.operations.finalising_paper import (
+    frozen_minutes,
+    frozen_record,
     lock_version,
     seal_minutes,
     store_paper,
@@ -41,11 +46,13 @@ from jakber_desktop.operations.finalising_versions import (
     draft_of,
     is_held,
     local_day,
+    newest_final,
     reopen,
     versions,
 )
 from jakber_desktop.operations.letterheads import default_letterhead
 from jakber_desktop.operations.numbers_meeting import number_meeting
+from jakber_desktop.operations.revisions_told import tell_next_meeting
 from jakber_desktop.operations.settings import Profile
 from jakber_desktop.operations.settings import profile as office_profile
 from jakber_desktop.store.records.read import read_record
@@ -77,7 +84,8 @@ def finalise(
     meeting's zone unless given. Without `profile` the office's preferred one prints, for ever (G2).
 
     Raises MeetingNotFound, MeetingLocked (final already), MeetingCalledOff, MeetingNotHeld,
-    MinutesIncomplete with the open findings, CorrectionsOpen, NumbersUsedUp, NumberUnresolved,
+    MinutesIncomplete with the open findings, CorrectionsOpen, MinutesUnchanged (a revision that
+    says nothing new, without a reason), NumbersUsedUp, NumberUnresolved,
     FileNotKept, ProfileUnknown.
     """
     why = f.line("reason", reason, REASON_LIMIT)
@@ -99,13 +107,18 @@ def finalise(
         number_outcomes(change, meeting)
         change.session.flush()
         record = with_letterhead(read_record(change.session, meeting.id), letterhead)
+        same = version.revision > 0 and _is_unchanged(workspace, change, meeting, record)
+        if same and why is None:
+            raise MinutesUnchanged
         paper = seal_minutes(workspace, record, rules, version.revision)
         files = store_paper(workspace, paper)
         now = dt.datetime.fromtimestamp(change.now_ms // 1000, dt.UTC)
         pdf = lock_version(
             change, meeting, version, rules, paper.final_hash, files, at=now, by=workspace.user
         )
-        put(version, override_reason=why if passed else None)
+        put(version, override_reason=why if passed or same else None)
+        change.session.flush()
+        tell_next_meeting(change, meeting)
         return Finalised(
             meeting_id=meeting.id.hex,
             revision=version.revision,
@@ -115,6 +128,21 @@ def finalise(
             pdf_id=pdf.hex,
             file_name=files.pdf_name,
         )
+
+
+def _is_unchanged(
+    workspace: Workspace, change: Change, meeting: e.Meeting, record: r.MeetingRecord
+) -> bool:
+    """Whether the version in force is sealed over the same content; unknown counts as no."""
+    last = newest_final(change.session, meeting)
+    frozen = frozen_minutes(change.session, last) if last is not None else None
+    if frozen is None:
+        return False
+    try:
+        before = frozen_record(workspace, frozen)
+    except JakberError:  # its file is not on this laptop
+        return False
+    return canonical_bytes(before) == canonical_bytes(record)
 
 
 def _check(change: Change, meeting: e.Meeting, rules: Profile, reason: str | None) -> bool:

@@ -20,8 +20,8 @@ from jakber_desktop.store.frozen import LOCKED
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
-    "REASON_LIMIT", "draft_of", "is_held", "local_day", "newest_final", "newest_version", "reopen",
-    "versions",
+    "REASON_LIMIT", "day_in", "draft_of", "is_held", "local_day", "newest_final", "newest_version",
+    "reopen", "versions",
 ]  # fmt: skip
 
 REASON_LIMIT = 500
@@ -83,8 +83,12 @@ def is_held(session: Session, meeting: e.Meeting) -> bool:
 
 def local_day(change: Change, meeting: e.Meeting) -> dt.date:
     """Today, by the workspace's clock, where the meeting takes place."""
-    now = dt.datetime.fromtimestamp(change.now_ms / 1000, ZoneInfo(meeting.time_zone))
-    return now.date()
+    return day_in(meeting.time_zone, change.now_ms)
+
+
+def day_in(time_zone: str, now_ms: int) -> dt.date:
+    """The day of a time (ms since 1970) in a zone of the tz database ("Asia/Jakarta")."""
+    return dt.datetime.fromtimestamp(now_ms / 1000, ZoneInfo(time_zone)).date()
 
 
 def _all(session: Session, meeting: e.Meeting) -> list[e.MinutesVersion]:

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from jakber_desktop.documents.compose.follow_up_letter import owed_by
 from jakber_desktop.documents.compose.kinds import ComposeOptions, compose_document
+from jakber_desktop.model import record as r
 from jakber_desktop.model.errors import FollowUpsMissing
 from jakber_desktop.operations.drawing import Format, PrintedDocument
 from jakber_desktop.operations.letter_offices import letter_to_office
 from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.paper_numbers import numbered_options
+from jakber_desktop.operations.paper_numbers import numbered_options, sent_paper
 from jakber_desktop.operations.printing import KIND_NAMES, chosen_options, print_document
+from jakber_desktop.operations.sent_printing import sent_options
 from jakber_desktop.operations.settings import profile as office_profile
 from jakber_desktop.store.workspace import Workspace
 
@@ -63,11 +65,21 @@ def joined_letters(
     bundle = PdfBundle(rules)
     for code in codes:
         wished = replace(options or ComposeOptions(), office=code)
-        known, wished = letter_to_office(workspace, record, wished)
-        chosen = chosen_options(workspace, KIND, known, wished)
-        chosen = numbered_options(workspace, meeting_id, KIND, known, chosen)
+        known, chosen = _letter(workspace, meeting_id, record, wished)
         office = known.office(code)
         bundle.add(compose_document(KIND, known, rules, chosen), office.name if office else code)
     stem = KIND_NAMES[KIND].replace(" ", "-")
     name = f"{stem}_{record.meeting.date.isoformat()}_semua-kantor.pdf"
     return PrintedDocument(bundle.finished(), name, 0, {}, rules.paper)
+
+
+def _letter(
+    workspace: Workspace, meeting_id: str, record: r.MeetingRecord, wished: ComposeOptions
+) -> tuple[r.MeetingRecord, ComposeOptions]:
+    """What the letter to one office is composed from: as it went out, else from today's record."""
+    sent = sent_paper(workspace, meeting_id, KIND, wished)
+    if sent is not None:
+        return sent_options(workspace, sent, wished)
+    known, wished = letter_to_office(workspace, record, wished)
+    chosen = chosen_options(workspace, KIND, known, wished)
+    return known, numbered_options(workspace, meeting_id, KIND, known, chosen)

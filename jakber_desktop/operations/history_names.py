@@ -17,6 +17,7 @@ KINDS: Mapping[str, str] = {
     "point": QT_TRANSLATE_NOOP("core", "Pokok pembahasan"),
     "decision": QT_TRANSLATE_NOOP("core", "Keputusan"),
     "action_item": QT_TRANSLATE_NOOP("core", "Tindak lanjut"),
+    "progress_note": QT_TRANSLATE_NOOP("core", "Catatan kemajuan"),
     "attendance": QT_TRANSLATE_NOOP("core", "Kehadiran"),
     "invitation": QT_TRANSLATE_NOOP("core", "Surat undangan"),
     "recipient": QT_TRANSLATE_NOOP("core", "Penerima"),
@@ -26,8 +27,10 @@ KINDS: Mapping[str, str] = {
     "attachment": QT_TRANSLATE_NOOP("core", "Lampiran"),
     "target_update": QT_TRANSLATE_NOOP("core", "Laporan target"),
     "target": QT_TRANSLATE_NOOP("core", "Target kerja sama"),
+    "target_note": QT_TRANSLATE_NOOP("core", "Perkembangan target"),
     "letterhead": QT_TRANSLATE_NOOP("core", "Kop surat"),
     "letter_number": QT_TRANSLATE_NOOP("core", "Nomor surat"),
+    "sent_letter": QT_TRANSLATE_NOOP("core", "Surat terkirim"),
     "number_block": QT_TRANSLATE_NOOP("core", "Blok nomor"),
     "checklist_item": QT_TRANSLATE_NOOP("core", "Daftar periksa"),
     "meeting_template": QT_TRANSLATE_NOOP("core", "Templat rapat"),
@@ -85,6 +88,7 @@ _OWN: Mapping[tuple[str, str], str] = {
     ("meeting", "minutes_number"): QT_TRANSLATE_NOOP("core", "Nomor notula"),
     ("meeting", "minutes_date"): QT_TRANSLATE_NOOP("core", "Tanggal notula"),
     ("meeting", "references"): QT_TRANSLATE_NOOP("core", "Dasar"),
+    ("meeting", "earlier_plans"): QT_TRANSLATE_NOOP("core", "Jadwal semula"),
     ("meeting", "listed_offices"): QT_TRANSLATE_NOOP("core", "Urutan kantor"),
     ("meeting", "listed_people"): QT_TRANSLATE_NOOP("core", "Urutan orang"),
     ("series", "recurrence"): QT_TRANSLATE_NOOP("core", "Jadwal"),
@@ -100,6 +104,11 @@ _OWN: Mapping[tuple[str, str], str] = {
     ("action_item", "responsible_office_id"): QT_TRANSLATE_NOOP("core", "Kantor pelaksana"),
     ("action_item", "responsible_person_id"): QT_TRANSLATE_NOOP("core", "Penanggung jawab"),
     ("action_item", "responsible_post"): QT_TRANSLATE_NOOP("core", "Penanggung jawab"),
+    ("decision", "superseded_by_id"): QT_TRANSLATE_NOOP("core", "Diganti oleh"),
+    ("decision", "revoked_by_id"): QT_TRANSLATE_NOOP("core", "Dicabut oleh"),
+    ("decision", "revoked_reason"): QT_TRANSLATE_NOOP("core", "Alasan dicabut"),
+    ("action_item", "closed_on"): QT_TRANSLATE_NOOP("core", "Selesai pada"),
+    ("progress_note", "action_item_id"): QT_TRANSLATE_NOOP("core", "Tindak lanjut"),
     ("action_item", "due_phrase"): QT_TRANSLATE_NOOP("core", "Tenggat dalam kata"),
     ("attendance", "role"): QT_TRANSLATE_NOOP("core", "Peran"),
     ("attendance", "group"): QT_TRANSLATE_NOOP("core", "Unsur"),
@@ -122,6 +131,8 @@ _OWN: Mapping[tuple[str, str], str] = {
     ("number_block", "last"): QT_TRANSLATE_NOOP("core", "Nomor terakhir"),
     ("letter_number", "recipient"): QT_TRANSLATE_NOOP("core", "Tujuan surat"),
     ("letter_number", "outside"): QT_TRANSLATE_NOOP("core", "Dipakai di luar program"),
+    ("letter_number", "sha256"): QT_TRANSLATE_NOOP("core", "Isi laporan yang disimpan"),
+    ("letter_number", "profile"): QT_TRANSLATE_NOOP("core", "Aturan naskah"),
     ("letter_number", "decision_id"): QT_TRANSLATE_NOOP("core", "Keputusan"),
     ("invitation", "on_behalf_of"): QT_TRANSLATE_NOOP("core", "Atas nama"),
     ("invitation", "delegated_through"): QT_TRANSLATE_NOOP("core", "Untuk beliau"),
@@ -130,11 +141,16 @@ _OWN: Mapping[tuple[str, str], str] = {
     ("invitation", "signatory_person_id"): QT_TRANSLATE_NOOP("core", "Penanda tangan"),
     ("invitation", "signatory_post"): QT_TRANSLATE_NOOP("core", "Penanda tangan"),
     ("invitation", "carbon_copies"): QT_TRANSLATE_NOOP("core", "Tembusan"),
+    ("invitation", "incomplete_reason"): QT_TRANSLATE_NOOP("core", "Alasan surat belum lengkap"),
     ("recipient", "addressee"): QT_TRANSLATE_NOOP("core", "Tujuan surat"),
     ("recipient", "post"): QT_TRANSLATE_NOOP("core", "Jabatan di Direktori"),
     ("recipient", "email"): QT_TRANSLATE_NOOP("core", "Surel penerima"),
     ("recipient", "response"): QT_TRANSLATE_NOOP("core", "Jawaban"),
     ("recipient", "sent_on"): QT_TRANSLATE_NOOP("core", "Tanggal kirim"),
+    ("recipient", "notified_on"): QT_TRANSLATE_NOOP("core", "Tanggal pemberitahuan"),
+    ("sent_letter", "sent_on"): QT_TRANSLATE_NOOP("core", "Tanggal kirim"),
+    ("sent_letter", "profile"): QT_TRANSLATE_NOOP("core", "Aturan naskah"),
+    ("sent_letter", "decision_id"): QT_TRANSLATE_NOOP("core", "Keputusan"),
     ("news_release", "dateline_place"): QT_TRANSLATE_NOOP("core", "Kota"),
     ("news_release", "lead_office_id"): QT_TRANSLATE_NOOP("core", "Kantor utama"),
     ("news_release", "closing_tagline"): QT_TRANSLATE_NOOP("core", "Kalimat penutup"),
@@ -153,6 +169,10 @@ _OWN: Mapping[tuple[str, str], str] = {
     ("attachment", "sha256"): QT_TRANSLATE_NOOP("core", "Isi berkas"),
     ("attachment", "size"): QT_TRANSLATE_NOOP("core", "Ukuran berkas"),
     ("target_update", "progress_percent"): QT_TRANSLATE_NOOP("core", "Kemajuan (%)"),
+    ("target_update", "step"): QT_TRANSLATE_NOOP("core", "Langkah"),
+    ("target_note", "progress_percent"): QT_TRANSLATE_NOOP("core", "Kemajuan (%)"),
+    ("target_note", "step"): QT_TRANSLATE_NOOP("core", "Langkah"),
+    ("target", "partner"): QT_TRANSLATE_NOOP("core", "Kerja sama"),
     ("target", "indicator"): QT_TRANSLATE_NOOP("core", "Indikator"),
     ("target", "step"): QT_TRANSLATE_NOOP("core", "Langkah"),
     ("letterhead", "government_line"): QT_TRANSLATE_NOOP("core", "Baris pemerintah"),
@@ -209,18 +229,14 @@ _NUMBER_STATE = {
     "issued": QT_TRANSLATE_NOOP("core", "Terbit"),
     "void": QT_TRANSLATE_NOOP("core", "Batal"),
 }
-_STEP = {
-    "preparing": QT_TRANSLATE_NOOP("core", "Disiapkan"),
-    "running": QT_TRANSLATE_NOOP("core", "Berjalan"),
-    "finalising": QT_TRANSLATE_NOOP("core", "Finalisasi"),
-    "done": QT_TRANSLATE_NOOP("core", "Selesai"),
-}
 _CAPACITY = {"plt": "Plt.", "plh": "Plh.", "pj": "Pj."}
 _ATTACHMENT_KIND = {
     "material": QT_TRANSLATE_NOOP("core", "Bahan rapat"),
     "scan": QT_TRANSLATE_NOOP("core", "Pindaian"),
     "minutes": QT_TRANSLATE_NOOP("core", "Notula final"),
     "record": QT_TRANSLATE_NOOP("core", "Isi notula final"),
+    "letter": QT_TRANSLATE_NOOP("core", "Isi surat terkirim"),
+    "proof": QT_TRANSLATE_NOOP("core", "Bukti tindak lanjut"),
 }
 _CORRECTION_KIND = {
     "review": QT_TRANSLATE_NOOP("core", "Tinjauan"),
@@ -247,7 +263,9 @@ VOCABULARY: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("post", "capacity"): _CAPACITY,
     ("minutes_version", "state"): _MINUTES_STATE,
     ("letter_number", "state"): _NUMBER_STATE,
-    ("target", "step"): _STEP,
+    ("target", "step"): w.TARGET_STEP,
+    ("target_update", "step"): w.TARGET_STEP,
+    ("target_note", "step"): w.TARGET_STEP,
     ("attachment", "kind"): _ATTACHMENT_KIND,
     ("correction", "kind"): _CORRECTION_KIND,
 }
@@ -256,7 +274,7 @@ VOCABULARY: Mapping[tuple[str, str], Mapping[str, str]] = {
 WORDLESS = frozenset(
     {
         "pos", "sha256", "crest_sha256", "final_hash", "key", "pauses", "overrides", "device",
-        "agenda",
+        "agenda", "earlier_plans",
     }
 )  # fmt: skip
 """Fields whose values say nothing to people: only that they changed."""

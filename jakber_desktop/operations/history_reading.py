@@ -28,7 +28,7 @@ from jakber_desktop.operations.history_names import OTHER, field_name, kind_name
 from jakber_desktop.operations.history_words import NOTHING, Wording
 from jakber_desktop.store import history as log
 from jakber_desktop.store.frozen import FOLLOWS_ON
-from jakber_desktop.store.log.fold import owner_class
+from jakber_desktop.store.log.owners import owner_class
 from jakber_desktop.store.log.rows import DEL
 from jakber_desktop.store.workspace import Workspace
 

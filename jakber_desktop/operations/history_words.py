@@ -91,7 +91,7 @@ class Wording:
             case e.Recipient():
                 person = self.row("person", row.person_id.hex) if row.person_id else ""
                 return person or row.addressee or self.row("office", row.office_id.hex)
-            case e.TargetUpdate():
+            case e.TargetUpdate() | e.TargetNote():
                 return self.row("target", row.target_id.hex)
             case e.MinutesVersion():
                 return row.number or ""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from jakber_desktop.documents.compose.invitation_message import calendar_text, message_subject
 from jakber_desktop.documents.compose.naming import entry_label
+from jakber_desktop.documents.compose.schedule import plan_before
 from jakber_desktop.documents.compose.times import venue_text
 from jakber_desktop.exchange.calendar_file import (
     Entry,
@@ -50,11 +51,11 @@ def calendar_entry(
 ) -> bytes:
     """Return the meeting as an .ics file that asks these recipients to come.
 
-    Of a meeting that is postponed or cancelled, or for guests `withdrawn`, it takes the entry out
-    of their calendars again (METHOD:CANCEL). The same meeting always has the same UID; SEQUENCE
-    counts the changes of title, date, time, place and status, and the removals of guests; DTSTAMP
-    is the newest change. ORGANIZER is the minute taker or who leads, if an address is known;
-    recipients without an address are left out.
+    Of a meeting that is cancelled, or postponed without another day, or for guests `withdrawn`, it
+    takes the entry out of their calendars again (METHOD:CANCEL); another day moves it. The same
+    meeting always has the same UID; SEQUENCE counts the changes of title, date, time, place and
+    status, and the removals of guests; DTSTAMP is the newest change. ORGANIZER is the minute taker
+    or who leads, if an address is known; recipients without an address are left out.
     """
     return calendar_file(record.meeting, entry_of(workspace, record, guests, withdrawn=withdrawn))
 
@@ -68,7 +69,7 @@ def entry_of(
 ) -> Entry:
     """Return what a calendar needs to know of the meeting; see `calendar_entry`."""
     meeting = record.meeting
-    fate = _FATE.get(meeting.status)
+    fate = None if plan_before(meeting) else _FATE.get(meeting.status)
     purpose: Purpose = "withdraw" if withdrawn and fate is None else "cancel" if fate else "invite"
     title = meeting.title or message_subject(record)
     id_ = meeting.id or UUID(int=0)

@@ -16,6 +16,7 @@ from jakber_desktop.documents.compose.invitation_message import (
     message_subject,
 )
 from jakber_desktop.documents.compose.minutes_sections import called_off
+from jakber_desktop.documents.compose.schedule import plan_before
 from jakber_desktop.exchange.calendar_file import is_address, method_of
 from jakber_desktop.exchange.mail_draft import Draft, mail_draft
 from jakber_desktop.language.words import CLASSIFICATION
@@ -43,6 +44,8 @@ __all__ = [
     "MailPlan", "MailWish", "Written", "calendar", "chat", "joined_letters", "letter_names",
     "plan_mail", "taken_names", "withdrawal", "write_letters", "write_mail",
 ]  # fmt: skip
+
+_CALENDAR_NAMES = {"postponed": "Penundaan", "cancelled": "Pembatalan"}
 
 Report = Callable[[int, int], bool]
 """Told (done, total) before each piece; False stops, what is finished stays."""
@@ -127,7 +130,7 @@ def plan_mail(
     Raises MeetingNotFound, InvitationWithheld.
     """
     plan = plan_letters(workspace, meeting_id, recipient_ids)
-    _refuse_withheld(plan.record)
+    _refuse_withheld(plan.now)
     rows = {row.id: row for row in invitation_sheet(workspace, meeting_id).rows}
     drafts, skipped = [], []
     for letter in plan.letters:
@@ -168,7 +171,8 @@ def calendar(
 ) -> tuple[bytes, str]:
     """The meeting as an .ics file for these recipients, and a good name for it.
 
-    It asks them to come; once the meeting is off it takes the entry out of their calendars.
+    It asks them to come, to another day once one is set; of a meeting that is off it takes the
+    entry out of their calendars.
 
     Raises MeetingNotFound, InvitationWithheld.
     """
@@ -176,8 +180,8 @@ def calendar(
     _refuse_withheld(record)
     wanted = set(recipient_ids)
     rows = [row for row in invitation_sheet(workspace, meeting_id).rows if row.id in wanted]
-    word = "Pembatalan" if called_off(record.meeting) else "Undangan"
     data = calendar_entry(workspace, record, rows)
+    word = _CALENDAR_NAMES.get(record.meeting.status, "Undangan")
     return data, f"{word}_{record.meeting.date.isoformat()}.ics"
 
 
@@ -202,27 +206,29 @@ def chat(
 
     Raises MeetingNotFound, InvitationWithheld.
     """
-    record = meeting_record(workspace, meeting_id)
+    plan = plan_letters(workspace, meeting_id, recipient_ids)
+    record = plan.now
     _refuse_withheld(record)
     wanted = set(recipient_ids)
     sheet = invitation_sheet(workspace, meeting_id)
     names = [row.label for row in sheet.rows if row.id in wanted]
-    return chat_text(record, names, reminder=reminder)
+    return chat_text(record, names, reminder=reminder, earlier=plan.options.earlier)
 
 
 def _draft(workspace: Workspace, mail: MailPlan, wish: MailWish) -> bytes:
-    record = mail.plan.record
-    off = called_off(record.meeting)
+    record, earlier = mail.plan.now, mail.plan.options.earlier
+    off = called_off(record.meeting) and plan_before(record.meeting) is None
+    status = record.meeting.status
     return mail_draft(
         Draft(
             name=wish.row.label,
             address=wish.row.email or "",
-            subject=message_subject(record, reminder=mail.reminder),
-            text=mail_text(record, wish.row.label, reminder=mail.reminder),
+            subject=message_subject(record, reminder=mail.reminder, earlier=earlier),
+            text=mail_text(record, wish.row.label, reminder=mail.reminder, earlier=earlier),
             letter=draw_letter(mail.plan, wish.letter).data,
             letter_name=wish.letter.file_name,
             calendar=calendar_entry(workspace, record, [wish.row]),
-            calendar_name="pembatalan.ics" if off else "undangan.ics",
+            calendar_name=f"{_CALENDAR_NAMES.get(status, 'Undangan').lower()}.ics",
             method=method_of("cancel" if off else "invite"),
         )
     )

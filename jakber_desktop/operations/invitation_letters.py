@@ -1,6 +1,7 @@
 """The letters of an invitation as papers: one to everybody, or one for each recipient (05, B1).
 
-Once the meeting is postponed or cancelled they are the notice of it (*surat pemberitahuan*).
+Once the meeting is postponed, cancelled, or not as they told it, they are the notice of it (*surat
+pemberitahuan*).
 
 A plan reads the database once; its letters are then composed one by one, so that a long batch can
 tell how far it is and stop between two of them.
@@ -11,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from msgspec.structs import replace as with_fields
@@ -20,17 +22,23 @@ from jakber_desktop.documents.compose.kinds import ComposeOptions, compose_docum
 from jakber_desktop.documents.compose.letter_shape import addressee, recipients_in_order
 from jakber_desktop.documents.profiles import Profile
 from jakber_desktop.model import record as r
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.numbers import number_for
+from jakber_desktop.operations.editing import read_meeting
+from jakber_desktop.operations.invitation_sending import missing_of_notice
+from jakber_desktop.operations.letter_standing import letter_standing
+from jakber_desktop.operations.numbers_taking import number_of
 from jakber_desktop.operations.printing import PrintedDocument, chosen_options, draw
+from jakber_desktop.operations.sent_letters import INVITATION, NOTICE, SentLetter
+from jakber_desktop.operations.sent_printing import sent_options
 from jakber_desktop.operations.settings import profile as office_profile
+from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = ["LetterBundle", "LetterPlan", "PlannedLetter", "draw_letter", "plan_letters"]
 
-_INVITATION, _NOTICE = "undangan", "pemberitahuan"
-_STEMS = {_INVITATION: "Undangan", _NOTICE: "Pemberitahuan"}
+_STEMS = {INVITATION: "Undangan", NOTICE: "Pemberitahuan"}
 _NAME_LENGTH = 60
+_LATE = "baru-"
+"""Before the key of people who were invited after the letter went out."""
 
 
 class PlannedLetter(NamedTuple):
@@ -52,7 +60,9 @@ class LetterPlan(NamedTuple):
     """File name of all of them in one."""
     missing: tuple[str, ...]
     """What the letter lacks to be issued; while there is any, the letters carry the DRAF mark."""
-    kind: str = _INVITATION
+    now: r.MeetingRecord
+    """The meeting of today: what messages and calendars tell."""
+    kind: str = INVITATION
     """The command-line word of what is written: "undangan" or "pemberitahuan"."""
 
 
@@ -87,15 +97,13 @@ def plan_letters(
     """Plan the letters for these recipients, all of them for None; `together` makes it one letter.
 
     The one letter names everybody invited; more than four are listed on its Lampiran
-    (naskah-dinas §4). Without any recipient it is a letter of gaps. Raises MeetingNotFound.
+    (naskah-dinas §4). Without any recipient it is a letter of gaps. What has gone out is planned
+    from what is kept of it (B2). Raises MeetingNotFound, AttachmentAbsent, AttachmentDamaged.
     """
-    record = meeting_record(workspace, meeting_id)
-    off = record.meeting.status in ("postponed", "cancelled")
-    kind = _NOTICE if off else _INVITATION
-    options = chosen_options(workspace, kind, record, _notice_options(workspace, record))
-    number = options.number if off else record.invitation.number if record.invitation else None
-    stem = f"{_STEMS[kind]}_{_safe(number or '') or record.meeting.date.isoformat()}"
-    rows = recipients_in_order(record)
+    base = _base(workspace, meeting_id)
+    number = base.options.number or ""
+    stem = f"{_STEMS[base.kind]}_{_safe(number) or base.now.meeting.date.isoformat()}"
+    rows = recipients_in_order(base.record)
     letters: tuple[PlannedLetter, ...]
     if together or not rows:
         letters = (PlannedLetter(None, "", f"{stem}.pdf"),)
@@ -103,18 +111,19 @@ def plan_letters(
         wanted = None if recipient_ids is None else set(recipient_ids)
         digits = max(2, len(str(len(rows))))
         letters = tuple(
-            _planned(record, row, f"{stem}_{nth:0{digits}}")
+            _planned(base.record, row, f"{stem}_{nth:0{digits}}")
             for nth, row in enumerate(rows, 1)
             if wanted is None or (row.id and row.id.hex in wanted)
         )
     return LetterPlan(
-        record=record,
-        rules=office_profile(workspace, None),
-        options=options,
+        record=_as_kept(base) if together else base.record,
+        rules=base.rules,
+        options=base.options,
         letters=letters,
         bundle_name=f"{stem}_gabungan.pdf",
-        missing=_notice_lacks(options) if off else missing_for_issue(record),
-        kind=kind,
+        missing=base.missing,
+        now=base.now,
+        kind=base.kind,
     )
 
 
@@ -125,22 +134,70 @@ def draw_letter(plan: LetterPlan, letter: PlannedLetter) -> PrintedDocument:
     return printed._replace(file_name=letter.file_name)
 
 
-def _notice_options(workspace: Workspace, record: r.MeetingRecord) -> ComposeOptions | None:
-    """The number and date the letter register gave the notice; a draft while there is none.
+class _Base(NamedTuple):
+    """What letters are made from; `now` is the meeting of today, `kept` the letter gone out."""
 
-    None for a meeting that stands: its letter knows its own.
-    """
-    if record.meeting.status not in ("postponed", "cancelled") or record.meeting.id is None:
-        return None
-    row = number_for(workspace, record.meeting.id.hex, _NOTICE)
-    if row is None:
-        return ComposeOptions()
-    return ComposeOptions(number=row.number, date=row.date, draft=row.date is None)
+    kind: str
+    now: r.MeetingRecord
+    record: r.MeetingRecord
+    rules: Profile
+    options: ComposeOptions
+    missing: tuple[str, ...]
+    kept: SentLetter | None = None
 
 
-def _notice_lacks(options: ComposeOptions) -> tuple[str, ...]:
-    fields = {"notice.number": options.number, "notice.date": options.date}
-    return tuple(path for path, value in fields.items() if value is None)
+def _base(workspace: Workspace, meeting_id: str) -> _Base:
+    with workspace.read() as session:
+        meeting = read_meeting(session, meeting_id)
+        now = read_record(session, meeting.id)
+        standing = letter_standing(workspace, session, now)
+        number = number_of(session, meeting.id, NOTICE, state="booked")
+        missing = missing_of_notice(now, number)
+        if number is None:  # one issued before letters were kept
+            issued = number_of(session, meeting.id, NOTICE, state="issued")
+            number = issued if standing.notice is None else None
+        booked = (number.number, number.date, number.state) if number else (None, None, "")
+    kind, kept = standing.kind, standing.kept
+    if kept is not None:
+        record, options = sent_options(workspace, kept)
+        rules = office_profile(workspace, kept.profile)
+        return _Base(kind, now, _with_late(record, now), rules, options, (), kept)
+    earlier = standing.earlier(kind)
+    if kind == NOTICE:
+        wished = ComposeOptions(number=booked[0], date=booked[1], draft=booked[1] is None)
+        options = chosen_options(workspace, kind, now, replace(wished, earlier=earlier))
+    else:
+        letter = now.invitation
+        wished = ComposeOptions(number=letter.number if letter else None, earlier=earlier)
+        options = chosen_options(workspace, kind, now, wished)
+        missing = missing_for_issue(now)
+    return _Base(kind, now, now, office_profile(workspace, None), options, missing)
+
+
+def _with_late(kept: r.MeetingRecord, now: r.MeetingRecord) -> r.MeetingRecord:
+    """The sent letter with those invited after it went out: each has one of its own, in the same
+    words; the letter to all stays as it was."""
+    letter = kept.invitation or r.Invitation()
+    named = {one.id for one in letter.recipients}
+    late = [one for one in (now.invitation or letter).recipients if one.id not in named]
+    codes = {one.code for one in kept.offices}
+    people = {one.key: with_fields(one, key=f"{_LATE}{one.key}") for one in now.people}
+    return with_fields(
+        kept,
+        invitation=with_fields(
+            letter,
+            recipients=(
+                *letter.recipients,
+                *(with_fields(one, person=one.person and _LATE + one.person) for one in late),
+            ),
+        ),
+        offices=(*kept.offices, *(one for one in now.offices if one.code not in codes)),
+        people=(*kept.people, *(people[one.person] for one in late if one.person in people)),
+    )
+
+
+def _as_kept(base: _Base) -> r.MeetingRecord:
+    return base.kept.words.record if base.kept else base.record
 
 
 def _planned(record: r.MeetingRecord, row: r.Recipient, stem: str) -> PlannedLetter:

@@ -32,7 +32,7 @@ def invitees(workspace: Workspace, meeting_id: str) -> tuple[Invitee, ...]:
     """
     with workspace.read() as session:
         meeting = read_meeting(session, meeting_id)
-        sheet = read_sheet(session, meeting)
+        sheet = read_sheet(workspace, session, meeting)
         offices = offices_in_protocol(session)
         contacts = [row for row in read_contacts(session, meeting.date) if not row.inactive]
     invited: dict[tuple[str, str | None], str]
@@ -78,6 +78,7 @@ def _contact(
             row=there or (invited.get((row.office, person)) if person else None),
             person=person,
             position=row.title or None,
+            name=row.name,
         ),
         title=row.title,
         name=row.name,

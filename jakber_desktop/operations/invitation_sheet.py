@@ -18,6 +18,7 @@ from jakber_desktop.model.rows.invitation import (
 )
 from jakber_desktop.operations.contacts import Holders
 from jakber_desktop.operations.editing import is_locked, read_meeting
+from jakber_desktop.operations.letter_note import LetterNote, letter_note
 from jakber_desktop.operations.office_order import office_orders
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
@@ -37,18 +38,19 @@ _ANSWERED: dict[str, RecipientState] = {
 def invitation_sheet(workspace: Workspace, meeting_id: str) -> InvitationSheet:
     """The letter with its recipients in protocol order. Raises MeetingNotFound."""
     with workspace.read() as session:
-        return read_sheet(session, read_meeting(session, meeting_id))
+        return read_sheet(workspace, session, read_meeting(session, meeting_id))
 
 
-def read_sheet(session: Session, meeting: e.Meeting) -> InvitationSheet:
+def read_sheet(workspace: Workspace, session: Session, meeting: e.Meeting) -> InvitationSheet:
     """As `invitation_sheet`, in a session that is open."""
     record = read_record(session, meeting.id)
+    note = letter_note(workspace, session, record)
     order = office_orders(session)
     letter = record.invitation or r.Invitation()
     holders = Holders(session, record.meeting.date)
     groups: dict[str, list[RecipientRow]] = {}
     for recipient in recipients_in_order(record):
-        row = _row(record, recipient, holders)
+        row = _row(record, recipient, holders, note)
         groups.setdefault(recipient.office, []).append(row)
     signer = record.person(letter.signatory)
     return InvitationSheet(
@@ -64,6 +66,9 @@ def read_sheet(session: Session, meeting: e.Meeting) -> InvitationSheet:
         on_behalf_of=letter.on_behalf_of,
         delegated_through=letter.delegated_through,
         acting=letter.acting,
+        missing=note.missing,
+        notice=note.notice,
+        sent=note.sent,
         offices=tuple(
             RecipientOffice(code, office_name(record, code), order.get(code, 0), tuple(rows))
             for code, rows in groups.items()
@@ -71,7 +76,9 @@ def read_sheet(session: Session, meeting: e.Meeting) -> InvitationSheet:
     )
 
 
-def _row(record: r.MeetingRecord, recipient: r.Recipient, holders: Holders) -> RecipientRow:
+def _row(
+    record: r.MeetingRecord, recipient: r.Recipient, holders: Holders, note: LetterNote
+) -> RecipientRow:
     person = record.person(recipient.person)
     known = person.email if person else _email(record, recipient, holders)
     email = recipient.email or known
@@ -87,7 +94,8 @@ def _row(record: r.MeetingRecord, recipient: r.Recipient, holders: Holders) -> R
         response=recipient.response,
         channel=recipient.channel,
         sent_on=recipient.sent_on,
-        state=_state(recipient, email),
+        state=_state(recipient, email, note),
+        notified_on=recipient.notified_on,
     )
 
 
@@ -100,15 +108,21 @@ def _email(record: r.MeetingRecord, recipient: r.Recipient, holders: Holders) ->
     return person.email if person else None
 
 
-def _state(recipient: r.Recipient, email: str | None) -> RecipientState:
-    """An answer tells more than a dispatch, a dispatch more than being ready (ui-design §8)."""
+def _state(recipient: r.Recipient, email: str | None, note: LetterNote) -> RecipientState:
+    """An answer tells more than a dispatch, a dispatch more than being ready (ui-design §8); that
+    the meeting is off or moved tells more than all.
+    """
+    if note.notice and recipient.sent_on is not None:
+        return "notified" if note.knows(recipient) else "to_notify"
     if recipient.response in _ANSWERED:
         return _ANSWERED[recipient.response]
     if recipient.sent_on is not None:
         return "sent"
     if recipient.channel is None:
         return "not_ready"
-    return "no_email" if recipient.channel == "email" and not email else "ready"
+    if recipient.channel == "email" and not email:
+        return "no_email"
+    return "not_ready" if note.missing and not note.excused else "ready"
 
 
 def _hex(id_: UUID | None) -> str:

@@ -1,8 +1,7 @@
-"""Who is invited (05, B3): recipients added, edited, ordered, removed, sent, and their answers."""
+"""Who is invited (05, B3): recipients added, edited, ordered, removed, and their answers."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any, TypedDict, Unpack, get_args
 
@@ -24,6 +23,7 @@ from jakber_desktop.operations.editing import (
     read_meeting,
     short,
 )
+from jakber_desktop.operations.invitation_sending import mark_sent, mark_unsent
 from jakber_desktop.operations.inviting import (
     Inviting,
     chosen,
@@ -31,7 +31,6 @@ from jakber_desktop.operations.inviting import (
     meant_post,
     recipients_of,
 )
-from jakber_desktop.operations.numbers_letters import issue_sent
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = [
@@ -45,8 +44,6 @@ _FROM = QT_TRANSLATE_NOOP("core", "Ambil {n} penerima dari rapat lalu")
 _EDIT = QT_TRANSLATE_NOOP("core", "Ubah penerima {who}")
 _MOVE = QT_TRANSLATE_NOOP("core", "Pindahkan penerima {who}")
 _REMOVE = QT_TRANSLATE_NOOP("core", "Hapus {n} penerima undangan")
-_SENT = QT_TRANSLATE_NOOP("core", "Tandai {n} undangan terkirim")
-_UNSENT = QT_TRANSLATE_NOOP("core", "Tandai {n} undangan belum terkirim")
 _CHANNEL = QT_TRANSLATE_NOOP("core", "Ubah cara kirim {n} undangan")
 _ANSWER = QT_TRANSLATE_NOOP("core", "Catat jawaban {answer} dari {n} penerima")
 
@@ -158,34 +155,6 @@ def remove_recipients(workspace: Workspace, recipient_ids: Sequence[str]) -> Non
     with workspace.change(_REMOVE.format(n=len(recipient_ids))) as change:
         for row in chosen(change, recipient_ids):
             change.remove(row)
-
-
-def mark_sent(
-    workspace: Workspace,
-    recipient_ids: Sequence[str],
-    on: dt.date,
-    channel: r.Channel | None = None,
-) -> None:
-    """The letters went out on a day, by a channel when one is given.
-
-    Raises RowNotFound, MeetingLocked, FieldInvalid.
-    """
-    values: dict[str, Any] = {"sent_on": on}
-    if channel is not None:
-        values["channel"] = _channel(channel)
-    with workspace.change(_SENT.format(n=len(recipient_ids))) as change:
-        rows = chosen(change, recipient_ids)
-        for row in rows:
-            put(row, **values)
-        for meeting in {row.meeting_id for row in rows}:
-            issue_sent(change, meeting, on)
-
-
-def mark_unsent(workspace: Workspace, recipient_ids: Sequence[str]) -> None:
-    """The letters did not go out after all. Raises RowNotFound, MeetingLocked."""
-    with workspace.change(_UNSENT.format(n=len(recipient_ids))) as change:
-        for row in chosen(change, recipient_ids):
-            put(row, sent_on=None)
 
 
 def set_channel(

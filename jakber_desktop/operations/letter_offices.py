@@ -33,5 +33,5 @@ def letter_to_office(
         found = session.scalar(select(e.Office).where(e.Office.code == code, e.Office.alive))
         if found is None:
             raise OfficeUnknown(code)
-        office = r.Office(code=found.code, name=found.name, id=found.id)
+        office = r.Office(code=found.code, name=found.name, id=found.id, external=found.external)
     return msgspec.structs.replace(record, offices=(*record.offices, office)), options

@@ -7,15 +7,17 @@ from typing import Any, TypedDict, Unpack
 
 from jakber_desktop.documents.compose.letter_shape import letter_signer
 from jakber_desktop.documents.markdown import plain_text
+from jakber_desktop.language.dates import long_date
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
-from jakber_desktop.model.errors import FieldInvalid
+from jakber_desktop.model.errors import FieldInvalid, LetterSent
 from jakber_desktop.model.record import Acting, MeetingRecord
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import editable_meeting, person_named, put, short
 from jakber_desktop.operations.inviting import letter_of
 from jakber_desktop.operations.numbers_letters import follow_letter
+from jakber_desktop.operations.sent_letters import INVITATION
 from jakber_desktop.operations.settings import profile
 from jakber_desktop.store.workspace import Change, Workspace
 
@@ -48,7 +50,7 @@ class LetterFields(TypedDict, total=False):
 def edit_letter(workspace: Workspace, meeting_id: str, **given: Unpack[LetterFields]) -> None:
     """Change the given fields of the one letter of a meeting.
 
-    Raises MeetingNotFound, MeetingLocked, FieldInvalid.
+    Raises MeetingNotFound, MeetingLocked, FieldInvalid, LetterSent once it went out.
     """
     with workspace.change(_EDIT) as change:
         meeting = editable_meeting(change.session, meeting_id)
@@ -56,6 +58,7 @@ def edit_letter(workspace: Workspace, meeting_id: str, **given: Unpack[LetterFie
         values = _values(change, {**given})
         known = change.session.get(e.Invitation, ids.invitation_id(meeting.id))
         if known is not None or any(values.values()):
+            _refuse_sent(change, known, values)
             letter = letter_of(change, meeting)
             values |= _chain(letter, values)
             put(letter, **values)
@@ -90,6 +93,18 @@ def _values(change: Change, given: dict[str, Any]) -> dict[str, Any]:
         values["signatory_person_id"] = person and person_named(change.session, person).id
         values["signatory_post"] = None if person else post
     return values
+
+
+def _refuse_sent(change: Change, letter: e.Invitation | None, values: dict[str, Any]) -> None:
+    """A letter that went out under its number stays as it is (B2). Raises LetterSent."""
+    if letter is None or letter.number is None:
+        return
+    sent = change.session.get(
+        e.SentLetter, ids.sent_letter_id(letter.meeting_id, INVITATION, letter.number)
+    )
+    differs = any(getattr(letter, name) != value for name, value in values.items())
+    if sent is not None and sent.alive and differs:
+        raise LetterSent(number=sent.number, date=long_date(sent.sent_on, False))
 
 
 def _chain(letter: e.Invitation, values: dict[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,7 +10,10 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from jakber_desktop.language.day_names import weekday_number
+from jakber_desktop.language.folding import folded
 from jakber_desktop.model.rows.attendance import Candidate, Suggestion
+
+__all__ = ["Match", "folded", "match", "score", "words_of"]
 
 _WORD = re.compile(r"[^\W_]+")
 _NEAR = 0.86
@@ -24,6 +26,12 @@ _WHOLE, _BEGINS = 1.0, 0.9
 _ORDERED = 0.05
 _INSIDE = 0.6
 """What stands within a word is worth less than any beginning."""
+_AT_HEAD = 0.02
+"""What the beginning of a label or name is worth beyond that of a later word."""
+_INITIALS, _MOST_INITIALS = 0.98, 5
+"""What initials are worth, and how many there may be."""
+_SMALL = frozenset({"and", "bidang", "dan", "of", "untuk"})
+"""Words that initials pass over."""
 _BESIDE = 0.85
 """What a hit in name, office or code is worth against one in the label."""
 
@@ -55,9 +63,51 @@ class Match(NamedTuple):
 
 
 def score(typed: Sequence[str], one: Candidate) -> Suggestion | None:
-    """A candidate that answers to every typed word; None when one finds nothing."""
+    """A candidate that answers to every typed word, or to their initials; None for neither.
+
+    The beginning of the label or of the name is worth more than that of a later word: "an" means
+    Andi before a Kepala Analisis.
+    """
     found = match(typed, one.label, one.words)
-    return found and Suggestion(candidate=one, score=found.score, hits=found.hits)
+    initials = _initials(typed, one.label) if len(typed) == 1 else None
+    if initials is not None and (found is None or initials.score > found.score):
+        return Suggestion(candidate=one, score=initials.score, hits=initials.hits)
+    if found is None:
+        return None
+    heads = {0, one.label.rfind(one.name)} if one.name else {0}
+    begins = _AT_HEAD * any(start in heads for start, _ in found.hits)
+    return Suggestion(
+        candidate=one, score=found.score + begins, hits=found.hits,
+        office_hits=_office_hits(typed, one, found.hits),
+    )  # fmt: skip
+
+
+def _initials(typed: Sequence[str], label: str) -> Match | None:
+    """A label whose words, small ones aside, begin with the letters typed: "kb" Kepala Bappeda."""
+    letters = typed[0]
+    if not (1 < len(letters) <= _MOST_INITIALS and letters.isalpha()):
+        return None
+    words = [word for word in _words(label) if word.text not in _SMALL]
+    for nth in range(len(words) - len(letters) + 1):
+        meant = words[nth : nth + len(letters)]
+        if all(word.text[0] == letter for word, letter in zip(meant, letters, strict=True)):
+            value = _INITIALS + _AT_HEAD * (nth == 0)
+            return Match(value, tuple((word.start, word.start + 1) for word in meant))
+    return None
+
+
+def _office_hits(
+    typed: Sequence[str], one: Candidate, hits: Sequence[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """The parts of the office's name that answer what the label does not."""
+    shown = {folded(one.label)[start:end] for start, end in hits}
+    rest = [word for word in typed if not any(word.startswith(part) for part in shown)]
+    return tuple(
+        (word.start, word.start + len(letters))
+        for letters in rest
+        for word in _words(one.office_name)
+        if word.text.startswith(letters)
+    )
 
 
 def match(
@@ -122,17 +172,3 @@ def _is_one_slip(typed: str, word: str) -> bool:
     """Whether a letter wrong, missing, too many or swapped leads to a beginning of the word."""
     ends = range(len(typed) - 1, len(typed) + 2)
     return any(OSA.distance(typed, word[:end], score_cutoff=1) <= 1 for end in ends)
-
-
-def folded(text: str) -> str:
-    """Small letters without marks, one for one, so that places stay those of the text."""
-    if text.isascii():
-        return text.lower()
-    return "".join(_plain(letter) for letter in text)
-
-
-def _plain(letter: str) -> str:
-    if letter.isascii():
-        return letter.lower()
-    base = unicodedata.normalize("NFKD", letter)[:1].casefold()
-    return base if len(base) == 1 else letter

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypedDict, Unpack
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
+from jakber_desktop.model import record as r
 from jakber_desktop.model.errors import FieldInvalid, MeetingIssued, MeetingSent
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import editable_meeting, put, short, siblings
 from jakber_desktop.operations.finalising_versions import newest_final
+from jakber_desktop.operations.follow_ups.dues import redate
 from jakber_desktop.operations.meeting_fields import refuse_backwards
 from jakber_desktop.operations.numbers_meeting import number_meeting
 from jakber_desktop.operations.parsing import parse_time
@@ -29,6 +33,7 @@ _RESUME = QT_TRANSLATE_NOOP("core", "Jadwalkan lagi rapat “{title}”")
 _DELETE = QT_TRANSLATE_NOOP("core", "Hapus rapat “{title}”")
 
 _REASON = QT_TRANSLATE_NOOP("core", "Tulis alasannya; alasan ini tercetak pada pemberitahuan.")
+_SAME_TIME = QT_TRANSLATE_NOOP("core", "Tulis hari atau waktu yang lain daripada semula.")
 _AT = QT_TRANSLATE_NOOP("core", "Tulis waktu seperti 09.00.")
 
 
@@ -74,12 +79,33 @@ def close_meeting(
         change.label = _CLOSE.format(title=short(meeting.title))
 
 
-def postpone_meeting(workspace: Workspace, meeting_id: str, reason: str) -> None:
-    """Postpone with a reason, which the notice prints.
+class NewPlan(TypedDict, total=False):
+    """When a postponed meeting will be: the day, clock times as typed, the place; what is absent
+    or None stays as it was."""
 
-    Raises MeetingNotFound, MeetingLocked, FieldInvalid (field "reason").
+    date: dt.date | None
+    start: str | None
+    end: str | None
+    venue: str | None
+
+
+def postpone_meeting(
+    workspace: Workspace, meeting_id: str, reason: str, **plan: Unpack[NewPlan]
+) -> None:
+    """Postpone with a reason, to another day or time when one is known; the notice prints both.
+
+    What was planned before is kept (`earlier_plans`). Raises MeetingNotFound, MeetingLocked,
+    FieldInvalid (field "reason", "date", "start", "end").
     """
-    _call_off(workspace, meeting_id, "postponed", reason, _POSTPONE)
+    words = _reason(reason)
+    with workspace.change(_POSTPONE) as change:
+        meeting = editable_meeting(change.session, meeting_id)
+        put(meeting, status="postponed", status_reason=words)
+        values = _new_plan(meeting, plan)
+        if values:
+            put(meeting, earlier_plans=(*meeting.earlier_plans, _plan_of(meeting)), **values)
+        redate(change, meeting.id)
+        change.label = _POSTPONE.format(title=short(meeting.title))
 
 
 def cancel_meeting(workspace: Workspace, meeting_id: str, reason: str) -> None:
@@ -98,6 +124,7 @@ def resume_meeting(workspace: Workspace, meeting_id: str, date: dt.date | None =
     with workspace.change(_RESUME) as change:
         meeting = editable_meeting(change.session, meeting_id)
         put(meeting, status="planned", status_reason=None, date=date or meeting.date)
+        redate(change, meeting.id)
         change.label = _RESUME.format(title=short(meeting.title))
 
 
@@ -109,27 +136,76 @@ def delete_meeting(workspace: Workspace, meeting_id: str) -> None:
     """
     with workspace.change(_DELETE) as change:
         meeting = editable_meeting(change.session, meeting_id)
-        if newest_final(change.session, meeting) is not None:
-            raise MeetingIssued
-        sent = select(e.Recipient.id).where(
-            e.Recipient.meeting_id == meeting.id,
-            e.Recipient.alive,
-            e.Recipient.sent_on.is_not(None),
-        )
-        if change.session.scalar(sent.limit(1)) is not None:
-            raise MeetingSent
+        refuse_deletion(change.session, meeting)
         change.remove(meeting)
+        redate(change, meeting.id)
         change.label = _DELETE.format(title=short(meeting.title))
 
 
+def refuse_deletion(session: Session, meeting: e.Meeting) -> None:
+    """Keep a meeting whose papers went out: what others hold can still be printed from it (B2).
+
+    Raises MeetingIssued, MeetingSent.
+    """
+    if newest_final(session, meeting) is not None:
+        raise MeetingIssued
+    sent = select(e.Recipient.id).where(
+        e.Recipient.meeting_id == meeting.id, e.Recipient.alive, e.Recipient.sent_on.is_not(None)
+    )
+    kept = select(e.SentLetter.id).where(e.SentLetter.meeting_id == meeting.id, e.SentLetter.alive)
+    if any(session.scalar(one.limit(1)) is not None for one in (sent, kept)):
+        raise MeetingSent
+
+
 def _call_off(workspace: Workspace, meeting_id: str, status: str, reason: str, label: str) -> None:
-    words = f.prose(reason)
-    if words is None:
-        raise FieldInvalid("reason", _REASON)
+    words = _reason(reason)
     with workspace.change(label) as change:
         meeting = editable_meeting(change.session, meeting_id)
         put(meeting, status=status, status_reason=words)
+        redate(change, meeting.id)
         change.label = label.format(title=short(meeting.title))
+
+
+def _reason(text: str) -> str:
+    words = f.prose(text)
+    if words is None:
+        raise FieldInvalid("reason", _REASON)
+    return words
+
+
+def _new_plan(meeting: e.Meeting, plan: NewPlan) -> dict[str, Any]:
+    """The fields that another day, time or place changes; {} when nothing else is known yet.
+
+    Raises FieldInvalid.
+    """
+    given = {
+        "date": plan.get("date"),
+        "invited_start": parse_time(plan.get("start"), "start"),
+        "invited_end": parse_time(plan.get("end"), "end"),
+        "venue": f.line("venue", plan.get("venue")),
+    }
+    values = {
+        name: value
+        for name, value in given.items()
+        if value is not None and value != getattr(meeting, name)
+    }
+    if values and not values.keys() & {"date", "invited_start"}:
+        raise FieldInvalid("date", _SAME_TIME)
+    start = values.get("invited_start", meeting.invited_start)
+    end = values.get("invited_end", meeting.invited_end)
+    times = {"start": start, "end": end, "crosses_midnight": meeting.crosses_midnight}
+    refuse_backwards("start", "end", times)
+    return values
+
+
+def _plan_of(meeting: e.Meeting) -> dict[str, str]:
+    """When and where a meeting is to be, as record.EarlierPlan in JSON."""
+    plan = r.EarlierPlan(
+        date=meeting.date, invited_start=meeting.invited_start, invited_end=meeting.invited_end,
+        venue=meeting.venue,
+    )  # fmt: skip
+    words = msgspec.to_builtins(plan)
+    return {name: value for name, value in words.items() if value is not None}
 
 
 def _noted(change: Change, meeting: e.Meeting) -> list[e.AgendaItem]:

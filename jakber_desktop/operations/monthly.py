@@ -10,29 +10,34 @@ from dataclasses import replace
 from typing import NamedTuple
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from jakber_desktop.documents.compose.kinds import ComposeOptions
 from jakber_desktop.documents.compose.monthly_counts import MonthCounts, month_counts
 from jakber_desktop.documents.compose.monthly_report import compose_month
-from jakber_desktop.language.dates import month_year
 from jakber_desktop.language.day_names import MONTHS
+from jakber_desktop.language.day_names import month_number as month_named
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
+from jakber_desktop.model.errors import AttachmentDamaged
 from jakber_desktop.model.record import MeetingRecord
 from jakber_desktop.model.rows.numbers import NumberRow
 from jakber_desktop.model.rows.papers import MonthRow
+from jakber_desktop.model.sent_letters import MonthWords, month_words
 from jakber_desktop.operations.crests import crest_bytes
 from jakber_desktop.operations.drawing import Format, PrintedDocument, draw_document
 from jakber_desktop.operations.letterheads import default_letterhead
 from jakber_desktop.operations.numbers_register import number_row
 from jakber_desktop.operations.settings import profile as office_profile
+from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = [
-    "KIND", "NAME", "MonthCounts", "MonthReport", "list_months", "month_number", "month_records",
-    "print_month",
+    "KIND", "NAME", "KeptMonth", "MonthCounts", "MonthReport", "kept_month", "list_months",
+    "month_number", "month_of", "month_records", "print_month", "records_of",
 ]  # fmt: skip
 
 KIND = "laporan-bulanan"
@@ -40,6 +45,14 @@ NAME = QT_TRANSLATE_NOOP("core", "Laporan bulanan")
 _LATEST = 12
 """Months back from today that are offered even without a meeting."""
 _MONTH_WORD = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+_NAMED_MONTH = re.compile(rf"\b({'|'.join(MONTHS)}) ([1-9][0-9]{{3}})\b", re.IGNORECASE)
+
+
+class KeptMonth(NamedTuple):
+    """An issued report's words, and the key of the profile it prints under."""
+
+    words: MonthWords
+    profile: str
 
 
 class MonthReport(NamedTuple):
@@ -60,27 +73,60 @@ def print_month(
 ) -> MonthReport:
     """Print the report of a month under the office's letterhead; an empty month says so.
 
-    Number and date are the register's, unless `options` name them; an issued one is no draft.
-    Raises ProfileUnknown.
+    Number and date are the register's, unless `options` name them; an issued one is no draft, and
+    prints as it was issued, under the profile of that day.
+    Raises ProfileUnknown, AttachmentAbsent, AttachmentDamaged.
     """
-    rules = office_profile(workspace, profile)
-    records = month_records(workspace, year, month)
-    chosen = _chosen(workspace, year, month, options or ComposeOptions())
+    wished = options or ComposeOptions()
+    kept = None if wished.number else kept_month(workspace, dt.date(year, month, 1))
+    if kept is not None:
+        rules, records = office_profile(workspace, kept.profile), kept.words.records
+        wished = replace(wished, letterhead=kept.words.letterhead)
+    else:
+        rules = office_profile(workspace, profile)
+        records = month_records(workspace, year, month)
+    chosen = _chosen(workspace, year, month, wished)
     document = compose_month(year, month, records, rules, chosen)
     stem = f"Laporan-bulanan_{year:04}-{month:02}"
     paper = draw_document(document, stem, rules, format)
+    if kept is not None:
+        paper = paper._replace(issued_under=rules.key)
     return MonthReport(paper, chosen.number, month_counts(records))
 
 
 def month_records(workspace: Workspace, year: int, month: int) -> tuple[MeetingRecord, ...]:
     """The meetings of a month by date and invited time."""
+    with workspace.read() as session:
+        return records_of(session, dt.date(year, month, 1))
+
+
+def kept_month(workspace: Workspace, first: dt.date) -> KeptMonth | None:
+    """The report of the month that begins on `first` as it was issued; None when none was.
+
+    Raises AttachmentAbsent, AttachmentDamaged.
+    """
+    number = month_number(workspace, first)
+    if number is None:
+        return None
+    with workspace.read() as session:
+        row = session.get_one(e.LetterNumber, UUID(hex=number.id))
+        sha256, rules = row.sha256, row.profile
+    if sha256 is None or rules is None:
+        return None
+    content = AttachmentStore(workspace.path).read(sha256, number.number)
+    try:
+        return KeptMonth(month_words(content), rules)
+    except (ValueError, msgspec.MsgspecError):
+        raise AttachmentDamaged(name=number.number) from None
+
+
+def records_of(session: Session, first: dt.date) -> tuple[MeetingRecord, ...]:
+    """The meetings of the month that begins on `first`, as this session sees them."""
     meeting = e.Meeting
-    first = dt.date(year, month, 1)
     wanted = select(meeting.id).where(meeting.alive, meeting.date.between(first, _last(first)))
     order = (meeting.date, meeting.invited_start, meeting.id)
-    with workspace.read() as session:
-        found: Sequence[UUID] = session.scalars(wanted.order_by(*order)).all()
-        return tuple(read_record(session, meeting_id) for meeting_id in found)
+    found: Sequence[UUID] = session.scalars(wanted.order_by(*order)).all()
+    return tuple(read_record(session, meeting_id) for meeting_id in found)
 
 
 def _last(first: dt.date) -> dt.date:
@@ -109,7 +155,7 @@ def month_number(workspace: Workspace, first: dt.date) -> NumberRow | None:
     Its subject names the month ("Laporan bulanan Desember 2017"); one that names none belongs to
     the month of its date.
     """
-    return next((one for one in _numbers(workspace) if _is_of(one, first)), None)
+    return next((one for one in _numbers(workspace) if month_of(one) == first), None)
 
 
 def list_months(workspace: Workspace, today: dt.date) -> tuple[MonthRow, ...]:
@@ -138,7 +184,7 @@ def _meetings_by_month(workspace: Workspace, today: dt.date) -> Counter[dt.date]
 
 
 def _month_row(first: dt.date, meetings: int, numbers: Sequence[NumberRow]) -> MonthRow:
-    number = next((one for one in numbers if _is_of(one, first)), None)
+    number = next((one for one in numbers if month_of(one) == first), None)
     if number is None:
         return MonthRow(first, meetings, "unnumbered")
     return MonthRow(
@@ -154,8 +200,11 @@ def _numbers(workspace: Workspace) -> tuple[NumberRow, ...]:
         return tuple(number_row(one) for one in session.scalars(wanted.order_by(row.id.desc())))
 
 
-def _is_of(number: NumberRow, first: dt.date) -> bool:
+def month_of(number: NumberRow) -> dt.date | None:
+    """The first day of the month that a number's report is of; None when nothing says it."""
     subject = " ".join(number.subject.split())
-    if _MONTH_WORD.search(subject):
-        return month_year(first).lower() in subject.lower()
-    return number.date is not None and first <= number.date <= _last(first)
+    if not _MONTH_WORD.search(subject):
+        return number.date and number.date.replace(day=1)
+    named = _NAMED_MONTH.search(subject)
+    month = named and month_named(named[1])
+    return dt.date(int(named[2]), month, 1) if named and month else None

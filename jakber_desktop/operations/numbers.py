@@ -23,6 +23,7 @@ from jakber_desktop.operations.editing import (
     put,
     read_meeting,
 )
+from jakber_desktop.operations.letter_keeping import keep_letter
 from jakber_desktop.operations.numbers_blocks import hand_over_register, lend_block, numbers_left
 from jakber_desktop.operations.numbers_devices import Device, call_device, known_devices
 from jakber_desktop.operations.numbers_inserting import insert_number, refuse_back_dated
@@ -72,7 +73,8 @@ def book_number(
 
 
 def issue_number(workspace: Workspace, number_id: str, date: dt.date) -> NumberRow:
-    """A booked number leaves the house; an invitation's letter carries it as it is now.
+    """A booked number leaves the house; an invitation's letter carries it as it is now. What its
+    paper says is kept.
 
     Raises RowNotFound, NumberFrozen, NumberTaken, FieldInvalid (field "date"), MeetingLocked when
     the letter is sealed with another month's number.
@@ -83,6 +85,7 @@ def issue_number(workspace: Workspace, number_id: str, date: dt.date) -> NumberR
         issue(change, row, date)
         refuse_back_dated(change, row)
         _tell_letter(change, row, before, row.number)
+        keep_letter(workspace, change, row, date)
         change.label = _ISSUE.format(number=row.number)
         return number_row(row)
 
@@ -99,12 +102,20 @@ def void_number(workspace: Workspace, number_id: str, reason: str) -> NumberRow:
         row = living(change.session, e.LetterNumber, number_id)
         if row.state == "void":
             raise NumberFrozen(number=row.number)
-        if row.meeting_id and row.kind == "notula":
-            put(editable_meeting(change.session, row.meeting_id), minutes_number=None)
-        put(row, state="void", reason=words)
-        _tell_letter(change, row, row.number, None)
+        give_up(change, row, words)
         change.label = _VOID.format(number=row.number)
         return number_row(row)
+
+
+def give_up(change: Change, row: e.LetterNumber, reason: str) -> None:
+    """Make a number void; the paper that bears it loses it.
+
+    Raises MeetingLocked (the number of final minutes, or of the letter that belongs to them).
+    """
+    if row.meeting_id and row.kind == "notula":
+        put(editable_meeting(change.session, row.meeting_id), minutes_number=None)
+    put(row, state="void", reason=reason)
+    _tell_letter(change, row, row.number, None)
 
 
 def number_for(

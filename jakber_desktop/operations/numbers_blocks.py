@@ -3,6 +3,10 @@
 Two laptops without a network never give the same number, because a device only gives serials of
 its own blocks and only one device, the keeper, makes blocks. The first device that takes a number
 becomes the keeper by that very change.
+
+Databases that were made apart may both have had a keeper when they meet. Whoever sees that stops:
+serials that blocks of two devices hold are given by nobody any more, and no block is made until a
+person has chosen one keeper. The other laptop may not know yet; it alone goes on meanwhile.
 """
 
 from __future__ import annotations
@@ -15,7 +19,14 @@ from sqlalchemy.orm import Session
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.language.number_pattern import LARGEST
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.errors import FieldInvalid, NotKeeper, NumbersUsedUp
+from jakber_desktop.model import ids
+from jakber_desktop.model.errors import (
+    FieldInvalid,
+    KeeperUndecided,
+    NotKeeper,
+    NumbersLeftBehind,
+    NumbersUsedUp,
+)
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.numbers_devices import (
     checked_key,
@@ -25,6 +36,8 @@ from jakber_desktop.operations.numbers_devices import (
 )
 from jakber_desktop.operations.numbers_series import LARGEST_BLOCK, SERIES, rules
 from jakber_desktop.operations.office_settings import read_setting, write_setting
+from jakber_desktop.store.log.leftovers import former_devices
+from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Change, Workspace
 
 KEEPER = "numbers.keeper"
@@ -43,18 +56,28 @@ def keeper_of(session: Session) -> str | None:
 def free_serials(change: Change, series: str, year: int) -> Iterator[int]:
     """Serials this device may give now, lowest first; the keeper takes blocks as they are needed.
 
-    Raises NumbersUsedUp when a device that is not the keeper has none left.
+    Raises NumbersUsedUp (NumbersLeftBehind after a renewed identity) when a device that is not the
+    keeper has none left, KeeperUndecided.
     """
     own = device_key(change.device)
     become_keeper(change)
     used = used_serials(change.session, series, year)
-    for block in blocks_in(change.session, series, year):
-        if block.device == own:
-            yield from (serial for serial in range(*_span(block)) if serial not in used)
+    for serial in _own_serials(blocks_in(change.session, series, year), own):
+        if serial not in used:
+            yield serial
+    _only_one_keeper(change.session)
     while keeper_of(change.session) == own:
         size = rules(change.session).block_size
         yield from range(*_span(_make(change, series, year, own, size)))
-    raise NumbersUsedUp(series=SERIES[series][0], year=year)
+    raise used_up(change.session, series, year)
+
+
+def used_up(session: Session, series: str, year: int) -> NumbersUsedUp:
+    """Why this device has no serial left: its blocks are full, or stayed with its former number."""
+    former = {device_key(dev) for dev in former_devices(driver(session).execute)}
+    left = {block.device for block in blocks_in(session, series, year)} | {keeper_of(session)}
+    kind = NumbersLeftBehind if former & left else NumbersUsedUp
+    return kind(series=SERIES[series][0], year=year)
 
 
 def become_keeper(change: Change) -> None:
@@ -99,8 +122,8 @@ def numbers_left(workspace: Workspace, series: str, year: int) -> int | None:
         if keeper_of(session) in (None, own):
             return None
         used = used_serials(session, series, year)
-        mine = [b for b in blocks_in(session, series, year) if b.device == own]
-        return sum(serial not in used for block in mine for serial in range(*_span(block)))
+        mine = _own_serials(blocks_in(session, series, year), own)
+        return sum(serial not in used for serial in mine)
 
 
 def lend_block(
@@ -114,7 +137,8 @@ def lend_block(
 ) -> tuple[int, int]:
     """Lend the next `size` serials to a device (16 hex digits); gives the first and the last.
 
-    `name` calls the device from now on. Raises NotKeeper, FieldInvalid (series, device, size).
+    `name` calls the device from now on. Raises NotKeeper, KeeperUndecided, FieldInvalid (series,
+    device, size).
     """
     f.choice("series", series, SERIES)
     key = checked_key(device)
@@ -166,12 +190,31 @@ def _make(change: Change, series: str, year: int, device: str, size: int) -> e.N
     return block
 
 
+def _own_serials(blocks: Iterable[e.NumberBlock], own: str) -> Iterator[int]:
+    """The serials of a device's own blocks, without those that another device's block holds too."""
+    every = list(blocks)
+    others = {serial for block in every if block.device != own for serial in range(*_span(block))}
+    for block in every:
+        if block.device == own:
+            yield from (serial for serial in range(*_span(block)) if serial not in others)
+
+
+def _only_one_keeper(session: Session) -> None:
+    """Raises KeeperUndecided while two laptops stand as keeper, be it only in the log."""
+    waiting = session.connection().exec_driver_sql(
+        "SELECT 1 FROM conflict WHERE ent='setting' AND row=?", (ids.setting_id(KEEPER).bytes,)
+    )
+    if waiting.first() is not None:
+        raise KeeperUndecided
+
+
 def _span(block: e.NumberBlock) -> tuple[int, int]:
     return block.first, block.last + 1
 
 
 def _only_keeper(change: Change) -> None:
     become_keeper(change)
+    _only_one_keeper(change.session)
     keeper = keeper_of(change.session)
     if keeper is not None and keeper != device_key(change.device):
         raise NotKeeper(device=device_name(change.session, keeper))

@@ -12,9 +12,10 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FieldInvalid
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.office_settings import read_setting, write_setting
+from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Change, Workspace
+from jakber_desktop.sync.devices import NAME_SETTING
 
-_NAME = "device.{device}"
 _NAME_LIMIT = 40
 
 _CALL = QT_TRANSLATE_NOOP("core", "Beri nama laptop {device}")
@@ -37,8 +38,17 @@ def device_key(device: int) -> str:
 
 def device_name(session: Session, key: str) -> str:
     """The name the office gave a laptop, else the last letters of its key."""
-    name = read_setting(session, _NAME.format(device=key))
-    return name if isinstance(name, str) else _LAPTOP.format(code=key[-4:].upper())
+    return office_name(session, key) or _LAPTOP.format(code=key[-4:].upper())
+
+
+def office_name(session: Session, key: str) -> str:
+    """The name the office gave a laptop, else what it calls itself; empty where it has none."""
+    name = read_setting(session, NAME_SETTING.format(device=key))
+    if isinstance(name, str) and name:
+        return name
+    told = driver(session).execute("SELECT name FROM device WHERE printf('%016x', dev)=?", (key,))
+    row = told.fetchone()
+    return (row and row[0]) or ""
 
 
 def call_device(workspace: Workspace, device: str, name: str) -> None:
@@ -75,5 +85,7 @@ def checked_key(device: str) -> str:
 
 def name_device(change: Change, key: str, name: str) -> None:
     """Give a laptop a name inside an open change. Raises FieldInvalid (field "name")."""
-    write_setting(change, _NAME.format(device=key), f.required_line("name", name, _NAME_LIMIT))
+    write_setting(
+        change, NAME_SETTING.format(device=key), f.required_line("name", name, _NAME_LIMIT)
+    )
     change.session.flush()

@@ -114,6 +114,8 @@ def _enter(
     id_ = ids.typed_number_id(meeting.id, kind)
     typed = change.session.get(e.LetterNumber, id_)
     known = standing(change.session, number) if number else None
+    if typed is not None and typed.number != number and _went_out(change, typed):
+        typed, id_ = None, change.new_id()  # a letter is out there under the number typed before
     if typed is not None and typed.alive and (number is None or known not in (None, typed)):
         change.remove(typed)
     if number is None or (known and known is not typed and _adopted(known, meeting, kind, strict)):
@@ -132,6 +134,15 @@ def _enter(
         typed, number=number, serial=wanted[0], insert=wanted[1], year=year, date=date,
         subject=meeting.title[:SUBJECT_LIMIT],
     )  # fmt: skip
+
+
+def _went_out(change: Change, typed: e.LetterNumber) -> bool:
+    """Whether a letter is kept that was sent under a typed number."""
+    if typed.meeting_id is None:
+        return False
+    id_ = ids.sent_letter_id(typed.meeting_id, typed.kind, typed.number)
+    sent = change.session.get(e.SentLetter, id_)
+    return sent is not None and sent.alive
 
 
 def _adopted(known: e.LetterNumber, meeting: e.Meeting, kind: str, strict: bool) -> bool:

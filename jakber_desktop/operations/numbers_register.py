@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import NumbersUsedUp, NumberUnresolved
 from jakber_desktop.model.rows.numbers import BlockRow, NumberRow, Register, SeriesRow
-from jakber_desktop.operations.numbers_blocks import keeper_of, last_in_reach
+from jakber_desktop.operations.numbers_blocks import keeper_of, last_in_reach, used_up
 from jakber_desktop.operations.numbers_devices import device_key, device_name
 from jakber_desktop.operations.numbers_gaps import gaps_of
 from jakber_desktop.operations.numbers_series import (
@@ -73,7 +73,7 @@ def preview_number(workspace: Workspace, key: str, text: str, today: dt.date) ->
         keeper = keeper_of(session)
         serial = _Counter(numbers, blocks, may_extend=keeper in (None, own)).next(key)
         if serial is None:
-            raise NumbersUsedUp(series=rule.name, year=today.year)
+            raise used_up(session, key, today.year)
         return rule._replace(pattern=wanted).number(serial, today)
 
 

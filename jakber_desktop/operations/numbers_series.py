@@ -28,6 +28,7 @@ SERIES: dict[str, tuple[str, tuple[str, ...]]] = {
     "DH": (QT_TRANSLATE_NOOP("core", "Daftar hadir"), ("daftar-hadir",)),
     "BA": (QT_TRANSLATE_NOOP("core", "Berita acara"), ("berita-acara",)),
     "ND": (QT_TRANSLATE_NOOP("core", "Nota dinas"), ("nota-dinas",)),
+    "SD": (QT_TRANSLATE_NOOP("core", "Surat dinas"), ("surat-dinas",)),
     "LAP": (QT_TRANSLATE_NOOP("core", "Laporan"), ("laporan-rapat", "laporan-bulanan")),
     "SB": (QT_TRANSLATE_NOOP("core", "Siaran berita"), ("siaran-berita",)),
     "PK": (QT_TRANSLATE_NOOP("core", "Petikan keputusan"), ("petikan-keputusan",)),

@@ -121,14 +121,16 @@ def number_of(
     decision: UUID | None = None,
     state: str | None = None,
 ) -> e.LetterNumber | None:
-    """The number of a paper of a meeting that is not void (the newest); None when it has none."""
+    """The number of a paper of a meeting that is not void: one booked for what is written now, else
+    the newest; None when it has none."""
     row = e.LetterNumber
     wanted = select(row).where(
         row.meeting_id == meeting, row.kind == kind, row.alive,
         row.office_id == office, row.decision_id == decision,
         row.state == state if state else row.state != "void",
     )  # fmt: skip
-    return session.scalars(wanted.order_by(row.id.desc()).limit(1)).first()
+    order = ((row.state == "booked").desc(), row.id.desc())
+    return session.scalars(wanted.order_by(*order).limit(1)).first()
 
 
 def standing(session: Session, number: str) -> e.LetterNumber | None:

@@ -19,7 +19,7 @@ from jakber_desktop.operations.editing import (
     short,
     siblings,
 )
-from jakber_desktop.operations.points import editable_item, editable_point
+from jakber_desktop.operations.points import editable_item, editable_point, reword_source
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
@@ -71,16 +71,22 @@ def decision_from_point(workspace: Workspace, point_id: str) -> str:
 
 
 def edit_decision(workspace: Workspace, decision_id: str, **given: Unpack[DecisionFields]) -> None:
-    """Change the given fields. Raises RowNotFound, MeetingLocked, FieldInvalid."""
+    """Change the given fields; its point follows new words as long as it said the same.
+
+    Raises RowNotFound, MeetingLocked, FieldInvalid.
+    """
     with workspace.change(_EDIT) as change:
         decision = _editable(change, decision_id)
         values: dict[str, Any] = {}
         if "text" in given:
             values["text"] = f.required_prose("text", given["text"])
+            reword_source(change, decision, values["text"])
         if "item" in given:
             values["agenda_item_id"] = item_of(change, decision.meeting_id, given["item"])
         if "status" in given:
             values["status"] = f.choice("status", given["status"], get_args(r.DecisionStatus))
+            if given["status"] == "in_force":
+                values |= {"superseded_by_id": None, "revoked_by_id": None, "revoked_reason": None}
         put(decision, **values)
         change.label = _EDIT.format(text=short(decision.text))
 

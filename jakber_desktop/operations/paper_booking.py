@@ -8,12 +8,14 @@ from typing import NamedTuple
 from uuid import UUID
 
 from jakber_desktop.documents.compose.kinds import KINDS
+from jakber_desktop.documents.compose.outside_letter import OUTSIDE_NAME
 from jakber_desktop.language.dates import month_year
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import NumberFrozen
 from jakber_desktop.model.rows.numbers import NumberRow
 from jakber_desktop.operations.editing import living, office_named, read_meeting, short
+from jakber_desktop.operations.letter_keeping import keep_letter
 from jakber_desktop.operations.monthly import KIND as MONTHLY
 from jakber_desktop.operations.monthly import NAME as MONTHLY_NAME
 from jakber_desktop.operations.monthly import month_number
@@ -22,17 +24,16 @@ from jakber_desktop.operations.numbers_letters import issue_invitation_number
 from jakber_desktop.operations.numbers_register import number_row
 from jakber_desktop.operations.numbers_series import series_of_kind
 from jakber_desktop.operations.numbers_taking import issue, take
+from jakber_desktop.operations.sent_letters import LETTERS
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = ["BOOKABLE", "book_month", "book_paper", "issue_papers"]
 
-BOOKABLE = frozenset(
-    {
-        "undangan", "pemberitahuan", "berita-acara", "nota-dinas", "laporan-rapat",
-        "petikan-keputusan",
-    }
-)  # fmt: skip
+BOOKABLE = LETTERS
 """Kinds that print a number of the register and wait for no other deed to get it."""
+
+OUTSIDE = "surat-dinas"
+"""What a follow-up letter to an outside office is called where numbers are given."""
 
 _BOOK = QT_TRANSLATE_NOOP("core", "Pesan nomor {number}")
 _BOOK_SEVERAL = QT_TRANSLATE_NOOP("core", "Pesan {n} nomor nota dinas")
@@ -85,7 +86,8 @@ def book_month(workspace: Workspace, year: int, month: int, date: dt.date) -> Nu
 def issue_papers(
     workspace: Workspace, number_ids: Sequence[str], date: dt.date
 ) -> tuple[NumberRow, ...]:
-    """The booked ones of these numbers leave the house on a day, in one change.
+    """The booked ones of these numbers leave the house on a day, in one change; what their papers
+    say is kept.
 
     Raises RowNotFound, FieldInvalid (field "date"), NumberFrozen when none was booked.
     """
@@ -97,6 +99,7 @@ def issue_papers(
         for row in rows:
             issue(change, row, date)
             refuse_back_dated(change, row)
+            keep_letter(workspace, change, row, date)
         change.label = _label(_ISSUE, _ISSUE_SEVERAL, rows)
         return tuple(number_row(row) for row in rows)
 
@@ -111,9 +114,12 @@ def _taken(
     change: Change, paper: _Paper, meeting: e.Meeting, office_code: str | None
 ) -> e.LetterNumber:
     office = office_named(change.session, office_code) if office_code else None
-    subject = f"{KINDS[paper.kind].name}: {short(meeting.title)}"
+    outside = office is not None and office.external
+    name = OUTSIDE_NAME if outside else KINDS[paper.kind].name
+    series = series_of_kind(OUTSIDE if outside else paper.kind) or ""
+    subject = f"{name}: {short(meeting.title)}"
     return take(
-        change, series_of_kind(paper.kind) or "", paper.date, kind=paper.kind, state="booked",
+        change, series, paper.date, kind=paper.kind, state="booked",
         meeting=meeting.id, subject=subject, recipient=office.name if office else None,
         office=office.id if office else None, decision=paper.decision,
     )  # fmt: skip

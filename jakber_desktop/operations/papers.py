@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from jakber_desktop.documents.compose.agenda_order import is_closed
 from jakber_desktop.documents.compose.decision_excerpt import excerpt_number
 from jakber_desktop.documents.compose.follow_up_letter import owed_by
 from jakber_desktop.documents.compose.kinds import KINDS
+from jakber_desktop.documents.compose.outside_letter import is_outside
 from jakber_desktop.documents.markdown import markdown_lines, plain_text
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import record as r
+from jakber_desktop.model.errors import JakberError
 from jakber_desktop.model.rows.numbers import NumberRow
 from jakber_desktop.model.rows.papers import (
     PaperDecision,
@@ -25,7 +28,9 @@ from jakber_desktop.model.rows.papers import (
 from jakber_desktop.operations.editing import read_meeting
 from jakber_desktop.operations.finalising_paper import frozen_minutes
 from jakber_desktop.operations.finalising_versions import newest_version
+from jakber_desktop.operations.letter_standing import letter_standing
 from jakber_desktop.operations.numbers_register import number_row
+from jakber_desktop.operations.sent_letters import NOTICE
 from jakber_desktop.store.frozen import LOCKED
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
@@ -69,8 +74,9 @@ def meeting_papers(workspace: Workspace, meeting_id: str) -> PaperShelf:
         state: str = version.state if version else "draft"
         if version is not None and state in LOCKED and frozen_minutes(session, version) is None:
             state = "unsealed"
+        due = _notice_is_due(workspace, session, record, numbers)
     rows = tuple(
-        PaperRow(kind, KINDS[kind].name, group, *_standing(kind, record, numbers, state))
+        PaperRow(kind, KINDS[kind].name, group, *_standing(kind, record, numbers, state, due=due))
         for group, kinds in GROUPS.items()
         for kind in kinds
     )
@@ -81,12 +87,29 @@ def meeting_papers(workspace: Workspace, meeting_id: str) -> PaperShelf:
     )  # fmt: skip
 
 
-def _standing(kind: str, record: r.MeetingRecord, numbers: Numbers, minutes: str) -> _Standing:
+def _notice_is_due(
+    workspace: Workspace, session: Session, record: r.MeetingRecord, numbers: Numbers
+) -> bool:
+    """Whether people are to be told that the meeting is not as its letter says; the number of a
+    notice that went out and is outdated is taken off `numbers`, since the next has its own."""
+    try:
+        standing = letter_standing(workspace, session, record)
+    except JakberError:  # its file is not on this laptop: as if nothing was kept
+        return False
+    row = numbers.get(NOTICE)
+    if standing.due and standing.notice and row and row.number == standing.notice.number:
+        del numbers[NOTICE]
+    return standing.due
+
+
+def _standing(
+    kind: str, record: r.MeetingRecord, numbers: Numbers, minutes: str, *, due: bool
+) -> _Standing:
     if kind in _REGISTERED:
         return _registered(kind, numbers)
     special: dict[str, Callable[[], _Standing]] = {
         "undangan": lambda: _letter(record, numbers),
-        "pemberitahuan": lambda: _notice(record, numbers),
+        "pemberitahuan": lambda: _notice(record, numbers, due=due),
         "notula": lambda: _minutes(record, minutes),
         "petikan-keputusan": lambda: _excerpt(record, numbers),
         "siaran-berita": lambda: _news(record),
@@ -112,9 +135,9 @@ def _letter(record: r.MeetingRecord, numbers: Numbers) -> _Standing:
     return ("booked" if booked else "issued"), number
 
 
-def _notice(record: r.MeetingRecord, numbers: Numbers) -> _Standing:
-    standing = _registered("pemberitahuan", numbers)
-    off = record.meeting.status in ("postponed", "cancelled")
+def _notice(record: r.MeetingRecord, numbers: Numbers, *, due: bool) -> _Standing:
+    standing = _registered(NOTICE, numbers)
+    off = due or record.meeting.status in ("postponed", "cancelled")
     return standing if off or standing[1] else ("standing", "")
 
 
@@ -155,8 +178,10 @@ def _errata(record: r.MeetingRecord) -> _Standing:
 def _offices(record: r.MeetingRecord) -> tuple[PaperOffice, ...]:
     """Those that have something open: no other gets a follow-up letter."""
     names = {one.code: one.name for one in record.offices}
-    owed = owed_by(record)
-    return tuple(PaperOffice(code, names.get(code, code), n) for code, n in owed.items())
+    return tuple(
+        PaperOffice(code, names.get(code, code), n, is_outside(record, code))
+        for code, n in owed_by(record).items()
+    )
 
 
 def _decisions(record: r.MeetingRecord) -> tuple[PaperDecision, ...]:

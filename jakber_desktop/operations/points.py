@@ -79,6 +79,19 @@ def made_from(change: Change, point: e.Point) -> list[e.Decision | e.ActionItem]
     return found
 
 
+def source_of(change: Change, made: e.Decision | e.ActionItem) -> e.Point | None:
+    """The point that a decision or action was made from, while it is there."""
+    point = change.session.get(e.Point, made.point_id) if made.point_id else None
+    return point if point is not None and point.alive else None
+
+
+def reword_source(change: Change, made: e.Decision | e.ActionItem, text: str) -> None:
+    """The point that says the same in the notes follows new words of what was made from it."""
+    point = source_of(change, made)
+    if point is not None and point.text == made.text:
+        change_point(change, point, {"text": text})
+
+
 def _values(change: Change, given: dict[str, Any]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     if "text" in given:

@@ -15,6 +15,7 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FieldInvalid, RowNotFound
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import editable_meeting, put, read_meeting, short
+from jakber_desktop.operations.follow_ups.dues import redate
 from jakber_desktop.operations.history_names import field_name
 from jakber_desktop.operations.meeting_copy import copy_into, standing_items
 from jakber_desktop.operations.meeting_fields import (
@@ -25,6 +26,7 @@ from jakber_desktop.operations.meeting_fields import (
     series_row_id,
 )
 from jakber_desktop.operations.recurrence import checked_rule, next_date
+from jakber_desktop.operations.revisions_told import take_over_revision
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
@@ -52,14 +54,19 @@ def create_meeting(
 ) -> str:
     """Make a planned meeting; gives its id. Raises FieldInvalid."""
     with workspace.change(_CREATE.format(title=short(title))) as change:
-        return _new(change, title, date, given).id.hex
+        made = _new(change, title, date, given)
+        redate(change, made.id)
+        return made.id.hex
 
 
 def edit_meeting(workspace: Workspace, meeting_id: str, **given: Unpack[MeetingFields]) -> None:
     """Change the given fields. Raises MeetingNotFound, MeetingLocked, FieldInvalid."""
     with workspace.change(_EDIT) as change, change.session.no_autoflush:
         meeting = editable_meeting(change.session, meeting_id)
+        left = meeting.series_id
         apply_fields(change, meeting, given)
+        if {"date", "series"} & given.keys():
+            redate(change, meeting.id, left)
         change.label = _edit_label(tuple(given), short(meeting.title))
 
 
@@ -102,6 +109,8 @@ def next_occurrence(workspace: Workspace, meeting_id: str, date: dt.date | None 
         coming = _new(change, source.title, when, {})
         items = standing_items(change.session, source)
         copy_into(change, source, coming, items)
+        take_over_revision(change, source, coming)
+        redate(change, coming.id)
         change.label = _NEXT.format(name=short(series.name))
         return coming.id.hex
 

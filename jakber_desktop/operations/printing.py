@@ -31,10 +31,13 @@ from jakber_desktop.operations.finalising_printing import (
     print_final,
     with_contacts,
 )
+from jakber_desktop.operations.full_sheets import draw_full
 from jakber_desktop.operations.letter_offices import letter_to_office
 from jakber_desktop.operations.letterheads import default_letterhead
 from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.paper_numbers import numbered_options
+from jakber_desktop.operations.paper_numbers import numbered_options, sent_paper, went_out
+from jakber_desktop.operations.sent_letters import LETTERS
+from jakber_desktop.operations.sent_printing import NOT_KEPT, print_sent
 from jakber_desktop.operations.settings import profile as office_profile
 from jakber_desktop.store.file import is_database
 from jakber_desktop.store.workspace import Workspace
@@ -44,8 +47,8 @@ _NO_FILE = QT_TRANSLATE_NOOP("core", "bukan berkas biasa")
 
 PROFILE_NAMES: dict[str, str] = {key: profile.name for key, profile in PROFILES.items()}
 
-_AFTER_FINAL = frozenset({"daftar-hadir", "pemberitahuan"})
-"""Papers that final minutes change."""
+_AFTER_FINAL = frozenset({"daftar-hadir", "pemberitahuan", "undangan"})
+"""Papers that final minutes change, or hold."""
 
 __all__ = [
     "FORMATS", "KIND_NAMES", "PAPER_MM", "PROFILE_NAMES", "ComposeOptions", "Format", "Place",
@@ -65,13 +68,18 @@ def print_document(
 
     The meeting's own letterhead goes before the office's default one, `options.letterhead` before
     both (naskah-dinas §3). Final minutes are handed out as they were kept, under the profile they
-    were issued with: the PDF byte for byte, other formats from what was sealed (G2, H1).
+    were issued with: the PDF byte for byte, other formats from what was sealed (G2, H1). So is a
+    letter whose number was issued, from what is kept of it; where nothing is, the answer's `remark`
+    says so (B2).
     Raises MeetingNotFound, KindUnknown, ProfileUnknown, OfficeUnknown, and what refuses a kind of
     paper (model/errors/papers, excerpts); of final minutes also AttachmentAbsent and
     AttachmentDamaged.
     """
     if kind not in KINDS:
         raise KindUnknown(kind=kind, choices=", ".join(KINDS))
+    sent = sent_paper(workspace, meeting_id, kind, options)
+    if sent is not None:
+        return print_sent(workspace, sent, format, options)
     if kind == "notula":
         final = print_final(workspace, meeting_id, format, options)
         if final is not None:
@@ -88,17 +96,24 @@ def print_document(
         record, options = letter_to_office(workspace, record, options)
     chosen = chosen_options(workspace, kind, record, options)
     chosen = numbered_options(workspace, meeting_id, kind, record, chosen)
-    return draw(record, kind, rules, chosen, format)
+    if kind == "daftar-hadir" and chosen.mode == "blank" and format == "pdf":
+        return draw_full(record, rules, chosen)
+    printed = draw(record, kind, rules, chosen, format)
+    unkept = kind in LETTERS and went_out(workspace, meeting_id, kind, record, chosen)
+    return printed._replace(remark=NOT_KEPT if unkept else "")
 
 
 def _after_final(kind: str, options: ComposeOptions) -> ComposeOptions:
     """The attendance sheet is an annex of the final minutes, so no draft either (§6), and tells
-    what they are sealed over; the meeting was held, so there is no notice of it.
+    what they are sealed over; the meeting was held, so there is no notice of it. Its invitation is
+    the one they are sealed with.
 
     Raises NoticeUnfounded.
     """
     if kind == "pemberitahuan":
         raise NoticeUnfounded
+    if kind == "undangan":
+        return options
     return replace(options, draft=False, mode=options.mode or "final")
 
 

@@ -8,7 +8,7 @@ as on paper.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
@@ -29,6 +29,7 @@ from jakber_desktop.model.rows.numbers import NumberRow, NumberState
 from jakber_desktop.operations import register_reading as reading
 from jakber_desktop.operations.meetings import meeting_record
 from jakber_desktop.operations.numbers_register import register
+from jakber_desktop.operations.numbers_series import SERIES
 from jakber_desktop.operations.printing import KIND_NAMES, save_bytes
 from jakber_desktop.operations.register_reading import Entry
 from jakber_desktop.store.quick_list import MeetingList
@@ -94,27 +95,37 @@ def export_meetings(
 
 
 def export_actions(
-    workspace: Workspace, path: Path, *, year: int | None = None, confidential: bool = False
+    workspace: Workspace,
+    path: Path,
+    *,
+    year: int | None = None,
+    only: Container[str] | None = None,
+    confidential: bool = False,
 ) -> Exported:
-    """Write the follow-ups of all meetings, or of those of a year.
+    """Write the follow-ups of all meetings, or of those of a year, or `only` those with these ids.
 
     Raises TableFormatUnknown, FileUnwritable.
     """
     with workspace.read() as session:
-        entries = reading.read_actions(session, year)
+        entries = reading.read_actions(session, year, only)
     columns = reading.ACTION_COLUMNS
     return _save("Tindak lanjut", columns, entries, path, confidential=confidential)
 
 
 def export_decisions(
-    workspace: Workspace, path: Path, *, year: int | None = None, confidential: bool = False
+    workspace: Workspace,
+    path: Path,
+    *,
+    year: int | None = None,
+    only: Container[str] | None = None,
+    confidential: bool = False,
 ) -> Exported:
-    """Write the decisions of all meetings, or of those of a year.
+    """Write the decisions of all meetings, or of those of a year, or `only` those with these ids.
 
     Raises TableFormatUnknown, FileUnwritable.
     """
     with workspace.read() as session:
-        entries = reading.read_decisions(session, year)
+        entries = reading.read_decisions(session, year, only)
     columns = reading.DECISION_COLUMNS
     return _save("Keputusan", columns, entries, path, confidential=confidential)
 
@@ -194,7 +205,8 @@ def _meeting(row: MeetingRow, known: reading.MeetingFacts) -> tuple[Value, ...]:
 
 def _number(row: NumberRow, *, hidden: bool) -> tuple[Value, ...]:
     subject, recipient = (_HIDDEN, _HIDDEN) if hidden else (row.subject, row.recipient)
-    return (row.number, row.date, KIND_NAMES.get(row.kind, row.kind), subject, recipient,
+    kind = KIND_NAMES.get(row.kind) or SERIES.get(row.series, (row.series, ()))[0]
+    return (row.number, row.date, kind, subject, recipient,
             _STATES[row.state], "" if hidden else row.reason)  # fmt: skip
 
 

@@ -7,7 +7,7 @@ item, or of a confidential point is marked; who writes the register leaves it ou
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -25,7 +25,7 @@ _SOURCES = """m.classification<>'open', x.agenda_item_id,
 _OF_YEAR = """x._alive AND m._alive AND (:year IS NULL OR substr(m.date, 1, 4)=:year)
   ORDER BY m.date, m.id, x.pos, x.id"""
 _ACTIONS = f"""
-SELECT {_SOURCES}, x.number, x.text, ifnull(o.short_name, o.name),
+SELECT {_SOURCES}, lower(hex(x.id)), x.number, x.text, ifnull(o.short_name, o.name),
   ifnull(r.name, x.responsible_post), x.due_date, x.due_phrase, x.status,
   m.title, m.date, m.minutes_number
 FROM action_item x JOIN meeting m ON m.id=x.meeting_id
@@ -33,7 +33,8 @@ LEFT JOIN office o ON o.id=x.responsible_office_id AND o._alive
 LEFT JOIN person r ON r.id=x.responsible_person_id AND r._alive
 WHERE {_OF_YEAR}"""
 _DECISIONS = f"""
-SELECT {_SOURCES}, x.number, x.text, x.status, a.title, m.title, m.date, m.minutes_number
+SELECT {_SOURCES}, lower(hex(x.id)), x.number, x.text, x.status, a.title, m.title, m.date,
+  m.minutes_number
 FROM decision x JOIN meeting m ON m.id=x.meeting_id
 LEFT JOIN agenda_item a ON a.id=x.agenda_item_id AND a._alive
 WHERE {_OF_YEAR}"""
@@ -67,29 +68,37 @@ class MeetingFacts(NamedTuple):
     series: str | None
 
 
-def read_actions(session: Session, year: int | None) -> list[Entry]:
-    """The follow-ups of the meetings of a year (None: all), oldest meeting first."""
+def read_actions(
+    session: Session, year: int | None, only: Container[str] | None = None
+) -> list[Entry]:
+    """The follow-ups of the meetings of a year (None: all), oldest meeting first; `only` those
+    with these ids."""
     return [
         Entry(
             closed,
             (number, plain_words(text), office, who, day(due), phrase,
              ACTION_STATUS.get(status, status), title, day(date), minutes),
         )
-        for closed, number, text, office, who, due, phrase, status, title, date, minutes
+        for closed, id_, number, text, office, who, due, phrase, status, title, date, minutes
         in _rows(session, _ACTIONS, year)
+        if only is None or id_ in only
     ]  # fmt: skip
 
 
-def read_decisions(session: Session, year: int | None) -> list[Entry]:
-    """The decisions of the meetings of a year (None: all), oldest meeting first."""
+def read_decisions(
+    session: Session, year: int | None, only: Container[str] | None = None
+) -> list[Entry]:
+    """The decisions of the meetings of a year (None: all), oldest meeting first; `only` those with
+    these ids."""
     return [
         Entry(
             closed,
             (number, plain_words(text), DECISION_STATUS.get(status, status), item, title,
              day(date), minutes),
         )
-        for closed, number, text, status, item, title, date, minutes
+        for closed, id_, number, text, status, item, title, date, minutes
         in _rows(session, _DECISIONS, year)
+        if only is None or id_ in only
     ]  # fmt: skip
 
 

@@ -16,14 +16,16 @@ _DIFFERS = QT_TRANSLATE_NOOP(
 )
 _SAME = QT_TRANSLATE_NOOP(
     "core",
-    "Tulisannya sama; yang berubah susunan berkasnya, misalnya karena disimpan ulang atau diberi "
-    "tanda tangan elektronik.",
+    "Tulisan yang terbaca sama, tetapi berkasnya tidak sama bita demi bita. Bagian berkas dapat "
+    "ditutupi, disisipi, atau digambari tanpa mengubah tulisan itu, jadi berkas ini tidak dapat "
+    "dinyatakan utuh; berkas yang disimpan ulang atau ditandatangani elektronik juga berbeda.",
 )
 _NOTHING = QT_TRANSLATE_NOOP("core", "(tidak ada)")
 
 
 def first_difference(ours: Sequence[str], theirs: Sequence[str]) -> str:
-    """A sentence about the first differing words, page by page, or that none differ."""
+    """A sentence about the first differing words, page by page, or that none of those a machine
+    reads differ, which proves nothing: a white box hides words and leaves them readable."""
     for page, (kept, given) in enumerate(zip_longest(ours, theirs, fillvalue=""), 1):
         mine, other = _words(kept), _words(given)
         if mine != other:

@@ -15,6 +15,9 @@ _UNNUMBERED = QT_TRANSLATE_NOOP("core", "notula “{title}” ({date}), kode {co
 _REVISED = QT_TRANSLATE_NOOP("core", ", revisi {n}")
 _NEWEST = QT_TRANSLATE_NOOP("core", "Ini versi yang terbaru.")
 _OLDER = QT_TRANSLATE_NOOP("core", "Sudah ada versi yang lebih baru: {code}.")
+_PASSED_OVER = QT_TRANSLATE_NOOP(
+    "core", "Notula ini difinalkan di dua laptop; yang berlaku versi {code}."
+)
 
 _CODE = QT_TRANSLATE_NOOP(
     "core",
@@ -96,7 +99,9 @@ def which(version: SealedVersion) -> str:
 
 
 def age(version: SealedVersion) -> str:
-    """Whether it is the newest of its minutes."""
+    """Whether it is the newest of its minutes, and the one that counts."""
+    if version.passed_over:
+        return _PASSED_OVER.format(code=version.newest_code)
     return _NEWEST if version.newest else _OLDER.format(code=version.newest_code)
 
 

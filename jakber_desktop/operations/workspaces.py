@@ -7,10 +7,13 @@ from pathlib import Path
 
 from jakber_desktop.assets import asset
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+from jakber_desktop.operations.live_places import check_live_place
 from jakber_desktop.operations.places import default_path, needs_quick_check, quick_check
 from jakber_desktop.store.log import fsck
 from jakber_desktop.store.log.fsck import Problem
 from jakber_desktop.store.workspace import Workspace
+from jakber_desktop.sync import identity
+from jakber_desktop.sync.installation import Installation
 
 __all__ = [
     "Problem",
@@ -22,6 +25,7 @@ __all__ = [
     "open_workspace",
     "quick_check",
     "remember_check",
+    "renewed_note",
     "set_user_name",
 ]
 
@@ -35,9 +39,11 @@ def create_workspace(
     """Make a new workspace file, empty or with the sample meeting; `user` signs the log.
 
     `busy` adds a year of made-up meetings around that day. Raises FileTaken when the file exists,
-    StorageError when it cannot be written.
+    PlaceUnsafe on a network share, StorageError when it cannot be written.
     """
+    check_live_place(path.resolve())
     workspace = Workspace.create(path, user=user)
+    identity.settle(workspace, Installation())
     if sample:
         _fill(workspace)
     if busy is not None:
@@ -59,8 +65,19 @@ def _fill(workspace: Workspace) -> None:
 
 
 def open_workspace(path: Path) -> Workspace:
-    """Open an existing workspace; a newer one opens read-only. Raises StorageError."""
-    return Workspace(path)
+    """Open an existing workspace; a newer one opens read-only. Raises StorageError.
+
+    A copied file or a restored backup becomes a new laptop before it is written (sync.md §9).
+    """
+    check_live_place(path.resolve())
+    workspace = Workspace(path)
+    identity.settle(workspace, Installation())
+    return workspace
+
+
+def renewed_note(workspace: Workspace) -> str:
+    """What a person should know when the file became a new laptop as it was opened; else empty."""
+    return identity.RENEWED if workspace.renewed else ""
 
 
 def set_user_name(workspace: Workspace, name: str) -> None:

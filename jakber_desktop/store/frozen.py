@@ -6,29 +6,22 @@ of them, an undo, a redo, an import and a restored version of a field included.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from jakber_desktop.model.base import entity_classes
 from jakber_desktop.model.errors import MeetingIssued, MeetingLocked, VersionKept
-from jakber_desktop.store.log.fold import owner_class
+from jakber_desktop.store.log.final_content import (
+    FOLLOWS_ON,
+    LOCKED,
+    VERSION,
+    way_to_meeting,
+)
 from jakber_desktop.store.log.rows import DEL
 from jakber_desktop.store.log.writer import BATCH, LogWriter
 
-LOCKED = frozenset({"final", "signed", "archived"})
-"""States of the newest version of the minutes that make a meeting read-only (H1)."""
+__all__ = ["FOLLOWS_ON", "LOCKED", "keep_frozen"]
 
-FOLLOWS_ON = frozenset({("action_item", "status"), ("decision", "status")})
-"""What goes on after the minutes are final: how far a follow-up is, whether a decision still holds
-(ui-design §9, 16; F1)."""
-
-_VERSION = "minutes_version"
 _SEALING = frozenset({"state", "final_hash"})
-_BESIDE = frozenset({"checklist_item", "correction", "letter_number", _VERSION})
-"""Rows of a meeting that its final minutes do not hold."""
-_PAPERS = "'scan','minutes','record'"
-"""Attachments that are no annex, so no part of the minutes."""
 _KEPT = frozenset({"minutes", "record"})
 """Attachments that only the making of a final version writes, whatever the minutes are now."""
 _ERRATA_IN = "signed"
@@ -48,10 +41,14 @@ SELECT 1 FROM minutes_version WHERE meeting_id=? AND final_hash IS NOT NULL AND 
 Written = dict[str, dict[bytes, set[str]]]
 """Table -> row -> fields that the open group wrote."""
 
+AsSealed = Callable[[bytes, set[tuple[str, bytes]]], bool]
+"""Whether those of some rows (table, id) that belong to a meeting stand as it was sealed."""
 
-def keep_frozen(writer: LogWriter, *, undoing: bool) -> None:
+
+def keep_frozen(writer: LogWriter, *, undoing: bool, as_sealed: AsSealed) -> None:
     """Refuse what the open group wrote into a meeting that was locked before it began.
 
+    Writing what was sealed passes: it takes back an edit that another laptop made unknowing.
     Raises MeetingLocked, also for the kept files of any final version; MeetingIssued for the end
     of a meeting that has one; VersionKept for an undo that would unmake a version of the minutes.
     """
@@ -60,19 +57,21 @@ def keep_frozen(writer: LogWriter, *, undoing: bool) -> None:
     written: Written = {}
     for ent, row, field in writer.connection.execute(_WRITTEN, _group(writer)):
         written.setdefault(ent, {}).setdefault(bytes(row), set()).add(field)
-    versions = written.get(_VERSION, {})
+    versions = written.get(VERSION, {})
     if undoing and any(_unmade(writer, row, fields) for row, fields in versions.items()):
         raise VersionKept
     if any(_ends_issued(writer.connection, *one) for one in written.get("meeting", {}).items()):
         raise MeetingIssued
     if set(_of_kept_files(writer, written)) - set(_sealing(writer.connection, versions)):
         raise MeetingLocked
+    places = {(ent, row) for ent, rows in written.items() for row in rows}
     finalised = set(_changing_state(writer.connection, versions))
-    for meeting in set(_meetings(writer.connection, written)) - finalised:
-        if _state(writer.connection, meeting) in LOCKED:
+    for meeting in set(meetings_written(writer.connection, written)) - finalised:
+        locked = minutes_state_of(writer.connection, meeting) in LOCKED
+        if locked and not as_sealed(meeting, places):
             raise MeetingLocked
-    for meeting in set(_of_corrections(writer.connection, written)) - finalised:
-        if _state(writer.connection, meeting) in LOCKED - {_ERRATA_IN}:
+    for meeting in set(corrected_meetings(writer.connection, written)) - finalised:
+        if minutes_state_of(writer.connection, meeting) in LOCKED - {_ERRATA_IN}:
             raise MeetingLocked
 
 
@@ -85,7 +84,7 @@ def _unmade(writer: LogWriter, row: bytes, fields: set[str]) -> bool:
     revision, state, sealed, alive = writer.connection.execute(
         "SELECT revision, state, final_hash, _alive FROM minutes_version WHERE id=?", (row,)
     ).fetchone()
-    was = {field: _before(writer, _VERSION, row, field) for field in fields & _SEALING}
+    was = {field: _before(writer, VERSION, row, field) for field in fields & _SEALING}
     reopened = was.get("state") in LOCKED and state not in LOCKED
     gone = DEL in fields and not alive and bool(sealed or revision)
     return reopened or gone or was.get("final_hash") is not None
@@ -133,14 +132,16 @@ def _of_kept_files(writer: LogWriter, written: Written) -> Iterator[bytes]:
             yield bytes(meeting)
 
 
-def _of_corrections(connection: Any, written: Written) -> Iterator[bytes]:
+def corrected_meetings(connection: Any, written: Written) -> Iterator[bytes]:
+    """The meetings whose corrections the group wrote."""
     for row in written.get("correction", {}):
         yield from connection.execute(
             "SELECT meeting_id FROM correction WHERE id=?", (row,)
         ).fetchone()
 
 
-def _state(connection: Any, meeting: bytes) -> str | None:
+def minutes_state_of(connection: Any, meeting: bytes) -> str | None:
+    """The state of a meeting's newest minutes; None while there are none."""
     newest = connection.execute(_STATE, (meeting,)).fetchone()
     return None if newest is None else str(newest[0])
 
@@ -151,12 +152,12 @@ def _before(writer: LogWriter, ent: str, row: bytes, field: str) -> Any:
     return found and found[0]
 
 
-def _meetings(connection: Any, written: Written) -> Iterator[bytes]:
+def meetings_written(connection: Any, written: Written) -> Iterator[bytes]:
     """The meetings whose sealed content the group wrote into."""
     for ent, rows in written.items():
         if ent == "meeting":
             yield from rows
-        elif (statement := _way_to_meeting(ent)) is not None:
+        elif (statement := way_to_meeting(ent)) is not None:
             touched = [row for row, fields in rows.items() if _is_content(ent, fields)]
             for some in _batches(touched):
                 marks = ",".join("?" * len(some))
@@ -166,29 +167,6 @@ def _meetings(connection: Any, written: Written) -> Iterator[bytes]:
 
 def _is_content(ent: str, fields: set[str]) -> bool:
     return any((ent, field) not in FOLLOWS_ON for field in fields)
-
-
-@cache
-def _way_to_meeting(ent: str) -> str | None:
-    """The statement that gives the meetings of some rows of a table; None for rows of none."""
-    kind = entity_classes().get(ent)
-    steps: list[str] = []
-    while kind is not None and kind.__tablename__ not in _BESIDE and kind.owner_field is not None:
-        owner = owner_class(kind)
-        if owner is None:
-            return None
-        here = kind.__tablename__
-        if owner.__tablename__ == "meeting":
-            only = f" AND {ent}.kind NOT IN ({_PAPERS})" if ent == "attachment" else ""
-            joins = "".join(steps)
-            return (
-                f"SELECT DISTINCT {here}.{kind.owner_field} FROM {ent}{joins} "
-                f"WHERE {ent}.id IN ({{}}){only}"
-            )
-        table = owner.__tablename__
-        steps.append(f" JOIN {table} ON {table}.id={here}.{kind.owner_field}")
-        kind = owner
-    return None
 
 
 def _batches(rows: list[bytes]) -> Iterable[list[bytes]]:

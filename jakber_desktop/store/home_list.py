@@ -48,10 +48,13 @@ _COUNT_ACTIONS = f"""
 SELECT count(*) FROM action_item a JOIN meeting m ON m.id=a.meeting_id AND m._alive=1
 WHERE {_OPEN_ACTION}"""
 _TARGETS = """
-WITH told AS (
-  SELECT u.target_id, u.note, u.pos, m.date, row_number() OVER (
-    PARTITION BY u.target_id ORDER BY m.date DESC, u.pos DESC, u.id) AS nth
-  FROM target_update u JOIN meeting m ON m.id=u.meeting_id AND m._alive=1 WHERE u._alive)
+WITH said AS (
+  SELECT u.target_id, u.note, u.pos, m.date, 0 AS outside, u.id
+  FROM target_update u JOIN meeting m ON m.id=u.meeting_id AND m._alive=1 WHERE u._alive
+  UNION ALL SELECT n.target_id, n.note, '', n.date, 1, n.id FROM target_note n WHERE n._alive),
+told AS (
+  SELECT target_id, note, pos, date, row_number() OVER (
+    PARTITION BY target_id ORDER BY date DESC, outside DESC, pos DESC, id DESC) AS nth FROM said)
 SELECT t.id, t.name, t.step, o.code, told.note
 FROM target t JOIN told ON told.target_id=t.id AND told.nth=1
 LEFT JOIN office o ON o.id=t.owner_office_id AND o._alive

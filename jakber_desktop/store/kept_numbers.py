@@ -1,13 +1,16 @@
 """Keeps the letter register true to what left the house: no undo frees such a number (B2).
 
-What an undo takes back may come again, but a letter with its number is out there. So an undo may
-take back the sending of a letter; the number stays, and a void one stays void.
+What an undo takes back may come again, but a letter with its number is out there. So the words
+that were kept of it stay kept, its number stays issued, and a void one stays void.
 """
 
 from __future__ import annotations
 
 from jakber_desktop.model.errors import NumberKept
 from jakber_desktop.store.log.writer import LogWriter
+
+SENT = "sent_letter"
+"""The table of letters as they went out."""
 
 _WRITTEN = """
 SELECT n.number, n.state, n._alive, n.id FROM letter_number n
@@ -16,10 +19,16 @@ WHERE NOT n.outside AND n.id IN
 _WAS = """
 SELECT DISTINCT val FROM change WHERE ent='letter_number' AND row=? AND fld='state'
   AND NOT (dev=? AND seq>=?)"""
+_FORGOTTEN = """
+SELECT s.number FROM sent_letter s WHERE NOT s._alive AND s.id IN
+  (SELECT row FROM change WHERE dev=?1 AND seq>=?2 AND tx=?3 AND ent='sent_letter')
+UNION ALL SELECT n.number FROM letter_number n WHERE n.sha256 IS NULL AND n.id IN
+  (SELECT row FROM change WHERE dev=?1 AND seq>=?2 AND tx=?3 AND fld='sha256')"""
 
 
 def keep_numbers(writer: LogWriter) -> None:
-    """Refuse an undo that frees a number which was issued or void once, or makes one valid again.
+    """Refuse an undo that frees a number which was issued or void once, makes one valid again, or
+    forgets the words of a letter that was sent.
 
     Numbers of outside are only notes and may go. Raises NumberKept.
     """
@@ -30,3 +39,6 @@ def keep_numbers(writer: LogWriter) -> None:
         freed = not alive and bool(was & {"issued", "void"})
         if freed or ("void" in was and state != "void"):
             raise NumberKept(number=number)
+    forgotten = writer.connection.execute(_FORGOTTEN, (*group, writer.group)).fetchone()
+    if forgotten:
+        raise NumberKept(number=forgotten[0])

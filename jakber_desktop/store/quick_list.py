@@ -231,6 +231,9 @@ class MeetingList:
         if wanted.office:
             rules.append(NAMES_OFFICE.format(rule="o.code=:office"))
             values["office"] = wanted.office
+        if wanted.series:
+            rules.append("m.series_id=:series")
+            values["series"] = bytes.fromhex(wanted.series)
         for nth, word in enumerate(wanted.text.split()[:8]):
             values[f"word{nth}"] = f"%{escaped(word)}%"
             rules.append(_TEXT.format(word=f"LIKE :word{nth} ESCAPE '!'"))

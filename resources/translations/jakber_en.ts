@@ -290,6 +290,10 @@
         <translation>Initialled or not</translation>
     </message>
     <message>
+        <source>Saksi atau bukan</source>
+        <translation>Witness or not</translation>
+    </message>
+    <message>
         <source>Datang pada agenda…</source>
         <translation>Came at agenda item…</translation>
     </message>
@@ -658,6 +662,14 @@
         <translation>Edit decision or follow-up</translation>
     </message>
     <message>
+        <source>Pakai kalimat catatan untuk kartu ini</source>
+        <translation>Use the wording of the notes for this card</translation>
+    </message>
+    <message>
+        <source>Pakai kalimat kartu ini untuk catatan</source>
+        <translation>Use the wording of this card for the notes</translation>
+    </message>
+    <message>
         <source>Hapus keputusan atau tindak lanjut</source>
         <translation>Delete decision or follow-up</translation>
     </message>
@@ -830,6 +842,14 @@
         <translation>Edit letter text</translation>
     </message>
     <message>
+        <source>Pesan nomor pemberitahuan</source>
+        <translation>Book a number for the notice</translation>
+    </message>
+    <message>
+        <source>Buat ralat undangan</source>
+        <translation>Correct the invitation</translation>
+    </message>
+    <message>
         <source>Surat sebelumnya</source>
         <translation>Previous letter</translation>
     </message>
@@ -974,6 +994,14 @@
         <translation>Meeting notes</translation>
     </message>
     <message>
+        <source>Bentrokan</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Buat, salin, hapus</source>
+        <translation>Create, copy, delete</translation>
+    </message>
+    <message>
         <source>Tahap dan pelaksanaan</source>
         <translation>Stages and running</translation>
     </message>
@@ -982,12 +1010,20 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Surat dan berkasnya</source>
+        <translation>Letter and its files</translation>
+    </message>
+    <message>
         <source>Pengiriman dan jawaban</source>
         <translation>Sending and replies</translation>
     </message>
     <message>
         <source>Buka halaman</source>
         <translation>Open a page</translation>
+    </message>
+    <message>
+        <source>Kalender dan tahun</source>
+        <translation>Calendar and year</translation>
     </message>
     <message>
         <source>Tema, huruf, dan bahasa</source>
@@ -1004,6 +1040,254 @@
     <message>
         <source>Pratinjau</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Buka rapatnya dahulu, tahap {place}</source>
+        <translation>Open the meeting first, stage {place}</translation>
+    </message>
+    <message>
+        <source>Buka halaman {place} dahulu</source>
+        <translation>Open the page {place} first</translation>
+    </message>
+    <message>
+        <source>Basis data masih dibuka</source>
+        <translation>The database is still being opened</translation>
+    </message>
+    <message>
+        <source>Basis data ini hanya dapat dibaca</source>
+        <translation>This database can only be read</translation>
+    </message>
+    <message>
+        <source>Tidak berlaku di halaman ini</source>
+        <translation>Does not apply on this page</translation>
+    </message>
+    <message>
+        <source>Belum dapat dilakukan sekarang</source>
+        <translation>Cannot be done now</translation>
+    </message>
+    <message>
+        <source>Pilih rapatnya dahulu</source>
+        <translation>Choose the meeting first</translation>
+    </message>
+    <message>
+        <source>Lengkapi dahulu isian wajib notula</source>
+        <translation>Complete the required fields of the minutes first</translation>
+    </message>
+    <message>
+        <source>Notula rapat ini bukan draf</source>
+        <translation>The minutes of this meeting are not a draft</translation>
+    </message>
+    <message>
+        <source>Notula rapat ini tidak sedang ditinjau</source>
+        <translation>The minutes of this meeting are not under review</translation>
+    </message>
+    <message>
+        <source>Notula belum final, atau sudah ditandatangani</source>
+        <translation>The minutes are not final yet, or signed already</translation>
+    </message>
+    <message>
+        <source>Notula rapat ini belum ditandatangani</source>
+        <translation>The minutes of this meeting are not signed yet</translation>
+    </message>
+    <message>
+        <source>Notula rapat ini belum final</source>
+        <translation>The minutes of this meeting are not final yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diurungkan</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diulangi</source>
+        <translation>There is nothing to redo</translation>
+    </message>
+    <message>
+        <source>Rapat ini sudah ditunda atau dibatalkan</source>
+        <translation>This meeting is postponed or cancelled already</translation>
+    </message>
+    <message>
+        <source>Rapat ini tidak ditunda atau dibatalkan</source>
+        <translation>This meeting is neither postponed nor cancelled</translation>
+    </message>
+    <message>
+        <source>Letakkan kursor pada isian yang punya riwayat</source>
+        <translation>Put the cursor into a field that has a history</translation>
+    </message>
+    <message>
+        <source>Sinkronkan</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Pilih folder bersama…</source>
+        <translation>Choose shared folder…</translation>
+    </message>
+    <message>
+        <source>Ekspor ke berkas…</source>
+        <translation>Export to file…</translation>
+    </message>
+    <message>
+        <source>Impor berkas…</source>
+        <translation>Import file…</translation>
+    </message>
+    <message>
+        <source>Frasa sandi ruang kerja…</source>
+        <translation>Workspace passphrase…</translation>
+    </message>
+    <message>
+        <source>Lupakan frasa sandi di laptop ini</source>
+        <translation>Forget passphrase on this laptop</translation>
+    </message>
+    <message>
+        <source>Tinjau bentrokan rapat ini</source>
+        <translation>Review this meeting&apos;s conflicts</translation>
+    </message>
+    <message>
+        <source>Pakai versi kiri</source>
+        <translation>Use left version</translation>
+    </message>
+    <message>
+        <source>Pakai versi kanan</source>
+        <translation>Use right version</translation>
+    </message>
+    <message>
+        <source>Pakai versi ketiga</source>
+        <translation>Use third version</translation>
+    </message>
+    <message>
+        <source>Pakai versi keempat</source>
+        <translation>Use fourth version</translation>
+    </message>
+    <message>
+        <source>Pakai keduanya</source>
+        <translation>Use both</translation>
+    </message>
+    <message>
+        <source>Sunting hasil</source>
+        <translation>Edit result</translation>
+    </message>
+    <message>
+        <source>Pakai semua versi kiri</source>
+        <translation>Use all left versions</translation>
+    </message>
+    <message>
+        <source>Pakai semua versi kanan</source>
+        <translation>Use all right versions</translation>
+    </message>
+    <message>
+        <source>Simpan pilihan</source>
+        <translation>Save choices</translation>
+    </message>
+    <message>
+        <source>Tinjau nanti</source>
+        <translation>Review later</translation>
+    </message>
+    <message>
+        <source>Buka tempatnya di rapat</source>
+        <translation>Open its place in the meeting</translation>
+    </message>
+    <message>
+        <source>Rapat berbentrokan sebelumnya</source>
+        <translation>Previous meeting with conflicts</translation>
+    </message>
+    <message>
+        <source>Rapat berbentrokan berikutnya</source>
+        <translation>Next meeting with conflicts</translation>
+    </message>
+    <message>
+        <source>Centang selesai</source>
+        <translation>Tick as done</translation>
+    </message>
+    <message>
+        <source>Tandai selesai</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Ubah status</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Ubah tenggat</source>
+        <translation>Change due date</translation>
+    </message>
+    <message>
+        <source>Ubah penanggung jawab</source>
+        <translation>Change who is responsible</translation>
+    </message>
+    <message>
+        <source>Tulis kemajuan</source>
+        <translation>Write progress</translation>
+    </message>
+    <message>
+        <source>Lampirkan bukti…</source>
+        <translation>Attach proof…</translation>
+    </message>
+    <message>
+        <source>Buka bukti terakhir</source>
+        <translation>Open the last proof</translation>
+    </message>
+    <message>
+        <source>Hapus catatan kemajuan terakhir</source>
+        <translation>Delete the last progress note</translation>
+    </message>
+    <message>
+        <source>Hitung ulang tenggat</source>
+        <translation>Work out due dates again</translation>
+    </message>
+    <message>
+        <source>Ganti dengan keputusan lain…</source>
+        <translation>Supersede by another decision…</translation>
+    </message>
+    <message>
+        <source>Cabut keputusan…</source>
+        <translation>Revoke decision…</translation>
+    </message>
+    <message>
+        <source>Berlakukan lagi</source>
+        <translation>Put in force again</translation>
+    </message>
+    <message>
+        <source>Buka di rapatnya</source>
+        <translation>Open in its meeting</translation>
+    </message>
+    <message>
+        <source>Riwayat status</source>
+        <translation>History of the status</translation>
+    </message>
+    <message>
+        <source>Daftar tindak lanjut</source>
+        <translation>List of follow-ups</translation>
+    </message>
+    <message>
+        <source>Daftar keputusan</source>
+        <translation>List of decisions</translation>
+    </message>
+    <message>
+        <source>Daftar target kerja sama</source>
+        <translation>List of cooperation targets</translation>
+    </message>
+    <message>
+        <source>Perbarui target…</source>
+        <translation>Update target…</translation>
+    </message>
+    <message>
+        <source>Naikkan langkah target</source>
+        <translation>Raise the target&apos;s step</translation>
+    </message>
+    <message>
+        <source>Target baru…</source>
+        <translation>New target…</translation>
+    </message>
+    <message>
+        <source>Ubah target…</source>
+        <translation>Change target…</translation>
+    </message>
+    <message>
+        <source>Hapus target</source>
+        <translation>Delete target</translation>
+    </message>
+    <message>
+        <source>Cetak tabel monitoring target…</source>
+        <translation>Print target monitoring table…</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1488,14 @@
     <message>
         <source>Berkasnya belum ada atau rusak di laptop ini.</source>
         <translation>Their files are missing or damaged on this laptop.</translation>
+    </message>
+    <message>
+        <source>Pindaian ini milik versi sebelum revisi</source>
+        <translation>This scan belongs to the version before the revision</translation>
+    </message>
+    <message>
+        <source>Pindai lagi sesudah revisinya final dan bertanda tangan.</source>
+        <translation>Scan again once the revision is final and signed.</translation>
     </message>
     <message>
         <source>{n} pindaian diterima</source>
@@ -1928,6 +2220,10 @@
         <translation>Remarks</translation>
     </message>
     <message>
+        <source>Sudah paraf daftar hadir</source>
+        <translation>Has initialled the attendance sheet</translation>
+    </message>
+    <message>
         <source>Pilih satu baris untuk mengubah rinciannya.</source>
         <translation>Choose a row to edit its details.</translation>
     </message>
@@ -2100,6 +2396,22 @@
     <message>
         <source>Keterangan {who} dicatat</source>
         <translation>Remarks on {who} noted</translation>
+    </message>
+    <message>
+        <source>Paraf {who} dicatat</source>
+        <translation>Initials of {who} recorded</translation>
+    </message>
+    <message>
+        <source>Paraf {who} dihapus</source>
+        <translation>Initials of {who} removed</translation>
+    </message>
+    <message>
+        <source>{who} bukan saksi lagi</source>
+        <translation>{who} is no longer a witness</translation>
+    </message>
+    <message>
+        <source>{who} dicatat sebagai saksi</source>
+        <translation>{who} is noted as a witness</translation>
     </message>
     <message>
         <source>{n} undangan dicatat tanpa keterangan</source>
@@ -2458,6 +2770,48 @@
     </message>
 </context>
 <context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Tinjau</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Tinjau bentrokan rapat ini</source>
+        <translation>Review this meeting&apos;s conflicts</translation>
+    </message>
+    <message>
+        <source>{n} perbedaan perlu ditinjau</source>
+        <translation>{n} differences to review</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message>
+        <source>Pakai keduanya</source>
+        <translation>Use both</translation>
+    </message>
+    <message>
+        <source>Sunting hasil</source>
+        <translation>Edit result</translation>
+    </message>
+    <message>
+        <source>Kosong</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Hasil untuk {place}</source>
+        <translation>Result for {place}</translation>
+    </message>
+    <message>
+        <source>Laptop ini</source>
+        <translation>This laptop</translation>
+    </message>
+</context>
+<context>
     <name>CopyWords</name>
     <message>
         <source>Halaman {n} dari {of}</source>
@@ -2574,6 +2928,10 @@
     <message>
         <source>Sidik dokumen tidak cocok</source>
         <translation>Fingerprint does not match</translation>
+    </message>
+    <message>
+        <source>{told} (versi sebelum revisi)</source>
+        <translation>{told} (version before the revision)</translation>
     </message>
     <message>
         <source>Tanda tangan digital</source>
@@ -2717,6 +3075,205 @@
     </message>
 </context>
 <context>
+    <name>DecisionHeads</name>
+    <message>
+        <source>Kolom keputusan, tanggal (terbaru di atas), status</source>
+        <translation>Columns decision, date (newest first), status</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Tutup panel rincian</source>
+        <translation>Close the detail panel</translation>
+    </message>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Petikan keputusan</source>
+        <translation>Decision excerpt</translation>
+    </message>
+    <message>
+        <source>Dicabut oleh</source>
+        <translation>Revoked by</translation>
+    </message>
+    <message>
+        <source>Diganti oleh</source>
+        <translation>Superseded by</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Menggantikan atau mencabut</source>
+        <translation>Supersedes or revokes</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPane</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Diganti</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Dicabut</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>buka rapat</source>
+        <translation>open meeting</translation>
+    </message>
+    <message>
+        <source>ganti</source>
+        <translation>supersede</translation>
+    </message>
+    <message>
+        <source>cabut</source>
+        <translation>revoke</translation>
+    </message>
+    <message>
+        <source>saring</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>Belum ada keputusan</source>
+        <translation>No decisions yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada di sini</source>
+        <translation>Not here</translation>
+    </message>
+    <message>
+        <source>Keputusan dicatat dalam Pembahasan rapat, dan terkumpul di sini.</source>
+        <translation>Decisions are noted in a meeting&apos;s Discussion and gather here.</translation>
+    </message>
+    <message>
+        <source>Ganti keputusan</source>
+        <translation>Supersede decision</translation>
+    </message>
+    <message>
+        <source>Tulis nomor atau kata dari keputusan penggantinya.</source>
+        <translation>Type the number or a word of the decision that supersedes it.</translation>
+    </message>
+    <message>
+        <source>Keputusan pengganti</source>
+        <translation>Superseding decision</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Tidak ada keputusan yang memuat “{text}”</source>
+        <translation>No decision contains “{text}”</translation>
+    </message>
+    <message>
+        <source>Keputusan ini tetap berlaku.</source>
+        <translation>This decision stays in force.</translation>
+    </message>
+    <message>
+        <source>Cabut keputusan {code}</source>
+        <translation>Revoke decision {code}</translation>
+    </message>
+    <message>
+        <source>Keputusannya tetap tercatat, dengan tanda dicabut.</source>
+        <translation>The decision stays on record, marked as revoked.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cabut</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Saring isi atau nomor</source>
+        <translation>Filter by words or number</translation>
+    </message>
+    <message>
+        <source>Keadaan keputusan</source>
+        <translation>State of decisions</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Urut: terbaru</source>
+        <translation>Order: newest</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decisions</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsViewModel</name>
+    <message>
+        <source>Keputusan ditandai diganti</source>
+        <translation>Decision marked as superseded</translation>
+    </message>
+    <message>
+        <source>Keputusan dicabut</source>
+        <translation>Decision revoked</translation>
+    </message>
+    <message>
+        <source>Keputusan berlaku lagi</source>
+        <translation>Decision in force again</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Tindakan untuk perangkat</source>
+        <translation>Actions for devices</translation>
+    </message>
+    <message>
+        <source>{n} laptop</source>
+        <translation>{n} laptops</translation>
+    </message>
+    <message>
+        <source>{name} tidak dipakai lagi…</source>
+        <translation>{name} is no longer used…</translation>
+    </message>
+</context>
+<context>
     <name>Directory</name>
     <message>
         <source>Definitif</source>
@@ -2737,6 +3294,10 @@
     <message>
         <source>Tanpa jabatan</source>
         <translation>No post</translation>
+    </message>
+    <message>
+        <source>Sementara, dari daftar hadir</source>
+        <translation>Temporary, from an attendance list</translation>
     </message>
     <message>
         <source>Belum diisi</source>
@@ -3105,6 +3666,10 @@
         <translation>{n} days overdue</translation>
     </message>
     <message>
+        <source>beda dengan catatan</source>
+        <translation>differs from the notes</translation>
+    </message>
+    <message>
         <source>Belum ada tenggat</source>
         <translation>No due date yet</translation>
     </message>
@@ -3187,8 +3752,20 @@
         <translation>Decision {code}</translation>
     </message>
     <message>
+        <source>Beda dengan catatan: “{text}”</source>
+        <translation>Differs from the notes: “{text}”</translation>
+    </message>
+    <message>
         <source>Belum diisi</source>
         <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Pakai kalimat catatan</source>
+        <translation>Use the wording of the notes</translation>
+    </message>
+    <message>
+        <source>Ubah catatan</source>
+        <translation>Change the notes</translation>
     </message>
     <message>
         <source>Uraian</source>
@@ -3476,6 +4053,18 @@
         <translation>Item {n} not reached</translation>
     </message>
     <message>
+        <source>Dicatat sebagai tindak lanjut tertutup</source>
+        <translation>Recorded as a confidential action item</translation>
+    </message>
+    <message>
+        <source>{code} memakai kalimat catatan</source>
+        <translation>{code} uses the wording of the notes</translation>
+    </message>
+    <message>
+        <source>Catatan memakai kalimat {code}</source>
+        <translation>The notes use the wording of {code}</translation>
+    </message>
+    <message>
         <source>{code} dihapus</source>
         <translation>{code} deleted</translation>
     </message>
@@ -3505,6 +4094,21 @@
     <message>
         <source>Sekarang</source>
         <translation>Current</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMark</name>
+    <message>
+        <source>{n} versi menunggu dipilih</source>
+        <translation>{n} versions wait for a choice</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field}: {words}</translation>
+    </message>
+    <message>
+        <source>{words}. Tinjau (Ctrl+Shift+J)</source>
+        <translation>{words}. Review (Ctrl+Shift+J)</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +4319,10 @@
         <translation>Open directory</translation>
     </message>
     <message>
+        <source>Pilih folder</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
         <source>Lewati</source>
         <translation>Skip</translation>
     </message>
@@ -3741,6 +4349,10 @@
     <message>
         <source>Pakai 6 kantor JakBer</source>
         <translation>Use the 6 JakBer offices</translation>
+    </message>
+    <message>
+        <source>Pilih folder bersama</source>
+        <translation>Choose shared folder</translation>
     </message>
     <message>
         <source>Lewati pengaturan berbagi</source>
@@ -3771,12 +4383,16 @@
         <translation>Start with the 6 JakBer offices, or import a list of people</translation>
     </message>
     <message>
+        <source>Berbagi lewat {folder}</source>
+        <translation>Sharing through {folder}</translation>
+    </message>
+    <message>
         <source>Dilewati; data tetap di laptop ini</source>
         <translation>Skipped; data stays on this laptop</translation>
     </message>
     <message>
-        <source>Belum tersedia di versi ini; data disimpan di laptop ini</source>
-        <translation>Not available in this version; data is kept on this laptop</translation>
+        <source>Gabung lewat folder bersama, atau mulai berbagi</source>
+        <translation>Join through a shared folder, or start sharing</translation>
     </message>
     <message>
         <source>Ubah</source>
@@ -3891,6 +4507,434 @@ All data is kept on this laptop and can be used without the internet.</translati
 TTD: ditandatangani</source>
         <translation>
 Signed: signatures on paper</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Ganti</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>Ganti folder bersama</source>
+        <translation>Change shared folder</translation>
+    </message>
+    <message>
+        <source>Pilih folder bersama</source>
+        <translation>Choose shared folder</translation>
+    </message>
+    <message>
+        <source>Dikirim {time} · {n} perubahan</source>
+        <translation>Sent {time} · {n} changes</translation>
+    </message>
+    <message>
+        <source>Diterima {time} · {n} perubahan</source>
+        <translation>Received {time} · {n} changes</translation>
+    </message>
+    <message>
+        <source>Belum ada folder. Perubahan disimpan di laptop ini.</source>
+        <translation>No folder yet. Changes are kept on this laptop.</translation>
+    </message>
+    <message>
+        <source>Memeriksa folder…</source>
+        <translation>Checking folder…</translation>
+    </message>
+    <message>
+        <source>Folder terjangkau</source>
+        <translation>Folder within reach</translation>
+    </message>
+    <message>
+        <source>Folder terjangkau, kunci ruang kerja cocok</source>
+        <translation>Folder within reach, workspace key matches</translation>
+    </message>
+    <message>
+        <source>Folder bersama tidak terjangkau. Perubahan tetap tersimpan di laptop ini.</source>
+        <translation>Shared folder out of reach. Changes stay safe on this laptop.</translation>
+    </message>
+    <message>
+        <source>Frasa sandi ruang kerja belum diketik di laptop ini.</source>
+        <translation>The workspace passphrase has not been typed on this laptop.</translation>
+    </message>
+    <message>
+        <source>Berkas dibagikan tanpa frasa sandi</source>
+        <translation>Files are shared without a passphrase</translation>
+    </message>
+    <message>
+        <source>Ketik frasa sandi</source>
+        <translation>Type passphrase</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Folder bersama</source>
+        <translation>Shared folder</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpHeads</name>
+    <message>
+        <source>Kolom tindak lanjut, kantor, tenggat (yang terlambat di atas), status</source>
+        <translation>Columns follow-up, office, due date (late first), status</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message>
+        <source>31/5, +14, Senin depan</source>
+        <translation>31/5, +14, Senin depan</translation>
+    </message>
+    <message>
+        <source>Tutup panel rincian</source>
+        <translation>Close the detail panel</translation>
+    </message>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>{date} ({when})</source>
+        <translation>{date} ({when})</translation>
+    </message>
+    <message>
+        <source>Tanggalnya belum diketahui.</source>
+        <translation>Its date is not known yet.</translation>
+    </message>
+    <message>
+        <source>agenda {n}</source>
+        <translation>agenda item {n}</translation>
+    </message>
+    <message>
+        <source>Lihat semua ({n})</source>
+        <translation>See all ({n})</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Tandai selesai</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Orang atau jabatan</source>
+        <translation>Person or post</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Tulis kemajuan</source>
+        <translation>Write progress</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>Terlambat</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>7 hari ke depan</source>
+        <translation>Next 7 days</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Tanpa tenggat</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Tertutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>ditutup {date}</source>
+        <translation>closed {date}</translation>
+    </message>
+    <message>
+        <source>{n} hari lewat</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{n} hari lagi</source>
+        <translation>In {n} days</translation>
+    </message>
+    <message>
+        <source>{when}, perkiraan</source>
+        <translation>{when}, estimated</translation>
+    </message>
+    <message>
+        <source>oleh {code}</source>
+        <translation>by {code}</translation>
+    </message>
+    <message>
+        <source>Membuka daftar…</source>
+        <translation>Opening the list…</translation>
+    </message>
+    <message>
+        <source>Tidak ada hasil untuk “{text}”</source>
+        <translation>No results for “{text}”</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan saringan</source>
+        <translation>Nothing fits the filter</translation>
+    </message>
+    <message>
+        <source>Periksa ejaan, atau hapus saringan.</source>
+        <translation>Check the spelling, or clear the filter.</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPane</name>
+    <message>
+        <source>Terbuka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>tenggat</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>buka rapat</source>
+        <translation>open meeting</translation>
+    </message>
+    <message>
+        <source>saring</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>Tidak ada tindak lanjut yang terbuka</source>
+        <translation>No open follow-ups</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang terlambat</source>
+        <translation>Nothing is late</translation>
+    </message>
+    <message>
+        <source>Belum ada tindak lanjut yang selesai</source>
+        <translation>No follow-up is done yet</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut dicatat dalam Pembahasan rapat, dan terkumpul di sini.</source>
+        <translation>Follow-ups are noted in a meeting&apos;s Discussion and gather here.</translation>
+    </message>
+    <message>
+        <source>Belum ada tindak lanjut</source>
+        <translation>No follow-ups yet</translation>
+    </message>
+    <message>
+        <source>Pilih bukti</source>
+        <translation>Choose proof</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut ini belum punya bukti berkas</source>
+        <translation>This follow-up has no file as proof yet</translation>
+    </message>
+    <message>
+        <source>Saring uraian atau kode</source>
+        <translation>Filter by words or code</translation>
+    </message>
+    <message>
+        <source>Keadaan tindak lanjut</source>
+        <translation>State of follow-ups</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Urut: tenggat</source>
+        <translation>Order: due date</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsScreen</name>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Target kerja sama</source>
+        <translation>Cooperation target</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Hanya dapat dibaca</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Ekspor</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cetak tabel</source>
+        <translation>Print table</translation>
+    </message>
+    <message>
+        <source>Target baru</source>
+        <translation>New target</translation>
+    </message>
+    <message>
+        <source>Nota dinas</source>
+        <translation>Internal memo</translation>
+    </message>
+    <message>
+        <source>Nota dinas tindak lanjut</source>
+        <translation>Follow-up memo</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsViewModel</name>
+    <message>
+        <source>Ditandai selesai</source>
+        <translation>Marked as done</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut dibuka kembali</source>
+        <translation>Follow-up reopened</translation>
+    </message>
+    <message>
+        <source>Status diubah</source>
+        <translation>Status changed</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab diubah</source>
+        <translation>Responsible changed</translation>
+    </message>
+    <message>
+        <source>Tenggat diubah</source>
+        <translation>Due date changed</translation>
+    </message>
+    <message>
+        <source>Kemajuan dicatat</source>
+        <translation>Progress noted</translation>
+    </message>
+    <message>
+        <source>Bukti dilampirkan</source>
+        <translation>Proof attached</translation>
+    </message>
+    <message>
+        <source>Catatan kemajuan dihapus</source>
+        <translation>Progress note deleted</translation>
+    </message>
+    <message>
+        <source>{n} tenggat dihitung ulang</source>
+        <translation>{n} due dates worked out again</translation>
+    </message>
+    <message>
+        <source>Semua tenggat sudah sesuai</source>
+        <translation>All due dates are right</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Yang berbeda: {words}</source>
+        <translation>Different: {words}</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +5547,14 @@ Signed: signatures on paper</translation>
         <translation>Unable to attend</translation>
     </message>
     <message>
+        <source>Perlu diberi tahu</source>
+        <translation>To be notified</translation>
+    </message>
+    <message>
+        <source>Diberi tahu</source>
+        <translation>Notified</translation>
+    </message>
+    <message>
         <source>akan hadir</source>
         <translation>will attend</translation>
     </message>
@@ -4513,6 +5565,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>berhalangan</source>
         <translation>unable to attend</translation>
+    </message>
+    <message>
+        <source>perlu diberi tahu</source>
+        <translation>to be notified</translation>
+    </message>
+    <message>
+        <source>diberi tahu</source>
+        <translation>notified</translation>
     </message>
     <message>
         <source>terkirim</source>
@@ -4559,12 +5619,79 @@ Signed: signatures on paper</translation>
         <translation>sent {date}</translation>
     </message>
     <message>
+        <source>diberi tahu {date}</source>
+        <translation>notified {date}</translation>
+    </message>
+    <message>
         <source>{n} penerima</source>
         <translation>{n} recipients</translation>
     </message>
     <message>
         <source>{names}, dan {n} lainnya</source>
         <translation>{names}, and {n} more</translation>
+    </message>
+    <message>
+        <source>Surat {number} sudah dikirim {date}</source>
+        <translation>Letter {number} was sent on {date}</translation>
+    </message>
+    <message>
+        <source>; rapat berubah sesudahnya ({what})</source>
+        <translation>; the meeting changed since ({what})</translation>
+    </message>
+    <message>
+        <source>Surat belum memuat {what}.</source>
+        <translation>The letter lacks {what}.</translation>
+    </message>
+    <message>
+        <source>Surat pemberitahuan belum memuat {what}.</source>
+        <translation>The notice lacks {what}.</translation>
+    </message>
+    <message>
+        <source>Surat belum lengkap</source>
+        <translation>Letter incomplete</translation>
+    </message>
+    <message>
+        <source>Rapat berubah</source>
+        <translation>Meeting changed</translation>
+    </message>
+    <message>
+        <source>Surat terkirim</source>
+        <translation>Letter sent</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationNote</name>
+    <message>
+        <source>Ubah isi surat</source>
+        <translation>Edit letter text</translation>
+    </message>
+    <message>
+        <source>Pesan nomor pemberitahuan</source>
+        <translation>Book a number for the notice</translation>
+    </message>
+    <message>
+        <source>Buat ralat undangan</source>
+        <translation>Correct the invitation</translation>
+    </message>
+    <message>
+        <source>Surat belum lengkap</source>
+        <translation>Letter incomplete</translation>
+    </message>
+    <message>
+        <source>{what} Tulis alasannya bila tetap dikirim.</source>
+        <translation>{what} Write a reason if it goes out all the same.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tandai terkirim</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4574,8 +5701,16 @@ Signed: signatures on paper</translation>
         <translation>Save invitation letters in folder</translation>
     </message>
     <message>
+        <source>Simpan surat pemberitahuan di folder</source>
+        <translation>Save the notices in a folder</translation>
+    </message>
+    <message>
         <source>Membuat PDF undangan</source>
         <translation>Making PDF of the invitations</translation>
+    </message>
+    <message>
+        <source>Membuat PDF pemberitahuan</source>
+        <translation>Making the notice PDFs</translation>
     </message>
     <message>
         <source>{n} surat dibuat di folder {folder}</source>
@@ -4652,6 +5787,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Teks undangan disalin</source>
         <translation>Invitation text copied</translation>
+    </message>
+    <message>
+        <source>Teks pemberitahuan disalin</source>
+        <translation>Text of the notice copied</translation>
     </message>
     <message>
         <source>Tempelkan di aplikasi pesan Anda.</source>
@@ -4820,6 +5959,10 @@ Signed: signatures on paper</translation>
         <translation>{n} invitations not marked as sent</translation>
     </message>
     <message>
+        <source>{n} pemberitahuan tidak ditandai terkirim</source>
+        <translation>{n} notices not marked as sent</translation>
+    </message>
+    <message>
         <source>Tunjukkan</source>
         <translation>Show</translation>
     </message>
@@ -4939,6 +6082,10 @@ Signed: signatures on paper</translation>
         <translation>Tick the recipients whose letters were sent first</translation>
     </message>
     <message>
+        <source>{n} pemberitahuan ditandai terkirim {date}</source>
+        <translation>{n} notices marked as sent {date}</translation>
+    </message>
+    <message>
         <source>Semua yang dicentang sudah ditandai terkirim</source>
         <translation>All the ticked ones are already marked as sent</translation>
     </message>
@@ -4949,6 +6096,18 @@ Signed: signatures on paper</translation>
     <message>
         <source>{n} undangan ditandai belum terkirim</source>
         <translation>{n} invitations marked as not sent</translation>
+    </message>
+    <message>
+        <source>{n} pemberitahuan ditandai belum terkirim</source>
+        <translation>{n} notices marked as not sent</translation>
+    </message>
+    <message>
+        <source>Nomor {number} dipesan untuk pemberitahuan</source>
+        <translation>Number {number} booked for the notice</translation>
+    </message>
+    <message>
+        <source>Ralat undangan dimulai dengan nomor {number}</source>
+        <translation>Corrected invitation begun as {number}</translation>
     </message>
     <message>
         <source>Semuanya</source>
@@ -5030,6 +6189,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Nota dinas</source>
         <translation>Internal memo</translation>
+    </message>
+    <message>
+        <source>Surat dinas</source>
+        <translation>Official letter</translation>
     </message>
     <message>
         <source>Laporan rapat</source>
@@ -5326,6 +6489,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Hanya dapat dibaca</source>
         <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Sudah dikirim</source>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Isi surat</source>
@@ -5755,6 +6922,13 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>LogCard</name>
+    <message>
+        <source>Catatan</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Ikuti sistem</source>
@@ -5824,18 +6998,6 @@ Signed: signatures on paper</translation>
     <message>
         <source>Rapat berikut “{title}” dibuat</source>
         <translation>Next meeting “{title}” made</translation>
-    </message>
-    <message>
-        <source>Tunda rapat ini?</source>
-        <translation>Postpone this meeting?</translation>
-    </message>
-    <message>
-        <source>Alasan penundaan (wajib)</source>
-        <translation>Reason for postponing (required)</translation>
-    </message>
-    <message>
-        <source>Tunda rapat</source>
-        <translation>Postpone meeting</translation>
     </message>
     <message>
         <source>“{title}” ditunda</source>
@@ -5908,6 +7070,17 @@ Signed: signatures on paper</translation>
     <message>
         <source>Jadwalkan</source>
         <translation>Schedule</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMenu</name>
+    <message>
+        <source>Rapat terpilih</source>
+        <translation>Chosen meeting</translation>
+    </message>
+    <message>
+        <source>Semua rapat</source>
+        <translation>All meetings</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +7387,10 @@ Signed: signatures on paper</translation>
         <translation>Office</translation>
     </message>
     <message>
+        <source>Rangkaian</source>
+        <translation>Series</translation>
+    </message>
+    <message>
         <source>Periode</source>
         <translation>Period</translation>
     </message>
@@ -6325,6 +7502,18 @@ Signed: signatures on paper</translation>
     <message>
         <source>Periksa lagi</source>
         <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Nomor notula ini tidak akan urut tanggal: {number} bertanggal {date}. Nomor itu tetap berlaku.</source>
+        <translation>The number of these minutes will not follow the order of days: {number} is dated {date}. The number stays valid.</translation>
+    </message>
+    <message>
+        <source>Finalkan revisi tanpa perubahan?</source>
+        <translation>Finalise a revision without changes?</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Notula sedang ditinjau; catat koreksinya di Koreksi notula</source>
@@ -6788,6 +7977,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Ketik pembahasan. @ pembicara, /k keputusan, /t tindak lanjut</source>
         <translation>Type the discussion. @ speaker, /k decision, /t action</translation>
+    </message>
+    <message>
+        <source>berbeda di laptop lain: tinjau dengan Ctrl+Shift+J</source>
+        <translation>different on another laptop: review with Ctrl+Shift+J</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +8483,18 @@ Signed: signatures on paper</translation>
         <translation>Office</translation>
     </message>
     <message>
+        <source>Butir</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
         <source>Keputusan</source>
         <translation>Decisions</translation>
     </message>
@@ -7308,6 +8513,18 @@ Signed: signatures on paper</translation>
     <message>
         <source>tenggat {date}</source>
         <translation>due {date}</translation>
+    </message>
+    <message>
+        <source>Terbatas</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>Agenda {item}, butir {point}</source>
+        <translation>Agenda {item}, point {point}</translation>
+    </message>
+    <message>
+        <source>Agenda {item}</source>
+        <translation>Agenda {item}</translation>
     </message>
     <message>
         <source>Tidak ada hasil untuk “{text}”. Periksa ejaannya.</source>
@@ -7431,6 +8648,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>{n} dari {all} surat bernomor</source>
         <translation>{n} of {all} letters numbered</translation>
+    </message>
+    <message>
+        <source>Terbit; rapat berubah sesudahnya. Surat baru perlu nomor baru.</source>
+        <translation>Issued; the meeting changed since. A new letter needs a new number.</translation>
     </message>
     <message>
         <source>Pesan nomor untuk surat yang lain.</source>
@@ -7724,6 +8945,10 @@ Signed: signatures on paper</translation>
         <translation>{name} ({n} tasks)</translation>
     </message>
     <message>
+        <source>{name} ({n} tugas, surat dinas)</source>
+        <translation>{name} ({n} tasks, official letter)</translation>
+    </message>
+    <message>
         <source>Semua keputusan yang berlaku</source>
         <translation>All decisions in force</translation>
     </message>
@@ -7774,6 +8999,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Dipesan; terbit saat undangan ditandai terkirim.</source>
         <translation>Booked; issued when the invitation is marked as sent.</translation>
+    </message>
+    <message>
+        <source>Nomor keputusannya, dari notula final.</source>
+        <translation>The decision&apos;s own number, from the final minutes.</translation>
     </message>
     <message>
         <source>PDF yang tersimpan dicetak apa adanya.</source>
@@ -7916,6 +9145,136 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>PartnerMenu</name>
+    <message>
+        <source>Semua kerja sama</source>
+        <translation>All cooperations</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Frasa sandi lama</source>
+        <translation>Old passphrase</translation>
+    </message>
+    <message>
+        <source>Frasa sandi ruang kerja</source>
+        <translation>Workspace passphrase</translation>
+    </message>
+    <message>
+        <source>Frasa sandi ruang kerja (boleh dikosongkan)</source>
+        <translation>Workspace passphrase (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Frasa sandi baru</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Tulis sekali lagi</source>
+        <translation>Type it once more</translation>
+    </message>
+    <message>
+        <source>{n} laptop berbagi di sini.</source>
+        <translation>{n} laptops share here.</translation>
+    </message>
+    <message>
+        <source>Mulai berbagi di folder ini?</source>
+        <translation>Start sharing in this folder?</translation>
+    </message>
+    <message>
+        <source>Folder ini belum dipakai berbagi; laptop ini yang pertama. Dengan frasa sandi, isinya hanya dapat dibuka oleh laptop yang mengetahuinya.</source>
+        <translation>Nobody shares in this folder yet; this laptop is the first. With a passphrase, only laptops that know it can open what is in it.</translation>
+    </message>
+    <message>
+        <source>Mulai berbagi</source>
+        <translation>Start sharing</translation>
+    </message>
+    <message>
+        <source>Folder ini belum dipakai berbagi. Isinya terkunci dengan frasa sandi ruang kerja yang sama.</source>
+        <translation>Nobody shares in this folder yet. It will be locked with the same workspace passphrase.</translation>
+    </message>
+    <message>
+        <source>Gabung ke folder ini?</source>
+        <translation>Join this folder?</translation>
+    </message>
+    <message>
+        <source>Tulis frasa sandi yang sudah disepakati kantor.</source>
+        <translation>Type the passphrase your office agreed on.</translation>
+    </message>
+    <message>
+        <source>Gabung</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Berkas dibagikan tanpa frasa sandi.</source>
+        <translation>Files are shared without a passphrase.</translation>
+    </message>
+    <message>
+        <source>Berkas yang dibagikan terkunci. Frasa sandi cukup ditulis satu kali.</source>
+        <translation>The shared files are locked. The passphrase is typed only once.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pasang frasa sandi?</source>
+        <translation>Set a passphrase?</translation>
+    </message>
+    <message>
+        <source>Berkas yang dibagikan mulai sekarang terkunci. Laptop lain akan diminta menulis frasa sandi ini satu kali.</source>
+        <translation>Files shared from now on are locked. Other laptops will be asked for this passphrase once.</translation>
+    </message>
+    <message>
+        <source>Pasang</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Ganti frasa sandi?</source>
+        <translation>Change the passphrase?</translation>
+    </message>
+    <message>
+        <source>Laptop lain akan diminta menulis frasa sandi yang baru satu kali.</source>
+        <translation>Other laptops will be asked for the new passphrase once.</translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Tanpa frasa sandi, siapa pun yang dapat membuka folder ini dapat membaca isinya.</source>
+        <translation>Without a passphrase, anyone who can open this folder can read what is in it.</translation>
+    </message>
+    <message>
+        <source>Empat kata yang tidak berhubungan mudah diingat dan sukar ditebak.</source>
+        <translation>Four unrelated words are easy to remember and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Frasa sandi ini pendek. Empat kata yang tidak berhubungan lebih sukar ditebak.</source>
+        <translation>This passphrase is short. Four unrelated words are harder to guess.</translation>
+    </message>
+    <message>
+        <source>Simpan di tempat aman: frasa sandi yang terlupa tidak dapat dipulihkan.</source>
+        <translation>Keep it in a safe place: a forgotten passphrase cannot be recovered.</translation>
+    </message>
+    <message>
+        <source>Kedua tulisan belum sama.</source>
+        <translation>The two entries are not the same yet.</translation>
+    </message>
+    <message>
+        <source>Memeriksa…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Tampilkan yang diketik</source>
+        <translation>Show what is typed</translation>
+    </message>
+</context>
+<context>
     <name>PeriodDialog</name>
     <message>
         <source>Rentang tanggal</source>
@@ -7978,29 +9337,6 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
-    <name>PlaceholderPage</name>
-    <message>
-        <source>Sementara ini, rapat dan notula dapat dibuka dari daftar rapat.</source>
-        <translation>For now, open meetings and minutes from the list of meetings.</translation>
-    </message>
-    <message>
-        <source>{name} belum tersedia di versi ini</source>
-        <translation>{name} is not available in this version</translation>
-    </message>
-    <message>
-        <source>Buka daftar rapat</source>
-        <translation>Open the list of meetings</translation>
-    </message>
-    <message>
-        <source>daftar rapat</source>
-        <translation>list of meetings</translation>
-    </message>
-    <message>
-        <source>semua pintasan</source>
-        <translation>all keys</translation>
-    </message>
-</context>
-<context>
     <name>PlanningDeeds</name>
     <message>
         <source>Daftar periksa persiapan</source>
@@ -8044,6 +9380,57 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Tunda rapat ini?</source>
+        <translation>Postpone this meeting?</translation>
+    </message>
+    <message>
+        <source>Alasan penundaan (wajib)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>Waktu dan tempat yang baru, bila sudah diketahui</source>
+        <translation>New time and place, if known</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>tanggal/bulan/tahun</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>09.00</source>
+        <translation>09.00</translation>
+    </message>
+    <message>
+        <source>11.00</source>
+        <translation>11.00</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tunda rapat</source>
+        <translation>Postpone</translation>
+    </message>
+</context>
+<context>
     <name>PreparationScreen</name>
     <message>
         <source>tahap</source>
@@ -8070,16 +9457,20 @@ Signed: signatures on paper</translation>
         <translation>sub-item</translation>
     </message>
     <message>
+        <source>daftar periksa</source>
+        <translation>checklist</translation>
+    </message>
+    <message>
+        <source>catatan pimpinan</source>
+        <translation>chair&apos;s notes</translation>
+    </message>
+    <message>
         <source>lampirkan</source>
         <translation>attach</translation>
     </message>
     <message>
         <source>hapus</source>
         <translation>remove</translation>
-    </message>
-    <message>
-        <source>urungkan</source>
-        <translation>undo</translation>
     </message>
     <message>
         <source>Tersimpan di laptop ini</source>
@@ -8442,6 +9833,13 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Perkembangan tiap rapat</source>
+        <translation>Progress by meeting</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Batalkan</source>
@@ -8493,8 +9891,8 @@ Signed: signatures on paper</translation>
         <translation>Save</translation>
     </message>
     <message>
-        <source>Nanti</source>
-        <translation>Later</translation>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Cetak</source>
@@ -8661,6 +10059,13 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Berkas ditolak</source>
+        <translation>Refused files</translation>
+    </message>
+</context>
+<context>
     <name>RegisterExporting</name>
     <message>
         <source>Ekspor daftar rapat</source>
@@ -8764,6 +10169,84 @@ Signed: signatures on paper</translation>
     <message>
         <source>Celah</source>
         <translation>Gaps</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Di luar rapat</source>
+        <translation>Outside a meeting</translation>
+    </message>
+    <message>
+        <source>Simpan (Ctrl+Enter)</source>
+        <translation>Save (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Versi yang tidak dipilih tetap tersimpan di riwayat rapat.</source>
+        <translation>Versions not chosen stay in the meeting&apos;s history.</translation>
+    </message>
+    <message>
+        <source>Tidak ada bentrokan</source>
+        <translation>No conflicts</translation>
+    </message>
+    <message>
+        <source>Perubahan dua orang digabung sendiri; yang tidak dapat digabung muncul di sini.</source>
+        <translation>Changes by two people are merged by themselves; what cannot be merged appears here.</translation>
+    </message>
+    <message>
+        <source>Rapat sebelumnya</source>
+        <translation>Previous meeting</translation>
+    </message>
+    <message>
+        <source>Rapat berikutnya</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Direktori dan pengaturan</source>
+        <translation>Directory and settings</translation>
+    </message>
+    <message>
+        <source>{n} dari {count} rapat</source>
+        <translation>{n} of {count} meetings</translation>
+    </message>
+    <message>
+        <source>Laptop ini</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <source>Laptop lain</source>
+        <translation>Other laptop</translation>
+    </message>
+    <message>
+        <source>Pakai semua dari {name}</source>
+        <translation>Use all from {name}</translation>
+    </message>
+    <message>
+        <source>Masih ada {n} bentrokan; muncul sesudah pilihan ini disimpan.</source>
+        <translation>{n} more conflicts; they appear once these choices are saved.</translation>
+    </message>
+    <message>
+        <source>Digabung otomatis</source>
+        <translation>Merged automatically</translation>
+    </message>
+    <message>
+        <source>Bentrokan</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Pakai semua</source>
+        <translation>Use all</translation>
+    </message>
+    <message>
+        <source>Tinjau nanti</source>
+        <translation>Review later</translation>
+    </message>
+    <message>
+        <source>Simpan pilihan</source>
+        <translation>Save choices</translation>
     </message>
 </context>
 <context>
@@ -8915,6 +10398,22 @@ Signed: signatures on paper</translation>
         <translation>The meeting was ended</translation>
     </message>
     <message>
+        <source>Jam mulai dicatat</source>
+        <translation>Start time recorded</translation>
+    </message>
+    <message>
+        <source>Mulai rapat sekarang?</source>
+        <translation>Start the meeting now?</translation>
+    </message>
+    <message>
+        <source>Rapat ini dijadwalkan {date}, {n} hari lagi. Bila rapat dimajukan, ubah dahulu tanggalnya di Persiapan.</source>
+        <translation>This meeting is planned for {date}, {n} days from now. If it was brought forward, change its date in Preparation first.</translation>
+    </message>
+    <message>
+        <source>Mulai sekarang</source>
+        <translation>Start now</translation>
+    </message>
+    <message>
         <source>Rapat dilanjutkan</source>
         <translation>The meeting goes on</translation>
     </message>
@@ -8990,6 +10489,10 @@ Signed: signatures on paper</translation>
         <translation>Documents and printing</translation>
     </message>
     <message>
+        <source>Sinkronisasi</source>
+        <translation>Sharing</translation>
+    </message>
+    <message>
         <source>Tampilan</source>
         <translation>Appearance</translation>
     </message>
@@ -9016,6 +10519,390 @@ Signed: signatures on paper</translation>
     <message>
         <source>Bagian pengaturan</source>
         <translation>Sections of the settings</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Mengirim perubahan</source>
+        <translation>Sending changes</translation>
+    </message>
+    <message>
+        <source>Mengambil berkas</source>
+        <translation>Fetching files</translation>
+    </message>
+    <message>
+        <source>Memasukkan perubahan</source>
+        <translation>Taking changes in</translation>
+    </message>
+    <message>
+        <source>Menyalin lampiran</source>
+        <translation>Copying attachments</translation>
+    </message>
+    <message>
+        <source>Menyelesaikan</source>
+        <translation>Finishing</translation>
+    </message>
+    <message>
+        <source>Perubahan yang mendahuluinya belum tiba. Bila sudah tiba, teks ini digabung sendiri.</source>
+        <translation>The change it builds on has not arrived yet. Once it is here, this text is merged by itself.</translation>
+    </message>
+    <message>
+        <source>Dihapus di satu laptop, diubah di laptop lain. Isinya tetap ada sampai dipilih.</source>
+        <translation>Deleted on one laptop, edited on another. It stays until you choose.</translation>
+    </message>
+    <message>
+        <source>Nomor yang sama terpakai dua kali. Pilih yang tetap memakai nomor ini.</source>
+        <translation>The same number was used twice. Choose which keeps it.</translation>
+    </message>
+    <message>
+        <source>Diubah sesudah notula final. Pilih isi yang final, atau buat revisi notula lebih dulu.</source>
+        <translation>Edited after the minutes were final. Choose the final text, or open a revision of the minutes first.</translation>
+    </message>
+    <message>
+        <source>Notula ini difinalkan di dua laptop. Pilih versi yang berlaku; PDF yang lain tetap dikenali Periksa dokumen.</source>
+        <translation>These minutes were made final on two laptops. Choose the version that counts; Check document still knows the other PDF.</translation>
+    </message>
+    <message>
+        <source>hari ini {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>kemarin {time}</source>
+        <translation>yesterday {time}</translation>
+    </message>
+    <message>
+        <source>Diubah {when}</source>
+        <translation>Edited {when}</translation>
+    </message>
+    <message>
+        <source>Diubah {when} oleh {user}</source>
+        <translation>Edited {when} by {user}</translation>
+    </message>
+    <message>
+        <source>Menyiapkan</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>{n} perubahan dikirim</source>
+        <translation>{n} changes sent</translation>
+    </message>
+    <message>
+        <source>{n} diterima</source>
+        <translation>{n} received</translation>
+    </message>
+    <message>
+        <source>{n} digabung otomatis</source>
+        <translation>{n} merged automatically</translation>
+    </message>
+    <message>
+        <source>{n} perlu ditinjau</source>
+        <translation>{n} to review</translation>
+    </message>
+    <message>
+        <source>{n} lampiran belum tiba</source>
+        <translation>{n} attachments not here yet</translation>
+    </message>
+    <message>
+        <source>{n} berkas menunggu berkas sebelumnya</source>
+        <translation>{n} files wait for earlier ones</translation>
+    </message>
+    <message>
+        <source>Menyinkronkan…</source>
+        <translation>Syncing…</translation>
+    </message>
+    <message>
+        <source>Folder tidak terjangkau</source>
+        <translation>Folder out of reach</translation>
+    </message>
+    <message>
+        <source>Frasa sandi diminta</source>
+        <translation>Passphrase wanted</translation>
+    </message>
+    <message>
+        <source>Belum disinkronkan</source>
+        <translation>Not synced yet</translation>
+    </message>
+    <message>
+        <source>Tersinkron {when}</source>
+        <translation>Synced {when}</translation>
+    </message>
+    <message>
+        <source>Laptop ini</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <source>Belum pernah terlihat</source>
+        <translation>Never seen yet</translation>
+    </message>
+    <message>
+        <source>Terlihat {when}</source>
+        <translation>Seen {when}</translation>
+    </message>
+    <message>
+        <source>{line}, jamnya selisih {n} menit</source>
+        <translation>{line}, its clock is off by {n} minutes</translation>
+    </message>
+    <message>
+        <source>Aktif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Tidak dipakai</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Kembar</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>{n} hari lalu</source>
+        <translation>{n} days ago</translation>
+    </message>
+    <message>
+        <source>Terkini</source>
+        <translation>Up to date</translation>
+    </message>
+</context>
+<context>
+    <name>SharingDeeds</name>
+    <message>
+        <source>{n} perlu ditinjau</source>
+        <translation>{n} to review</translation>
+    </message>
+    <message>
+        <source>Menyinkronkan</source>
+        <translation>Syncing</translation>
+    </message>
+    <message>
+        <source>Berkas berbagi JakBer (*.jbx)</source>
+        <translation>JakBer sharing files (*.jbx)</translation>
+    </message>
+    <message>
+        <source>Ekspor ke berkas</source>
+        <translation>Export to file</translation>
+    </message>
+    <message>
+        <source>{name} tersimpan: {n} perubahan</source>
+        <translation>{name} saved: {n} changes</translation>
+    </message>
+    <message>
+        <source>Buka di laptop lain dengan Impor berkas.</source>
+        <translation>Open it on another laptop with Import file.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Impor berkas berbagi</source>
+        <translation>Import sharing file</translation>
+    </message>
+    <message>
+        <source>Tinjau</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Sinkronisasi dihentikan</source>
+        <translation>Sync stopped</translation>
+    </message>
+    <message>
+        <source>Yang sudah masuk tetap tersimpan; sisanya menyusul.</source>
+        <translation>What came in stays; the rest follows later.</translation>
+    </message>
+    <message>
+        <source>Sinkronisasi selesai</source>
+        <translation>Sync finished</translation>
+    </message>
+    <message>
+        <source>{n} berkas ditolak</source>
+        <translation>{n} files refused</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Catatan sinkronisasi</source>
+        <translation>Sync notes</translation>
+    </message>
+    <message>
+        <source>Folder bersama tidak terjangkau</source>
+        <translation>Shared folder out of reach</translation>
+    </message>
+    <message>
+        <source>Perubahan tetap tersimpan di laptop ini dan dikirim pada sinkronisasi berikutnya.</source>
+        <translation>Changes stay safe on this laptop and are sent at the next sync.</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>SharingScreen</name>
+    <message>
+        <source>Sinkronisasi</source>
+        <translation>Sharing</translation>
+    </message>
+    <message>
+        <source>sinkronkan</source>
+        <translation>sync</translation>
+    </message>
+    <message>
+        <source>panel berikut</source>
+        <translation>next pane</translation>
+    </message>
+    <message>
+        <source>bantuan</source>
+        <translation>help</translation>
+    </message>
+    <message>
+        <source>isian berikutnya</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>buka rapat</source>
+        <translation>open meeting</translation>
+    </message>
+    <message>
+        <source>pilih kiri</source>
+        <translation>choose left</translation>
+    </message>
+    <message>
+        <source>pilih kanan</source>
+        <translation>choose right</translation>
+    </message>
+    <message>
+        <source>keduanya</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>sunting hasil</source>
+        <translation>edit result</translation>
+    </message>
+    <message>
+        <source>simpan pilihan</source>
+        <translation>save choices</translation>
+    </message>
+    <message>
+        <source>Belum ada folder bersama</source>
+        <translation>No shared folder yet</translation>
+    </message>
+    <message>
+        <source>Memeriksa folder bersama…</source>
+        <translation>Checking the shared folder…</translation>
+    </message>
+    <message>
+        <source>Folder bersama terjangkau</source>
+        <translation>Shared folder within reach</translation>
+    </message>
+    <message>
+        <source>Folder bersama tidak terjangkau</source>
+        <translation>Shared folder out of reach</translation>
+    </message>
+    <message>
+        <source>Hanya dapat dibaca</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Menyinkronkan…</source>
+        <translation>Syncing…</translation>
+    </message>
+    <message>
+        <source>Terakhir {when}</source>
+        <translation>Last {when}</translation>
+    </message>
+    <message>
+        <source>Menyiapkan sinkronisasi…</source>
+        <translation>Preparing sync…</translation>
+    </message>
+    <message>
+        <source>Pilih folder yang dapat dibuka semua laptop kantor. Rapat tetap tersimpan di laptop ini; folder itu hanya membawa perubahannya.</source>
+        <translation>Choose a folder that every laptop of the office can open. Meetings stay on this laptop; the folder only carries the changes.</translation>
+    </message>
+    <message>
+        <source>Belum berbagi dengan laptop lain</source>
+        <translation>Not sharing with other laptops yet</translation>
+    </message>
+    <message>
+        <source>Pilih folder bersama</source>
+        <translation>Choose shared folder</translation>
+    </message>
+    <message>
+        <source>Impor berkas</source>
+        <translation>Import file</translation>
+    </message>
+    <message>
+        <source>{n} pilihan disimpan</source>
+        <translation>{n} choices saved</translation>
+    </message>
+    <message>
+        <source>{name} tidak dipakai lagi?</source>
+        <translation>Is {name} no longer used?</translation>
+    </message>
+    <message>
+        <source>Perubahan yang sudah dikirimnya tetap ada di semua laptop.</source>
+        <translation>The changes it has sent stay on all laptops.</translation>
+    </message>
+    <message>
+        <source>Tidak dipakai lagi</source>
+        <translation>Not used again</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan pilihan</source>
+        <translation>Save choices</translation>
+    </message>
+    <message>
+        <source>Tinjau nanti</source>
+        <translation>Review later</translation>
+    </message>
+    <message>
+        <source>Ekspor ke berkas</source>
+        <translation>Export to file</translation>
+    </message>
+    <message>
+        <source>Sinkronkan</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Folder, perangkat, dan catatan</source>
+        <translation>Folder, devices and log</translation>
+    </message>
+</context>
+<context>
+    <name>SharingSetup</name>
+    <message>
+        <source>Pilih folder bersama</source>
+        <translation>Choose shared folder</translation>
+    </message>
+    <message>
+        <source>Pilih folder lain</source>
+        <translation>Choose another folder</translation>
+    </message>
+    <message>
+        <source>Folder ini tidak dapat dibuka atau ditulisi</source>
+        <translation>This folder cannot be opened or written</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah. Periksa sambungan dan izinnya.</source>
+        <translation>Nothing has changed. Check the connection and its permissions.</translation>
+    </message>
+    <message>
+        <source>Frasa sandi dilupakan di laptop ini</source>
+        <translation>Passphrase forgotten on this laptop</translation>
+    </message>
+    <message>
+        <source>Frasa sandi diminta lagi pada sinkronisasi berikutnya.</source>
+        <translation>The passphrase is asked for again at the next sync.</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +11061,96 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>SyncSection</name>
+    <message>
+        <source>Belum ada folder</source>
+        <translation>No folder yet</translation>
+    </message>
+    <message>
+        <source>Ganti folder</source>
+        <translation>Change folder</translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>Terpasang dan dikenal laptop ini</source>
+        <translation>Set and known on this laptop</translation>
+    </message>
+    <message>
+        <source>Ganti frasa sandi</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Tulis frasa sandi</source>
+        <translation>Type passphrase</translation>
+    </message>
+    <message>
+        <source>Belum ditulis di laptop ini</source>
+        <translation>Not typed on this laptop yet</translation>
+    </message>
+    <message>
+        <source>Pasang frasa sandi</source>
+        <translation>Set passphrase</translation>
+    </message>
+    <message>
+        <source>Berkas dibagikan tanpa frasa sandi</source>
+        <translation>Files are shared without a passphrase</translation>
+    </message>
+    <message>
+        <source>Sinkronisasi</source>
+        <translation>Sharing</translation>
+    </message>
+    <message>
+        <source>Folder bersama</source>
+        <translation>Shared folder</translation>
+    </message>
+    <message>
+        <source>Buka Sinkronisasi</source>
+        <translation>Open Sync</translation>
+    </message>
+    <message>
+        <source>Sinkronkan sendiri setiap 15 menit</source>
+        <translation>Sync by itself every 15 minutes</translation>
+    </message>
+    <message>
+        <source>Berjalan bila folder bersama terjangkau, juga sesudah rapat diakhiri. Anda tetap dapat menekan Ctrl+Shift+S kapan saja.</source>
+        <translation>Runs when the shared folder is within reach, also after a meeting has ended. You can still press Ctrl+Shift+S at any time.</translation>
+    </message>
+    <message>
+        <source>Frasa sandi ruang kerja</source>
+        <translation>Workspace passphrase</translation>
+    </message>
+    <message>
+        <source>Lupakan di laptop ini</source>
+        <translation>Forget on this laptop</translation>
+    </message>
+    <message>
+        <source>Frasa sandi mengunci berkas di folder bersama, bukan basis data di laptop ini. Tanpa frasa sandi itu isinya tidak dapat dibuka siapa pun, jadi simpan di tempat aman.</source>
+        <translation>The passphrase locks the files in the shared folder, not the database on this laptop. Without it nobody can open them, so keep it in a safe place.</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Tabel monitoring target</source>
+        <translation>Monitoring table of targets</translation>
+    </message>
+    <message>
+        <source>Target dalam tabel</source>
+        <translation>Targets in the table</translation>
+    </message>
+    <message>
+        <source>Tanpa nomor</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>Tabel ini lampiran, bukan surat.</source>
+        <translation>This table is an annex, not a letter.</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Daftar orang (*.xlsx *.csv *.tsv *.txt *.vcf);;Semua berkas (*)</source>
@@ -9206,6 +11183,305 @@ Signed: signatures on paper</translation>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Ubah target</source>
+        <translation>Change target</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Target baru</source>
+        <translation>New target</translation>
+    </message>
+    <message>
+        <source>Target (wajib)</source>
+        <translation>Target (required)</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Tanda bahwa target tercapai</source>
+        <translation>How one sees that it is reached</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Kerja sama</source>
+        <translation>Cooperation</translation>
+    </message>
+    <message>
+        <source>100RC</source>
+        <translation>100RC</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>tanggal/bulan/tahun</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>TargetHeads</name>
+    <message>
+        <source>Kolom target, kantor, langkah, dilaporkan</source>
+        <translation>Columns target, office, step, reported</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Dilaporkan</source>
+        <translation>Reported</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPanel</name>
+    <message>
+        <source>Catatan</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Tutup panel rincian</source>
+        <translation>Close the detail panel</translation>
+    </message>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Perbarui</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Indikator belum diisi</source>
+        <translation>No indicator yet</translation>
+    </message>
+    <message>
+        <source>Dilaporkan</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>di luar rapat</source>
+        <translation>outside a meeting</translation>
+    </message>
+    <message>
+        <source>tertutup</source>
+        <translation>confidential</translation>
+    </message>
+    <message>
+        <source>Perkembangan tiap rapat</source>
+        <translation>Progress by meeting</translation>
+    </message>
+    <message>
+        <source>Langkahnya belum pernah dilaporkan.</source>
+        <translation>Its step was never reported.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPapersModel</name>
+    <message>
+        <source>Semua target</source>
+        <translation>All targets</translation>
+    </message>
+    <message>
+        <source>Yang tersaring</source>
+        <translation>As filtered</translation>
+    </message>
+    <message>
+        <source>Tabel monitoring target</source>
+        <translation>Monitoring table of targets</translation>
+    </message>
+</context>
+<context>
+    <name>TargetReport</name>
+    <message>
+        <source>Perbarui target</source>
+        <translation>Update target</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Dilaporkan dalam</source>
+        <translation>Reported in</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>tanggal/bulan/tahun</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Kemajuan (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>0 sampai 100</source>
+        <translation>0 to 100</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Langkah belum diisi</source>
+        <translation>No step yet</translation>
+    </message>
+    <message>
+        <source>dilaporkan {date}</source>
+        <translation>reported {date}</translation>
+    </message>
+    <message>
+        <source>Belum ada laporan</source>
+        <translation>No report yet</translation>
+    </message>
+    <message>
+        <source>Tenggat {date}</source>
+        <translation>Due {date}</translation>
+    </message>
+    <message>
+        <source>Tenggat {date} terlewat</source>
+        <translation>Due {date}, overdue</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPane</name>
+    <message>
+        <source>Saring target</source>
+        <translation>Filter targets</translation>
+    </message>
+    <message>
+        <source>Kerja sama</source>
+        <translation>Cooperation</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Langkah: disiapkan · berjalan · finalisasi · selesai</source>
+        <translation>Steps: prepared · in progress · finalising · done</translation>
+    </message>
+    <message>
+        <source>Target kerja sama</source>
+        <translation>Cooperation target</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>perbarui</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>target baru</source>
+        <translation>new target</translation>
+    </message>
+    <message>
+        <source>naikkan langkah</source>
+        <translation>raise step</translation>
+    </message>
+    <message>
+        <source>cetak tabel monitoring</source>
+        <translation>print monitoring table</translation>
+    </message>
+    <message>
+        <source>Target muncul di sini setelah ditambahkan atau dilaporkan sebuah rapat.</source>
+        <translation>Targets appear here once they are added or reported by a meeting.</translation>
+    </message>
+    <message>
+        <source>Belum ada target kerja sama</source>
+        <translation>No cooperation targets yet</translation>
+    </message>
+    <message>
+        <source>Target baru</source>
+        <translation>New target</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsViewModel</name>
+    <message>
+        <source>Target ditambahkan</source>
+        <translation>Target added</translation>
+    </message>
+    <message>
+        <source>Target diubah</source>
+        <translation>Target changed</translation>
+    </message>
+    <message>
+        <source>Target diperbarui</source>
+        <translation>Target updated</translation>
+    </message>
+    <message>
+        <source>Target ini sudah selesai</source>
+        <translation>This target is done already</translation>
+    </message>
+    <message>
+        <source>Langkahnya tetap.</source>
+        <translation>Its step stays.</translation>
+    </message>
+    <message>
+        <source>Langkah target: {step}</source>
+        <translation>Step of the target: {step}</translation>
+    </message>
+    <message>
+        <source>Target dihapus</source>
+        <translation>Target deleted</translation>
+    </message>
+    <message>
+        <source>Basis data hanya dapat dibaca.</source>
+        <translation>The database is read-only.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +11702,14 @@ Signed: signatures on paper</translation>
         <translation>Check the file&apos;s permissions. Reading and printing still work.</translation>
     </message>
     <message>
+        <source>Basis data ini sekarang dicatat sebagai laptop baru</source>
+        <translation>This database now counts as a new laptop</translation>
+    </message>
+    <message>
+        <source>Berkasnya salinan dari laptop lain atau dipulihkan dari cadangan; isinya lengkap. Minta blok nomor surat yang baru, atau ambil alih buku surat bila laptop ini pemegangnya.</source>
+        <translation>The file is a copy of another laptop&apos;s or was restored from a backup; nothing in it is missing. Ask for a new block of letter numbers, or take over the letter book if this laptop keeps it.</translation>
+    </message>
+    <message>
         <source>Pemeriksaan basis data menemukan masalah</source>
         <translation>The check of the database found trouble</translation>
     </message>
@@ -9462,12 +11746,28 @@ Signed: signatures on paper</translation>
         <translation>Done again: {label}</translation>
     </message>
     <message>
+        <source>Dilewati karena sudah final atau terbit: {label}.</source>
+        <translation>Passed over because it is final or issued: {label}.</translation>
+    </message>
+    <message>
         <source>{n} isian tidak disentuh karena sudah berubah sesudahnya.</source>
         <translation>{n} entries were left alone because they changed afterwards.</translation>
     </message>
     <message>
+        <source>Bentrokan ini tidak kembali; isinya sekarang: {place}, “{text}”.</source>
+        <translation>This conflict does not come back; now stands: {place}, “{text}”.</translation>
+    </message>
+    <message>
+        <source>{n} bentrokan tidak kembali; periksa isinya: {places}.</source>
+        <translation>{n} conflicts do not come back; please check: {places}.</translation>
+    </message>
+    <message>
         <source>Siapa nama Anda?</source>
         <translation>What is your name?</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Nama Anda</source>
@@ -9562,6 +11862,17 @@ Signed: signatures on paper</translation>
     <message>
         <source>Rangkaian {name}</source>
         <translation>Series {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_MergedLine</name>
+    <message>
+        <source>{place}: digabung otomatis</source>
+        <translation>{place}: merged automatically</translation>
+    </message>
+    <message>
+        <source>Digabung otomatis</source>
+        <translation>Merged automatically</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +12144,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Peninjau</source>
         <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Saksi</source>
+        <translation>Witness</translation>
     </message>
     <message>
         <source>Biasa</source>
@@ -10141,6 +12456,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Muat ulang halaman, lalu pilih yang lain.</source>
         <translation>Reload the page, then choose another.</translation>
+    </message>
+    <message>
+        <source>Satu isian berukuran {size} MB, terlalu besar untuk disimpan dan dibagikan.</source>
+        <translation>One field holds {size} MB, too much to be saved and shared.</translation>
+    </message>
+    <message>
+        <source>Yang sudah tersimpan tidak berubah; bagi teksnya, atau lampirkan sebagai berkas.</source>
+        <translation>What was saved before is unchanged; split the text, or attach it as a file.</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -10875,6 +13198,10 @@ Signed: signatures on paper</translation>
         <translation>NIP and NRK are right</translation>
     </message>
     <message>
+        <source>Nomor naskah lengkap dan tidak ganda</source>
+        <translation>Numbers of papers complete and not doubled</translation>
+    </message>
+    <message>
         <source>Angka sesuai hurufnya</source>
         <translation>Digits fit their words</translation>
     </message>
@@ -10913,6 +13240,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Perincian berurutan dan memakai “dan”</source>
         <translation>Enumerations are in order and use “dan”</translation>
+    </message>
+    <message>
+        <source>Sebutan dengan @ ditulis sebagai nama</source>
+        <translation>Mentions with @ are written as names</translation>
     </message>
     <message>
         <source>Alasan penundaan atau pembatalan diisi</source>
@@ -11327,6 +13658,10 @@ Signed: signatures on paper</translation>
         <translation>Action</translation>
     </message>
     <message>
+        <source>Catatan kemajuan</source>
+        <translation>Progress note</translation>
+    </message>
+    <message>
         <source>Catatan kehadiran</source>
         <translation>Attendance entry</translation>
     </message>
@@ -11407,8 +13742,28 @@ Signed: signatures on paper</translation>
         <translation>Mark {n} invitations as sent</translation>
     </message>
     <message>
+        <source>Tandai {n} pemberitahuan terkirim</source>
+        <translation>Mark {n} notices as sent</translation>
+    </message>
+    <message>
         <source>Tandai {n} undangan belum terkirim</source>
         <translation>Mark {n} invitations as not sent</translation>
+    </message>
+    <message>
+        <source>Tandai {n} pemberitahuan belum terkirim</source>
+        <translation>Mark {n} notices as not sent</translation>
+    </message>
+    <message>
+        <source>nomor</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>tanggal surat</source>
+        <translation>date of the letter</translation>
+    </message>
+    <message>
+        <source>penanda tangan</source>
+        <translation>signatory</translation>
     </message>
     <message>
         <source>Ubah cara kirim {n} undangan</source>
@@ -11469,6 +13824,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tulis alasannya; alasan ini tercetak pada pemberitahuan.</source>
         <translation>Write the reason; it is printed on the notice.</translation>
+    </message>
+    <message>
+        <source>Tulis hari atau waktu yang lain daripada semula.</source>
+        <translation>Write another day or time than before.</translation>
     </message>
     <message>
         <source>Tulis waktu seperti 09.00.</source>
@@ -11557,6 +13916,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Nomor surat</source>
         <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Surat terkirim</source>
+        <translation>Letter sent</translation>
     </message>
     <message>
         <source>Blok nomor</source>
@@ -11703,6 +14066,10 @@ Signed: signatures on paper</translation>
         <translation>Basis</translation>
     </message>
     <message>
+        <source>Jadwal semula</source>
+        <translation>Earlier schedule</translation>
+    </message>
+    <message>
         <source>Urutan kantor</source>
         <translation>Order of offices</translation>
     </message>
@@ -11749,6 +14116,18 @@ Signed: signatures on paper</translation>
     <message>
         <source>Kantor pelaksana</source>
         <translation>Responsible office</translation>
+    </message>
+    <message>
+        <source>Diganti oleh</source>
+        <translation>Superseded by</translation>
+    </message>
+    <message>
+        <source>Dicabut oleh</source>
+        <translation>Revoked by</translation>
+    </message>
+    <message>
+        <source>Alasan dicabut</source>
+        <translation>Reason for revoking</translation>
     </message>
     <message>
         <source>Tenggat dalam kata</source>
@@ -11853,6 +14232,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Isi notula final</source>
         <translation>Content of final minutes</translation>
+    </message>
+    <message>
+        <source>Isi surat terkirim</source>
+        <translation>Content of the sent letter</translation>
+    </message>
+    <message>
+        <source>Bukti tindak lanjut</source>
+        <translation>Proof of follow-up</translation>
     </message>
     <message>
         <source>Tinjauan</source>
@@ -12017,6 +14404,26 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tahun</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>Perkembangan target</source>
+        <translation>Progress of the target</translation>
+    </message>
+    <message>
+        <source>Isi laporan yang disimpan</source>
+        <translation>Kept words of the report</translation>
+    </message>
+    <message>
+        <source>Alasan surat belum lengkap</source>
+        <translation>Why the letter is incomplete</translation>
+    </message>
+    <message>
+        <source>Tanggal pemberitahuan</source>
+        <translation>Date of the notice</translation>
+    </message>
+    <message>
+        <source>Kerja sama</source>
+        <translation>Cooperation</translation>
     </message>
     <message>
         <source>Nomor urut</source>
@@ -12567,6 +14974,46 @@ Signed: signatures on paper</translation>
         <translation>Check the code in the directory, then print again.</translation>
     </message>
     <message>
+        <source>Surat nomor {number} sudah dikirim tanggal {date}; isinya tetap seperti dikirim.</source>
+        <translation>Letter {number} was sent on {date}; its content stays as sent.</translation>
+    </message>
+    <message>
+        <source>Buat ralat undangan dengan nomor baru.</source>
+        <translation>Make a corrected invitation with a new number.</translation>
+    </message>
+    <message>
+        <source>Tidak tersimpan surat terkirim bernomor {number} untuk rapat ini.</source>
+        <translation>No sent letter numbered {number} is kept for this meeting.</translation>
+    </message>
+    <message>
+        <source>Periksa jenis naskah dan nomornya di Buku surat.</source>
+        <translation>Check the kind of paper and its number in the letter register.</translation>
+    </message>
+    <message>
+        <source>Ralat undangan tidak dibuat, karena undangannya belum dikirim dengan nomor.</source>
+        <translation>No corrected invitation was made, because the invitation has not been sent with a number.</translation>
+    </message>
+    <message>
+        <source>Ubah surat undangannya langsung.</source>
+        <translation>Change the invitation itself.</translation>
+    </message>
+    <message>
+        <source>Surat nomor {number} dikirim tanggal {date}, dan rapat berubah sesudahnya.</source>
+        <translation>Letter {number} was sent on {date}, and the meeting changed since.</translation>
+    </message>
+    <message>
+        <source>Beri tahu yang sudah diundang, atau buat ralat undangan dengan nomor baru.</source>
+        <translation>Notify those who were invited, or make a corrected invitation with a new number.</translation>
+    </message>
+    <message>
+        <source>Surat belum ditandai terkirim, karena belum ada {missing}.</source>
+        <translation>The letter was not marked as sent, because it lacks {missing}.</translation>
+    </message>
+    <message>
+        <source>Lengkapi suratnya, atau tulis alasannya.</source>
+        <translation>Complete the letter, or write a reason.</translation>
+    </message>
+    <message>
         <source>Notula belum difinalkan, karena {count} isian wajib belum lengkap: {listed}</source>
         <translation>The minutes were not made final, because {count} required items are missing: {listed}</translation>
     </message>
@@ -12581,6 +15028,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tandai beres dahulu; draf tidak berubah.</source>
         <translation>Mark them as settled first; the draft is unchanged.</translation>
+    </message>
+    <message>
+        <source>Revisi belum difinalkan, karena isinya sama dengan versi final sebelumnya.</source>
+        <translation>The revision was not finalised, because it says the same as the final version before it.</translation>
+    </message>
+    <message>
+        <source>Ubah isinya dahulu, atau tulis alasannya.</source>
+        <translation>Change its content first, or write a reason.</translation>
     </message>
     <message>
         <source>Notula belum difinalkan, karena rapat belum berlangsung.</source>
@@ -12653,6 +15108,22 @@ Signed: signatures on paper</translation>
     <message>
         <source>Minta laptop pemegang buku meminjamkan blok; surat bertanggal mundur dapat disisipkan.</source>
         <translation>Ask the laptop that keeps the register to lend a block; back-dated letters can be inserted.</translation>
+    </message>
+    <message>
+        <source>Blok nomor {series} tahun {year} tinggal pada nomor lama laptop ini, karena basis datanya disalin atau dipulihkan; nomor yang ada tetap aman.</source>
+        <translation>The block of {series} numbers of {year} stayed with this laptop&apos;s former identity, because its database was copied or restored; existing numbers are safe.</translation>
+    </message>
+    <message>
+        <source>Minta laptop pemegang buku meminjamkan blok baru; bila laptop ini pemegangnya, ambil alih buku surat.</source>
+        <translation>Ask the laptop that keeps the book to lend a new block; if this laptop keeps it, take over the letter book.</translation>
+    </message>
+    <message>
+        <source>Dua laptop memegang buku surat; nomor baru ditahan agar tidak ada nomor ganda.</source>
+        <translation>Two laptops keep the register; new numbers are withheld so that none is given twice.</translation>
+    </message>
+    <message>
+        <source>Pilih satu pemegang di Sinkronisasi, bagian Bentrokan, lalu sinkronkan kedua laptop.</source>
+        <translation>Choose one keeper under Sync, Conflicts, then sync both laptops.</translation>
     </message>
     <message>
         <source>Nomor {series} tidak diberikan. {reason}</source>
@@ -12931,6 +15402,10 @@ Signed: signatures on paper</translation>
         <translation>Invitation</translation>
     </message>
     <message>
+        <source>Surat dinas</source>
+        <translation>Official letter</translation>
+    </message>
+    <message>
         <source>Laporan</source>
         <translation>Report</translation>
     </message>
@@ -13027,8 +15502,8 @@ Signed: signatures on paper</translation>
         <translation>First difference on page {page}: in the archive “{ours}”, in this file “{theirs}”.</translation>
     </message>
     <message>
-        <source>Tulisannya sama; yang berubah susunan berkasnya, misalnya karena disimpan ulang atau diberi tanda tangan elektronik.</source>
-        <translation>The text is the same; what changed is the make-up of the file, for example because it was saved again or signed electronically.</translation>
+        <source>Tulisan yang terbaca sama, tetapi berkasnya tidak sama bita demi bita. Bagian berkas dapat ditutupi, disisipi, atau digambari tanpa mengubah tulisan itu, jadi berkas ini tidak dapat dinyatakan utuh; berkas yang disimpan ulang atau ditandatangani elektronik juga berbeda.</source>
+        <translation>The readable words are the same, but the file is not the same byte for byte. Parts of a file can be covered, inserted or drawn over without changing those words, so this file cannot be called intact; a file saved anew or signed electronically differs, too.</translation>
     </message>
     <message>
         <source>(tidak ada)</source>
@@ -13053,6 +15528,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Sudah ada versi yang lebih baru: {code}.</source>
         <translation>There is a newer version: {code}.</translation>
+    </message>
+    <message>
+        <source>Notula ini difinalkan di dua laptop; yang berlaku versi {code}.</source>
+        <translation>These minutes were made final on two laptops; version {code} is the one that counts.</translation>
     </message>
     <message>
         <source>Kode ini milik {which}. {age} Kode hanya menunjukkan versi mana yang dicetak; cocokkan isinya dengan versi itu.</source>
@@ -13133,6 +15612,542 @@ Signed: signatures on paper</translation>
     <message>
         <source>isinya terlalu berat untuk dibaca dengan aman</source>
         <translation>its content is too heavy to be read safely</translation>
+    </message>
+    <message>
+        <source>“{found}” tercetak seperti diketik; tulis nama orang atau kantornya.</source>
+        <translation>“{found}” prints as typed; write the name of the person or office.</translation>
+    </message>
+    <message>
+        <source>Nomor “{number}” belum lengkap.</source>
+        <translation>The number “{number}” is not complete.</translation>
+    </message>
+    <message>
+        <source>Nomor “{number}” dipakai untuk lebih dari satu naskah.</source>
+        <translation>The number “{number}” stands on more than one paper.</translation>
+    </message>
+    <message>
+        <source>Bentrokan ini sudah selesai atau isinya sudah berubah; tidak ada yang diubah.</source>
+        <translation>This conflict is settled already or its versions have changed; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Buka lagi daftar Bentrokan dan pilih dari isi terbaru.</source>
+        <translation>Open the list of conflicts again and choose among the newest versions.</translation>
+    </message>
+    <message>
+        <source>Pilihan itu tidak berlaku untuk bentrokan ini; tidak ada yang diubah.</source>
+        <translation>That choice does not fit this conflict; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu isi yang ditampilkan.</source>
+        <translation>Choose one of the versions shown.</translation>
+    </message>
+    <message>
+        <source>Notula rapat ini sudah final; perubahan dari laptop lain belum masuk naskahnya.</source>
+        <translation>The minutes of this meeting are final; the change from another laptop is not in them.</translation>
+    </message>
+    <message>
+        <source>Buka notula untuk revisi agar perubahan itu dipakai, atau pilih isi yang final.</source>
+        <translation>Open the minutes for a revision to use the change, or choose the final words.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; sinkronkan lagi setelah folder bersama selesai disalin, atau minta pengirimnya mengirim ulang.</source>
+        <translation>Your data is unchanged; synchronise again once the shared folder has been copied completely, or ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; beri tahu pengirimnya, lalu minta paket yang baru.</source>
+        <translation>Your data is unchanged; tell the sender and ask for a new package.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; perbarui aplikasi di laptop ini, lalu sinkronkan lagi.</source>
+        <translation>Your data is unchanged; update the application on this laptop, then synchronise again.</translation>
+    </message>
+    <message>
+        <source>Paket “{file}” tidak diterima.</source>
+        <translation>Package “{file}” was not taken in.</translation>
+    </message>
+    <message>
+        <source>Paket “{file}” belum lengkap.</source>
+        <translation>Package “{file}” is not complete yet.</translation>
+    </message>
+    <message>
+        <source>Paket “{file}” ditolak karena lebih besar dari 1 GB.</source>
+        <translation>Package “{file}” was refused because it is larger than 1 GB.</translation>
+    </message>
+    <message>
+        <source>Isi paket “{file}” tidak cocok dengan namanya: rusak atau belum selesai disalin.</source>
+        <translation>The content of package “{file}” does not match its name: it is damaged or not completely copied.</translation>
+    </message>
+    <message>
+        <source>Paket “{file}” disegel dengan frasa sandi.</source>
+        <translation>Package “{file}” is sealed with a passphrase.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; masukkan frasa sandi bersama, lalu sinkronkan lagi.</source>
+        <translation>Your data is unchanged; enter the shared passphrase, then synchronise again.</translation>
+    </message>
+    <message>
+        <source>Paket “{file}” disegel dengan frasa sandi lain.</source>
+        <translation>Package “{file}” is sealed with another passphrase.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; samakan frasa sandi bersama di kedua laptop, lalu sinkronkan lagi.</source>
+        <translation>Your data is unchanged; use the same shared passphrase on both laptops, then synchronise again.</translation>
+    </message>
+    <message>
+        <source>Paket “{file}” tidak disegel dengan frasa sandi bersama.</source>
+        <translation>Package “{file}” is not sealed with the shared passphrase.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; pasang frasa sandi bersama di laptop pengirim, lalu sinkronkan dari sana.</source>
+        <translation>Your data is unchanged; set the shared passphrase on the sender&apos;s laptop, then synchronise from there.</translation>
+    </message>
+    <message>
+        <source>Segel paket “{file}” rusak: isinya berubah atau terpotong.</source>
+        <translation>The seal of package “{file}” is broken: its content was changed or cut off.</translation>
+    </message>
+    <message>
+        <source>Paket “{file}” dibuat dengan versi JakBer lebih baru.</source>
+        <translation>Package “{file}” was made by a newer version of JakBer.</translation>
+    </message>
+    <message>
+        <source>Berkas “{file}” bukan paket perubahan JakBer.</source>
+        <translation>The file “{file}” is not a package of JakBer changes.</translation>
+    </message>
+    <message>
+        <source>Paket “{file}” rusak dan tidak dapat dibaca.</source>
+        <translation>Package “{file}” is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan paket “{file}” terlalu lama dan dihentikan.</source>
+        <translation>Checking package “{file}” took too long and was stopped.</translation>
+    </message>
+    <message>
+        <source>Isi paket “{file}” tidak sesuai dengan daftar isinya.</source>
+        <translation>The content of package “{file}” does not match what it declares.</translation>
+    </message>
+    <message>
+        <source>Paket “{file}” berisi nilai yang tidak sah pada catatan {place}.</source>
+        <translation>Package “{file}” holds an invalid value in record {place}.</translation>
+    </message>
+    <message>
+        <source>Paket “{file}” berisi catatan yang terlalu besar untuk diterima.</source>
+        <translation>Package “{file}” holds a record that is too large to take in.</translation>
+    </message>
+    <message>
+        <source>Rantai catatan laptop {device} dalam paket “{file}” terputus pada nomor {seq}.</source>
+        <translation>The chain of records of laptop {device} in package “{file}” breaks at number {seq}.</translation>
+    </message>
+    <message>
+        <source>Paket “{file}” memuat riwayat lain dari laptop {device} mulai nomor {at} atau sebelumnya; laptop itu pernah disalin atau dipulihkan dari cadangan.</source>
+        <translation>Package “{file}” holds another history of laptop {device} from number {at} on or earlier; that laptop was once copied or restored from a backup.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; buka JakBer di kedua salinan laptop itu dan sinkronkan, perubahannya akan dikirim dengan identitas baru.</source>
+        <translation>Your data is unchanged; open JakBer on both copies of that laptop and synchronise; its changes will be sent under a new identity.</translation>
+    </message>
+    <message>
+        <source>Paket perubahan tidak dapat diolah di laptop ini: {reason}.</source>
+        <translation>The package of changes cannot be processed on this laptop: {reason}.</translation>
+    </message>
+    <message>
+        <source>Data Anda aman; kosongkan ruang disk, lalu sinkronkan lagi.</source>
+        <translation>Your data is safe; free some disk space, then synchronise again.</translation>
+    </message>
+    <message>
+        <source>Folder bersama “{name}” tidak dapat dijangkau: {reason}.</source>
+        <translation>The shared folder “{name}” cannot be reached: {reason}.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman di laptop ini; sambungkan foldernya, lalu sinkronkan lagi.</source>
+        <translation>Your data is safe on this laptop; connect the folder, then sync again.</translation>
+    </message>
+    <message>
+        <source>Hub PostgreSQL “{name}” belum didukung versi ini; data rapat aman di laptop ini.</source>
+        <translation>The PostgreSQL hub “{name}” is not supported by this version yet; the meetings are safe on this laptop.</translation>
+    </message>
+    <message>
+        <source>Sinkronkan dengan folder bersama, atau lewat USB.</source>
+        <translation>Share through a folder, or by USB.</translation>
+    </message>
+    <message>
+        <source>Folder bersama belum dipilih.</source>
+        <translation>No shared folder has been chosen yet.</translation>
+    </message>
+    <message>
+        <source>Pilih folder bersama di halaman Sinkronisasi.</source>
+        <translation>Choose a shared folder on the Sync page.</translation>
+    </message>
+    <message>
+        <source>Folder “{name}” tidak dipakai sebagai folder bersama: {reason}.</source>
+        <translation>The folder “{name}” is not used as a shared folder: {reason}.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman; pilih folder lain.</source>
+        <translation>Your data is safe; choose another folder.</translation>
+    </message>
+    <message>
+        <source>Basis data “{name}” terletak di jaringan dan tidak dibuka dari sana.</source>
+        <translation>The database “{name}” lies on a network and is not opened from there.</translation>
+    </message>
+    <message>
+        <source>Salin berkasnya ke laptop ini; yang dibagikan cukup folder bersama.</source>
+        <translation>Copy the file to this laptop; only the shared folder needs to be shared.</translation>
+    </message>
+    <message>
+        <source>“{name}” disegel dengan frasa sandi yang belum dikenal laptop ini.</source>
+        <translation>“{name}” is sealed with a passphrase that this laptop does not know yet.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman; tulis frasa sandinya, atau jalankan: {line}</source>
+        <translation>Your data is safe; type the passphrase, or run: {line}</translation>
+    </message>
+    <message>
+        <source>Frasa sandi ini tidak cocok; data rapat tidak berubah.</source>
+        <translation>This passphrase does not fit; your data has not changed.</translation>
+    </message>
+    <message>
+        <source>Periksa ejaan dan huruf besarnya, lalu tulis lagi.</source>
+        <translation>Check spelling and capitals, then type it again.</translation>
+    </message>
+    <message>
+        <source>Frasa sandi terlalu pendek; yang lama tetap berlaku.</source>
+        <translation>The passphrase is too short; the former one stays.</translation>
+    </message>
+    <message>
+        <source>Tulis paling sedikit {least} huruf, misalnya tiga kata.</source>
+        <translation>Type at least {least} characters, for example three words.</translation>
+    </message>
+    <message>
+        <source>Berkas frasa sandi “{name}” tidak dapat dibaca: {reason}.</source>
+        <translation>The passphrase file “{name}” cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman; periksa nama dan izin berkasnya.</source>
+        <translation>Your data is safe; check the file&apos;s name and permissions.</translation>
+    </message>
+    <message>
+        <source>Basis data ini belum berisi apa pun untuk diekspor.</source>
+        <translation>This database holds nothing to export yet.</translation>
+    </message>
+    <message>
+        <source>Buat rapat lebih dahulu; tidak ada berkas yang ditulis.</source>
+        <translation>Make a meeting first; no file was written.</translation>
+    </message>
+    <message>
+        <source>Laptop “{device}” tidak dikenal.</source>
+        <translation>The laptop “{device}” is not known.</translation>
+    </message>
+    <message>
+        <source>Lihat daftarnya dengan: jakber devices</source>
+        <translation>See the list with: jakber devices</translation>
+    </message>
+    <message>
+        <source>Laptop yang sedang dipakai tidak dapat dipensiunkan.</source>
+        <translation>The laptop in use cannot be retired.</translation>
+    </message>
+    <message>
+        <source>Lakukan dari laptop lain; data rapat aman.</source>
+        <translation>Do it from another laptop; your data is safe.</translation>
+    </message>
+    <message>
+        <source>Tandai selesai “{text}”</source>
+        <translation>Mark “{text}” as done</translation>
+    </message>
+    <message>
+        <source>Buka kembali tindak lanjut “{text}”</source>
+        <translation>Reopen follow-up “{text}”</translation>
+    </message>
+    <message>
+        <source>Ubah tenggat “{text}”</source>
+        <translation>Change due date of “{text}”</translation>
+    </message>
+    <message>
+        <source>Ubah penanggung jawab “{text}”</source>
+        <translation>Change who is responsible for “{text}”</translation>
+    </message>
+    <message>
+        <source>Hitung ulang {n} tenggat</source>
+        <translation>Work out {n} due dates again</translation>
+    </message>
+    <message>
+        <source>Catat kemajuan “{text}”</source>
+        <translation>Note progress of “{text}”</translation>
+    </message>
+    <message>
+        <source>Ubah catatan kemajuan “{text}”</source>
+        <translation>Change progress note “{text}”</translation>
+    </message>
+    <message>
+        <source>Hapus catatan kemajuan “{text}”</source>
+        <translation>Delete progress note “{text}”</translation>
+    </message>
+    <message>
+        <source>Lampirkan bukti “{name}”</source>
+        <translation>Attach proof “{name}”</translation>
+    </message>
+    <message>
+        <source>Bukti: {name}</source>
+        <translation>Proof: {name}</translation>
+    </message>
+    <message>
+        <source>pelaksanaan</source>
+        <translation>whether it is held</translation>
+    </message>
+    <message>
+        <source>judul</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>penerima</source>
+        <translation>recipients</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>isi surat</source>
+        <translation>content of the letter</translation>
+    </message>
+    <message>
+        <source>waktu</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>tempat</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>Buat ralat undangan {number}</source>
+        <translation>Correct the invitation as {number}</translation>
+    </message>
+    <message>
+        <source>Ralat undangan: {title}</source>
+        <translation>Corrected invitation: {title}</translation>
+    </message>
+    <message>
+        <source>Basis data ini berada di “{folder}”, yang disalin program lain selagi dipakai. Pindahkan ke folder data di laptop ini; yang dibagikan cukup folder bersama.</source>
+        <translation>This database lies in “{folder}”, which another program copies while it is in use. Move it to this laptop&apos;s data folder; only the shared folder needs to be shared.</translation>
+    </message>
+    <message>
+        <source>Samakan kalimat “{text}”</source>
+        <translation>Use one wording “{text}”</translation>
+    </message>
+    <message>
+        <source>Ubah dan tutup “{text}”</source>
+        <translation>Change and close “{text}”</translation>
+    </message>
+    <message>
+        <source>Catat tindak lanjut tertutup “{text}”</source>
+        <translation>Record confidential action “{text}”</translation>
+    </message>
+    <message>
+        <source>Isi dari poin tertutup memerlukan butir agenda.</source>
+        <translation>Words of a confidential point need an agenda item.</translation>
+    </message>
+    <message>
+        <source>Salinan surat yang dikirim tidak tersimpan; cetakan ini disusun dari data rapat sekarang.</source>
+        <translation>No copy of the sent letter is kept; this print is composed from the meeting as it is now.</translation>
+    </message>
+    <message>
+        <source>Pembahasan, agenda {item} butir {n}</source>
+        <translation>Notes, agenda {item} point {n}</translation>
+    </message>
+    <message>
+        <source>{field}, pembahasan agenda {item} butir {n}</source>
+        <translation>{field}, notes on agenda {item} point {n}</translation>
+    </message>
+    <message>
+        <source>Agenda {n}</source>
+        <translation>Agenda {n}</translation>
+    </message>
+    <message>
+        <source>{field} agenda {n}</source>
+        <translation>{field} of agenda {n}</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut T-{n}</source>
+        <translation>Follow-up T-{n}</translation>
+    </message>
+    <message>
+        <source>{field} tindak lanjut T-{n}</source>
+        <translation>{field} of follow-up T-{n}</translation>
+    </message>
+    <message>
+        <source>Keputusan K-{n}</source>
+        <translation>Decision K-{n}</translation>
+    </message>
+    <message>
+        <source>{field} keputusan K-{n}</source>
+        <translation>{field} of decision K-{n}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, {field}</source>
+        <translation>{kind}: {name}, {field}</translation>
+    </message>
+    <message>
+        <source>{kind}: {field}</source>
+        <translation>{kind}: {field}</translation>
+    </message>
+    <message>
+        <source>Dua laptop memfinalkan notula ini</source>
+        <translation>Two laptops made these minutes final</translation>
+    </message>
+    <message>
+        <source>Dihapus</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Tetap ada</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Ada: {name}</source>
+        <translation>There: {name}</translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field}: {words}</translation>
+    </message>
+    <message>
+        <source>{number}, {name}</source>
+        <translation>{number}, {name}</translation>
+    </message>
+    <message>
+        <source>Mengirim {n} perubahan.</source>
+        <translation>Sent {n} changes.</translation>
+    </message>
+    <message>
+        <source>Menerima {n} perubahan dari {devices}.</source>
+        <translation>Received {n} changes from {devices}.</translation>
+    </message>
+    <message>
+        <source>Selesaikan bentrokan</source>
+        <translation>Settle conflicts</translation>
+    </message>
+    <message>
+        <source>Nomor ganda</source>
+        <translation>Number given twice</translation>
+    </message>
+    <message>
+        <source>Jam laptop {device} {minutes} menit lebih cepat dari jam laptop ini.</source>
+        <translation>The clock of laptop {device} is {minutes} minutes ahead of this laptop&apos;s.</translation>
+    </message>
+    <message>
+        <source>Laptop baru ikut berbagi: {device}.</source>
+        <translation>A new laptop shares: {device}.</translation>
+    </message>
+    <message>
+        <source>Jam laptop ini tertinggal lebih dari sehari dari catatannya sendiri; periksa jamnya.</source>
+        <translation>This laptop&apos;s clock is more than a day behind its own records; check the clock.</translation>
+    </message>
+    <message>
+        <source>basis data yang sedang dipakai terletak di situ</source>
+        <translation>a database in use lies there</translation>
+    </message>
+    <message>
+        <source>nama jalurnya terlalu panjang untuk Windows</source>
+        <translation>its path is too long for Windows</translation>
+    </message>
+    <message>
+        <source>“{name}” di situ bukan folder biasa</source>
+        <translation>“{name}” there is no ordinary folder</translation>
+    </message>
+    <message>
+        <source>Basis data ini salinan dari laptop lain atau dipulihkan dari cadangan; sejak sekarang perubahannya dicatat sebagai laptop baru. Blok nomor suratnya tidak ikut: mintalah blok baru, atau ambil alih buku surat bila laptop ini pemegangnya.</source>
+        <translation>This database is a copy from another laptop or was restored from a backup; from now on its changes are recorded as a new laptop&apos;s. Its blocks of letter numbers do not come along: ask for a new block, or take over the register if this laptop keeps it.</translation>
+    </message>
+    <message>
+        <source>Dibuat dari notula {number}</source>
+        <translation>Made from minutes {number}</translation>
+    </message>
+    <message>
+        <source>Dicatat dalam rapat ini</source>
+        <translation>Noted in this meeting</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{field} dikosongkan</source>
+        <translation>{field} emptied</translation>
+    </message>
+    <message>
+        <source>Uraian diubah</source>
+        <translation>Words changed</translation>
+    </message>
+    <message>
+        <source>Ganti keputusan “{text}”</source>
+        <translation>Supersede decision “{text}”</translation>
+    </message>
+    <message>
+        <source>Cabut keputusan “{text}”</source>
+        <translation>Revoke decision “{text}”</translation>
+    </message>
+    <message>
+        <source>Berlakukan lagi keputusan “{text}”</source>
+        <translation>Put decision “{text}” in force again</translation>
+    </message>
+    <message>
+        <source>Pilih keputusan lain, yang tidak diganti oleh keputusan ini.</source>
+        <translation>Choose another decision, one that this decision does not supersede.</translation>
+    </message>
+    <message>
+        <source>Tambah target “{name}”</source>
+        <translation>Add target “{name}”</translation>
+    </message>
+    <message>
+        <source>Ubah target “{name}”</source>
+        <translation>Change target “{name}”</translation>
+    </message>
+    <message>
+        <source>Hapus target “{name}”</source>
+        <translation>Delete target “{name}”</translation>
+    </message>
+    <message>
+        <source>Target dengan nama ini sudah ada.</source>
+        <translation>There is a target of this name already.</translation>
+    </message>
+    <message>
+        <source>Tabel monitoring target</source>
+        <translation>Monitoring table of targets</translation>
+    </message>
+    <message>
+        <source>Perbarui target “{name}”</source>
+        <translation>Update target “{name}”</translation>
+    </message>
+    <message>
+        <source>Naikkan langkah target “{name}”</source>
+        <translation>Raise the step of target “{name}”</translation>
+    </message>
+    <message>
+        <source>Tulis angka 0 sampai 100.</source>
+        <translation>Write a number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>Kode {code}, nomor {number}, final {when} oleh {user}</source>
+        <translation>Code {code}, number {number}, final on {when} by {user}</translation>
+    </message>
+    <message>
+        <source>Pengaturan: pemegang buku surat</source>
+        <translation>Settings: keeper of the letter register</translation>
+    </message>
+    <message>
+        <source>Pengaturan: nama laptop {code}</source>
+        <translation>Settings: name of laptop {code}</translation>
+    </message>
+    <message>
+        <source>Folder laptop “{name}” tidak dapat dibaca: {reason}. Folder lain tetap disinkronkan.</source>
+        <translation>The folder of the laptop “{name}” cannot be read: {reason}. The other folders are still synced.</translation>
     </message>
 </context>
 </TS>

@@ -189,3 +189,17 @@ def test_characters_the_font_lacks_are_named(spoiled):
     assert point.path == "agenda[0].points[1].text"
     assert "“ب” (U+0628), “😀” (U+1F600), “U+0007”" in point.message
     assert check_record(record) == ()
+
+
+def test_an_office_called_by_at_in_a_sentence_is_put_into_words(point_findings):
+    (finding,) = point_findings("Rapat meminta @bappeda menyiapkan data.")
+    assert (finding.rule, finding.severity, finding.path) == ("SEBUT", "warning", POINT)
+    assert "@bappeda" in finding.message
+    assert finding.fix
+    assert finding.fix.value == "Rapat meminta Bappeda menyiapkan data."
+
+
+def test_an_unknown_name_called_by_at_is_told_and_an_address_is_none(point_findings):
+    (finding,) = point_findings("Rapat meminta @seseorang menulis ke humas@contoh.go.id.")
+    assert "@seseorang" in finding.message
+    assert finding.fix is None

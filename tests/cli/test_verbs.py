@@ -12,6 +12,10 @@ from pathlib import Path
 import pytest
 
 from jakber_desktop.assets import asset
+from jakber_desktop.operations.archive import mark_seen
+from jakber_desktop.operations.finalising import pass_over
+from jakber_desktop.operations.meetings import resolve_meeting
+from jakber_desktop.operations.workspaces import open_workspace
 
 SAMPLE = asset("sample", "rapat-2018-04-04.json")
 
@@ -118,6 +122,19 @@ def test_import_of_several_files_is_all_or_none(tmp_path, db, jakber):
     assert len(jakber("meetings", "--db", db, "--json").json) == 1
 
 
+def test_undo_of_what_closed_the_minutes_says_so_and_wants_a_yes(tmp_path, db, jakber):
+    workspace = open_workspace(db)
+    meeting = resolve_meeting(workspace, "2018-04-04")
+    mark_seen(workspace, meeting, "chair_signed", seen=True)
+    workspace.close()
+    said = jakber("undo", "--db", db)
+    assert said.code == 1
+    assert said.out.startswith("Akan diurungkan: centang tanda tangan pimpinan rapat.")
+    assert "--yes" in said.out
+    assert jakber("undo", "--yes", "--db", db).code == 0
+    assert "isi data contoh" in jakber("undo", "--db", db).out
+
+
 def test_undo_takes_an_import_back_once(tmp_path, db, jakber):
     jakber("import", meeting_file(tmp_path), "--db", db)
     assert "impor rapat “Rapat Uji”" in jakber("undo", "--db", db).out
@@ -144,6 +161,21 @@ def test_check_names_what_is_missing(db, jakber):
     assert said.code == 1
     assert all(set(one) == {"rule", "severity", "message", "path", "fix"} for one in said.json)
     assert "V06" in {one["rule"] for one in said.json}
+
+
+def test_check_lists_what_was_passed_over_with_its_reason(db, jakber):
+    found = jakber("check", "2018-04-04", "--db", db, "--json").json
+    workspace = open_workspace(db)
+    meeting = resolve_meeting(workspace, "2018-04-04")
+    for one in found:
+        pass_over(workspace, meeting, one["rule"], one["path"], one["message"], "tidak diketahui")
+    workspace.close()
+    said = jakber("check", "2018-04-04", "--db", db)
+    assert said.code == 0
+    assert said.out.startswith("Tidak ada temuan.\n")
+    assert said.out.count("(diabaikan)") == said.out.count("Alasan: tidak diketahui") == len(found)
+    told = jakber("check", "2018-04-04", "--db", db, "--json").json
+    assert {one["passed_over"] for one in told} == {"tidak diketahui"}
 
 
 def test_a_date_with_two_meetings_lists_them(tmp_path, db, jakber):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from reportlab.pdfgen import canvas
 
 from jakber_desktop.assets import asset
+from jakber_desktop.desktop.services import Postponement
 from jakber_desktop.desktop.settings import Settings
 from jakber_desktop.desktop.shell.main_window import MainWindow
 from jakber_desktop.desktop.tasks import Tasks
@@ -25,6 +26,7 @@ from jakber_desktop.desktop.viewmodels.minutes_source import Choices
 from jakber_desktop.desktop.viewmodels.session import Session
 from jakber_desktop.operations.exchange import import_meeting_files
 from jakber_desktop.operations.workspaces import create_workspace
+from tests.identities import forget_identity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -170,6 +172,8 @@ class ScriptedDialogs:
         self.folder: Path | None = None
         self.text: str | None = None
         self.period: tuple[dt.date | None, dt.date | None] | None = None
+        self.postponement = Postponement("")
+        self.trouble = ""
         self.yes = False
         self.asked: list[str] = []
         self.suggested: list[str] = []
@@ -213,6 +217,11 @@ class ScriptedDialogs:
         self.asked.append("period")
         return self.period
 
+    def ask_postponement(self, text: str, attempt: Callable[[Postponement], str]) -> bool:
+        self.asked.append(text)
+        self.trouble = attempt(self.postponement)
+        return not self.trouble
+
     def choose_printer(self, printer: object) -> bool:
         self.asked.append("printer")
         return self.prepare_printer(printer)
@@ -238,7 +247,7 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with the sample meeting; copy it before writing."""
     path = tmp_path_factory.mktemp("contoh") / "contoh.jakber"
     create_workspace(path, sample=True, user="Nama Contoh").close()
-    return path
+    return forget_identity(path)
 
 
 @pytest.fixture(scope="session")
@@ -262,7 +271,7 @@ def busy_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     workspace = create_workspace(folder / "ramai.jakber", user="Nama Contoh")
     import_meeting_files(workspace, files)
     workspace.close()
-    return folder / "ramai.jakber"
+    return forget_identity(folder / "ramai.jakber")
 
 
 @pytest.fixture

@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from jakber_desktop.__main__ import _say_what_lacks
+from jakber_desktop.desktop import qt_libraries
 from jakber_desktop.desktop import settings as keys
-from jakber_desktop.desktop.app import Program
+from jakber_desktop.desktop.app import Program, run
 from jakber_desktop.desktop.options import Options
 from jakber_desktop.desktop.settings import Settings
 from jakber_desktop.desktop.theme.theme import theme
@@ -101,3 +103,29 @@ def test_the_look_is_remembered(qapp: QApplication, qtbot: QtBot) -> None:
 
 def test_words_of_qt_itself_are_indonesian(program: Program) -> None:
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Batal"
+
+
+def test_a_system_without_the_libraries_of_x11_is_told_which_packages_to_install(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    wanted = {"libxcb-tidakada.so.0": "libxcb-tidakada0"} | qt_libraries.ALWAYS
+    monkeypatch.setattr(qt_libraries, "WINDOW", wanted)
+    assert run([]) == 1  # before Qt would end the process
+    said = capsys.readouterr().err
+    assert "sudo apt install libxcb-tidakada0\n" in said
+    assert "Data Anda tidak berubah" in said
+
+
+def test_qt_that_cannot_be_loaded_names_the_missing_package(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(qt_libraries, "ALWAYS", {"libTidakAda.so.1": "libtidakada1"})
+    lacking = ImportError("libTidakAda.so.1: cannot open shared object file")
+    assert _say_what_lacks(lacking) == 1
+    assert "libtidakada1" in capsys.readouterr().err
+    with pytest.raises(ImportError, match="No module"):
+        _say_what_lacks(ImportError("No module named 'lain'"))

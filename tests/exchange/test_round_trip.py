@@ -88,6 +88,7 @@ def meeting_files(draw: st.DrawFn) -> dict[str, Any]:
                     {"target": st.sampled_from(["Target", "target", "", "Lain"]) | TEXT},
                     owner_office=code, due_date=SOME_DATE, note=SOME,
                     progress_percent=st.none() | st.integers(0, 100),
+                    step=st.none() | one_of(r.TargetStep),
                 )
             )
         ),

@@ -28,7 +28,9 @@ ADDED: dict[str, set[str]] = {
     "recipient": {"person"},
     "agenda_item": {"late", "confidential"},
     "point": {"confidential"},
-    "action_item": {"due_phrase"},
+    "decision": {"superseded_by", "revoked_by", "revoked_reason"},
+    "action_item": {"due_phrase", "closed_on", "progress_notes"},
+    "target_update": {"step"},
 }  # fmt: skip
 """What the project added to the format as it was handed over: optional properties, no more."""
 ADDED_WORDS = {
@@ -45,6 +47,7 @@ PARTS: dict[str, tuple[type[msgspec.Struct], dict[str, Any]]] = {
     "series": (r.Series, SCHEMA["$defs"]["meeting"]["properties"]["series"]),
     "letterhead": (r.Letterhead, SCHEMA["$defs"]["letterhead"]),
     "pause": (r.Pause, SCHEMA["$defs"]["pause"]),
+    "earlier_plan": (r.EarlierPlan, SCHEMA["$defs"]["earlier_plan"]),
     "invitation": (r.Invitation, SCHEMA["$defs"]["invitation"]),
     "recipient": (
         r.Recipient,
@@ -55,6 +58,7 @@ PARTS: dict[str, tuple[type[msgspec.Struct], dict[str, Any]]] = {
     "point": (r.Point, SCHEMA["$defs"]["point"]),
     "decision": (r.Decision, SCHEMA["$defs"]["decision"]),
     "action_item": (r.ActionItem, SCHEMA["$defs"]["action_item"]),
+    "progress_note": (r.ProgressNote, SCHEMA["$defs"]["progress_note"]),
     "target_update": (r.TargetUpdate, SCHEMA["$defs"]["target_update"]),
     "news_release": (r.NewsRelease, SCHEMA["$defs"]["news_release"]),
     "attachment": (r.Attachment, SCHEMA["$defs"]["attachment"]),

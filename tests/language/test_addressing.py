@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jakber_desktop.language.addressing import addressee_line, official_line
+from jakber_desktop.language.addressing import addressee_line, official_line, post_of_office
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,17 @@ def test_the_form_prints_yth_and_the_line_the_office(typed, printed):
 )
 def test_address_lines_are_written_in_full_without_full_stop(typed, printed):
     assert official_line(typed) == printed
+
+
+@pytest.mark.parametrize(
+    ("post", "office", "joined"),
+    [
+        ("Kepala Biro", "Biro KDH dan KLN", "Kepala Biro KDH dan KLN"),
+        ("Kepala Sub Bagian", "Sub Bagian Protokol", "Kepala Sub Bagian Protokol"),
+        ("Kepala Bidang", "Bappeda", "Kepala Bidang Bappeda"),
+        ("Kepala Dinas", "Dinas Kesehatan", "Kepala Dinas Kesehatan"),
+        ("", "Bappeda", "Bappeda"),
+    ],
+)
+def test_a_post_and_its_office_say_no_word_twice(post: str, office: str, joined: str) -> None:
+    assert post_of_office(post, office) == joined

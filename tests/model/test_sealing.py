@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -67,6 +68,24 @@ def test_what_is_not_printed_is_not_sealed() -> None:
     assert canonical_bytes(beside) == SMALL_BYTES
     annex = r.Attachment(name="paparan.pdf", sha256="0" * 64, size=1)
     assert canonical_bytes(msgspec.structs.replace(SMALL, attachments=(annex,))) != SMALL_BYTES
+
+
+def test_what_becomes_of_follow_ups_and_decisions_does_not_change_the_seal() -> None:
+    action, decision = r.ActionItem(text="Menyusun"), r.Decision(text="Disetujui")
+    agreed = msgspec.structs.replace(SMALL, action_items=(action,), decisions=(decision,))
+    day = dt.date(2018, 4, 20)
+    note = r.ProgressNote(date=day, text="Terkirim", proof="0" * 64)
+    later = msgspec.structs.replace(
+        agreed,
+        action_items=(msgspec.structs.replace(action, closed_on=day, progress_notes=(note,)),),
+        decisions=(
+            msgspec.structs.replace(
+                decision, superseded_by=UUID(int=1), revoked_by=UUID(int=2), revoked_reason="lain"
+            ),
+        ),
+        attachments=(r.Attachment(name="ttd.pdf", sha256="0" * 64, size=1, kind="proof"),),
+    )
+    assert canonical_bytes(later) == canonical_bytes(agreed)
 
 
 def test_every_field_of_the_record_is_sealed_or_left_out_on_purpose(

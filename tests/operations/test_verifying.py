@@ -198,8 +198,25 @@ def test_a_file_cut_short_or_saved_anew_is_another_one(desk: Desk) -> None:
     PdfWriter(clone_from=PdfReader(io.BytesIO(desk.pdf))).write(out)
     found = desk.of(out.getvalue())
     assert found.verdict == "differs"
-    assert "Tulisannya sama" in found.words
+    assert "tidak sama bita demi bita" in found.words
     assert not found.grown
+
+
+def test_a_white_box_over_the_words_is_not_called_the_same(desk: Desk) -> None:
+    box = io.BytesIO()
+    page = canvas.Canvas(box, pagesize=(609, 935))
+    page.setFillGray(1)
+    page.rect(80, 400, 400, 120, stroke=0, fill=1)
+    page.save()
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(desk.pdf)))
+    writer.pages[0].merge_page(PdfReader(io.BytesIO(box.getvalue())).pages[0])
+    out = io.BytesIO()
+    writer.write(out)
+    found = desk.of(out.getvalue())
+    assert found.verdict == "differs"
+    assert "bukan berkas itu" in found.words
+    assert "dapat ditutupi, disisipi, atau digambari" in found.words
+    assert "Tulisannya sama" not in found.words
 
 
 def test_a_pdf_that_only_bears_our_number_differs(desk: Desk) -> None:

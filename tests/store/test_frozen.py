@@ -14,13 +14,16 @@ from jakber_desktop.model.base import Entity, entity_classes, synced_fields
 from jakber_desktop.model.errors import MeetingLocked
 from jakber_desktop.store import undo
 from jakber_desktop.store.frozen import FOLLOWS_ON
-from jakber_desktop.store.log.fold import owner_class
+from jakber_desktop.store.log.owners import owner_class
 from jakber_desktop.store.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-BESIDE = {"minutes_version", "correction", "checklist_item", "letter_number"}
+BESIDE = {
+    "minutes_version", "correction", "checklist_item", "letter_number", "progress_note",
+    "sent_letter",
+}  # fmt: skip
 """What lives with a meeting and is not sealed."""
 
 

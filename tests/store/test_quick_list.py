@@ -202,6 +202,9 @@ def test_the_list_shows_living_meetings_newest_first(told: Workspace, listed: Me
         ({"text": "007"}, ["Rapat mendatang"]),
         ({"text": "banjir ROB!"}, ["Rapat undangan"]),
         ({"text": "100rc monitoring"}, ["Rapat final", "Rapat arsip"]),
+        ({"series": UUID(int=7).hex}, ["Rapat final", "Rapat arsip"]),
+        ({"series": UUID(int=7).hex, "group": "archive"}, ["Rapat arsip"]),
+        ({"series": UUID(int=8).hex}, []),
         # the archive by year, series and office (H4)
         (
             {

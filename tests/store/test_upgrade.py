@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gzip
 import sqlite3
 from pathlib import Path
@@ -102,3 +103,36 @@ def test_a_file_that_cannot_be_written_is_told(
     with pytest.raises(DatabaseOlder, match="versi lama"):
         Workspace(path)
     assert read_header(path).schema_version == 1
+
+
+def test_what_came_in_before_this_program_knew_it_shows_after_the_upgrade(
+    workspace: Workspace, laptop: Any, log_of: Any, problems: Any, raw: Any
+) -> None:
+    """The older program is played by tables without the field and the entity; its log has both."""
+    ids: dict[str, Any] = {}
+    with workspace.change("Catat rapat") as change:
+        ids["meeting"], ids["target"] = change.new_id(), change.new_id()
+        change.add(e.Target(id=ids["target"], name="Air bersih"))
+        change.add(
+            e.Meeting(id=ids["meeting"], title="Rapat", date=dt.date(2018, 4, 4), venue="Balai")
+        )
+        change.add(
+            e.TargetUpdate(
+                id=change.new_id(), meeting_id=ids["meeting"], target_id=ids["target"], pos="a",
+                progress_percent=60,
+            )
+        )  # fmt: skip
+    older = laptop(0x2222)
+    older.take_in(log_of(workspace))
+    db = raw(older)
+    db.executescript("DROP TABLE target_update; ALTER TABLE meeting DROP COLUMN venue;")
+    db.execute("PRAGMA user_version=1")
+    older.close()
+    newer = Workspace(older.path)
+    try:
+        with newer.read() as session:
+            assert session.get(e.Meeting, ids["meeting"]).venue == "Balai"
+            assert session.scalars(select(e.TargetUpdate)).one().progress_percent == 60
+        assert problems(newer) == []
+    finally:
+        newer.close()

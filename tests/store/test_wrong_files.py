@@ -125,7 +125,7 @@ def read_all(path: Path) -> None:
             meetings.overview(row.id)
         meetings.count(MeetingFilter(text="rapat", office="BAPPEDA"))
         ids = [row.id for row in meetings.page(MeetingFilter())]
-    workspace = open_workspace(path)
+    workspace = Workspace(path)
     try:
         for id_ in ids:
             export_meeting(workspace, id_)
@@ -167,6 +167,14 @@ def test_a_truncated_file_gives_typed_errors_and_is_left_alone(
         assert_kept(
             tmp_path / f"{seed}.jakber", whole[: length // 4096 * 4096 if seed % 2 else length]
         )
+
+
+def test_a_truncated_copy_gets_no_identity_of_its_own(sound: Path, tmp_path: Path) -> None:
+    path, data = tmp_path / "rapat.jakber", sound.read_bytes()[:-4096]
+    path.write_bytes(data)
+    with contextlib.suppress(JakberError):
+        open_workspace(path).close()
+    assert path.read_bytes() == data
 
 
 def assert_kept(path: Path, data: bytes) -> None:

@@ -14,6 +14,7 @@ from jakber_desktop.desktop.actions import (
     directory,
     discussion,
     everywhere,
+    follow_ups,
     history,
     home,
     invitation,
@@ -24,6 +25,8 @@ from jakber_desktop.desktop.actions import (
     papers,
     preparation,
     settings,
+    sharing,
+    targets,
 )
 from jakber_desktop.desktop.actions.spec import MENUS, ActionSpec, Facts
 
@@ -43,7 +46,10 @@ TABLE: tuple[ActionSpec, ...] = (
     *minutes.TABLE,
     *papers.TABLE,
     *archive.TABLE,
+    *follow_ups.TABLE,
+    *targets.TABLE,
     *letters.TABLE,
     *directory.TABLE,
+    *sharing.TABLE,
     *history.TABLE,
 )

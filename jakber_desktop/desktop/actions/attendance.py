@@ -58,6 +58,15 @@ TABLE: tuple[A, ...] = (
         local=True,
     ),
     A(
+        "mark_witness",
+        QT_TRANSLATE_NOOP("Actions", "Saksi atau bukan"),
+        MEETING,
+        "K",
+        "person",
+        writable,
+        local=True,
+    ),
+    A(
         "mark_came_at",
         QT_TRANSLATE_NOOP("Actions", "Datang pada agenda…"),
         MEETING,

@@ -187,6 +187,20 @@ TABLE: tuple[A, ...] = (
         rule=chosen_ready,
     ),
     A(
+        "book_notice",
+        QT_TRANSLATE_NOOP("Actions", "Pesan nomor pemberitahuan"),
+        MEETING,
+        icon="bookmark",
+        rule=writable,
+    ),
+    A(
+        "replace_letter",
+        QT_TRANSLATE_NOOP("Actions", "Buat ralat undangan"),
+        MEETING,
+        icon="document_edit",
+        rule=writable,
+    ),
+    A(
         "previous_letter",
         QT_TRANSLATE_NOOP("Actions", "Surat sebelumnya"),
         PRINT,

@@ -12,11 +12,13 @@ from jakber_desktop.desktop.actions import (
     attendance,
     directory,
     discussion,
+    follow_ups,
     letters,
     minutes,
     papers,
     preparation,
     settings,
+    sharing,
 )
 from jakber_desktop.desktop.actions.spec import EDIT, FILE, MEETING, PRINT, VIEW
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
@@ -51,25 +53,38 @@ PARTS: tuple[Part, ...] = (
         "export export_attendance export_meetings export_actions export_decisions export_span "
         "archive_zip",
     ),
+    _of(FILE, QT_TRANSLATE_NOOP("Actions", "Sinkronisasi"), sharing.TABLE),
     _of(FILE, QT_TRANSLATE_NOOP("Actions", "Direktori"), directory.TABLE),
     _of(FILE, QT_TRANSLATE_NOOP("Actions", "Buku nomor surat"), letters.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Catatan rapat"), discussion.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Direktori"), directory.TABLE),
+    _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Tindak lanjut"), follow_ups.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Buku nomor surat"), letters.TABLE),
+    _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Bentrokan"), sharing.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Pengaturan"), settings.TABLE, "user_name"),
     _of(
         MEETING,
+        QT_TRANSLATE_NOOP("Actions", "Buat, salin, hapus"),
+        "copy_meeting next_meeting new_on_day delete_meeting",
+    ),
+    _of(
+        MEETING,
         QT_TRANSLATE_NOOP("Actions", "Tahap dan pelaksanaan"),
-        "stage_1 stage_2 stage_3 stage_4 stage_5 stage_6 start_meeting end_meeting "
-        "postpone_meeting cancel_meeting resume_meeting",
+        "stage_1 stage_2 stage_3 stage_4 stage_5 stage_6 start_attendance start_meeting "
+        "end_meeting postpone_meeting cancel_meeting resume_meeting meeting_history new_window",
     ),
     _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Agenda"), preparation.TABLE),
     _of(
         MEETING,
         QT_TRANSLATE_NOOP("Actions", "Undangan"),
         "add_recipient paste_recipients check_recipient check_all choose_channel recipient_email "
-        "edit_recipient move_recipient_up move_recipient_down remove_recipient edit_letter "
-        "copy_chat export_mail export_calendar book_letter_number",
+        "edit_recipient move_recipient_up move_recipient_down remove_recipient",
+    ),
+    _of(
+        MEETING,
+        QT_TRANSLATE_NOOP("Actions", "Surat dan berkasnya"),
+        "edit_letter book_letter_number book_notice replace_letter copy_chat export_mail "
+        "export_calendar",
     ),
     _of(
         MEETING,
@@ -77,15 +92,23 @@ PARTS: tuple[Part, ...] = (
         "mark_sent sent_date mark_unsent answer_accepted answer_delegated answer_declined "
         "answer_none remind_silent",
     ),
-    _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Kehadiran"), attendance.TABLE, "start_attendance"),
+    _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Kehadiran"), attendance.TABLE),
     _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Pembahasan"), discussion.TABLE),
     _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Notula"), minutes.TABLE),
     _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Arsip"), archive.TABLE),
+    _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Bentrokan"), sharing.TABLE),
     _of(
         VIEW,
         QT_TRANSLATE_NOOP("Actions", "Buka halaman"),
-        "go_home go_meetings go_followups go_letters go_directory go_sync go_settings",
+        "go_home go_meetings go_followups view_follow_ups view_decisions view_targets go_letters "
+        "go_directory go_sync go_settings",
     ),
+    _of(
+        VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Kalender dan tahun"),
+        "view_list view_calendar calendar_today previous_year next_year",
+    ),
+    _of(VIEW, QT_TRANSLATE_NOOP("Actions", "Bentrokan"), sharing.TABLE),
     _of(
         VIEW,
         QT_TRANSLATE_NOOP("Actions", "Tema, huruf, dan bahasa"),

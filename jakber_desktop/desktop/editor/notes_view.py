@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from jakber_desktop.desktop.editor import measures as m
 from jakber_desktop.desktop.editor.blocks import role
 from jakber_desktop.desktop.editor.caret import first_block, place_of, position_of
-from jakber_desktop.desktop.editor.painting import KIND_WORDS, Scenery, words
+from jakber_desktop.desktop.editor.painting import CONTESTED, KIND_WORDS, Scenery, words
 from jakber_desktop.desktop.editor.points_document import PointsDocument
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
@@ -93,6 +93,13 @@ class NotesView(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._on_caret()
         self.verticalScrollBar().setValue(0)  # a view not yet as high as a line has scrolled
+
+    def mark_points(self, ids: frozenset[str]) -> None:
+        """Mark the points with these ids: another laptop wrote them otherwise."""
+        keys = frozenset(self.notes.key_of(point) for point in ids)
+        if keys != self.scenery.contested:
+            self.scenery.contested = keys
+            self.viewport().update()
 
     def refresh(self, items: Sequence[EditorItem]) -> bool:
         """Show what changed elsewhere; caret and scroll position stay.
@@ -219,6 +226,8 @@ class NotesView(QTextEdit):
             line = self.scenery.head_at(event.pos().y() + self.verticalScrollBar().value())
         office = self._office_names.get(line.office or "", line.office) if line else None
         told = [part for part in (line.label if line else None, office) if part]
+        if line is not None and line.key in self.scenery.contested:
+            told.append(words(CONTESTED))
         QToolTip.showText(event.globalPos(), ", ".join(told), self.viewport())
 
     def _dress(self) -> None:

@@ -39,6 +39,8 @@ PLACEHOLDER = QT_TRANSLATE_NOOP(
 )
 """On an item without notes (ui-design §13)."""
 
+CONTESTED = QT_TRANSLATE_NOOP("NotesEditor", "berbeda di laptop lain: tinjau dengan Ctrl+Shift+J")
+
 
 def words(template: str) -> str:
     """A sentence of the editor in the language of the program."""
@@ -49,12 +51,14 @@ class Scenery:
     """Paints what lies round the text of one document.
 
     `orders` gives each office code its place in protocol order (badge colour), `codes` each point's
-    key the code of the decision or action made from it ("K-1").
+    key the code of the decision or action made from it ("K-1"), `contested` the keys of points that
+    have a conflict.
     """
 
     def __init__(self, doc: PointsDocument) -> None:
         self.orders: dict[str, int] = {}
         self.codes: dict[str, str] = {}
+        self.contested: frozenset[str] = frozenset()
         self._doc = doc
         self._chips: dict[tuple[str, int, float], QPixmap] = {}
 
@@ -147,6 +151,9 @@ class Scenery:
         top = round(rect.top() + (look.line("editor") - look.size("badgeHeight")) / 2)
         if line.spoken and not line.boxed:
             self._chip(painter, line, QPoint(m.CHIP_LEFT, top))
+        if line.key in self.contested:
+            at = QPoint((m.CHIP_LEFT - 16) // 2, top + 1)
+            icons.draw(painter, at, "warning", 16, "warning", filled=True)
         if line.confidential:
             at = QPoint(width - m.RIGHT + 6, top + 1)
             icons.draw(painter, at, "lock_closed", 16, "textSecondary")

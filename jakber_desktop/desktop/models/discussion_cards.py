@@ -28,6 +28,7 @@ _SETTLED = {"done", "cancelled"}
 _ITEM = QT_TRANSLATE_NOOP("Discussion", "Agenda {n}")
 _DIRECTIVE = QT_TRANSLATE_NOOP("Discussion", "Arahan {speaker}")
 _LATE = QT_TRANSLATE_NOOP("Discussion", "{n} hari lewat")
+_APART = QT_TRANSLATE_NOOP("Discussion", "beda dengan catatan")
 _NO_DUE = QT_TRANSLATE_NOOP("Discussion", "Belum ada tenggat")
 _NO_OFFICE = QT_TRANSLATE_NOOP("Discussion", "Kantor belum diisi")
 
@@ -36,6 +37,7 @@ class Card(Struct, frozen=True):
     """One card. `point` is the id of its source paragraph, `item` of its agenda item.
 
     `foot` is its second line in words, `office` stands before it as a badge; `late` in days.
+    `apart`: the paragraph reads otherwise.
     """
 
     id: str
@@ -50,6 +52,7 @@ class Card(Struct, frozen=True):
     order: int = 0
     due: str = ""
     late: int = 0
+    apart: bool = False
 
 
 def translated(words: str) -> str:
@@ -92,7 +95,7 @@ def _directive(row: DirectiveRow) -> Card:
 def _decision(row: DecisionRow, numbers: dict[str, str]) -> Card:
     return Card(
         row.id, "decision", row.code, plain_words(row.text), row.point, row.item,
-        item_words(row.item, numbers), row.status,
+        item_words(row.item, numbers), row.status, apart=row.apart,
     )  # fmt: skip
 
 
@@ -111,6 +114,7 @@ def _action(
     return Card(
         row.id, "action", row.code, plain_words(row.text), row.point, row.item, foot, row.status,
         row.office or "", orders.get(row.office or "", 0), due_words(row, meeting), late,
+        row.apart,
     )  # fmt: skip
 
 
@@ -122,6 +126,11 @@ def due_words(row: ActionRow, meeting: dt.date) -> str:
         return translated(_NO_DUE)
     year = "" if row.due_date.year == meeting.year else f" {row.due_date.year}"
     return short_date(row.due_date) + year
+
+
+def apart_words(card: Card) -> str:
+    """ "beda dengan catatan"; "" when both say the same."""
+    return translated(_APART) if card.apart else ""
 
 
 def late_words(card: Card) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from jakber_desktop.desktop.models.discussion_cards import Card, late_words
+from jakber_desktop.desktop.models.discussion_cards import Card, apart_words, late_words
 from jakber_desktop.desktop.models.keyed_list import KeyedListModel
 from jakber_desktop.language.clock import clock
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
@@ -104,7 +104,10 @@ class Cards(KeyedListModel[Card]):
         return row.text
 
     def sentence(self, row: Card) -> str:
-        parts = (row.code, row.text, row.office, row.foot, row.due, late_words(row), status(row))
+        parts = (
+            row.code, row.text, row.office, row.foot, row.due, late_words(row), status(row),
+            apart_words(row),
+        )  # fmt: skip
         return ", ".join(part for part in parts if part)
 
 

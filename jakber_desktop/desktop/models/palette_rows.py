@@ -12,7 +12,8 @@ class PaletteRow(NamedTuple):
     """A thing to open: icon, title with its hits, second line, keys at the right.
 
     Exactly one of `hit` (something of the database), `command` (an id of the action table) and
-    `new_title` (make a meeting of this title) says what Enter does.
+    `new_title` (make a meeting of this title) says what Enter does. `off`: it cannot be done now,
+    `detail` says why.
     """
 
     kind: str
@@ -24,6 +25,7 @@ class PaletteRow(NamedTuple):
     hit: Hit | None = None
     command: str = ""
     new_title: str = ""
+    off: bool = False
 
     @property
     def meeting_id(self) -> str | None:

@@ -88,7 +88,7 @@ class ArchiveChecks(QObject):
         form.scansList.setVisible(bool(rows))
         form.attachButton.setEnabled(scans.can_edit)
         away = [row for row in rows if row.state != "here"]
-        form.scanLine.setVisible(not rows or bool(away) or sheet.code is None)
+        form.scanLine.setVisible(not rows or bool(away) or sheet.code is None or sheet.revising)
         if not rows:
             form.scanLine.say(
                 "waiting",
@@ -100,6 +100,12 @@ class ArchiveChecks(QObject):
                 "waiting",
                 self.tr("{n} dari {of} pindaian belum utuh").format(n=len(away), of=len(rows)),
                 self.tr("Berkasnya belum ada atau rusak di laptop ini."),
+            )
+        elif sheet.revising:
+            form.scanLine.say(
+                "waiting",
+                self.tr("Pindaian ini milik versi sebelum revisi"),
+                self.tr("Pindai lagi sesudah revisinya final dan bertanda tangan."),
             )
         else:
             form.scanLine.say(
@@ -120,9 +126,13 @@ class ArchiveChecks(QObject):
             line.setVisible(checked)
         if state is None or sheet.code is None:
             return
-        form.codeLine.say(*copy_words.code_line(state, sheet.code))
-        form.pagesLine.say(*copy_words.pages_line(state))
-        form.sealLine.say(*copy_words.seal_line(state, sheet.code))
+        told = (
+            copy_words.code_line(state, sheet.code),
+            copy_words.pages_line(state),
+            copy_words.seal_line(state, sheet.code),
+        )
+        for line, words in zip(lines, told, strict=True):
+            line.say(*(copy_words.of_earlier(words) if sheet.revising else words))
         unread = state.found is not None and not any(state.found.pages) and not state.typed
         form.codeLine.offer(*((self.tr("Ketik kode"), self._ask_code) if unread else ()))
         self._show_signatures()

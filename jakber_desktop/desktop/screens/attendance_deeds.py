@@ -26,8 +26,8 @@ STATES = {
 """Action -> the status it notes."""
 MENU = (
     "mark_present", "mark_online", "mark_proxy", "", "mark_excused", "mark_sick", "mark_on_duty",
-    "mark_absent", "", "mark_came_at", "mark_left_at", "mark_initialled", "", "edit_attendance",
-    "mark_cleared", "field_history",
+    "mark_absent", "", "mark_came_at", "mark_left_at", "mark_initialled",
+    "mark_witness", "", "edit_attendance", "mark_cleared", "field_history",
 )  # fmt: skip
 """The menu of a row; "" is a line."""
 

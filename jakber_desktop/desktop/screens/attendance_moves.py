@@ -28,6 +28,7 @@ class MoveDeeds(QObject):
         attach("mark_came_at", partial(self._offer, "came"), place)
         attach("mark_left_at", partial(self._offer, "left"), place)
         attach("mark_initialled", self._turn_initialled, place)
+        attach("mark_witness", model.turn_witness, place)
 
     def _offer(self, move: str) -> None:
         """A menu of the agenda for the selected row."""
@@ -51,14 +52,9 @@ class MoveDeeds(QObject):
         menu.popup(self._where())
 
     def _turn_initialled(self) -> None:
-        row, meeting = self._model.selected, self._model.meeting_id
-        sheet = self._model.sheet
-        known = sheet.row(row) if sheet is not None and row is not None else None
-        if known is None or meeting is None or not self._model.can_edit:
-            return
-        workspace = self._services.session.workspace
-        deed = partial(_core().set_initialled, initialled=not known.initialled)
-        self._do(deed, workspace, meeting, known.id)
+        row = self._model.row
+        if row is not None:
+            self._model.set_initialled(not row.initialled)
 
     def _do(self, deed: Callable[..., None], *given: Any) -> None:
         try:

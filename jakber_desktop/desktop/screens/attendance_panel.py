@@ -11,7 +11,6 @@ from jakber_desktop.desktop._forms.ui_attendance_panel import Ui_AttendancePanel
 from jakber_desktop.desktop.attendance_words import (
     STATUSES,
     basis_words,
-    extra_count,
     status_words,
     who_came,
 )
@@ -85,6 +84,7 @@ class AttendancePanel(QFrame):
         form.cameField.committed.connect(self._set_came)
         form.leftField.committed.connect(self._set_left)
         form.noteField.committed.connect(model.set_note)
+        form.initialledCheck.clicked.connect(model.set_initialled)
         self._show_sheet()
         self._show_row()
 
@@ -165,7 +165,7 @@ class AttendancePanel(QFrame):
             (form.personsCount, tally.persons if tally else 0, self.tr("orang")),
             (form.unitsCount, tally.units if tally else 0, self.tr("unsur")),
             (form.expectedCount, tally.expected if tally else 0, self.tr("belum")),
-            (form.walkInsCount, extra_count(model.sheet), self.tr("tambahan")),
+            (form.walkInsCount, tally.walk_ins if tally else 0, self.tr("tambahan")),
         )
         for label, count, unit in counts:
             label.show_count(count, unit)
@@ -222,6 +222,9 @@ class AttendancePanel(QFrame):
         form.basisField.setVisible(proxy)
         form.cameField.setVisible(row.here)
         form.leftField.setVisible(row.here)
+        form.initialledCheck.setVisible(row.here)
+        form.initialledCheck.setChecked(row.initialled)
+        form.initialledCheck.setEnabled(self._model is not None and self._model.can_edit)
         office = self._office_name(row)
         units = [
             self.tr("Staf {office}").format(office=office),
@@ -353,6 +356,7 @@ class AttendancePanel(QFrame):
         opened = self._adding or needed <= form.scrollArea.height()
         form.newcomerFields.setVisible(opened)
         form.newButton.setHidden(opened)
+        form.newcomerHeadLayout.invalidate()  # its button may have come just now
         fit(form.newcomerFields, self.width() - _SIDES, [form.addButton])
         fit(form.newcomerFrame, self.width() - 2, [] if opened else [form.newButton])
 

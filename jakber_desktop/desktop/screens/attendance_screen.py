@@ -28,10 +28,13 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.attendance import AttendanceViewModel
     from jakber_desktop.desktop.viewmodels.session_times import SessionTimes
     from jakber_desktop.model.rows.attendance import Candidate
+    from jakber_desktop.model.rows.history import FieldAddress
 
 PLACE = "workspace.attendance"
 NARROW, PANEL, PANEL_NARROW = 1100, 328, 288
 """Window width below which the panel narrows (ui-design §2), and its widths."""
+_FIELDS = {"proxy_basis": "basis", "represents": "name"}
+"""Fields of the record -> the fields of the panel."""
 LOW = 330
 """Height of the stage below which the rows need the room of the counters."""
 
@@ -94,6 +97,23 @@ class AttendanceScreen(StagePage):
         """Write what was typed in the panel; the list of suggestions goes."""
         self.form.quickLine.close_list()
         self.form.panel.commit()
+
+    def reveal(self, wanted: FieldAddress) -> bool:
+        """The row of an entry, and its field in the panel where there is one."""
+        sheet, table = self.view_model.sheet, self.form.attendanceTable
+        rows = [row for one in sheet.offices for row in one.rows] if sheet else []
+        row = next((one for one in rows if one.entry == wanted.row), None)
+        if wanted.entity != "attendance" or row is None:
+            return False
+        self.view_model.narrow(None)
+        table.choose(row.id)
+        table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field = self.form.panel.fields().get(_FIELDS.get(wanted.field, wanted.field))
+        if field is not None and field.isVisibleTo(self.form.panel):
+            self._remember()
+            self._open_panel()
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def head_buttons(self) -> tuple[QWidget, ...]:
         """Print, start, end."""

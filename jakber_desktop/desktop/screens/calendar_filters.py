@@ -1,40 +1,57 @@
-"""The Rangkaian menu of the calendar's bar; its Kantor menu is that of the list."""
+"""The Rangkaian menu in the bars of the list and the calendar."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from jakber_desktop.desktop.screens.meetings_filters import FilterMenu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from jakber_desktop.desktop.viewmodels.calendar import CalendarViewModel
     from jakber_desktop.desktop.widgets.buttons import Button
+    from jakber_desktop.model.rows.calendar import SeriesTag
 
 _LONGEST = 28
+
+
+class OfSeries(Protocol):
+    """What can be narrowed to a series."""
+
+    @property
+    def series(self) -> str | None:
+        """The id of the one that is shown; None for all."""
+        ...
+
+    def all_series(self) -> tuple[SeriesTag, ...]:
+        """The series to choose from."""
+        ...
+
+    def set_series(self, series: str | None) -> None:
+        """Show only one series; None for all."""
+        ...
 
 
 class SeriesMenu(FilterMenu):
     """All series by name."""
 
-    def __init__(self, button: Button, model: CalendarViewModel) -> None:
-        self._calendar = model
+    def __init__(self, button: Button, model: OfSeries) -> None:
+        self._model = model
         super().__init__(button)
 
     def chosen_words(self) -> str:
-        wanted = self._calendar.series
-        found = next((one.name for one in self._calendar.all_series() if one.id == wanted), "")
+        wanted = self._model.series
+        found = next((one.name for one in self._model.all_series() if one.id == wanted), "")
         return found if len(found) <= _LONGEST else f"{found[: _LONGEST - 1].rstrip()}…"
 
     def _fill(self) -> None:
         self._restart()
-        now = self._calendar.series
+        now = self._model.series
         self._add(self.tr("Semua rangkaian"), None, chosen=now is None)
         self._menu.addSeparator()
-        for one in self._calendar.all_series():
+        for one in self._model.all_series():
             self._add(one.name, one.id, chosen=one.id == now)
 
     def _picked(self, action: QAction) -> None:
-        self._calendar.set_series(action.data())
+        self._model.set_series(action.data())
         self.show_choice()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jakber_desktop.desktop._forms.ui_discussion_card_panel import Ui_DiscussionCardPanel
+from jakber_desktop.desktop.editor.secret_paste import SecretPaste
 from jakber_desktop.desktop.models.discussion_cards import due_words, plain_words
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.language.words import ACTION_STATUS, DECISION_STATUS
@@ -30,6 +31,8 @@ class DiscussionCardPanel(QFrame):
     closed = Signal()
     source_wanted = Signal(object)
     remove_wanted = Signal(object)
+    settle_wanted = Signal(object, str)
+    """(the card, whose words stay: "notes" or "card")."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +40,15 @@ class DiscussionCardPanel(QFrame):
         self.form.setupUi(self)
         self.card: Card | None = None
         self._fields = self._named_fields()
+        self._pasted = SecretPaste(self.form.textField.area)
         form = self.form
         form.closeButton.name_it(self.tr("Tutup"), "Esc")
         form.closeButton.clicked.connect(self.close_it)
         form.sourceButton.clicked.connect(self._go_to_source)
         form.removeButton.clicked.connect(self._remove)
+        form.fromNotesButton.clicked.connect(partial(self._settle, "notes"))
+        form.toNotesButton.clicked.connect(partial(self._settle, "card"))
+        form.whoField.line.takes_only = True
         form.whoField.line.setPlaceholderText(self.tr("Orang atau jabatan"))
         form.dueField.line.setPlaceholderText(self.tr("31/5, +14, sebelum rapat berikutnya"))
         theme().changed.connect(self._measure)
@@ -60,10 +67,17 @@ class DiscussionCardPanel(QFrame):
         """Show a card; its first field takes the keys."""
         self.card = card
         self._show(begin=True)
+        self._pasted.start_over()
         first = self._fields["text"]
         if not self._view_model.can_edit:
             first = self._fields["status"]
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin_at(self, name: str) -> None:
+        """A field takes the keys."""
+        field = self._fields.get(name)
+        if field is not None and not field.isHidden():
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def renew(self, cards: tuple[Card, ...]) -> None:
         """The discussion was read anew: show the card as it is now, or close when it is gone."""
@@ -112,7 +126,15 @@ class DiscussionCardPanel(QFrame):
             (field.start if begin else field.show_value)(value)
             field.set_locked(locked=not self._may(name, row))
         form.removeButton.setEnabled(model.can_edit)
+        form.apartFrame.setVisible(card.apart)
+        form.apartLabel.setText(self._apart_words(card))
+        for button in (form.fromNotesButton, form.toNotesButton):
+            button.setEnabled(model.can_edit)
         form.sourceButton.setVisible(card.point is not None)
+
+    def _apart_words(self, card: Card) -> str:
+        said = self._view_model.point_text(card.point) if card.apart else ""
+        return self.tr("Beda dengan catatan: “{text}”").format(text=plain_words(said))
 
     def _may(self, name: str, row: ActionRow | DecisionRow | None) -> bool:
         if name == "status" and self.card is not None and self.card.kind == "action":
@@ -151,7 +173,8 @@ class DiscussionCardPanel(QFrame):
 
     def _commit(self, name: str, text: str) -> None:
         if self.card is not None:
-            self._view_model.edit_card(self.card, name, text)
+            secret = name == "text" and self._pasted.found
+            self._view_model.edit_card(self.card, name, text, secret=secret)
 
     def _say_refused(self, name: str, words: str) -> None:
         if self.card is not None:
@@ -161,6 +184,11 @@ class DiscussionCardPanel(QFrame):
         card = self.card
         self.close_it()
         self.source_wanted.emit(card)
+
+    def _settle(self, winner: str) -> None:
+        self.commit()  # a field that was typed in may settle it already
+        if self.card is not None:
+            self.settle_wanted.emit(self.card, winner)
 
     def _remove(self) -> None:
         card, self.card = self.card, None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.editor.points import Kind
     from jakber_desktop.desktop.screens.discussion_screen import DiscussionScreen
     from jakber_desktop.desktop.services import Services
+    from jakber_desktop.desktop.widgets.discussion_cards_list import Winner
     from jakber_desktop.model.record import Outcome
 
 PLACE = "workspace.discussion"
@@ -50,6 +51,8 @@ class DiscussionDeeds(QObject):
         attach("quick_action", self._quick_action)
         attach("card_source", self._card_source)
         attach("edit_card", self._edit_card)
+        attach("card_from_notes", partial(self._settle_card, "notes"))
+        attach("card_to_notes", partial(self._settle_card, "card"))
         attach("remove_card", self._remove_card)
         attach("check_in", self._check_in)
         attach("save_now", self._save_now)
@@ -130,6 +133,9 @@ class DiscussionDeeds(QObject):
 
     def _remove_card(self) -> None:
         self._screen.form.outcomesPane.remove_chosen()
+
+    def _settle_card(self, winner: Winner) -> None:
+        self._screen.form.outcomesPane.settle_chosen(winner)
 
     # --- the rest ---
 

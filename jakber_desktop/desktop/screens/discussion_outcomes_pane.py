@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from jakber_desktop.desktop._forms.ui_discussion_outcomes_pane import Ui_DiscussionOutcomesPane
+from jakber_desktop.desktop.editor.secret_paste import SecretPaste
 from jakber_desktop.desktop.models.discussion_models import Cards
 from jakber_desktop.desktop.screens.history_places import offer_card
 from jakber_desktop.desktop.theme.theme import theme
@@ -16,9 +17,14 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.models.discussion_cards import Card
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.discussion import DiscussionViewModel
-    from jakber_desktop.desktop.widgets.discussion_cards_list import DiscussionCardsList
+    from jakber_desktop.desktop.widgets.discussion_cards_list import DiscussionCardsList, Winner
 
 DECISIONS, ACTIONS = range(2)
+_FIELDS = {
+    "responsible_office": "office", "responsible_person": "who", "due_date": "due",
+    "due_phrase": "due", "agenda_item": "item",
+}  # fmt: skip
+"""Fields of the record -> the fields of a card's panel."""
 
 
 class DiscussionOutcomesPane(QFrame):
@@ -37,6 +43,7 @@ class DiscussionOutcomesPane(QFrame):
         self.decided, self.agreed = Cards(), Cards()
         self._narrow = False
         self._came_from: DiscussionCardsList = self.form.actionsList
+        self._pasted = SecretPaste(self.form.actionLine)
         for model in (self.decided, self.agreed):
             model.setParent(self)
         self._furnish_form()
@@ -124,6 +131,17 @@ class DiscussionOutcomesPane(QFrame):
         self._measure()
         self.form.cardPanel.open_card(card)
 
+    def reveal(self, row: str, field: str) -> bool:
+        """Open the card of a decision or follow-up at a field of the record; whether it is here."""
+        known = (*self.decided.rows(), *self.agreed.rows())
+        card = next((one for one in known if one.id == row and one.kind != "directive"), None)
+        if card is None:
+            return False
+        self._show_tab(ACTIONS if card.kind == "action" else DECISIONS)
+        self.edit(card)
+        self.form.cardPanel.begin_at(_FIELDS.get(field, field))
+        return True
+
     def edit_chosen(self) -> None:
         """F2: open the card the keys are on."""
         card = self.chosen()
@@ -136,19 +154,27 @@ class DiscussionOutcomesPane(QFrame):
         if card is not None:
             self._view_model.remove_card(card)
 
+    def settle_chosen(self, winner: Winner) -> None:
+        """C or K: card and notes say the same again, in the words of the winner."""
+        card = self.chosen()
+        if card is not None:
+            self._view_model.settle_wording(card, winner)
+
     def chosen(self) -> Card | None:
-        """The card of the list that has the keys, else of the list last used."""
+        """The card the keys are on, else that of the caret's point, else of the list last used."""
         for one in self.lists():
             if one.hasFocus():
                 return one.chosen()
-        return self._came_from.chosen()
+        known = (*self.decided.rows(), *self.agreed.rows())
+        of_point = [one for one in known if one.point and one.point == self._view_model.point]
+        return of_point[0] if of_point else self._came_from.chosen()
 
     def commit(self) -> None:
         """Write what was typed in an open card."""
         self.form.cardPanel.commit()
 
     def _enter(self, text: str) -> None:
-        if self._view_model.add_action(text):
+        if self._view_model.add_action(text, secret=self._pasted.found):
             self.form.actionLine.start_over()
             rows = self.agreed.rows()
             if rows:
@@ -171,6 +197,9 @@ class DiscussionOutcomesPane(QFrame):
         menu.addAction(actions["card_source"])
         if card.kind != "directive":
             menu.addAction(actions["edit_card"])
+            if card.apart:
+                menu.addAction(actions["card_from_notes"])
+                menu.addAction(actions["card_to_notes"])
             menu.addSeparator()
             menu.addAction(actions["remove_card"])
         menu.popup(where)
@@ -231,12 +260,17 @@ class DiscussionOutcomesPane(QFrame):
             one.source_wanted.connect(self.source_wanted)
             one.edit_wanted.connect(self.edit)
             one.remove_wanted.connect(self._remove)
+            one.settle_wanted.connect(self._settle)
             one.menu_wanted.connect(self._pop_menu)
             one.left.connect(self.left)
         panel = form.cardPanel
         panel.closed.connect(self._close_panel)
         panel.source_wanted.connect(self.source_wanted)
         panel.remove_wanted.connect(self._remove)
+        panel.settle_wanted.connect(self._settle)
+
+    def _settle(self, card: Card, winner: Winner) -> None:
+        self._view_model.settle_wording(card, winner)
 
     def _remove(self, card: Card) -> None:
         self._view_model.remove_card(card)

@@ -22,7 +22,7 @@ from jakber_desktop.desktop.widgets.key_hints import KeyHint
 from jakber_desktop.desktop.widgets.page import StatusNote
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from jakber_desktop.desktop.editor.editor import NotesEditor
     from jakber_desktop.desktop.models.discussion_cards import Card
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.discussion import DiscussionViewModel
     from jakber_desktop.desktop.viewmodels.session_times import SessionTimes
+    from jakber_desktop.model.rows.history import FieldAddress
 
 PLACE = "workspace.discussion"
 _CALM_MS = 1000
@@ -107,6 +108,21 @@ class DiscussionScreen(StagePage):
         self.saving.write(self.editor)
         if not self.window().isVisible():
             self.view_model.write_minutes()
+
+    def reveal(self, wanted: FieldAddress) -> bool:
+        """A decision or follow-up opens in its panel, an item is chosen in the agenda, the caret
+        goes to a point."""
+        if wanted.entity == "point" and self.editor.go_to_point(wanted.row):
+            self.to_notes()
+            return True
+        if wanted.entity in ("decision", "action_item"):
+            self.panes_of.show_panel()
+            return self.form.outcomesPane.reveal(wanted.row, wanted.field)
+        if wanted.entity != "agenda_item" or self.view_model.item_row(wanted.row) is None:
+            return False
+        self.go_to_item(wanted.row)
+        self.form.agendaPane.form.agendaList.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def head_buttons(self) -> tuple[QWidget, ...]:
         """Projector, clock, start, end, on to the minutes."""
@@ -240,6 +256,11 @@ class DiscussionScreen(StagePage):
         else:
             self.form.outcomesPane.edit(card)
 
+    def project(self) -> None:
+        """Open the projector, or close it, also while another stage is shown."""
+        self.view_model.read()
+        self.projecting.toggle()
+
     def _leave_notes(self, where: str) -> None:
         """Esc: to the agenda; F6 walks the panes."""
         if where == "out":
@@ -318,6 +339,14 @@ class DiscussionScreen(StagePage):
         self.form.editorPane.show_time()
 
     # --- Qt ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 in the notes opens the card of the paragraph, as after a click on it."""
+        if event.key() == Qt.Key.Key_F2 and not event.modifiers():
+            self.panes_of.show_panel()
+            self.form.outcomesPane.edit_chosen()
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(720, 240)

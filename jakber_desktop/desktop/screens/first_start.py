@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop._forms.ui_first_start_guide import Ui_FirstStartGuide
 from jakber_desktop.desktop._forms.ui_first_start_screen import Ui_FirstStart
+from jakber_desktop.desktop.viewmodels.sync_work import sync_work
 from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.desktop.widgets.chips import ChipLook
 
@@ -42,6 +43,8 @@ class FirstStart(QWidget):
         self._model, self._services, self._deeds = view_model, services, deeds
         self.form = Ui_FirstStart()
         self.form.setupUi(self)
+        self._work = sync_work(services.session)
+        self._work.changed.connect(self.show_steps)
         self._waiting: list[Button] = []
         """The main buttons of the steps still to be done."""
         self._make_steps()
@@ -58,9 +61,9 @@ class FirstStart(QWidget):
         """From step to step, then the sample and the guide; in the window, where it holds."""
         form = self.form
         order = (
-            self.identity, self.import_people, self.adopt, self.open_directory, self.skip,
-            form.removeSampleButton, form.openSampleButton, form.newButton, form.sampleButton,
-            form.guideButton,
+            self.identity, self.import_people, self.adopt, self.open_directory, self.share,
+            self.skip, form.removeSampleButton, form.openSampleButton, form.newButton,
+            form.sampleButton, form.guideButton,
         )  # fmt: skip
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
@@ -84,16 +87,18 @@ class FirstStart(QWidget):
         self.import_people = Button(form.directoryStep, self.tr("Impor"), "arrow_import")
         self.adopt = Button(form.directoryStep, self.tr("Pakai 6 kantor"))
         self.open_directory = Button(form.directoryStep, self.tr("Buka direktori"), "book_contacts")
+        self.share = Button(form.sharingStep, self.tr("Pilih folder"), "folder")
         self.skip = Button(form.sharingStep, self.tr("Lewati"))
         form.identityStep.furnish(1, self.tr("Identitas dan kop surat"), (self.identity,))
         directory = (self.import_people, self.adopt, self.open_directory)
         form.directoryStep.furnish(2, self.tr("Isi direktori"), directory)
-        form.sharingStep.furnish(3, self.tr("Atur berbagi"), (self.skip,))
+        form.sharingStep.furnish(3, self.tr("Atur berbagi"), (self.share, self.skip))
         names = {
             self.identity: self.tr("Lengkapi identitas dan kop surat"),
             self.import_people: self.tr("Impor direktori dari berkas"),
             self.adopt: self.tr("Pakai 6 kantor JakBer"),
             self.open_directory: self.tr("Buka direktori"),
+            self.share: self.tr("Pilih folder bersama"),
             self.skip: self.tr("Lewati pengaturan berbagi"),
         }
         for button, name in names.items():
@@ -106,6 +111,7 @@ class FirstStart(QWidget):
         self.adopt.clicked.connect(self._deeds.adopt_offices)
         self.import_people.clicked.connect(self._import)
         self.open_directory.clicked.connect(actions["go_directory"].trigger)
+        self.share.clicked.connect(actions["choose_share"].trigger)
         self.skip.clicked.connect(self._skip)
         form.newButton.set_action(actions["new_meeting"])
         form.sampleButton.clicked.connect(self._deeds.add)
@@ -126,6 +132,7 @@ class FirstStart(QWidget):
         letterhead = steps is not None and steps.letterhead
         directory = steps is not None and steps.directory
         skipped = self._services.settings.get(keys.SHARING_SKIPPED)
+        shared = bool(self._work.folder)
         form.identityStep.show_state(
             self.tr("Kop surat sudah diisi")
             if letterhead
@@ -139,13 +146,18 @@ class FirstStart(QWidget):
             done=directory,
         )
         form.sharingStep.show_state(
-            self.tr("Dilewati; data tetap di laptop ini")
-            if skipped
-            else self.tr("Belum tersedia di versi ini; data disimpan di laptop ini"),
-            done=skipped,
+            self._sharing_words(shared=shared, skipped=skipped),
+            done=shared or skipped,
         )
-        self._show_buttons(letterhead=letterhead, directory=directory, skipped=skipped)
+        self._show_buttons(letterhead=letterhead, directory=directory, skipped=shared or skipped)
         self._show_sample()
+
+    def _sharing_words(self, *, shared: bool, skipped: bool) -> str:
+        if shared:
+            return self.tr("Berbagi lewat {folder}").format(folder=self._work.folder)
+        if skipped:
+            return self.tr("Dilewati; data tetap di laptop ini")
+        return self.tr("Gabung lewat folder bersama, atau mulai berbagi")
 
     def _show_buttons(self, *, letterhead: bool, directory: bool, skipped: bool) -> None:
         form, writable = self.form, self._services.session.writable
@@ -153,12 +165,14 @@ class FirstStart(QWidget):
         self.import_people.setVisible(not directory)
         self.adopt.setVisible(not directory)
         self.open_directory.setVisible(directory)
+        self.share.setVisible(not self._work.folder)
+        self.share.setEnabled(writable)
         self.skip.setVisible(not skipped)
         form.newButton.setVisible(letterhead and directory and skipped)
         for button in (self.adopt, self.import_people):
             button.setEnabled(writable)
         form.sampleButton.setEnabled(self._services.actions["add_sample"].isEnabled())
-        main = {self.identity: letterhead, self.adopt: directory, self.skip: skipped}
+        main = {self.identity: letterhead, self.adopt: directory, self.share: skipped}
         self._waiting = [button for button, done in main.items() if not done]
         for button in main:
             button.setProperty("kind", "primary" if button in self._waiting[:1] else "normal")

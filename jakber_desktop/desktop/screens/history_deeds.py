@@ -21,6 +21,7 @@ _STAGES = {
     "point": "discussion",
     "decision": "discussion",
     "action_item": "discussion",
+    "progress_note": "discussion",
     "target_update": "discussion",
     "minutes_version": "minutes",
     "news_release": "minutes",

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedLayout, QWi
 
 from jakber_desktop.desktop.screens.home_screen import HomeScreen
 from jakber_desktop.desktop.screens.sample_deeds import SampleDeeds
+from jakber_desktop.desktop.sharing_words import sync_line
+from jakber_desktop.desktop.viewmodels.sync_work import sync_work
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
-from jakber_desktop.desktop.widgets.page import Page
+from jakber_desktop.desktop.widgets.page import Page, StatusNote
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -26,6 +28,7 @@ class HomePage(Page):
     meeting_opened = Signal(str)
     stage_wanted = Signal(str, str)
     list_wanted = Signal()
+    follow_up_wanted = Signal(str)
 
     def __init__(
         self, view_model: HomeViewModel, services: Services, parent: QWidget | None = None
@@ -38,6 +41,8 @@ class HomePage(Page):
         self._stack = QStackedLayout(self)
         self._early = False
         """The page took the focus before there was anything to focus."""
+        self._work = sync_work(view_model.session)
+        self._work.changed.connect(self.about_changed)
         view_model.changed.connect(self._turn)
         view_model.failed.connect(services.messages.error)
         view_model.session.failed.connect(self._turn)
@@ -66,6 +71,11 @@ class HomePage(Page):
         hints.append(KeyHint("Ctrl+K", self.tr("cari atau perintah")))
         hints.append(KeyHint("F1", self.tr("bantuan")))
         return tuple(hints)
+
+    def note(self) -> StatusNote:
+        """How syncing stands (I2)."""
+        line = sync_line(self._work, self._services.session.today)
+        return StatusNote(line.words, line.icon) if line is not None else StatusNote()
 
     def enter(self) -> None:
         self._early = self._model.home is None
@@ -98,6 +108,7 @@ class HomePage(Page):
             screen.meeting_opened.connect(self.meeting_opened)
             screen.stage_wanted.connect(self.stage_wanted)
             screen.list_wanted.connect(self.list_wanted)
+            screen.follow_up_wanted.connect(self.follow_up_wanted)
             self._stack.addWidget(screen)
         return self.home
 

@@ -43,6 +43,8 @@ class HomeScreen(QWidget):
     meeting_opened = Signal(str)
     stage_wanted = Signal(str, str)
     list_wanted = Signal()
+    follow_up_wanted = Signal(str)
+    """The register of follow-ups is wanted, at one of them (an id) or at its beginning ("")."""
 
     def __init__(
         self, view_model: HomeViewModel, services: Services, parent: QWidget | None = None
@@ -223,10 +225,15 @@ class HomeScreen(QWidget):
     # --- deeds ---
 
     def _work_on(self, row: TodoRow) -> None:
-        self.stage_wanted.emit(row.meeting_id, STAGE_OF[row.kind])
+        if row.kind == "followup":
+            self.follow_up_wanted.emit(row.id)
+        else:
+            self.stage_wanted.emit(row.meeting_id, STAGE_OF[row.kind])
 
     def _show_more(self) -> None:
-        if self._model.whole and self._model.unread():
+        if self._model.tab == "followup":
+            self.follow_up_wanted.emit("")
+        elif self._model.whole and self._model.unread():
             self.list_wanted.emit()
         else:
             self._model.show_whole(not self._model.whole)

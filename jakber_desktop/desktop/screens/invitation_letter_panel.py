@@ -99,10 +99,12 @@ class LetterPanel(QFrame):
         for name, text in model.values().items():
             field = self._fields[name]
             (field.start if other else field.show_value)(text)
-            field.set_locked(locked=not model.can_edit)
+            field.set_locked(locked=not model.may_edit(name))
         self.form.bookButton.setVisible(model.can_edit and not model.values()["number"])
         look = ChipLook(self.tr("Hanya dapat dibaca"), "lock_closed")
-        self.form.lockChip.show_look(ChipLook("") if model.can_edit else look)
+        if model.can_edit:
+            look = ChipLook(self.tr("Sudah dikirim"), "send") if model.sent else ChipLook("")
+        self.form.lockChip.show_look(look)
 
     def _refuse(self, name: str, words: str) -> None:
         if name in self._fields:

@@ -56,7 +56,10 @@ class InvitationOutput(QObject):
         rows = self._wanted_rows()
         if rows is None:
             return
-        folder = self._services.dialogs.choose_folder(self.tr("Simpan surat undangan di folder"))
+        title = self.tr("Simpan surat undangan di folder")
+        if self._model.is_notice:
+            title = self.tr("Simpan surat pemberitahuan di folder")
+        folder = self._services.dialogs.choose_folder(title)
         if folder is not None:
             self._plan(rows, partial(self._write_pdf, folder))
 
@@ -66,6 +69,8 @@ class InvitationOutput(QObject):
             return
         labels = [letter.label for letter in plan.letters]
         title = self.tr("Membuat PDF undangan")
+        if self._model.is_notice:
+            title = self.tr("Membuat PDF pemberitahuan")
         work = partial(source.write_letters, plan, folder, taken)
         self._batch(title, labels, work, partial(self._tell_pdf, folder, plan))
 
@@ -196,6 +201,8 @@ class InvitationOutput(QObject):
             return
         self._services.dialogs.copy(text)
         title = self.tr("Teks pengingat disalin") if reminder else self.tr("Teks undangan disalin")
+        if self._model.is_notice:
+            title = self.tr("Teks pemberitahuan disalin")
         self._services.messages.success(title, self.tr("Tempelkan di aplikasi pesan Anda."))
 
     def remind_silent(self) -> None:

@@ -17,6 +17,7 @@ from jakber_desktop.desktop.screens.history_places import offer_letter
 from jakber_desktop.desktop.screens.invitation_adding import RecipientAdding
 from jakber_desktop.desktop.screens.invitation_deeds import RecipientDeeds
 from jakber_desktop.desktop.screens.invitation_letter_pane import LetterPane
+from jakber_desktop.desktop.screens.invitation_note import InvitationNote
 from jakber_desktop.desktop.screens.invitation_output import InvitationOutput
 from jakber_desktop.desktop.screens.stage_page import StagePage
 from jakber_desktop.desktop.theme.theme import theme
@@ -34,9 +35,12 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.invitation import InvitationViewModel
+    from jakber_desktop.model.rows.history import FieldAddress
     from jakber_desktop.model.rows.invitation import RecipientRow
 
 PLACE = "workspace.invitation"
+_FIELDS = {"carbon_copies": "copies"}
+"""Fields of the record -> the fields of the letter's panel."""
 _NARROW = 1100
 _WIDE_LIST, _NARROW_LIST, _LETTER_LEAST = 700, 520, 460
 
@@ -57,6 +61,7 @@ class InvitationScreen(StagePage):
         self.pane = LetterPane(self.form, view_model, self.preview, services, self)
         self._row_deeds = RecipientDeeds(view_model, services, PLACE, self)
         self.adding = RecipientAdding(self.form, view_model, services, self)
+        self.letter_note = InvitationNote(self.form, view_model, services, PLACE, self)
         self._make_head()
         self._furnish()
         self._connect()
@@ -97,6 +102,16 @@ class InvitationScreen(StagePage):
         self.form.recipientLine.close_list()
         if self._edits_letter():
             self.form.letterPanel.commit()
+
+    def reveal(self, wanted: FieldAddress) -> bool:
+        """A field of the letter."""
+        if wanted.entity != "invitation":
+            return False
+        self.edit_letter()
+        field = self.form.letterPanel.fields().get(_FIELDS.get(wanted.field, wanted.field))
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def head_buttons(self) -> tuple[QWidget, ...]:
         """Print, make the PDF files."""
@@ -258,6 +273,8 @@ class InvitationScreen(StagePage):
 
     def _tell_left_out(self, rows: Sequence[RecipientRow]) -> None:
         title = self.tr("{n} undangan tidak ditandai terkirim").format(n=len(rows))
+        if self.view_model.is_notice:
+            title = self.tr("{n} pemberitahuan tidak ditandai terkirim").format(n=len(rows))
         show = (self.tr("Tunjukkan"), partial(self._show_row, rows[0].id))
         self._services.messages.warning(title, left_out_words(rows), show)
 
@@ -374,6 +391,8 @@ class InvitationScreen(StagePage):
         self.view_model.step(1)
 
     def _book_number(self) -> None:
+        if not self._edits_letter():  # asked for by the palette or a menu
+            self.edit_letter()
         self.form.letterPanel.commit()
         self.letter.book_number()
 

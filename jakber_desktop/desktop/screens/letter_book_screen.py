@@ -22,6 +22,8 @@ from jakber_desktop.desktop.widgets.page import Page, StatusNote
 from jakber_desktop.desktop.widgets.segmented import SegmentSpec
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from jakber_desktop.desktop.services import Services
@@ -94,6 +96,11 @@ class LetterBookScreen(Page):
         self._focus_waits = self.view_model.register is None
         if not self.asking.busy:
             self.focus_list()
+
+    def show_number(self, number_id: str, day: dt.date | None) -> None:
+        """Choose a number of the register, of the year of its day."""
+        year = day.year if day else self.view_model.year
+        self.view_model.show_number(number_id, year)
 
     def meeting(self) -> tuple[str, str] | None:
         row = self.view_model.number()

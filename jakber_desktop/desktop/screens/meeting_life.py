@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.viewmodels import meeting_life as deeds
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.model.errors import FieldInvalid, JakberError, MeetingSent
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
 
-    from jakber_desktop.desktop.services import Services
+    from jakber_desktop.desktop.services import Postponement, Services
     from jakber_desktop.model.rows import MeetingOverview
 
 CALLED_OFF = {"postponed", "cancelled"}
@@ -77,14 +78,13 @@ class MeetingLife(QObject):
             self._tell_made(made, self.tr("Rapat berikut “{title}” dibuat"), seen)
 
     def postpone(self) -> None:
-        """Postpone with a reason, which the notice prints."""
-        self._call_off(
-            self.tr("Tunda rapat ini?"),
-            self.tr("Alasan penundaan (wajib)"),
-            self.tr("Tunda rapat"),
-            self.tr("“{title}” ditunda"),
-            deeds.postpone,
-        )
+        """Postpone with a reason and, when it is known, to another day; the notice prints both."""
+        seen = self._meeting()
+        if seen is None:
+            return
+        text = f"{seen.title}. {long_date(seen.date)}."
+        if self._services.dialogs.ask_postponement(text, partial(self._try_postpone, seen)):
+            self._tell_done(self.tr("“{title}” ditunda").format(title=seen.title))
 
     def cancel(self) -> None:
         """Cancel with a reason, which the notice prints."""
@@ -143,6 +143,20 @@ class MeetingLife(QObject):
         reason = self._services.dialogs.ask_text(title, text, label, yes=yes, no=self.tr("Batal"))
         if reason and self._succeeds(partial(deed, meeting_id=seen.id, reason=reason)):
             self._tell_done(told.format(title=seen.title))
+
+    def _try_postpone(self, seen: MeetingOverview, wish: Postponement) -> str:
+        """Postpone; "" or what is wrong with what was typed."""
+        deed = partial(
+            deeds.postpone, meeting_id=seen.id, reason=wish.reason, date=wish.date,
+            start=wish.start, end=wish.end, venue=wish.venue, near=seen.date,
+        )  # fmt: skip
+        try:
+            self._do(deed)
+        except FieldInvalid as error:
+            return QCoreApplication.translate("core", error.rule).format(**error.facts)
+        except Exception as error:
+            return " ".join(error_words(error))
+        return ""
 
     def _next_on_asked_date(self, seen: MeetingOverview) -> str | None:
         date = self._asked_date(

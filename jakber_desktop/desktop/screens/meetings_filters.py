@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
     from jakber_desktop.desktop.widgets.buttons import Button
-    from jakber_desktop.model.rows import MeetingFilter, OfficeTag
+    from jakber_desktop.model.rows import OfficeTag
 
 Period = tuple[dt.date | None, dt.date | None]
 
@@ -23,7 +23,8 @@ Period = tuple[dt.date | None, dt.date | None]
 class OfOffices(Protocol):
     """What can be narrowed to an office."""
 
-    filter: MeetingFilter
+    filter: Any
+    """A named tuple with `office`, a code or None."""
 
     def offices(self) -> tuple[OfficeTag, ...]:
         """The offices to choose from."""

@@ -12,6 +12,7 @@ from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop._forms.ui_meetings_screen import Ui_MeetingsScreen
 from jakber_desktop.desktop.meeting_words import count_words
 from jakber_desktop.desktop.screens.calendar_exporting import CalendarExporting
+from jakber_desktop.desktop.screens.calendar_filters import SeriesMenu
 from jakber_desktop.desktop.screens.calendar_side import CalendarSide
 from jakber_desktop.desktop.screens.meeting_life import CALLED_OFF, MeetingLife
 from jakber_desktop.desktop.screens.meetings_deeds import MeetingsDeeds
@@ -61,6 +62,7 @@ class MeetingsScreen(Page):
         self.form.setupUi(self)
         self._dress()
         self._offices = OfficeMenu(self.form.officeButton, view_model)
+        self._series = SeriesMenu(self.form.seriesButton, view_model)
         self._periods = PeriodMenu(self.form.periodButton, view_model, services)
         self._connect_widgets()
         self._connect_model()
@@ -198,6 +200,7 @@ class MeetingsScreen(Page):
     # --- showing ---
 
     def _show_list(self) -> None:
+        self.form.seriesButton.setVisible(bool(self._model.all_series()))
         self._show_counts()
         if self.calendar is not None and self._services.session.error is not None:
             self._show_view("list")  # it says what is wrong with the file
@@ -240,6 +243,7 @@ class MeetingsScreen(Page):
             self.form.filterEdit.setText(wanted.text)
         self.form.groupSegments.choose(wanted.group)
         self._offices.show_choice()
+        self._series.show_choice()
         self._periods.show_choice()
         self._fit_bars()
 
@@ -316,7 +320,7 @@ class MeetingsScreen(Page):
         form = self.form
         header = (form.importButton, form.exportButton, form.newButton, form.viewSegments)
         fit(form.headerFrame, self.width(), header)
-        filters = (form.countLabel, form.officeButton, form.periodButton)
+        filters = (form.countLabel, form.seriesButton, form.officeButton, form.periodButton)
         fit(form.filterFrame, self.width(), filters)
 
     def _fit_panel(self) -> None:

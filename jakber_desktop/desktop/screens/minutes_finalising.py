@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from jakber_desktop.desktop.error_words import error_words
+from jakber_desktop.language.dates import long_date
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.finalising import FinalisingViewModel
     from jakber_desktop.desktop.viewmodels.minutes import MinutesViewModel
+    from jakber_desktop.model.errors import MinutesUnchanged
     from jakber_desktop.model.rows.final import Finalised
 
 
@@ -39,6 +43,7 @@ class MinutesFinalising(QObject):
         self._finding: FindingRow | None = None
         view_model.finalised.connect(self._tell_final)
         view_model.failed.connect(services.messages.error)
+        view_model.unchanged.connect(self._ask_why)
         view_model.opened.connect(self._show_pdf)
         view_model.saved_file.connect(self._tell_saved)
 
@@ -50,17 +55,41 @@ class MinutesFinalising(QObject):
 
     def finalise(self) -> None:
         """Ask, then lock (Ctrl+Shift+L)."""
+        told = self.tr(
+            "Isi notula akan dikunci dan kode verifikasi diterbitkan. "
+            "Perubahan sesudah ini dibuat sebagai revisi bernomor."
+        )
         wanted = self._services.dialogs.ask(
             self.tr("Finalkan notula?"),
-            self.tr(
-                "Isi notula akan dikunci dan kode verifikasi diterbitkan. "
-                "Perubahan sesudah ini dibuat sebagai revisi bernomor."
-            ),
+            " ".join(filter(None, [told, self._order_words()])),
             self.tr("Finalkan"),
             self.tr("Periksa lagi"),
         )
         if wanted:
             self.view_model.finalise(self._minutes.chosen_profile)
+
+    def _order_words(self) -> str:
+        """That the number will not follow the order of days; "" when it does."""
+        other = self.view_model.out_of_order()
+        if other is None or other.date is None:
+            return ""
+        words = self.tr(
+            "Nomor notula ini tidak akan urut tanggal: {number} bertanggal {date}. "
+            "Nomor itu tetap berlaku."
+        )
+        return words.format(number=other.number, date=long_date(other.date, False))
+
+    def _ask_why(self, error: MinutesUnchanged) -> None:
+        """A revision without any change is final with a reason only."""
+        reason = self._services.dialogs.ask_text(
+            self.tr("Finalkan revisi tanpa perubahan?"),
+            error_words(error)[0],
+            self.tr("Alasan"),
+            yes=self.tr("Finalkan"),
+            no=self.tr("Periksa lagi"),
+        )
+        if reason:
+            self.view_model.finalise(self._minutes.chosen_profile, reason)
 
     def start_review(self) -> None:
         """Send the draft round: prints say "Ditinjau"."""

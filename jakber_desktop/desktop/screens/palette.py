@@ -56,6 +56,12 @@ class Palette(QWidget):
         self.raise_()
         self.form.line.setFocus()
 
+    def look_again(self) -> None:
+        """The index has become whole: an answer that nobody has stepped through yet is renewed."""
+        words, chosen = self._model.words, self.form.list.current()
+        if self.isVisible() and words and chosen in (None, *self._model.rows[:1]):
+            self._model.set_text(self.form.line.text())
+
     def close_it(self) -> None:
         """Hide, and give the keys back."""
         self.hide()
@@ -158,6 +164,9 @@ class Palette(QWidget):
             self._open(row, new_window=False)
 
     def _open(self, row: PaletteRow, *, new_window: bool) -> None:
+        if row.off:
+            self._announce(row.detail)
+            return
         self._model.opened(row)
         self.close_it()
         self.opened.emit(row, new_window)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from jakber_desktop.desktop._forms.ui_paper_dialog import Ui_PaperDialog
@@ -133,6 +133,11 @@ class PaperDialog(QDialog):
             title = words.format(n=len(given), all=len(model.slots))
         else:
             title = given[0].number
+        if model.remark:
+            return "waiting", title, QCoreApplication.translate("core", model.remark)
+        if any(slot.outdated for slot in model.slots):
+            words = self.tr("Terbit; rapat berubah sesudahnya. Surat baru perlu nomor baru.")
+            return "waiting", title, words
         if model.free():
             return "waiting", title, self.tr("Pesan nomor untuk surat yang lain.")
         if model.booked():

@@ -101,8 +101,11 @@ class PapersDialog(PaperDialog):
             "": self.tr("Pimpinan (laporan rapat)"),
             EVERY_OFFICE: self.tr("Semua kantor, satu surat tiap kantor"),
         }
-        words = self.tr("{name} ({n} tugas)")
-        return found | {one.code: words.format(name=one.name, n=one.owes) for one in offices}
+        memo, letter = self.tr("{name} ({n} tugas)"), self.tr("{name} ({n} tugas, surat dinas)")
+        return found | {
+            one.code: (letter if one.outside else memo).format(name=one.name, n=one.owes)
+            for one in offices
+        }
 
     def _decisions(self) -> dict[str, str]:
         decisions = self.model.shelf.decisions if self.model.shelf else ()
@@ -146,6 +149,8 @@ class PapersDialog(PaperDialog):
                 return state, title, self.tr("Dipesan; terbit saat undangan ditandai terkirim.")
             return state, title, text
         number = model.number()
+        if model.self_numbered():
+            return "good", number, self.tr("Nomor keputusannya, dari notula final.")
         if model.chosen == "notula":
             if model.state() == "final":
                 return "good", number, self.tr("PDF yang tersimpan dicetak apa adanya.")

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.preparation import PreparationViewModel
+    from jakber_desktop.model.rows.history import FieldAddress
 
 _NARROW = 1100
 _WIDE_FORM, _NARROW_FORM = 476, 412
@@ -97,6 +98,15 @@ class PreparationScreen(StagePage):
         self.enter()
         self.form.dateField.select_all()
 
+    def reveal(self, wanted: FieldAddress) -> bool:
+        """A file of the meeting; its own fields and the agenda say themselves where they are."""
+        if wanted.entity != "attachment":
+            return False
+        files = self.form.materialsList
+        files.choose(wanted.row)
+        files.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
     def head_buttons(self) -> tuple[QWidget, ...]:
         """Copy the meeting; on to the invitations."""
         return (self._copy_button, self._next_button)
@@ -110,9 +120,10 @@ class PreparationScreen(StagePage):
             KeyHint("F2", self.tr("ubah")),
             KeyHint("Alt+Shift+↑↓", self.tr("pindahkan")),
             KeyHint("Tab", self.tr("sub-butir")),
+            KeyHint("Ctrl+L", self.tr("daftar periksa")),
+            KeyHint("Ctrl+Shift+M", self.tr("catatan pimpinan")),
             KeyHint("Ctrl+O", self.tr("lampirkan")),
             KeyHint("Del", self.tr("hapus")),
-            KeyHint("Ctrl+Z", self.tr("urungkan")),
         )
 
     def note(self) -> StatusNote:
@@ -177,6 +188,7 @@ class PreparationScreen(StagePage):
     def _suggest_people(self) -> None:
         lines = [leader.line for leader in self.view_model.people]
         for field in (self.form.chairField, self.form.coChairField, self.form.minuteTakerField):
+            field.line.takes_only = True
             field.set_suggestions(lines)
 
     def _tell_done(self, words: str) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject
 from jakber_desktop.desktop.tasks import Lane
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
     from pathlib import Path
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.model.rows import MeetingFilter
+    from jakber_desktop.model.rows.follow_ups import DecisionFilter, FollowUpFilter
 
 
 class RegisterExporting(QObject):
@@ -29,13 +31,15 @@ class RegisterExporting(QObject):
         work = partial(_meetings, today=self._services.session.now().date(), wanted=wanted)
         self._export(self.tr("Ekspor daftar rapat"), "Daftar-rapat.xlsx", work)
 
-    def actions(self) -> None:
-        """The follow-ups of all meetings."""
-        self._export(self.tr("Ekspor tindak lanjut"), "Tindak-lanjut.xlsx", _actions)
+    def actions(self, wanted: FollowUpFilter | None = None) -> None:
+        """The follow-ups of all meetings, or those that answer to a filter."""
+        work = partial(_actions, wanted=wanted, today=self._services.session.today)
+        self._export(self.tr("Ekspor tindak lanjut"), "Tindak-lanjut.xlsx", work)
 
-    def decisions(self) -> None:
-        """The decisions of all meetings."""
-        self._export(self.tr("Ekspor keputusan"), "Keputusan.xlsx", _decisions)
+    def decisions(self, wanted: DecisionFilter | None = None) -> None:
+        """The decisions of all meetings, or those that answer to a filter."""
+        work = partial(_decisions, wanted=wanted)
+        self._export(self.tr("Ekspor keputusan"), "Keputusan.xlsx", work)
 
     def attendance(self, meeting_id: str | None) -> None:
         """Who came to one meeting; nothing without one."""
@@ -79,16 +83,20 @@ def _meetings(workspace: Any, path: Path, **given: Any) -> Any:
     return register_exports.export_meetings(workspace, path, **given)
 
 
-def _actions(workspace: Any, path: Path) -> Any:
+def _actions(workspace: Any, path: Path, wanted: FollowUpFilter | None, today: dt.date) -> Any:
     from jakber_desktop.operations import register_exports
+    from jakber_desktop.operations.follow_ups import reading
 
-    return register_exports.export_actions(workspace, path)
+    only = None if wanted is None else reading.ids(workspace, wanted, today)
+    return register_exports.export_actions(workspace, path, only=only)
 
 
-def _decisions(workspace: Any, path: Path) -> Any:
+def _decisions(workspace: Any, path: Path, wanted: DecisionFilter | None) -> Any:
     from jakber_desktop.operations import register_exports
+    from jakber_desktop.operations.follow_ups import decisions
 
-    return register_exports.export_decisions(workspace, path)
+    only = None if wanted is None else decisions.ids(workspace, wanted)
+    return register_exports.export_decisions(workspace, path, only=only)
 
 
 def _attendance(workspace: Any, path: Path, meeting_id: str) -> Any:

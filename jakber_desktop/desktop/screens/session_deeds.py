@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.language.clock import clock
+from jakber_desktop.language.dates import long_date
 from jakber_desktop.model.errors import FieldInvalid
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ class SessionDeeds(QObject):
         services.actions.attach("end_meeting", self.end, "workspace")
 
     def start(self) -> None:
-        """Open the session now; on another day than the meeting's, ask when it was opened.
+        """Open the session now; once the meeting's day is over, ask when it was opened.
 
-        The planned time is suggested then.
+        The planned time is suggested then. A meeting that is days ahead begins after a question.
         """
         times, tell = self._times, self._services.messages
         if times.called_off:
@@ -52,6 +53,8 @@ class SessionDeeds(QObject):
             go_on = (self.tr("Lanjutkan rapat"), self._go_on)
             words = self.tr("Rapat sudah diakhiri pukul {time}")
             tell.info(words.format(time=clock(times.closed_at)), "", go_on)
+        elif times.days_ahead and not self._begins_early():
+            return
         else:
             now = times.clock_now()
             title = self.tr("Pukul berapa rapat dimulai?")
@@ -70,6 +73,32 @@ class SessionDeeds(QObject):
         value = _shown(times.closed_at) or times.clock_now() or _shown(times.planned()[1])
         if self._ask_and_do(title, None, value, times.end, self.tr("Rapat diakhiri")):
             self.ended.emit()
+
+    def put_right(self, field: str) -> None:
+        """Ask for a time of the session that lacks or is wrong: "opened_at" or "closed_at"."""
+        times, planned = self._times, self._times.planned()
+        if field == "opened_at":
+            title = self.tr("Pukul berapa rapat dimulai?")
+            value = _shown(times.opened_at or planned[0])
+            self._ask_and_do(title, None, value, times.set_opened, self.tr("Jam mulai dicatat"))
+        else:
+            title = self.tr("Pukul berapa rapat diakhiri?")
+            value = _shown(times.closed_at or planned[1])
+            self._ask_and_do(title, None, value, times.end, self.tr("Rapat diakhiri"))
+
+    def _begins_early(self) -> bool:
+        """Whether a meeting that is planned for a later day is really meant to begin."""
+        times = self._times
+        day = long_date(times.overview.date) if times.overview else ""
+        return self._services.dialogs.ask(
+            self.tr("Mulai rapat sekarang?"),
+            self.tr(
+                "Rapat ini dijadwalkan {date}, {n} hari lagi. Bila rapat dimajukan, ubah dahulu "
+                "tanggalnya di Persiapan."
+            ).format(date=day, n=times.days_ahead),
+            self.tr("Mulai sekarang"),
+            self.tr("Batal"),
+        )
 
     def _go_on(self) -> None:
         self._do(partial(self._times.start, "00.00"), self.tr("Rapat dilanjutkan"))
@@ -100,6 +129,7 @@ class SessionDeeds(QObject):
 
     def _do(self, deed: Callable[[], None], words: str) -> bool:
         """Write it and tell it. Raises FieldInvalid."""
+        before = self._times.opened_at, self._times.closed_at
         try:
             deed()
         except FieldInvalid:
@@ -108,12 +138,14 @@ class SessionDeeds(QObject):
             self._services.messages.error(error)
             return False
         self.saved.emit()
-        self._services.messages.done(self._dated(words), self._services.session.undo)
+        self._services.messages.done(self._dated(words, before), self._services.session.undo)
         return True
 
-    def _dated(self, words: str) -> str:
+    def _dated(self, words: str, before: tuple[str | None, str | None]) -> str:
+        """The words with the time that was written; `before` are both times as they were."""
         times = self._times
-        at = times.closed_at or times.opened_at
+        opened = times.opened_at != before[0]
+        at = times.opened_at if opened else times.closed_at or times.opened_at
         if at is None:
             return words
         return self.tr("{done} pukul {time}").format(done=words, time=clock(at))

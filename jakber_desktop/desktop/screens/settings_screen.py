@@ -40,6 +40,7 @@ class SettingsScreen(Page):
             "letterhead": form.letterheadSection,
             "numbers": form.numbersSection,
             "papers": form.papersSection,
+            "sync": form.syncSection,
             "look": form.lookSection,
             "user": form.userSection,
             "keys": form.keysSection,
@@ -47,7 +48,8 @@ class SettingsScreen(Page):
         }
         for section in (
             form.letterheadSection, form.numbersSection, form.papersSection, form.lookSection,
-            form.userSection, form.keysSection, form.aboutSection, form.specimenPane,
+            form.syncSection, form.userSection, form.keysSection, form.aboutSection,
+            form.specimenPane,
         ):  # fmt: skip
             section.furnish(services)
         self._furnish()
@@ -138,6 +140,7 @@ class SettingsScreen(Page):
                 ("letterhead", self.tr("Kop surat"), "building_government"),
                 ("numbers", self.tr("Penomoran"), "number_symbol"),
                 ("papers", self.tr("Dokumen dan cetak"), "document_text"),
+                ("sync", self.tr("Sinkronisasi"), "arrow_sync"),
                 ("look", self.tr("Tampilan"), "dark_theme"),
                 ("user", self.tr("Pengguna"), "person"),
                 ("keys", self.tr("Pintasan"), "keyboard"),

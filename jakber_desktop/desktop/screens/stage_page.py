@@ -11,6 +11,7 @@ from jakber_desktop.desktop.widgets.page import StatusNote
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.widgets.key_hints import KeyHint
+    from jakber_desktop.model.rows.history import FieldAddress
 
 
 class StagePage(QWidget):
@@ -32,6 +33,10 @@ class StagePage(QWidget):
 
     def leave(self) -> None:
         """Another stage or page is shown from now on: write what was typed."""
+
+    def reveal(self, wanted: FieldAddress) -> bool:
+        """Give the keys to the row or field of an address; False: this stage does not show it."""
+        return False
 
     def head_buttons(self) -> tuple[QWidget, ...]:
         """What stands in the workspace's header while this stage is shown, left to right."""

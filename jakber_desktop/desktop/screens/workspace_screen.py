@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.widgets.key_hints import KeyHint
     from jakber_desktop.model.rows import MeetingOverview
+    from jakber_desktop.model.rows.history import FieldAddress
 
 OVERVIEW = "overview"
 TITLE_ROOM = 360
@@ -49,6 +50,8 @@ class WorkspaceScreen(Page):
     """One meeting at a time: `open(meeting_id)` shows it; `back_requested` leads to the list."""
 
     back_requested = Signal()
+    person_wanted = Signal(str)
+    """The line of a person (an id) in Direktori."""
     meeting_made = Signal(str)
     """A meeting was made from the one shown: show its Persiapan."""
 
@@ -149,6 +152,10 @@ class WorkspaceScreen(Page):
         """Show a stage of the meeting (a name of model.rows.STAGES)."""
         self.view_model.choose_stage(STAGES.index(stage))
 
+    def reveal(self, wanted: FieldAddress) -> bool:
+        """Give the keys to a row or field of the stage shown; whether it is there."""
+        return self._page().reveal(wanted)
+
     def go_back(self) -> None:
         """Back to the list of meetings."""
         self.back_requested.emit()
@@ -188,7 +195,10 @@ class WorkspaceScreen(Page):
 
     def _page(self) -> StagePage:
         """The stage shown, made on its first visit."""
-        stage = STAGES[self.view_model.stage]
+        return self._made(STAGES[self.view_model.stage])
+
+    def _made(self, stage: str) -> StagePage:
+        """The page of a stage; the first time it is asked for it is made."""
         if stage in self._late_stages:
             page = self._late_stages.pop(stage)()
             self._add_stage(stage, page)
@@ -242,7 +252,10 @@ class WorkspaceScreen(Page):
         meeting = self.view_model.meeting_id
         if meeting is not None and self._services.session.is_ready:
             if self._jump is None:
-                self._jump = FindingJump(self._services, self.show_stage, self)
+                jump = FindingJump(self._services, self.show_stage, self._page, self)
+                jump.person_wanted.connect(self.person_wanted)
+                jump.time_wanted.connect(self._session_deeds.put_right)
+                self._jump = jump
             self._jump.go(meeting, row)
 
     def _on_ready(self) -> None:
@@ -317,9 +330,15 @@ class WorkspaceScreen(Page):
         self._session_deeds = SessionDeeds(self.times, self._services, self)
         self._session_deeds.saved.connect(self._say_saved)
         self._session_deeds.ended.connect(self.attendance.offer_absent)
+        self._services.actions.attach("projector", self._project, "workspace")
         for index in range(len(STAGES)):
             deed = partial(self.view_model.choose_stage, index)
             self._services.actions.attach(f"stage_{index + 1}", deed, "workspace")
+
+    def _project(self) -> None:
+        """F11 on any stage: the room sees what the discussion is at."""
+        page: Any = self._made("discussion")
+        page.project()
 
     def _take_session(self) -> None:
         session = self._services.session

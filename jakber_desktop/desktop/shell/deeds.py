@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _PERCENTS = (90, 100, 115, 130)
 _LANGUAGES = ("id", "en")
+_QUOTED = 60
+"""Letters of a text that a message quotes."""
 
 
 class WindowDeeds(QObject):
@@ -110,6 +112,16 @@ class WindowDeeds(QObject):
                 else self.tr("Periksa izin berkasnya. Melihat dan mencetak tetap bisa."),
                 lasts=True,
             )
+        if session.renewed and self._window.speaks:
+            self._services.messages.info(
+                self.tr("Basis data ini sekarang dicatat sebagai laptop baru"),
+                self.tr(
+                    "Berkasnya salinan dari laptop lain atau dipulihkan dari cadangan; isinya "
+                    "lengkap. Minta blok nomor surat yang baru, atau ambil alih buku surat bila "
+                    "laptop ini pemegangnya."
+                ),
+                lasts=True,
+            )
 
     def _damaged(self, problems: tuple[str, ...]) -> None:
         if not self._window.speaks:
@@ -162,24 +174,37 @@ class WindowDeeds(QObject):
         self._services.messages.success(words, self._skipped(result), undo)
 
     def _skipped(self, result: Any) -> str:
-        if not result.skipped:
-            return ""
-        words = self.tr("{n} isian tidak disentuh karena sudah berubah sesudahnya.")
-        return words.format(n=len(result.skipped))
+        told = []
+        if result.held:
+            words = self.tr("Dilewati karena sudah final atau terbit: {label}.")
+            told.append(words.format(label=mid_sentence(result.held[0])))
+        if result.skipped:
+            words = self.tr("{n} isian tidak disentuh karena sudah berubah sesudahnya.")
+            told.append(words.format(n=len(result.skipped)))
+        if len(result.settled) == 1:
+            ((place, text),) = result.settled
+            words = self.tr("Bentrokan ini tidak kembali; isinya sekarang: {place}, “{text}”.")
+            told.append(words.format(place=place, text=" ".join(text.split())[:_QUOTED]))
+        elif result.settled:
+            words = self.tr("{n} bentrokan tidak kembali; periksa isinya: {places}.")
+            places = ", ".join(place for place, _ in result.settled)
+            told.append(words.format(n=len(result.settled), places=places))
+        return " ".join(told)
 
     # --- the user's name, asked once ---
 
     def _ask_name(self) -> None:
         if not self._window.speaks:
             return
-        self._name_dialog(self.tr("Siapa nama Anda?"), "")
+        self._name_dialog(self.tr("Siapa nama Anda?"), "", self.tr("Nanti"))  # nobody asked for it
 
     def _change_name(self) -> None:
         self._name_dialog(self.tr("Nama Anda"), self._services.session.workspace.user)
 
-    def _name_dialog(self, title: str, value: str) -> None:
+    def _name_dialog(self, title: str, value: str, no: str = "") -> None:
         text = self.tr("Nama ini dicatat di riwayat setiap perubahan.")
-        name = self._services.dialogs.ask_text(title, text, self.tr("Nama lengkap"), value)
+        label = self.tr("Nama lengkap")
+        name = self._services.dialogs.ask_text(title, text, label, value, no=no)
         if name:
             self._services.session.set_user_name(name)
 

@@ -15,10 +15,12 @@ from jakber_desktop.desktop import settings as keys
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
+    from jakber_desktop.desktop.services import Postponement
     from jakber_desktop.desktop.settings import Settings
     from jakber_desktop.desktop.shell.question_dialog import QuestionDialog
 
@@ -83,8 +85,8 @@ class QtDialogs:
     ) -> str | None:
         """A line to type."""
         save = yes or translate("QtDialogs", "Simpan")
-        later = no or translate("QtDialogs", "Nanti")
-        dialog = _question(title, text, save, later, self._parent)
+        cancel = no or translate("QtDialogs", "Batal")
+        dialog = _question(title, text, save, cancel, self._parent)
         dialog.ask_for(label, value)
         return dialog.typed() or None if dialog.exec() else None
 
@@ -103,6 +105,12 @@ class QtDialogs:
 
         dialog = PeriodDialog(since, until, self._parent)
         return dialog.period() if dialog.exec() else None
+
+    def ask_postponement(self, text: str, attempt: Callable[[Postponement], str]) -> bool:
+        """A reason and a new plan."""
+        from jakber_desktop.desktop.shell.postpone_dialog import PostponeDialog
+
+        return bool(PostponeDialog(text, attempt, self._parent).exec())
 
     def choose_printer(self, printer: QPrinter) -> bool:
         """The system's print dialog."""

@@ -26,6 +26,7 @@ from jakber_desktop.desktop.shell.pages import (
 from jakber_desktop.desktop.shell.palette_deeds import PaletteDeeds
 from jakber_desktop.desktop.shell.paper_deeds import PaperDeeds
 from jakber_desktop.desktop.shell.presenter import Presenter
+from jakber_desktop.desktop.shell.sharing_deeds import SharingDeeds
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.viewmodels.home_news import HomeNews
 from jakber_desktop.desktop.widgets.sidebar import Destination
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.settings import Settings
     from jakber_desktop.desktop.tasks import Tasks
     from jakber_desktop.desktop.viewmodels.session import Session
+    from jakber_desktop.model.rows.history import FieldAddress
+    from jakber_desktop.model.rows.sync import ConflictRow
 
 _RAIL_BELOW = 1280
 MINIMUM = QSize(960, 500)
@@ -71,13 +74,15 @@ class MainWindow(QMainWindow):
         self.addActions(self.actions_of.all())
         asked: Dialogs = dialogs or QtDialogs(self, settings)
         passing = (session.undo, session.redo)
+        self.form.messageBar.lie_over(self.form.pageStack)
         self.presenter = Presenter(self.form.messageBar, asked, self, passing)
         session.changed.connect(self.presenter.forget_passed)
         self.actions_of.acting.connect(self._begin_action)
         self.services = Services(tasks, self.actions_of, self.presenter, asked, settings, session)
         ways = Ways(
             self.show_meeting, self.show_stage, self.show_list, self.begin_copy,
-            self.database_wanted.emit,
+            self.database_wanted.emit, self.show_person, self.show_conflict, self.show_outcome,
+            self.show_follow_up, self.show_history,
         )  # fmt: skip
         makers = page_makers(self.services, ways)
         self.navigator = Navigator(self.form.pageStack, makers, open_meeting)
@@ -89,6 +94,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryDeeds(self.services, self)
         self.history.stage_wanted.connect(self.show_stage)
         self.history.page_wanted.connect(self.navigator.go)
+        self.sharing = SharingDeeds(self)
         self._news = HomeNews(session, self)
         self._news.changed.connect(self._show_news)
         self.form.sidebar.meeting_wanted.connect(self.show_meeting)
@@ -124,9 +130,35 @@ class MainWindow(QMainWindow):
         if page is not None:
             page.begin(copied=copied)
 
+    def show_conflict(self, row: ConflictRow) -> None:
+        """Show the place where a conflict stands."""
+        self.sharing.open_place(row)
+
+    def show_outcome(self, address: FieldAddress, meeting_id: str) -> None:
+        """Show a decision or follow-up where its meeting wrote it down."""
+        if self.show_stage(meeting_id, "discussion"):
+            page: Any = self.navigator.page()
+            QTimer.singleShot(0, self, partial(page.reveal, address))  # the stage has read by then
+
+    def show_follow_up(self, action_id: str) -> None:
+        """Show a follow-up (an id) in the register of all, or the open ones from the top."""
+        self.navigator.go("followups")
+        page: Any = self.navigator.page()
+        page.show_action(action_id)
+
+    def show_history(self, address: FieldAddress) -> None:
+        """Show what a field held before."""
+        self.history.show_address(address)
+
     def show_list(self) -> None:
         """Back to the Rapat list."""
         self.navigator.go("meetings")
+
+    def show_person(self, person: str) -> None:
+        """Show the line of a person (an id) in Direktori."""
+        self.navigator.go("directory")
+        page: Any = self.navigator.page()
+        page.show_contact(person, None)
 
     def in_workspace(self) -> bool:
         """Whether a meeting's workspace is shown."""

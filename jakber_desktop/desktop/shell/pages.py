@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jakber_desktop.desktop.action_set import translated
 from jakber_desktop.desktop.screens.meetings_screen import MeetingsScreen
 from jakber_desktop.desktop.theme import fonts
 from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
-from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +15,8 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.widgets.page import Page
+    from jakber_desktop.model.rows.history import FieldAddress
+    from jakber_desktop.model.rows.sync import ConflictRow
 
 
 class DestinationSpec(NamedTuple):
@@ -35,12 +35,7 @@ DESTINATIONS = (
     DestinationSpec("directory", "go_directory", "book_contacts"),
     DestinationSpec("sync", "go_sync", "arrow_sync"),
 )
-_NAMES = {
-    "followups": QT_TRANSLATE_NOOP("Actions", "Tindak lanjut"),
-    "sync": QT_TRANSLATE_NOOP("Actions", "Sinkronisasi"),
-}
 SETTINGS = DestinationSpec("settings", "go_settings", "settings")
-_ICONS = {spec.place: spec.icon for spec in (*DESTINATIONS, SETTINGS)}
 
 
 class Ways(NamedTuple):
@@ -54,17 +49,27 @@ class Ways(NamedTuple):
     begin_copy: Callable[[str], object]
     """Persiapan of a meeting just made from another."""
     open_database: Callable[[Path], object]
+    show_person: Callable[[str], object]
+    """The line of a person (an id) in Direktori."""
+    show_conflict: Callable[[ConflictRow], object]
+    """The place where a conflict stands."""
+    show_outcome: Callable[[FieldAddress, str], object]
+    """A decision or follow-up in the workspace of its meeting (an id)."""
+    show_follow_up: Callable[[str], object]
+    """A follow-up (an id; "" for none) in the register of all."""
+    show_history: Callable[[FieldAddress], object]
+    """What a field held before."""
 
 
 def page_makers(services: Services, ways: Ways) -> dict[str, Callable[[], Page]]:
     """Place -> a function that makes its page."""
-    makers: dict[str, Callable[[], Page]] = {
-        place: partial(_placeholder, services, place) for place in _NAMES
-    }
+    makers: dict[str, Callable[[], Page]] = {}
     makers["home"] = partial(_home, services, ways)
     makers["meetings"] = partial(_meetings, services, ways)
+    makers["followups"] = partial(_follow_ups, services, ways)
     makers["letters"] = partial(_letters, services, ways)
     makers["directory"] = partial(_directory, services)
+    makers["sync"] = partial(_sharing, services, ways)
     makers["settings"] = partial(_settings, services)
     makers["workspace"] = partial(_workspace, services, ways)
     return makers
@@ -87,6 +92,7 @@ def _home(services: Services, ways: Ways) -> Page:
     page.meeting_opened.connect(ways.show_meeting)
     page.stage_wanted.connect(ways.show_stage)
     page.list_wanted.connect(ways.show_list)
+    page.follow_up_wanted.connect(ways.show_follow_up)
     return page
 
 
@@ -109,6 +115,7 @@ def _workspace(services: Services, ways: Ways) -> Page:
     fonts.load(fonts.LATER)
     page = WorkspaceScreen(services)
     page.back_requested.connect(ways.show_list)
+    page.person_wanted.connect(ways.show_person)
     page.meeting_made.connect(ways.begin_copy)
     return page
 
@@ -125,6 +132,26 @@ def _directory(services: Services) -> Page:
     return page
 
 
+def _follow_ups(services: Services, ways: Ways) -> Page:
+    # made on the first visit, like the workspace
+    from jakber_desktop.desktop.screens.follow_ups.follow_ups_screen import FollowUpsScreen
+    from jakber_desktop.desktop.screens.targets.targets_pane import TargetsPane
+    from jakber_desktop.desktop.viewmodels.decisions_register import DecisionsViewModel
+    from jakber_desktop.desktop.viewmodels.follow_ups import FollowUpsViewModel
+    from jakber_desktop.desktop.viewmodels.targets import TargetsViewModel
+
+    fonts.load(fonts.LATER)
+    follow_ups = FollowUpsViewModel(services.session)
+    decisions = DecisionsViewModel(services.session)
+    targets = TargetsViewModel(services.session)
+    page = FollowUpsScreen(follow_ups, decisions, TargetsPane(targets, services), services)
+    for model in (follow_ups, decisions, targets):
+        model.setParent(page)
+    page.place_wanted.connect(ways.show_outcome)
+    page.history_wanted.connect(ways.show_history)
+    return page
+
+
 def _letters(services: Services, ways: Ways) -> Page:
     # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.letter_book_screen import LetterBookScreen
@@ -138,16 +165,22 @@ def _letters(services: Services, ways: Ways) -> Page:
     return page
 
 
+def _sharing(services: Services, ways: Ways) -> Page:
+    # made on the first visit, like the workspace
+    from jakber_desktop.desktop.screens.sharing.sharing_screen import SharingScreen
+    from jakber_desktop.desktop.viewmodels.sharing import SharingViewModel
+
+    fonts.load(fonts.LATER)
+    model = SharingViewModel(services.session)
+    page = SharingScreen(model, services)
+    model.setParent(page)
+    page.place_wanted.connect(ways.show_conflict)
+    return page
+
+
 def _settings(services: Services) -> Page:
     # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.settings_screen import SettingsScreen
 
     fonts.load(fonts.LATER)
     return SettingsScreen(services)
-
-
-def _placeholder(services: Services, place: str) -> Page:
-    from jakber_desktop.desktop.shell.placeholder_page import PlaceholderPage
-
-    go = services.actions["go_meetings"]
-    return PlaceholderPage(place, translated(_NAMES[place]), _ICONS[place], go)

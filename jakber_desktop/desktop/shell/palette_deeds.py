@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from jakber_desktop.desktop.action_set import translated, written
 from jakber_desktop.desktop.actions import MENUS
+from jakber_desktop.desktop.viewmodels.search_keeping import SearchKeeping
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,7 @@ class PaletteDeeds(QObject):
         self._window, self._services = window, window.services
         self._make_meeting = make_meeting
         self.palette: Palette | None = None
+        self.keeping = SearchKeeping(self._services.session, self)
         self._services.actions.attach("palette", self._show)
 
     def _show(self) -> None:
@@ -38,6 +40,7 @@ class PaletteDeeds(QObject):
         if self.palette is None:
             self.palette = self._made()
         self.palette.open(text)
+        self.keeping.keep()
 
     def _made(self) -> Palette:
         # on the first Ctrl+K: no start needs it
@@ -50,20 +53,21 @@ class PaletteDeeds(QObject):
         model.setParent(palette)
         model.failed.connect(services.messages.error)
         palette.opened.connect(self._open)
+        self.keeping.kept.connect(palette.look_again)
         return palette
 
     def _commands(self) -> tuple[Command, ...]:
-        """What can be done here and now, in the order of the table."""
+        """What the table has, in its order; what cannot be done here and now says why."""
         from jakber_desktop.desktop.viewmodels.palette_search import Command
 
         actions = self._services.actions
         return tuple(
             Command(
                 spec.id, actions[spec.id].text().split("\t")[0], translated(MENUS[spec.menu]),
-                written(spec), spec.icon,
+                written(spec), spec.icon, actions.why_not(spec.id),
             )
             for spec in actions.specs.values()
-            if spec.id != "palette" and actions[spec.id].isEnabled()
+            if spec.id != "palette"
         )  # fmt: skip
 
     # --- the chosen row ---
@@ -82,12 +86,25 @@ class PaletteDeeds(QObject):
         match hit.kind:
             case "meeting":
                 self._window.show_meeting(hit.id)
-            case "decision" | "action":
-                self._window.show_stage(hit.meeting_id or "", "discussion")
+            case "agenda" | "point" | "decision" | "action" | "attachment":
+                self._jump(hit)
+            case "letter":
+                self._show_letter(hit)
             case "office":
                 self._show_office(hit)
             case _:
                 self._show_person(hit)
+
+    def _jump(self, hit: Hit) -> None:
+        from jakber_desktop.desktop.shell.search_jump import SearchJump  # with the first jump
+
+        SearchJump(self._window, hit).go()
+
+    def _show_letter(self, hit: Hit) -> None:
+        """Its line in the letter book."""
+        self._window.navigator.go("letters")
+        page: Any = self._window.navigator.page()
+        page.show_number(hit.id, hit.date)
 
     def _show_office(self, hit: Hit) -> None:
         """The meetings an office takes part in."""
@@ -100,10 +117,12 @@ class PaletteDeeds(QObject):
         if not hit.id:
             self._show_last_meeting(hit)
             return
+        if hit.kind == "person":
+            self._window.show_person(hit.id)
+            return
         self._window.navigator.go("directory")
         page: Any = self._window.navigator.page()
-        of_person = hit.kind == "person"
-        page.show_contact(hit.id if of_person else None, None if of_person else hit.id)
+        page.show_contact(None, hit.id)
 
     def _show_last_meeting(self, hit: Hit) -> None:
         from jakber_desktop.desktop.viewmodels import palette_search

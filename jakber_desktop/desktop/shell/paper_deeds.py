@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
@@ -30,7 +30,8 @@ class PaperDeeds(QObject):
         self._dialog: PaperDialog | None = None
         attach = self._services.actions.attach
         attach("monthly_report", self.show_month)
-        for place in ("meetings", "workspace"):
+        attach("print_targets", self.show_targets, "followups.targets")
+        for place in ("meetings", "workspace", "followups"):
             attach("papers", self.show_papers, place)
             attach("follow_up_letters", self.show_follow_ups, place)
             for kind, action in KIND_ACTIONS.items():
@@ -46,7 +47,8 @@ class PaperDeeds(QObject):
         """The follow-up letters of the meeting, one to each office."""
         made = None if self._closed() else self._made(_MEMO)
         if made is not None:
-            made.write_to_all()
+            if not made.model.wish.office:
+                made.write_to_all()
             made.begin()
 
     def show_month(self) -> None:
@@ -58,6 +60,16 @@ class PaperDeeds(QObject):
         made = self._kept(MonthDialog(self._services, self._teller, self._window))
         made.begin()
 
+    def show_targets(self) -> None:
+        """The monitoring table of the targets in the list (F3)."""
+        page: Any = self._window.navigator.page()
+        if self._closed():
+            return
+        from jakber_desktop.desktop.screens.targets.table_dialog import TableDialog
+
+        wanted = page.targets.model.filter
+        self._kept(TableDialog(wanted, self._services, self._teller, self._window)).begin()
+
     def _made(self, kind: str) -> PapersDialog | None:
         page = self._window.navigator.page()
         meeting = page.meeting() if page is not None else None
@@ -65,7 +77,11 @@ class PaperDeeds(QObject):
             return None
         from jakber_desktop.desktop.screens.papers_dialog import PapersDialog
 
-        return self._kept(PapersDialog(meeting, self._services, self._teller, self._window, kind))
+        made = PapersDialog(meeting, self._services, self._teller, self._window, kind)
+        choice = page.paper_choice(kind) if page is not None else {}
+        if choice:
+            made.model.change(**choice)
+        return self._kept(made)
 
     def _kept(self, made: Dialog) -> Dialog:
         self._dialog = made

@@ -27,8 +27,9 @@ class Presenter(QObject):
     goes with the next change, whoever makes it, for then the button would take back another deed.
 
     How long a message stays (ui-design §13): what an action told goes with the next action; what
-    is about a page (a warning, an error, an offer) when the page is left; what `lasts`, what waits
-    to be written and errors nobody expected until they are closed.
+    is about a page (a warning, an error, an offer) when the page is left, an error also when
+    something succeeds after it; what `lasts`, what waits to be written and errors nobody expected
+    until they are closed.
     """
 
     def __init__(
@@ -87,6 +88,7 @@ class Presenter(QObject):
         What could not be written waits behind one button: deeds that fail alike share it.
         """
         title, text = error_words(error)
+        self._turn.start(0)
         waiting = self._bar.waiting("error", title, text)
         strip = self._bar.show_message("error", title, text)
         strip.place = self._place
@@ -121,8 +123,14 @@ class Presenter(QObject):
                 self._bar.remove(strip)
 
     def _clear_done(self) -> None:
+        """A new success takes the place of the last one, and of errors of earlier actions."""
         for kind in _RESULTS:
             self._bar.clear_kind(kind)
+        if self._turn.isActive():  # the error belongs to the same action
+            return
+        for strip in self._bar.messages():
+            if strip.kind == "error" and not strip.lasts:
+                self._bar.remove(strip)
 
     def _say(
         self,

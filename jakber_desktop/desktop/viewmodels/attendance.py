@@ -134,7 +134,8 @@ class AttendanceViewModel(AttendanceReading):
         if row is None:
             return
         words = self.tr("Nama {who} dicatat").format(who=who_words(row))
-        deed = partial(source.name, row=row.id, words=text)
+        person = person_called(text, self.contacts(), row.office)
+        deed = partial(source.name, row=row.id, words=text, person=person)
         worked, named = self._deed(deed, words, None, field="name")
         if worked and named:
             self.select(named)
@@ -177,6 +178,25 @@ class AttendanceViewModel(AttendanceReading):
         if row is not None:
             words = self.tr("Keterangan {who} dicatat").format(who=who_words(row))
             self._deed(partial(source.note, row=row.id, words=text), words, row.id, field="note")
+
+    def set_initialled(self, initialled: bool) -> None:
+        """Whether the selected one has put the paraf on the sheet."""
+        row = self.row
+        if row is None or row.initialled == initialled:
+            return
+        words = self.tr("Paraf {who} dicatat") if initialled else self.tr("Paraf {who} dihapus")
+        deed = partial(source.initialled, row=row.id, initialled=initialled)
+        self._deed(deed, words.format(who=who_words(row)), row.id)
+
+    def turn_witness(self) -> None:
+        """The selected one signs a berita acara as witness, or no longer; who leads never does."""
+        row = self.row
+        if row is None or row.role not in ("participant", "observer", "speaker", "witness"):
+            return
+        was = row.role == "witness"
+        words = self.tr("{who} bukan saksi lagi") if was else self.tr("{who} dicatat sebagai saksi")
+        deed = partial(source.role, row=row.id, role="participant" if was else "witness")
+        self._deed(deed, words.format(who=who_words(row)), row.id)
 
     def add_newcomer(self, newcomer: Newcomer) -> bool:
         """Somebody uninvited came."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from jakber_desktop.model.record import AttendanceStatus, ProxyBasis
+    from jakber_desktop.model.record import AttendanceStatus, ProxyBasis, Role
     from jakber_desktop.model.rows.attendance import AttendanceSheet, Candidate, Suggestion
     from jakber_desktop.model.rows.directory import ContactRow
 
@@ -100,11 +100,11 @@ def walk_in(workspace: Any, meeting_id: str, office: str, stand: Stand, at: str 
     )  # fmt: skip
 
 
-def name(workspace: Any, meeting_id: str, row: str, words: str | None) -> str:
-    """Name a bare post or one of a group; the id of the named row."""
+def name(workspace: Any, meeting_id: str, row: str, words: str | None, person: str | None) -> str:
+    """Name a bare post or one of a group, a person of the directory too; the named row's id."""
     from jakber_desktop.operations import attendance_people
 
-    return attendance_people.name_entry(workspace, meeting_id, row, name=words)
+    return attendance_people.name_entry(workspace, meeting_id, row, name=words, person=person)
 
 
 def group(
@@ -128,6 +128,20 @@ def note(workspace: Any, meeting_id: str, row: str, words: str | None) -> None:
     from jakber_desktop.operations import attendance
 
     attendance.set_note(workspace, meeting_id, row, words)
+
+
+def initialled(workspace: Any, meeting_id: str, row: str, *, initialled: bool) -> None:
+    """The paraf of a row."""
+    from jakber_desktop.operations import attendance_moves
+
+    attendance_moves.set_initialled(workspace, meeting_id, row, initialled=initialled)
+
+
+def role(workspace: Any, meeting_id: str, row: str, *, role: Role) -> None:
+    """The role of a row."""
+    from jakber_desktop.operations import attendance_roles
+
+    attendance_roles.set_role(workspace, meeting_id, row, role)
 
 
 def close(workspace: Any, meeting_id: str) -> int:

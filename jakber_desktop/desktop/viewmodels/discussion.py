@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -154,6 +154,11 @@ class DiscussionViewModel(QObject):
         rows = self.found.decisions if self.found else ()
         return next((one for one in rows if one.id == decision_id), None)
 
+    def point_text(self, point_id: str | None) -> str:
+        """What a point of the notes says, in Markdown; "" when it is not there."""
+        points = [one for item in self.found.items for one in item.points] if self.found else []
+        return next((one.text for one in points if one.id == point_id), "")
+
     def speakers(self) -> tuple[SpeakerRow, ...]:
         """Who `@` may mean."""
         return self.bearings.speakers
@@ -247,20 +252,33 @@ class DiscussionViewModel(QObject):
         date = self.found.date if self.found else None
         return source.show_due(read_as, date or self.today)
 
-    def add_action(self, text: str) -> bool:
-        """Write down the follow-up of the quick line; whether it was."""
+    def add_action(self, text: str, *, secret: bool = False) -> bool:
+        """Write down the follow-up of the quick line; whether it was.
+
+        `secret`: it has words of a confidential point and stays as confidential.
+        """
         read_as = self.read_line(text)
         if read_as is None or not read_as.text or self.meeting_id is None:
             return False
+        if secret and self.item:
+            hidden = partial(source.add_confidential_action, read_as=read_as, item=self.item)
+            return self._deed_told(hidden, self.tr("Dicatat sebagai tindak lanjut tertutup"))
         deed = partial(
             source.add_action, meeting_id=self.meeting_id, read_as=read_as, item=self.item or None
         )
         return self._deed(deed)
 
-    def edit_card(self, card: Card, field: str, text: str) -> None:
-        """Write a field of the card's panel: text, office, due, who, status, item."""
+    def edit_card(self, card: Card, field: str, text: str, *, secret: bool = False) -> None:
+        """Write a field of the card's panel: text, office, due, who, status, item.
+
+        `secret`: the text has words of a confidential point; its own point is one from now on.
+        """
         try:
             deed = self._edit_deed(card, field, text)
+            if secret and field == "text":
+                deed = partial(
+                    source.word_confidentially, kind=card.kind, card_id=card.id, text=text
+                )
             if deed is None or not self._may(card, field):
                 return
             deed(self.session.workspace)
@@ -297,6 +315,20 @@ class DiscussionViewModel(QObject):
             return {"person": None, "post": words or None}
         return {field: text if field in ("text", "status") else text or None}
 
+    def settle_wording(self, card: Card, winner: Literal["notes", "card"]) -> None:
+        """A card that reads otherwise than the notes: both say the words of the winner."""
+        if not card.apart:
+            return
+        words = (
+            self.tr("{code} memakai kalimat catatan")
+            if winner == "notes"
+            else self.tr("Catatan memakai kalimat {code}")
+        )
+        if self._deed(
+            lambda workspace: source.settle_wording(workspace, card.kind, card.id, winner)
+        ):
+            self.done.emit(words.format(code=card.code))
+
     def remove_card(self, card: Card) -> None:
         """Remove a decision or follow-up; its point stays."""
         remove = source.remove_action if card.kind == "action" else source.remove_decision
@@ -320,6 +352,12 @@ class DiscussionViewModel(QObject):
             return False
         self.tell()
         return True
+
+    def _deed_told(self, deed: Callable[[Any], object], words: str) -> bool:
+        worked = self._deed(deed)
+        if worked:
+            self.done.emit(words)
+        return worked
 
     def _take_bearings(self, meeting_id: str, found: Bearings) -> None:
         if meeting_id == self.meeting_id and found != self.bearings:

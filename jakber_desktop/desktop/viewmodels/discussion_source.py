@@ -123,6 +123,30 @@ def edit_decision(workspace: Any, decision_id: str, fields: dict[str, Any]) -> N
     outcomes.edit_decision(workspace, decision_id, **fields)
 
 
+def settle_wording(workspace: Any, kind: Any, card_id: str, winner: Any) -> None:
+    """A decision or follow-up and its point say the same again: the words of the winner."""
+    from jakber_desktop.operations import outcome_wording
+
+    outcome_wording.settle_wording(workspace, kind, card_id, winner)
+
+
+def word_confidentially(workspace: Any, kind: Any, card_id: str, text: str) -> None:
+    """Word a decision or follow-up in confidential words. Raises FieldInvalid."""
+    from jakber_desktop.operations import outcome_wording
+
+    outcome_wording.word_confidentially(workspace, kind, card_id, text)
+
+
+def add_confidential_action(workspace: Any, read_as: QuickAction, item: str) -> str:
+    """Write down a follow-up of confidential words; gives its id."""
+    from jakber_desktop.operations import outcome_wording
+
+    return outcome_wording.add_confidential_action(
+        workspace, item, read_as.text, office=read_as.office, due_date=read_as.due_date,
+        due_phrase=read_as.due_phrase,
+    )  # fmt: skip
+
+
 def remove_action(workspace: Any, action_id: str) -> None:
     """Remove a follow-up."""
     from jakber_desktop.operations import actions

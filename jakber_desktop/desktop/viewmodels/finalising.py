@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
 
 from jakber_desktop.desktop.viewmodels import finalising_source as source
-from jakber_desktop.model.errors import MeetingNotFound
+from jakber_desktop.model.errors import MeetingNotFound, MinutesUnchanged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.finalising_source import Standing
     from jakber_desktop.desktop.viewmodels.session import Session
     from jakber_desktop.model.rows.final import CorrectionRow, Erratum, VersionRow
+    from jakber_desktop.model.rows.numbers import NumberRow
 
 
 class FinalisingViewModel(QObject):
@@ -31,6 +32,8 @@ class FinalisingViewModel(QObject):
     """A copy of a kept PDF, to be shown by the system's program, lies at this path."""
     saved_file = Signal(object)
     failed = Signal(object)
+    unchanged = Signal(object)
+    """The MinutesUnchanged that a reason would pass over."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,12 +67,23 @@ class FinalisingViewModel(QObject):
 
     # --- deeds ---
 
-    def finalise(self, profile: str | None) -> None:
-        """Make the draft final; `finalised` or `failed` tells."""
+    def out_of_order(self) -> NumberRow | None:
+        """A number that the one to be given would not stand in the order of days with."""
+        if self.meeting_id is None:
+            return None
+        try:
+            return source.out_of_order(self.session.workspace, self.meeting_id)
+        except Exception as error:
+            self.failed.emit(error)
+            return None
+
+    def finalise(self, profile: str | None, reason: str | None = None) -> None:
+        """Make the draft final; `finalised`, `unchanged` or `failed` tells."""
         if self.busy or self.meeting_id is None:
             return
         self._set_busy(True)
-        work = partial(source.finalise, self.session.workspace, self.meeting_id, profile)
+        workspace = self.session.workspace
+        work = partial(source.finalise, workspace, self.meeting_id, profile, reason)
         self.session.tasks.run(work, self._on_final, self._on_refused)
 
     def revise(self, reason: str) -> int | None:
@@ -134,7 +148,7 @@ class FinalisingViewModel(QObject):
     def _on_refused(self, error: Exception) -> None:
         self._set_busy(False)
         self._renew()
-        self.failed.emit(error)
+        (self.unchanged if isinstance(error, MinutesUnchanged) else self.failed).emit(error)
 
     def _done(self, deed: Callable[..., object]) -> bool:
         return self._try(partial(deed, self.session.workspace, self.meeting_id))[0]

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jakber_desktop.model.rows.final import CorrectionRow, Erratum, Finalised, VersionRow
+    from jakber_desktop.model.rows.numbers import NumberRow
 
 
 class Standing(NamedTuple):
@@ -52,11 +53,20 @@ def standing(workspace: Any, meeting_id: str) -> Standing:
     )
 
 
-def finalise(workspace: Any, meeting_id: str, profile: str | None) -> Finalised:
+def finalise(
+    workspace: Any, meeting_id: str, profile: str | None, reason: str | None = None
+) -> Finalised:
     """Make the draft final. Raises what finalising does."""
     from jakber_desktop.operations import finalising
 
-    return finalising.finalise(workspace, meeting_id, profile=profile)
+    return finalising.finalise(workspace, meeting_id, profile=profile, reason=reason)
+
+
+def out_of_order(workspace: Any, meeting_id: str) -> NumberRow | None:
+    """A number that the one of these minutes would not stand in the order of days with."""
+    from jakber_desktop.operations import numbers_order
+
+    return numbers_order.out_of_order(workspace, meeting_id)
 
 
 def reopen(workspace: Any, meeting_id: str, reason: str) -> int:

@@ -11,7 +11,7 @@ from jakber_desktop.model.rows.history import FieldAddress
 if TYPE_CHECKING:
     from jakber_desktop.model.record import MeetingRecord
 
-_ROW = re.compile(r"(agenda|attendance|decisions|action_items)\[(\d+)\](?:\.([a-z_]+))?")
+_ROW = re.compile(r"([a-z_]+)\[(\d+)\](?:\.([a-z_]+))?")
 _POINT = re.compile(r"agenda\[(\d+)\]\.points\[(\d+)\]")
 _ROLES = {"attendance.chair": "chair", "attendance.minute_taker": "minute_taker"}
 _ENTITIES = {
@@ -19,17 +19,24 @@ _ENTITIES = {
     "attendance": "attendance",
     "decisions": "decision",
     "action_items": "action_item",
+    "people": "person",
+    "attachments": "attachment",
 }
+"""Lists of the record -> the tables of their rows."""
 _STAGES = {
     "attendance": "attendance",
     "invitation": "invitation",
     "decisions": "discussion",
     "action_items": "discussion",
     "target_updates": "discussion",
-    "attachments": "archive",
+    "attachments": "preparation",
 }
 _IN_SESSION = ("meeting.opened_at", "meeting.closed_at", "meeting.pauses")
 """Times of the session, which stand above the attendance."""
+_IN_LETTER = ("meeting.purpose", "meeting.references")
+"""Fields of the meeting that the letter's form holds."""
+_SHOWN_AS = {"minutes_date": "date", "crosses_midnight": "invited_end"}
+"""Fields of the meeting that Persiapan shows no field for, and the one that puts them right."""
 
 
 def stage_of(path: str) -> str:
@@ -38,6 +45,8 @@ def stage_of(path: str) -> str:
         return "preparation"
     if path.startswith(_IN_SESSION):
         return "attendance"
+    if path.startswith(_IN_LETTER):
+        return "invitation"
     if path.startswith("agenda[") and (".points" in path or path.endswith(".outcome")):
         return "discussion"
     return _STAGES.get(re.split(r"[.\[]", path)[0], "preparation")
@@ -50,8 +59,11 @@ def address_of(workspace: Any, meeting: str, path: str) -> FieldAddress | None:
     """
     if path in _ROLES:
         return history_source.role_address(meeting, _ROLES[path])
-    if path.startswith("meeting."):
-        return FieldAddress("meeting", meeting, path.removeprefix("meeting."))
+    whole, _, field = path.partition(".")
+    if whole == "meeting" and not path.startswith(_IN_LETTER):
+        return FieldAddress("meeting", meeting, _SHOWN_AS.get(field, field))
+    if whole in ("invitation", "meeting"):
+        return FieldAddress("invitation", meeting, re.split(r"[.\[]", field)[0])
     if not path.startswith(tuple(_ENTITIES)):
         return None
     from jakber_desktop.operations.meetings import meeting_record  # not before it is asked for
@@ -68,3 +80,9 @@ def _in_record(record: MeetingRecord, path: str) -> FieldAddress | None:
         return None
     id_ = getattr(record, row[1])[int(row[2])].id
     return FieldAddress(_ENTITIES[row[1]], id_.hex, row[3] or "text") if id_ else None
+
+
+def time_of(path: str) -> str | None:
+    """ "opened_at" or "closed_at" when a finding is about the times of the session."""
+    name = path.removeprefix("meeting.")
+    return name if path.startswith("meeting.") and name in ("opened_at", "closed_at") else None

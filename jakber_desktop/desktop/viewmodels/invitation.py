@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.session import Session
     from jakber_desktop.model.record import Channel, Response
     from jakber_desktop.model.rows.attendance import Candidate
-    from jakber_desktop.model.rows.invitation import RecipientOffice, Roster
+    from jakber_desktop.model.rows.invitation import RecipientOffice, RecipientRow, Roster
 
 
 class InvitationViewModel(InvitationReading):
@@ -44,6 +44,7 @@ class InvitationViewModel(InvitationReading):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self._asking: list[Wish] = []
+        self._asked_for: dt.date | None = None
 
     def turned(self) -> None:
         """Another meeting: nobody waits for an office."""
@@ -199,8 +200,9 @@ class InvitationViewModel(InvitationReading):
         deed = partial(source.send_by, rows=[row.id for row in rows], channel=channel)
         self._told_deed(deed, words)
 
-    def mark_sent(self, on: dt.date | None = None) -> None:
-        """The checked letters went out: today, or on a day that is given.
+    def mark_sent(self, on: dt.date | None = None, reason: str | None = None) -> None:
+        """The checked letters went out: today, or on a day that is given; `reason` lets them go
+        although the letter is not complete.
 
         One without a way to go, or without an address for mail, cannot have gone out.
         """
@@ -208,12 +210,17 @@ class InvitationViewModel(InvitationReading):
         day = on or self.session.now().date()
         left = tuple(row for row in rows if row.lacking)
         ready = [row for row in rows if not row.lacking]
-        open_rows = [row for row in ready if row.sent_on is None or (on and row.sent_on != on)]
+        notice = self.is_notice
+        open_rows = [row for row in ready if _is_open(row, on, notice=notice)]
         if not rows:
             self.told.emit(self.tr("Centang dahulu penerima yang suratnya terkirim"))
         elif open_rows:
             words = self.tr("{n} undangan ditandai terkirim {date}")
-            deed = partial(source.mark_sent, rows=[row.id for row in open_rows], on=day)
+            if notice:
+                words = self.tr("{n} pemberitahuan ditandai terkirim {date}")
+            ids = [row.id for row in open_rows]
+            self._asked_for = on
+            deed = partial(source.mark_sent, rows=ids, on=day, reason=reason)
             date = long_date(day, False)
             self._told_deed(deed, words.format(n=len(open_rows), date=date))
         elif ready:
@@ -221,12 +228,31 @@ class InvitationViewModel(InvitationReading):
         if left and self.can_edit:
             self.left_out.emit(left)
 
+    def send_anyway(self, reason: str) -> None:
+        """Mark as sent what `incomplete` was about, with a reason."""
+        self.mark_sent(self._asked_for, reason)
+
     def mark_unsent(self) -> None:
-        """The checked letters did not go out after all."""
-        rows = [row.id for row in map(self.row_of, self.checked()) if row and row.sent_on]
-        if rows:
-            words = self.tr("{n} undangan ditandai belum terkirim").format(n=len(rows))
-            self._told_deed(partial(source.mark_unsent, rows=rows), words)
+        """The checked letters did not go out after all; of notices, these."""
+        checked = [row for row in map(self.row_of, self.checked()) if row]
+        told = [row.id for row in checked if row.notified_on]
+        sent = [row.id for row in checked if row.sent_on]
+        words = self.tr("{n} undangan ditandai belum terkirim")
+        if told:
+            words = self.tr("{n} pemberitahuan ditandai belum terkirim")
+        if rows := told or sent:
+            self._told_deed(partial(source.mark_unsent, rows=rows), words.format(n=len(rows)))
+
+    # --- what follows a sent letter ---
+
+    def book_notice(self) -> None:
+        """A number for the notice that the meeting is off or moved."""
+        self._numbered(source.book_notice, self.tr("Nomor {number} dipesan untuk pemberitahuan"))
+
+    def replace_letter(self) -> None:
+        """Begin the letter that replaces the sent one, under a number of its own."""
+        words = self.tr("Ralat undangan dimulai dengan nomor {number}")
+        self._numbered(source.replace_letter, words)
 
     # --- inside ---
 
@@ -250,6 +276,12 @@ class InvitationViewModel(InvitationReading):
         if wishes:
             self.asking_changed.emit()
 
+    def _numbered(self, deed: Callable[..., str], words: str) -> None:
+        today = self.session.today
+        worked, number = self.deed(partial(deed, today=today), on_meeting=True)
+        if worked:
+            self.done.emit(words.format(number=number))
+
     def _told_deed(self, deed: Callable[..., Any], words: str) -> None:
         worked, _answer = self.deed(deed)
         if worked:
@@ -258,6 +290,13 @@ class InvitationViewModel(InvitationReading):
     def _office(self, row_id: str) -> RecipientOffice | None:
         offices = self.sheet.offices if self.sheet else ()
         return next((one for one in offices if any(row.id == row_id for row in one.rows)), None)
+
+
+def _is_open(row: RecipientRow, on: dt.date | None, *, notice: bool) -> bool:
+    """Whether marking this row as sent changes anything."""
+    if notice:
+        return row.state != "notified" or (on is not None and row.notified_on != on)
+    return row.sent_on is None or (on is not None and row.sent_on != on)
 
 
 def _settled(wish: Wish) -> source.Wanted | None:

@@ -72,6 +72,15 @@ class LetterForm(QObject):
         facts = self._facts
         return facts is not None and self.session.writable and not facts.sheet.locked
 
+    def may_edit(self, name: str) -> bool:
+        """Whether a field can be changed: those of a letter that went out stay as they were."""
+        return self.can_edit and (name in _OF_MEETING or not self.sent)
+
+    @property
+    def sent(self) -> bool:
+        """Whether the letter went out under its number."""
+        return self._facts is not None and self._facts.sheet.sent is not None
+
     def values(self) -> dict[str, str]:
         """What every field shows; choices show their keys."""
         from jakber_desktop.operations.parsing import show_date  # not before the first paint

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from jakber_desktop.desktop.models.recipients_model import RecipientsModel
 from jakber_desktop.desktop.viewmodels import invitation_source as source
 from jakber_desktop.desktop.viewmodels.invitation_checks import Checks
-from jakber_desktop.model.errors import FieldInvalid, MeetingNotFound
+from jakber_desktop.model.errors import FieldInvalid, LetterIncomplete, MeetingNotFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +39,8 @@ class InvitationReading(QObject):
     refused = Signal(object)
     """The FieldInvalid of what was typed."""
     failed = Signal(object)
+    incomplete = Signal(object)
+    """The LetterIncomplete that a reason would pass over."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +96,11 @@ class InvitationReading(QObject):
     def locked(self) -> bool:
         """The minutes are final: the meeting can only be read."""
         return self.sheet is not None and self.sheet.locked
+
+    @property
+    def is_notice(self) -> bool:
+        """The letter is the notice that the meeting is off or moved, not the invitation."""
+        return self.sheet is not None and self.sheet.notice
 
     @property
     def can_edit(self) -> bool:
@@ -182,6 +189,9 @@ class InvitationReading(QObject):
             answer = deed(workspace, self.meeting_id) if on_meeting else deed(workspace)
         except FieldInvalid as error:
             self.refused.emit(error)
+            return False, None
+        except LetterIncomplete as error:
+            self.incomplete.emit(error)
             return False, None
         except Exception as error:
             self.failed.emit(error)

@@ -142,11 +142,11 @@ def send_by(workspace: Any, rows: Sequence[str], channel: Channel | None) -> Non
     invitations.set_channel(workspace, rows, channel)
 
 
-def mark_sent(workspace: Any, rows: Sequence[str], on: dt.date) -> None:
-    """Note that the letters went out on a day."""
+def mark_sent(workspace: Any, rows: Sequence[str], on: dt.date, reason: str | None = None) -> None:
+    """Note that the letters went out on a day. Raises LetterIncomplete, LetterOutdated."""
     from jakber_desktop.operations import invitations
 
-    invitations.mark_sent(workspace, rows, on)
+    invitations.mark_sent(workspace, rows, on, reason=reason)
 
 
 def mark_unsent(workspace: Any, rows: Sequence[str]) -> None:
@@ -168,6 +168,20 @@ def book_number(workspace: Any, meeting_id: str, today: dt.date) -> str:
     from jakber_desktop.operations.numbers_letters import issue_invitation_number
 
     return issue_invitation_number(workspace, meeting_id, today).number
+
+
+def book_notice(workspace: Any, meeting_id: str, today: dt.date) -> str:
+    """Book the number of the notice. Raises NumbersUsedUp, NumberUnresolved."""
+    from jakber_desktop.operations.paper_booking import book_paper
+
+    return book_paper(workspace, meeting_id, "pemberitahuan", today)[0].number
+
+
+def replace_letter(workspace: Any, meeting_id: str, today: dt.date) -> str:
+    """Begin the letter that replaces the sent one; gives its number. Raises LetterUnsent."""
+    from jakber_desktop.operations.letter_renewal import replace_letter as replace
+
+    return replace(workspace, meeting_id, today).number
 
 
 def numbers_left(workspace: Any, today: dt.date) -> int | None:

@@ -168,6 +168,14 @@ class LetterBookViewModel(QObject):
         if self.register is before:
             self.read()
 
+    def show_number(self, number_id: str, year: int) -> None:
+        """Choose one number of a year; nothing is narrowed any more."""
+        self.text, self.group, self._wanted = "", ALL, number_id
+        if year == self.year:
+            self.read()
+        else:
+            self.show_year(year)
+
     # --- narrowing and choosing ---
 
     def set_text(self, text: str) -> None:

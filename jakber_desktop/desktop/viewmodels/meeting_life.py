@@ -32,11 +32,24 @@ def next_of_series(workspace: Any, meeting_id: str, date: dt.date | None) -> str
     return preparation.next_occurrence(workspace, meeting_id, date)
 
 
-def postpone(workspace: Any, meeting_id: str, reason: str) -> None:
-    """Postpone with a reason."""
+def postpone(
+    workspace: Any,
+    meeting_id: str,
+    reason: str,
+    date: str,
+    start: str,
+    end: str,
+    venue: str,
+    near: dt.date,
+) -> None:
+    """Postpone with a reason, to the day typed when there is one. Raises FieldInvalid."""
     from jakber_desktop.operations import meeting_life
+    from jakber_desktop.operations.parsing import parse_date
 
-    meeting_life.postpone_meeting(workspace, meeting_id, reason)
+    day = parse_date(date, near) if date else None
+    meeting_life.postpone_meeting(
+        workspace, meeting_id, reason, date=day, start=start, end=end, venue=venue
+    )
 
 
 def cancel(workspace: Any, meeting_id: str, reason: str) -> None:

@@ -12,6 +12,7 @@ from jakber_desktop.desktop.models.meetings_model import PAGE, MeetingsModel
 from jakber_desktop.desktop.tasks import Lane
 from jakber_desktop.desktop.viewmodels import meetings_reading
 from jakber_desktop.model.rows import MeetingFilter
+from jakber_desktop.operations import calendar_days
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.viewmodels.session import Session
     from jakber_desktop.model.rows import Group, GroupCounts, MeetingOverview, MeetingRow, OfficeTag
+    from jakber_desktop.model.rows.calendar import SeriesTag
 
 _IN_PLACE = 200
 """So many rows are read again at once; more are read on the quick lane."""
@@ -67,6 +69,15 @@ class MeetingsViewModel(QObject):
         """Show only meetings of an office; None for all."""
         self._narrow(office=code)
 
+    @property
+    def series(self) -> str | None:
+        """The series (its id) that the list is narrowed to."""
+        return self.filter.series
+
+    def set_series(self, series: str | None) -> None:
+        """Show only meetings of a series (its id); None for all."""
+        self._narrow(series=series)
+
     def set_period(self, since: dt.date | None, until: dt.date | None) -> None:
         """Show only meetings from `since` to `until`, both included; None leaves an end open."""
         self._narrow(since=since, until=until)
@@ -84,6 +95,11 @@ class MeetingsViewModel(QObject):
         """The offices to choose from, in protocol order."""
         listing = self.session.listing
         return listing.offices() if listing is not None else ()
+
+    def all_series(self) -> tuple[SeriesTag, ...]:
+        """The series to choose from, by name."""
+        listing = self.session.listing
+        return calendar_days.series(listing) if listing is not None else ()
 
     @property
     def shown_count(self) -> int | None:

@@ -49,6 +49,7 @@ class PaperModel(QObject):
         self.paper: Paper | None = None
         self.trouble: Exception | None = None
         self.slots: tuple[Slot, ...] = ()
+        self.remark = ""
         self.loading = False
         session.changed.connect(self.read)
 
@@ -122,8 +123,8 @@ class PaperModel(QObject):
         return tuple(one for one in self.slots if one.row and one.row.state == "booked")
 
     def free(self) -> tuple[Slot, ...]:
-        """What has no number yet."""
-        return tuple(one for one in self.slots if one.row is None)
+        """What has no number yet, or says something else than what went out under it."""
+        return tuple(one for one in self.slots if one.free)
 
     def date(self) -> dt.date:
         """The date of the number, else today."""
@@ -154,7 +155,7 @@ class PaperModel(QObject):
 
     def _take(self, answer: Any) -> None:
         self.loading = False
-        self.paper, self.trouble, self.slots = answer
+        self.paper, self.trouble, self.slots, self.remark = answer
         self.drawn.emit()
 
     def _broken(self, error: Exception) -> None:

@@ -104,7 +104,14 @@ class MeetingPapersModel(PaperModel):
         return kind_words(self.shelf, self.chosen)
 
     def can_book(self) -> bool:
-        return source.bookable(self.chosen) and self.state() != "standing"
+        return (
+            source.bookable(self.chosen) and self.state() != "standing" and not self.self_numbered()
+        )
+
+    def self_numbered(self) -> bool:
+        """Whether an excerpt bears the number that its decision got with the final minutes."""
+        numbered = any(slot.row for slot in self.slots)
+        return self.chosen == "petikan-keputusan" and self.state() == "issued" and not numbered
 
     def can_issue(self) -> bool:
         """An invitation's number is issued when its letters are sent."""

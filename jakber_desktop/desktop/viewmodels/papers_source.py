@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jakber_desktop.desktop.rasterising import page_sizes
@@ -43,10 +43,19 @@ class Wish:
 
 
 class Slot(NamedTuple):
-    """A number that a paper has or could have: whose (an office's code, "" for the paper's own)."""
+    """A number that a paper has or could have: whose (an office's code, "" for the paper's own).
+
+    `outdated`: the paper went out under it, and one written today would say something else.
+    """
 
     office: str
     row: NumberRow | None
+    outdated: bool = False
+
+    @property
+    def free(self) -> bool:
+        """Whether a number can be booked here."""
+        return self.row is None or self.outdated
 
 
 class Drawn(NamedTuple):
@@ -55,6 +64,8 @@ class Drawn(NamedTuple):
     paper: Paper | None
     trouble: Exception | None
     slots: tuple[Slot, ...]
+    remark: str = ""
+    """What is to be known of it (an Indonesian sentence)."""
 
 
 def profiles(workspace: Any) -> tuple[Mapping[str, str], str]:
@@ -75,7 +86,8 @@ def draw(workspace: Any, meeting: str, wish: Wish) -> Drawn:
     """Print one paper as PDF; a refusal (withheld, nothing to print) is an answer, too."""
     try:
         slots = _slots(workspace, meeting, wish)
-        return Drawn(paper_of(_printed(workspace, meeting, wish, "pdf")), None, slots)
+        printed = _printed(workspace, meeting, wish, "pdf")
+        return Drawn(paper_of(printed), None, slots, printed.remark)
     except Refused as error:
         return Drawn(None, error, ())
 
@@ -116,7 +128,7 @@ def book(workspace: Any, meeting: str, wish: Wish, slots: tuple[Slot, ...], date
     """Book a number for each slot that has none. Raises NumbersUsedUp, NumberUnresolved, ..."""
     from jakber_desktop.operations import paper_booking
 
-    offices = tuple(slot.office for slot in slots if slot.row is None and slot.office)
+    offices = tuple(slot.office for slot in slots if slot.free and slot.office)
     decision = _decision_id(workspace, meeting, wish)
     paper_booking.book_paper(
         workspace, meeting, wish.kind, date, offices=offices, decision=decision
@@ -172,15 +184,20 @@ def _options(wish: Wish) -> Any:
 
 def _slots(workspace: Any, meeting: str, wish: Wish) -> tuple[Slot, ...]:
     from jakber_desktop.operations import follow_up_letters
-    from jakber_desktop.operations.numbers import number_for
+    from jakber_desktop.operations.letter_changes import is_outdated
+    from jakber_desktop.operations.paper_numbers import number_to_print
 
     if wish.many:
         codes = follow_up_letters.owing_offices(workspace, meeting)
     else:
         codes = (wish.office if wish.kind == MEMO else "",)
-    decision = _decision_id(workspace, meeting, wish)
+    options = _options(wish)
     return tuple(
-        Slot(code, number_for(workspace, meeting, wish.kind, code or None, decision))
+        Slot(
+            code,
+            number_to_print(workspace, meeting, wish.kind, replace(options, office=code or None)),
+            is_outdated(workspace, meeting, wish.kind, replace(options, office=code or None)),
+        )
         for code in codes
     )
 

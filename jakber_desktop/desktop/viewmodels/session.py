@@ -121,6 +121,11 @@ class Session(QObject):
         return self.listing is not None and self.listing.newer
 
     @property
+    def renewed(self) -> bool:
+        """Whether the file became a new laptop while it was open: a copy, a restored backup."""
+        return self.workspace is not None and bool(self.workspace.renewed)
+
+    @property
     def writable(self) -> bool:
         """Whether changes are possible now."""
         return self.workspace is not None and not self.workspace.read_only

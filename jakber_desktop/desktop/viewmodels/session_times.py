@@ -61,10 +61,16 @@ class SessionTimes(QObject):
         """Postponed or cancelled: it is planned again before it can start."""
         return self.overview is not None and self.overview.chip in _OFF
 
+    @property
+    def days_ahead(self) -> int:
+        """In how many days the meeting is planned; 0 on its day and after."""
+        ahead = (self.overview.date - self._now().date()).days if self.overview else 0
+        return max(0, ahead)
+
     def clock_now(self) -> str | None:
-        """Now, on the meeting's own day; None on any other."""
+        """Now, on the meeting's own day or before it; None once its day is over."""
         now = self._now()
-        today = self.overview is not None and now.date() == self.overview.date
+        today = self.overview is not None and now.date() <= self.overview.date
         return f"{now:%H.%M}" if today or self._past_midnight() else None
 
     def planned(self) -> tuple[str | None, str | None]:
@@ -82,6 +88,10 @@ class SessionTimes(QObject):
         """Close the session, after midnight on the next day. Raises as `start`."""
         minutes = self.spent()
         self._write(partial(_end, at=at, next_day=self._past_midnight(), minutes=minutes))
+
+    def set_opened(self, at: str) -> None:
+        """Put the time right at which the session was opened. Raises as `start`."""
+        self._write(partial(_set_opened, at=at))
 
     def _past_midnight(self) -> bool:
         """A session still running on the morning after its day."""
@@ -106,6 +116,12 @@ def _start(workspace: Any, meeting_id: str, at: str) -> None:
     from jakber_desktop.operations import meeting_life
 
     meeting_life.open_meeting(workspace, meeting_id, at)
+
+
+def _set_opened(workspace: Any, meeting_id: str, at: str) -> None:
+    from jakber_desktop.operations import preparation
+
+    preparation.edit_meeting(workspace, meeting_id, opened_at=at)
 
 
 def _end(

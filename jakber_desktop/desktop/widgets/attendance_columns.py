@@ -45,7 +45,7 @@ def _columns(width: int, _scale: float) -> Columns:
     status = max(chip_width(status_chip(one)) for one in STATUSES) + _GAP
     time = theme().metrics("body").horizontalAdvance("00.00") + _GAP
     rest = width - TEXT_LEFT - status - time - _RIGHT
-    remark = min(_REMARK_MOST, max(theme().px(_REMARK_LEAST), rest // 6))
+    remark = min(_REMARK_MOST, max(theme().px(_REMARK_LEAST), rest // 4))
     if rest - remark < 2 * (_NAMES_LEAST + _GAP):
         remark = 0
     name = max(60, (rest - remark) // 2)

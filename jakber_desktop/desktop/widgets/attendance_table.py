@@ -20,6 +20,7 @@ class AttendanceTable(GroupedList):
         Qt.Key.Key_W: "mark_proxy",
         Qt.Key.Key_I: "mark_excused",
         Qt.Key.Key_P: "mark_initialled",
+        Qt.Key.Key_K: "mark_witness",
         Qt.Key.Key_D: "mark_came_at",
         Qt.Key.Key_G: "mark_left_at",
         Qt.Key.Key_Delete: "mark_cleared",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from jakber_desktop.desktop.models.discussion_cards import late_words
+from jakber_desktop.desktop.models.discussion_cards import apart_words, late_words
 from jakber_desktop.desktop.models.discussion_models import status, translated
 from jakber_desktop.desktop.models.keyed_list import ROW_ROLE
 from jakber_desktop.desktop.theme import icons
@@ -59,6 +59,9 @@ class CardDelegate(QStyledItemDelegate):
         look = theme()
         painter.setFont(look.font("badge"))
         self._paint_code(painter, QPoint(inside.left(), inside.top() + 1), card)
+        if card.apart:  # told in words, too, where there is room for them
+            at = QPoint(inside.left() + 4, inside.top() + look.line("body") + 4)
+            icons.draw(painter, at, "warning", 16, "warning", filled=True)
         left = inside.left() + self._words_left(card)
         painter.setFont(look.font("body"))
         painter.setPen(look.color("text"))
@@ -82,7 +85,8 @@ class CardDelegate(QStyledItemDelegate):
         told = ""
         if index.isValid():
             card: Card = index.data(ROW_ROLE)
-            told = "\n".join(part for part in (card.text, self._foot_words(card)) if part)
+            parts = (card.text, self._foot_words(card), apart_words(card))
+            told = "\n".join(part for part in parts if part)
         QToolTip.showText(event.globalPos(), told, view)
         return True
 
@@ -145,6 +149,8 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_due(painter, box, card)
             return
         words = self._foot_words(card)
+        if card.apart:
+            box.setLeft(box.left() + _draw(painter, box, f"{apart_words(card)} · ", "warning"))
         _draw(painter, box, words, "textSecondary")
 
     def _paint_due(self, painter: QPainter, box: QRect, card: Card) -> None:
@@ -154,6 +160,8 @@ class CardDelegate(QStyledItemDelegate):
         box.setLeft(box.left() + 22)
         due = " · ".join(part for part in (card.due, late_words(card)) if part)
         box.setLeft(box.left() + _draw(painter, box, due, tone))
+        if card.apart and box.width() > 32:
+            box.setLeft(box.left() + _draw(painter, box, f" · {apart_words(card)}", "warning"))
         rest = " · ".join(part for part in (status(card), card.foot) if part)
         if rest and box.width() > 32:
             _draw(painter, box, f" · {rest}", "textSecondary")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
@@ -28,15 +28,23 @@ if TYPE_CHECKING:
 
 _ABOVE = 10
 """Above the first card, where no head of a section is."""
+Winner = Literal["notes", "card"]
+"""Whose words stay where a card reads otherwise than the notes."""
+_WINNERS: dict[int, Winner] = {Qt.Key.Key_C: "notes", Qt.Key.Key_K: "card"}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class DiscussionCardsList(QListView):
-    """One tab stop; Enter or a click goes to a card's source, F2 edits it, Del removes it."""
+    """One tab stop; Enter or a click goes to a card's source, F2 edits it, Del removes it.
+
+    Where card and notes differ, C takes the notes' words and K the card's.
+    """
 
     source_wanted = Signal(object)
     edit_wanted = Signal(object)
     remove_wanted = Signal(object)
+    settle_wanted = Signal(object, str)
+    """(a card that reads otherwise than the notes, the Winner)."""
     menu_wanted = Signal(object)
     left = Signal()
     """Esc: back to the notes."""
@@ -111,6 +119,8 @@ class DiscussionCardsList(QListView):
             self.edit_wanted.emit(card)
         elif key == Qt.Key.Key_Delete:
             self.remove_wanted.emit(card)
+        elif card.apart and key in _WINNERS and not event.modifiers():
+            self.settle_wanted.emit(card, _WINNERS[key])
         else:
             super().keyPressEvent(event)
 

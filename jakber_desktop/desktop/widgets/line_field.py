@@ -102,7 +102,8 @@ class FieldEdit(QLineEdit):
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         box = self._text_box()
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        text = self.displayText()  # a passphrase stays hidden
+        words = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         with QPainter(self) as painter:
             panel = QStyle.PrimitiveElement.PE_PanelLineEdit
             self.style().drawPrimitive(panel, option, painter, self)
@@ -118,7 +119,7 @@ class FieldEdit(QLineEdit):
         return inner.marginsRemoved(self.textMargins()).adjusted(2, 0, -2, 0)
 
     def _has_room(self) -> bool:
-        wide = self.fontMetrics().horizontalAdvance(self.text())
+        wide = self.fontMetrics().horizontalAdvance(self.displayText())
         return wide <= self._text_box().width()
 
     def _dress(self) -> None:
@@ -129,6 +130,8 @@ class SuggestEdit(FieldEdit):
     """A line that offers what fits while one types; Down or the chevron shows everything."""
 
     _mark_room = _MARK + 6
+    takes_only = False
+    """Whether Enter takes the only suggestion left, as where one of the directory is meant."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,12 +177,22 @@ class SuggestEdit(FieldEdit):
             and event.key() in _ENTER
             and not popup.currentIndex().isValid()
         ):
+            only = self._only_offer()
             popup.hide()  # nothing is picked: Enter means what was typed
+            if only:
+                self.setText(only)
             super().keyPressEvent(event)
         elif offers and event.key() in {*_ENTER, Qt.Key.Key_Escape}:
             event.ignore()  # the popup takes it
         else:
             super().keyPressEvent(event)
+
+    def _only_offer(self) -> str:
+        """The one suggestion that fits what was typed, "" for none or several."""
+        completer = self.completer()
+        if not self.takes_only or not self.text().strip() or completer.completionCount() != 1:
+            return ""
+        return str(completer.currentCompletion())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.position().x() > self.width() - 28 and not self.isReadOnly():

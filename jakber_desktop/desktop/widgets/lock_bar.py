@@ -1,4 +1,4 @@
-"""The bar over a locked meeting: that it can only be read, since when, and the way on (§13)."""
+"""The bar over a page: the meeting can only be read, or its letter went out; the ways on (§13)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from jakber_desktop.desktop.widgets.chips import Chip, ChipLook
 from jakber_desktop.desktop.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -32,6 +32,7 @@ class LockBar(QFrame):
         row.addWidget(self.chip)
         row.addWidget(self.label, 1)
         self._actions = tuple(action for action, _words in deeds)
+        self._offered: Collection[QAction] = self._actions
         self.buttons = tuple(
             Button(self, words, "document_edit", small=True) for _action, words in deeds
         )
@@ -44,16 +45,23 @@ class LockBar(QFrame):
         self._measure()
         self.hide()
 
-    def say(self, title: str, text: str) -> None:
+    def offer(self, actions: Collection[QAction]) -> None:
+        """Show the buttons of these actions only."""
+        self._offered = actions
+        self._follow()
+
+    def say(
+        self, title: str, text: str, *, icon: str = "lock_closed", tone: str = "neutral"
+    ) -> None:
         """Show title and text; an empty title hides the bar."""
-        self.chip.show_look(ChipLook(title, "lock_closed", "neutral"))
+        self.chip.show_look(ChipLook(title, icon, tone))
         self.label.setText(text)
         self.setAccessibleName(f"{title}. {text}")
         self.setVisible(bool(title))
 
     def _follow(self) -> None:
         for button, action in zip(self.buttons, self._actions, strict=True):
-            button.setVisible(action.isEnabled())
+            button.setVisible(action.isEnabled() and action in self._offered)
 
     def _measure(self) -> None:
         tall = max(button.sizeHint().height() for button in self.buttons)

@@ -25,7 +25,12 @@ _BEFORE, _SPARE = 10, 16
 
 
 def draw_marked(
-    painter: QPainter, box: QRect, text: str, hits: Sequence[tuple[int, int]], role: str
+    painter: QPainter,
+    box: QRect,
+    text: str,
+    hits: Sequence[tuple[int, int]],
+    role: str,
+    tone: str = "text",
 ) -> None:
     """Draw `text` in the middle of `box`, elided where it is too long, its hits bold on `diff`."""
     look = theme()
@@ -50,7 +55,7 @@ def draw_marked(
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("diff"))
             painter.drawRoundedRect(mark, 2, 2)
-    painter.setPen(look.color("text"))
+    painter.setPen(look.color(tone))
     layout.draw(painter, QPointF(box.left(), top))
     painter.restore()
 

@@ -1,10 +1,14 @@
-"""Message bars above the page: at most two, the newest on top, the rest counted (ui-design §13)."""
+"""Messages of a window: at most two, the newest on top, the rest counted (ui-design §13).
+
+In the main window they lie over the lower left of the page, so that no page moves under somebody's
+hands.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -27,6 +31,8 @@ _LOOKS = {
     "done": ("checkmark_circle", "success", "border", "surfaceAlt"),
 }
 _SHOWN = 2
+_BESIDE, _BELOW, _WIDEST = 16, 12, 620
+"""Beside and below the messages to the page's edges; how wide they are at most."""
 
 
 class MessageStrip(QFrame):
@@ -60,7 +66,9 @@ class MessageStrip(QFrame):
                 label = Label(self, line, role)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setWordWrap(True)
-                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+                takes = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+                takes.setHeightForWidth(True)  # a long one breaks into lines
+                label.setSizePolicy(takes)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 words.addWidget(label)
         row.addLayout(words, 1)
@@ -102,7 +110,10 @@ class MessageStrip(QFrame):
 
 
 class MessageBar(QWidget):
-    """The stack of messages of a window; hidden when there is none."""
+    """The stack of messages of a window; hidden when there is none.
+
+    It stands where a layout puts it, as in a dialog, or over a page (`lie_over`).
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,11 +122,25 @@ class MessageBar(QWidget):
         self._column.setContentsMargins(16, 8, 16, 8)
         self._column.setSpacing(8)
         self._unfolded = False
+        self._page: QWidget | None = None
         self._more = Button(self, "", "chevron_down", "subtle", small=True)
         self._more.clicked.connect(self._unfold)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
+
+    def lie_over(self, page: QWidget) -> None:
+        """From now on over the lower left corner of `page`, a widget of the same window."""
+        self._page = page
+        self._column.setContentsMargins(0, 0, 0, 0)
+        page.installEventFilter(self)
+        theme().changed.connect(self._take_place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page is of another size, or elsewhere: so is this."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._take_place()
+        return super().eventFilter(watched, event)
 
     def show_message(self, kind: str, title: str, text: str = "") -> MessageStrip:
         """Put a message on top (kind: info, success, warning, error, done); the same only once."""
@@ -176,3 +201,16 @@ class MessageBar(QWidget):
         if hidden > 0:
             self._more.setText(self.tr("{n} pemberitahuan lain").format(n=hidden))
         self.setVisible(bool(self._strips))
+        self._take_place()
+
+    def _take_place(self) -> None:
+        page, host = self._page, self.parentWidget()
+        if page is None or host is None or self.isHidden():
+            return
+        room = page.size() - QSize(2 * _BESIDE, 2 * _BELOW)
+        width = min(room.width() * 2 // 3, theme().px(_WIDEST))  # what stands at the right stays
+        self._column.invalidate()
+        height = min(room.height(), self._column.totalHeightForWidth(width))
+        corner = page.mapTo(host, QPoint(0, page.height()))
+        self.setGeometry(corner.x() + _BESIDE, corner.y() - _BELOW - height, width, height)
+        self.raise_()

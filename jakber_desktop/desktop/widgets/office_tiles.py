@@ -220,7 +220,7 @@ def _paint_count(painter: QPainter, box: QRect, office: OfficeSheet) -> None:
     """ "1/2" and a bar of those invited; where nobody was, only how many rows came."""
     look, tally = theme(), office.tally
     middle = box.top() + look.px(40)
-    came = str(tally.came if tally.invited else tally.walk_ins)
+    came = str(tally.came if tally.invited else tally.here)
     painter.setFont(look.font("bigNumber"))
     painter.setPen(look.color("text"))
     left = box.left() + _PAD

@@ -52,6 +52,10 @@ class Page(QWidget):
         """The meeting chosen or shown on this page: its id and title."""
         return None
 
+    def paper_choice(self, _kind: str) -> dict[str, object]:
+        """What a paper of that meeting is about, made from here: fields of the paper's wish."""
+        return {}
+
     def panes(self) -> tuple[QWidget, ...]:
         """The widgets F6 walks through, in order."""
         return ()

@@ -152,7 +152,7 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: PaletteRow)
         painter.setBrush(look.color("accent"))
         bar = QRectF(rect.left(), rect.top() + 8, 3, rect.height() - 16)
         painter.drawRoundedRect(bar, 1.5, 1.5)
-    ink = "accentText" if selected else "textSecondary"
+    ink = "textDisabled" if row.off else "accentText" if selected else "textSecondary"
     if row.icon:
         at = QPoint(rect.left() + _SIDE, rect.center().y() - 9)
         icons.draw(painter, at, row.icon, 20, ink)
@@ -161,7 +161,8 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: PaletteRow)
     upper = QRect(rect.left() + _TEXT, top, room, look.line("body"))
     if not row.detail:
         upper.moveTop(rect.top() + (rect.height() - upper.height()) // 2)
-    draw_marked(painter, upper, row.title, row.hits, "body")
+    tone = "textTertiary" if row.off else "text"
+    draw_marked(painter, upper, row.title, () if row.off else row.hits, "body", tone)
     lower = QRect(upper.left(), upper.bottom() + 1, room, look.line("small"))
     painter.setFont(look.font("small"))
     painter.setPen(look.color("textSecondary"))

@@ -38,13 +38,16 @@ class ProgressStrip(QFrame):
             label.setProperty("tone", "textSecondary")
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
         self._timer.timeout.connect(self.show)
+        self.working = False
+        """Whether work goes on, shown or not yet."""
         self._lay_out()
         self.setProperty("ground", "surface")
         self.setProperty("line", "top")
         self.hide()
 
     def begin(self, title: str, count: int) -> None:
-        """Work of so many pieces begins; it is shown when it lasts."""
+        """Work of so many pieces begins (0: not counted yet); it is shown when it lasts."""
+        self.working = True
         self._title.setText(title)
         self._note.setText(self.tr("Anda dapat terus bekerja."))
         self._cancel.setEnabled(True)
@@ -58,11 +61,13 @@ class ProgressStrip(QFrame):
         """
         self._what.setText(what)
         now = min(done + 1, count)
-        self._count.setText(self.tr("{n} dari {count}").format(n=now, count=count))
+        told = self.tr("{n} dari {count}").format(n=now, count=count) if count else ""
+        self._count.setText(told)
         if share is None:
             share = done / count if count else 0.0
         self._bar.show_share(share)
-        self.setAccessibleName(f"{self._title.text()}, {self._count.text()} · {what}")
+        parts = (self._title.text(), told, what)
+        self.setAccessibleName(", ".join(part for part in parts if part))
 
     def stopping(self) -> None:
         """It was asked to stop and finishes its piece."""
@@ -71,6 +76,7 @@ class ProgressStrip(QFrame):
 
     def finish(self) -> None:
         """It is over."""
+        self.working = False
         self._timer.stop()
         self.hide()
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QFocusEvent, QPaintEvent, QResizeEvent
 
+    from jakber_desktop.desktop.widgets.sidebar_line import LineLook, SidebarLine
     from jakber_desktop.model.rows.home import RunningMeeting
 
 _ICON_LEFT, _TEXT_LEFT = 12, 42
@@ -51,6 +52,8 @@ class NavItem(QAbstractButton):
         self.rail = False
         self.count = 0
         """How much waits behind the row; 0 shows nothing."""
+        self.tone = ""
+        """Colour token of a count that asks for attention ("warning"); "" is the quiet one."""
         self._ring = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -98,9 +101,9 @@ class NavItem(QAbstractButton):
                 middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
                 painter.drawText(words, middle, self.text())
 
-    def show_count(self, count: int, words: str) -> None:
+    def show_count(self, count: int, words: str, tone: str = "") -> None:
         """Show how much waits; `words` say it for tooltip and screen readers."""
-        self.count = count
+        self.count, self.tone = count, tone
         self.setAccessibleDescription(words)
         self.update()
 
@@ -112,11 +115,13 @@ class NavItem(QAbstractButton):
         width = max(height, look.metrics("key").horizontalAdvance(words) + 8)
         top = 2.0 if self.rail else (self.height() - height) / 2
         box = QRectF(self.width() - width - (1 if self.rail else 4), top, width, height)
-        painter.setPen(QPen(look.color("border"), 1))
-        painter.setBrush(look.color("surface"))
+        framed = not self.tone or look.high_contrast
+        line = QPen(look.color(self.tone or "border"), 1)
+        painter.setPen(line if framed else Qt.PenStyle.NoPen)
+        painter.setBrush(look.color(f"{self.tone}Soft" if self.tone else "surface"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
         painter.setFont(look.font("key"))
-        painter.setPen(look.color("text"))
+        painter.setPen(look.color(self.tone or "text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
@@ -147,6 +152,7 @@ class Sidebar(QFrame):
         self._end = self._column.count()
         self._column.addStretch()
         self._running: RunningCard | None = None
+        self._line: SidebarLine | None = None
 
     def furnish(
         self,
@@ -178,9 +184,23 @@ class Sidebar(QFrame):
         self._column.insertItem(1, _air(4))
         self._end += 2
 
-    def show_count(self, place: str, count: int, words: str) -> None:
-        """How much waits at a destination (0: nothing), and the words for it."""
-        self._items[place].show_count(count, words)
+    def show_count(self, place: str, count: int, words: str, *, tone: str = "") -> None:
+        """How much waits at a destination (0: nothing), the words for it, and its colour token."""
+        self._items[place].show_count(count, words, tone)
+
+    def show_line(self, line: LineLook | None) -> None:
+        """What is said of syncing below everything (ui-design §7); None says nothing."""
+        if line is None and self._line is None:
+            return
+        if self._line is None:
+            # only who shares has it
+            from jakber_desktop.desktop.widgets.sidebar_line import SidebarLine
+
+            self._line = SidebarLine(self)
+            self._line.set_rail(self.rail)
+            self._column.addWidget(self._line)
+        self._line.show_line(line)
+        self._fit_search()
 
     def show_running(self, meeting: RunningMeeting | None) -> None:
         """The card of the meeting in session, over the rows at the bottom; None for none."""
@@ -230,6 +250,8 @@ class Sidebar(QFrame):
             self._search.set_rail(rail)
         if self._running is not None:
             self._running.set_rail(rail)
+        if self._line is not None:
+            self._line.set_rail(rail)
         for item in (*self._items.values(), *self._lasting):
             item.rail = rail
             item.update()

@@ -167,13 +167,18 @@ def _paint_label(painter: QPainter, box: QRect, found: Suggestion, end: int) -> 
         left += measure.horizontalAdvance(told)
         if told != text:
             return
-    words = f" · {one.office_name}"
-    measure = look.metrics("body")
-    if end - left > 60:
-        told = measure.elidedText(words, Qt.TextElideMode.ElideRight, end - left)
-        painter.setFont(look.font("body"))
-        painter.setPen(look.color("textSecondary"))
+    if end - left <= 60:
+        return
+    painter.setPen(look.color("textSecondary"))
+    for text, hit in [(" · ", False), *_parts(one.office_name, found.office_hits)]:
+        font = bold if hit else look.font("body")
+        measure = QFontMetrics(font)
+        told = measure.elidedText(text, Qt.TextElideMode.ElideRight, max(0, end - left))
+        painter.setFont(font)
         painter.drawText(QRect(left, box.top(), end - left, box.height()), _LEFT, told)
+        left += measure.horizontalAdvance(told)
+        if told != text:
+            return
 
 
 def _parts(label: str, hits: Sequence[tuple[int, int]]) -> list[tuple[str, bool]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -20,6 +20,7 @@ from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.badges import badge_width, draw_badge
 from jakber_desktop.desktop.widgets.row_ground import hairline
 from jakber_desktop.desktop.widgets.row_list import RowList
+from jakber_desktop.desktop.widgets.step_bar import BAR_WIDTH, draw_steps, step_ink
 from jakber_desktop.model.rows.home import TargetLine
 
 if TYPE_CHECKING:
@@ -31,9 +32,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_SIDE, _STEP, _STEP_GAP, _STEPS, _BAR = 16, 18, 3, 4, 6
-_BAR_WIDTH = _STEPS * (_STEP + _STEP_GAP) - _STEP_GAP
-_DONE = 4
+_SIDE = 16
 
 
 def target_row_height() -> int:
@@ -98,30 +97,11 @@ def _paint(painter: QPainter, rect: QRect, target: TargetLine) -> None:
         end -= badge_width(target.office.code)
         top = lower.top() + (lower.height() - look.size("badgeHeight")) // 2
         draw_badge(painter, QPoint(end, top), target.office.code, target.office.order)
-    _paint_steps(painter, QPoint(lower.left(), lower.center().y() - 2), target.step)
-    left = lower.left() + _BAR_WIDTH + 9
+    draw_steps(painter, QPoint(lower.left(), lower.center().y() - 2), target.step)
+    left = lower.left() + BAR_WIDTH + 9
     words = look.metrics("label").elidedText(
         target_words(target), Qt.TextElideMode.ElideRight, end - 8 - left
     )
     painter.setFont(look.font("label"))
-    painter.setPen(look.color(_ink(target.step)))
+    painter.setPen(look.color(step_ink(target.step)))
     painter.drawText(QRect(left, lower.top(), end - left, lower.height()), _LEFT, words)
-
-
-def _ink(step: int | None) -> str:
-    if step is None:
-        return "textSecondary"
-    return "success" if step == _DONE else "warning" if step == 1 else "info"
-
-
-def _paint_steps(painter: QPainter, at: QPoint, step: int | None) -> None:
-    """Four steps, filled up to the one reached; empty where nobody said."""
-    look = theme()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for nth in range(_STEPS):
-        box = QRectF(at.x() + nth * (_STEP + _STEP_GAP), at.y(), _STEP, _BAR)
-        filled = step is not None and nth < step
-        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(look.color("controlBorder"), 1))
-        painter.setBrush(look.color(_ink(step) if filled else "surfaceAlt"))
-        box = box if filled else box.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, 3, 3)

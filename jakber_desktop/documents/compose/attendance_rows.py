@@ -140,7 +140,8 @@ def _status(entry: Attendance) -> tuple[Text, ...]:
     basis = f" ({PROXY_BASIS[entry.proxy_basis]})" if entry.proxy_basis else ""
     arrived = f"datang {clock(entry.checked_in_at)}" if entry.checked_in_at else ""
     left = f"pulang {clock(entry.left_at)}" if entry.left_at else ""
-    return _texts(ATTENDANCE_STATUS[entry.status] + basis, arrived, left, entry.note or "")
+    paraf = "sudah paraf" if entry.initialled else ""
+    return _texts(ATTENDANCE_STATUS[entry.status] + basis, arrived, left, paraf, entry.note or "")
 
 
 def _texts(*lines: str) -> tuple[Text, ...]:

@@ -76,7 +76,7 @@ def compose_attendance_sheet(
             *security_mark(meeting),
             title_block(_NAME.upper(), meeting),
             _facts(record, mode),
-            Table(_columns(mode), tuple(_groups(record, profile, mode)), note),
+            Table(_columns(mode), tuple(_groups(record, profile, mode, options.more_rows)), note),
             meeting_signatures(record, profile, signed),
         ),
         letterhead=kop,
@@ -116,21 +116,30 @@ def _columns(mode: SheetMode) -> tuple[Column, ...]:
     )
 
 
-def _groups(record: MeetingRecord, profile: Profile, mode: SheetMode) -> Iterator[RowGroup]:
+def _groups(
+    record: MeetingRecord, profile: Profile, mode: SheetMode, more: int
+) -> Iterator[RowGroup]:
     numbers = count(1)
-    for office in _offices(record, profile, mode):
+    for office in _offices(record, profile, mode, more):
         rows = (_row(next(numbers), row, mode) for row in office.rows)
         yield RowGroup(tuple(rows), office.heading)
 
 
-def _offices(record: MeetingRecord, profile: Profile, mode: SheetMode) -> list[OfficeRows]:
+def _offices(
+    record: MeetingRecord, profile: Profile, mode: SheetMode, more: int
+) -> list[OfficeRows]:
     if mode == "final":
         return final_rows(record, profile)
     others = OfficeRows(_OTHERS, tuple(spare(_FEWEST)))
     if mode == "blank":
-        empty = tuple(spare(profile.spare_rows))
-        offices = [OfficeRows(office_name(record, code), empty) for code in offices_of(record)]
-        return [*offices, OfficeRows(_OTHERS if offices else "", empty)]
+        names = [office_name(record, code) for code in offices_of(record)]
+        headings = [*names, _OTHERS if names else ""]
+        each, left = divmod(more, len(headings))
+        rows = (profile.spare_rows + each + (nth < left) for nth in range(len(headings)))
+        return [
+            OfficeRows(heading, tuple(spare(size)))
+            for heading, size in zip(headings, rows, strict=True)
+        ]
     offices = [
         OfficeRows(office.heading, (*office.rows, *spare(max(_FEWEST - len(office.rows), 1))))
         for office in expected_rows(record, profile)

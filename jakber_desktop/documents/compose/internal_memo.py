@@ -11,6 +11,7 @@ from jakber_desktop.documents.compose.letterhead import compose_letterhead
 from jakber_desktop.documents.compose.meeting_report import report_body, report_subject
 from jakber_desktop.documents.compose.naming import entry_post, present_holder
 from jakber_desktop.documents.compose.office_heads import office_head
+from jakber_desktop.documents.compose.outside_letter import compose_outside_letter, is_outside
 from jakber_desktop.documents.compose.signatures import entry_signer, office_title, side_by_side
 from jakber_desktop.documents.compose.title_shape import author_of, footer, security_mark
 from jakber_desktop.documents.compose.wording import GAP, fact, upper_first
@@ -42,8 +43,11 @@ def compose_internal_memo(
 ) -> Document:
     """Return the memo of whoever led the meeting; `options.office` makes it a follow-up letter.
 
-    Centred title, then a To/From block (naskah-dinas §7.2). It carries no stamp.
+    Centred title, then a To/From block (naskah-dinas §7.2). It carries no stamp. An office outside
+    the government gets a letter instead (`compose_outside_letter`).
     """
+    if options.office and is_outside(record, options.office):
+        return compose_outside_letter(record, options.office, profile, options)
     kop = compose_letterhead(record, options)
     chair = present_holder(record, "chair") or record.holder("chair")
     code = options.office

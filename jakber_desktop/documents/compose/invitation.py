@@ -30,6 +30,7 @@ from jakber_desktop.documents.tree import (
     Signatures,
     plain,
 )
+from jakber_desktop.language.dates import long_date
 from jakber_desktop.language.typography import full_stop
 from jakber_desktop.model.record import Invitation
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from jakber_desktop.documents.compose.options import ComposeOptions
     from jakber_desktop.documents.profiles import Profile
     from jakber_desktop.documents.tree import Block, Fact, Letterhead
-    from jakber_desktop.model.record import MeetingRecord
+    from jakber_desktop.model.record import EarlierLetter, MeetingRecord
 
 _NAME = "Surat undangan"
 _DRAFT_NOTE = "Draf, belum terbit."
@@ -50,13 +51,20 @@ _BY_PROXY = (
     "mohon menugaskan pejabat yang mewakili dan menyampaikan konfirmasi kepada {office}."
 )
 _THANKS = "Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih."
+_REPLACING = (
+    "Meralat surat kami Nomor {number}{date}, dengan ini kami sampaikan undangan pengganti. Surat "
+    "tersebut kami nyatakan tidak berlaku."
+)
 _ANNEX = "DAFTAR PENERIMA UNDANGAN"
 
 
 def compose_invitation(
     record: MeetingRecord, profile: Profile, options: ComposeOptions
 ) -> Document:
-    """Return the letter of a meeting; without an invitation in the record a letter of gaps."""
+    """Return the letter of a meeting; without an invitation in the record a letter of gaps.
+
+    One that replaces an `options.earlier` letter says so in its Hal and its first sentence.
+    """
     meeting, letter = record.meeting, record.invitation or Invitation()
     kop = compose_letterhead(record, options)
     to = Addressees(record, profile)
@@ -64,7 +72,8 @@ def compose_invitation(
     state, note = ("Draf", _DRAFT_NOTE) if options.draft else ("Terbit", "")
     blocks: tuple[Block, ...] = (
         *security_mark(meeting),
-        _opening(record, letter, profile, kop, to),
+        _opening(record, profile, options, kop, to),
+        *_replacing(options.earlier),
         *_body(record, letter),
         signed,
         *carbon_copies(letter.carbon_copies),
@@ -107,16 +116,20 @@ def missing_for_issue(record: MeetingRecord) -> tuple[str, ...]:
 
 def _opening(
     record: MeetingRecord,
-    letter: Invitation,
     profile: Profile,
+    options: ComposeOptions,
     kop: Letterhead,
     to: Addressees,
 ) -> LetterOpening:
+    letter = record.invitation or Invitation()
+    subject = subject_line(record, letter)
+    if options.earlier is not None:
+        subject = f"Ralat {subject}"
     references = (
         fact("Nomor", letter.number, "invitation.number"),
         fact("Sifat", nature(record.meeting, profile)),
         fact("Lampiran", to.annexes(len(record.materials))),
-        fact("Hal", subject_line(record, letter), "invitation.subject"),
+        fact("Hal", subject, "invitation.subject"),
     )
     return LetterOpening(
         references=references,
@@ -127,6 +140,15 @@ def _opening(
         address_side=profile.address_side,
         salutation=profile.salutation,
     )
+
+
+def _replacing(earlier: EarlierLetter | None) -> tuple[Block, ...]:
+    """The sentence that takes the earlier letter back; () of a first letter."""
+    if earlier is None:
+        return ()
+    date = f" tanggal {long_date(earlier.date, False, nbsp=True)}" if earlier.date else ""
+    words = _REPLACING.format(number=earlier.number, date=date)
+    return (Paragraph(plain(words), indent_first=True),)
 
 
 # --- body ----------------------------------------------------------------------------------------

@@ -10,7 +10,12 @@ from jakber_desktop.documents.compose.office_words import names_office
 from jakber_desktop.documents.compose.signatures import person_signer, signing_chain
 from jakber_desktop.documents.compose.wording import counted
 from jakber_desktop.documents.tree import ItemList, ListItem, Paragraph, Together, plain
-from jakber_desktop.language.addressing import addressee_line, is_office_title, official_line
+from jakber_desktop.language.addressing import (
+    addressee_line,
+    is_office_title,
+    official_line,
+    post_of_office,
+)
 from jakber_desktop.language.enumerations import list_label
 from jakber_desktop.language.words import CLASSIFICATION, URGENCY
 
@@ -65,7 +70,8 @@ def full_addressee(record: MeetingRecord, recipient: Recipient) -> str:
     if names_office(words, office, recipient.office):
         return words
     inside = is_office_title(words) and not (office and office.external)
-    return f"{words}{' ' if inside else ', '}{office_name(record, recipient.office)}"
+    name = office_name(record, recipient.office)
+    return post_of_office(words, name, " " if inside else ", ")
 
 
 def addressee_of_office(record: MeetingRecord, code: str) -> str:

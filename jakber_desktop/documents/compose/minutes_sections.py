@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jakber_desktop.documents.compose.agenda_order import agenda_name, agenda_places, is_closed
 from jakber_desktop.documents.compose.comings_and_goings import comings_and_goings
 from jakber_desktop.documents.compose.naming import entry_label, present_holder
+from jakber_desktop.documents.compose.outcome_points import reference_for
 from jakber_desktop.documents.compose.phrasing import anchored, at_level, cited, with_lead
 from jakber_desktop.documents.compose.speech import AGREED_THUS, decision_blocks, point_blocks
 from jakber_desktop.documents.compose.times import closing_time, opening_time, span_text
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from jakber_desktop.documents.compose.agenda_order import Place
     from jakber_desktop.documents.compose.phrasing import Blocks
     from jakber_desktop.documents.tree import Block
-    from jakber_desktop.model.record import Meeting, MeetingRecord
+    from jakber_desktop.model.record import Meeting, MeetingRecord, Point
 
 _APPROVAL = re.compile(
     r"(?:pengesahan|persetujuan|pembacaan dan (?:pengesahan|persetujuan))\s+(?:atas\s+)?"
@@ -82,13 +83,18 @@ def approval(record: MeetingRecord) -> Blocks:
     return _points(record, at, level=1, list_level=1) if at is not None else ()
 
 
+def approves_minutes(title: str) -> bool:
+    """Whether an agenda item is the one that approves the earlier minutes."""
+    return _APPROVAL.match(title) is not None
+
+
 def _approval_at(record: MeetingRecord) -> int | None:
     """The place of the approval item; without points it stays in the discussion."""
     places = (
         place.at
         for place in agenda_places(record.agenda)
         if place.item.points and not (place.depth or place.parent)
-        if _APPROVAL.match(place.item.title)
+        if approves_minutes(place.item.title)
     )
     return next(places, None)
 
@@ -122,12 +128,12 @@ def discussion(record: MeetingRecord) -> Blocks:
 def _points(record: MeetingRecord, at: int, *, level: int, list_level: int) -> Blocks:
     points = record.agenda[at].points
     if len(points) == 1:
-        blocks = point_blocks(record, points[0], level=level, list_level=list_level)
+        blocks = _said(record, at, points[0], level=level, list_level=list_level)
         return anchored(blocks, f"agenda[{at}].points[0]")
     items = tuple(
         ListItem(
             list_label(list_level, n + 1),
-            point_blocks(record, point, level=0, list_level=list_level + 1) or (Paragraph(()),),
+            _said(record, at, point, level=0, list_level=list_level + 1) or (Paragraph(()),),
             f"agenda[{at}].points[{n}]",
         )
         for n, point in enumerate(points)
@@ -138,8 +144,14 @@ def _points(record: MeetingRecord, at: int, *, level: int, list_level: int) -> B
 def _unmarked_points(record: MeetingRecord, at: int, level: int) -> Iterator[Block]:
     """Points as paragraphs, their lists below the letters of the sub-items."""
     for n, point in enumerate(record.agenda[at].points):
-        blocks = point_blocks(record, point, level=level, list_level=3)
+        blocks = _said(record, at, point, level=level, list_level=3)
         yield from anchored(blocks, f"agenda[{at}].points[{n}]")
+
+
+def _said(record: MeetingRecord, at: int, point: Point, *, level: int, list_level: int) -> Blocks:
+    """A point, or where its words are printed when it became a decision or follow-up."""
+    there = reference_for(record, at, point, level)
+    return there or point_blocks(record, point, level=level, list_level=list_level)
 
 
 def _outcome(place: Place, level: int) -> list[Paragraph]:

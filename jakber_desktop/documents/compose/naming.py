@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose.office_words import names_office
 from jakber_desktop.documents.compose.wording import upper_first
+from jakber_desktop.language.addressing import post_of_office
 from jakber_desktop.language.identity import full_name
 from jakber_desktop.language.words import ROLE
 from jakber_desktop.model.record import PRESENT
@@ -91,7 +92,7 @@ def office_post(record: MeetingRecord, entry: Attendance) -> str:
     if not post:
         post = f"perwakilan {office_name(record, entry.office)}"
     elif not names_office(post, office, entry.office):
-        post = f"{post} {short_office(record, entry.office)}"
+        post = post_of_office(post, short_office(record, entry.office))
     if entry.group and entry.headcount:
         post = f"{entry.headcount}\u00a0orang {post.removeprefix('unsur ').removeprefix('Unsur ')}"
     return post

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from jakber_desktop.documents.tree import Seal
-    from jakber_desktop.model.record import Letterhead
+    from jakber_desktop.model.record import EarlierLetter, Letterhead
 
 SheetMode = Literal["blank", "prefilled", "final"]
 """Print modes of the daftar hadir (naskah-dinas §5)."""
@@ -21,7 +21,8 @@ class ComposeOptions:
     """Choices of one print.
 
     `letterhead` wins over the meeting's own; `crest` is the image's bytes. `mode` is that of the
-    daftar hadir: None takes "final" once the meeting is held or closed, else "prefilled". A `draft`
+    daftar hadir: None takes "final" once the meeting is held or closed, else "prefilled"; a blank
+    one has `more_rows` beyond the profile's spare ones, dealt out among the offices. A `draft`
     carries the DRAF mark and no stamp circle (V17); `seal` is that of final minutes.
     `number` and `date` are those of a paper that has no place for them in the record (all but
     notula and undangan), as the letter register gave them. `office` (a code) makes the nota dinas a
@@ -30,6 +31,9 @@ class ComposeOptions:
     `sheet` is the number of the ralat sheet, None takes the newest. An `office_copy` carries the
     grid for initials (paraf, §8).
 
+    `earlier` is the letter that an invitation replaces (*ralat undangan*), or the invitation that a
+    notice is about, as they went out (B2).
+
     Of the notula: `review` says that this draft is out for comments, `revision` which revision it
     is (0 for the first issue), and `consolidated` applies the errata and says so (H1, H3).
     """
@@ -37,6 +41,7 @@ class ComposeOptions:
     letterhead: Letterhead | None = None
     crest: bytes | None = None
     mode: SheetMode | None = None
+    more_rows: int = 0
     draft: bool = True
     seal: Seal | None = None
     number: str | None = None
@@ -46,6 +51,7 @@ class ComposeOptions:
     signers: SignerVariant | None = None
     sheet: int | None = None
     office_copy: bool = False
+    earlier: EarlierLetter | None = None
     review: bool = False
     revision: int = 0
     consolidated: bool = False

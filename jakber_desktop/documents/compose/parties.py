@@ -48,9 +48,14 @@ class Party(NamedTuple):
 def meeting_parties(record: MeetingRecord) -> list[Party]:
     """Return the parties: the office of the chair first, the others in protocol order.
 
-    Of an office signs whoever led, else its first present entry that is one person or post.
+    Of an office signs whoever led, else its first present entry that is one person or post; a
+    witness is no party.
     """
-    there = [(at, e) for at, e in enumerate(record.attendance) if e.status in PRESENT]
+    there = [
+        (at, e)
+        for at, e in enumerate(record.attendance)
+        if e.status in PRESENT and e.role != "witness"
+    ]
     there.sort(key=lambda found: (found[1].role != "chair", found[1].group))
     signers = {entry.office: (at, entry) for at, entry in reversed(there)}
     led = [entry.office for _, entry in there if entry.role == "chair"][:1]

@@ -17,6 +17,7 @@ from jakber_desktop.documents.compose.title_shape import (
     footer,
     security_mark,
 )
+from jakber_desktop.documents.compose.witnesses import witness_signatures
 from jakber_desktop.documents.compose.wording import counted
 from jakber_desktop.documents.tree import Document, Paragraph, Run, plain
 from jakber_desktop.language.dates import date_in_words, weekday_name
@@ -63,6 +64,7 @@ def compose_record_of_proceedings(
         *_outcome(record),
         Paragraph(plain(closing), keep_with_next=True),
         *party_signatures(record, parties, profile, options, place_and_date(place_of(kop), day)),
+        *witness_signatures(record, profile),
     )
     return Document(
         kind="berita-acara",

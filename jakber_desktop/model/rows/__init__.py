@@ -26,13 +26,14 @@ class OfficeTag(NamedTuple):
 
 
 class MeetingFilter(NamedTuple):
-    """What the list of meetings shows; the empty filter shows all."""
+    """What the list of meetings shows; the empty filter shows all. `series` is an id."""
 
     text: str = ""
     group: Group = "all"
     office: str | None = None
     since: dt.date | None = None
     until: dt.date | None = None
+    series: str | None = None
 
 
 class MeetingRow(NamedTuple):

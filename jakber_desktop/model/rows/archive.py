@@ -30,6 +30,11 @@ class ArchiveSheet(Struct, frozen=True):
     pdf_id: str | None = None
     pdf_name: str = ""
 
+    @property
+    def revising(self) -> bool:
+        """A revision is being written: the version in force, and its scan, will be replaced."""
+        return self.code is not None and self.state in {"draft", "review"}
+
 
 class ArchiveMade(Struct, frozen=True):
     """A meeting's archive that was written: the ZIP's path as words, its files, bytes in all."""

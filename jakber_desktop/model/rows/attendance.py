@@ -53,7 +53,9 @@ class Tally(Struct, frozen=True):
     """Counts that do not pretend: persons, groups of unknown size, and the rows behind them.
 
     `invited` rows were asked to come, `came` of them are here, `expected` rows are still open,
-    `walk_ins` came uninvited, `offices` are represented.
+    `here` are all rows that came, `walk_ins` those who came beside the invited: nobody who leads or
+    writes, and nobody of a meeting without invitations unless noted as Tambahan. `offices` are
+    represented.
     """
 
     persons: int
@@ -63,6 +65,7 @@ class Tally(Struct, frozen=True):
     expected: int
     walk_ins: int
     offices: int
+    here: int = 0
 
     @property
     def complete(self) -> bool:
@@ -100,7 +103,8 @@ class Candidate(Struct, frozen=True):
     """Somebody the quick line may mean.
 
     `row` is a row of the sheet; without it the candidate comes from the directory. `label` is what
-    is shown and what `hits` of a suggestion count in; `words` are searched besides.
+    is shown and what `hits` of a suggestion count in; `words` are searched besides. `name` is the
+    part of the label that is a person's name.
     """
 
     label: str
@@ -112,11 +116,16 @@ class Candidate(Struct, frozen=True):
     person: str | None = None
     position: str | None = None
     order: int = 0
+    name: str = ""
 
 
 class Suggestion(Struct, frozen=True):
-    """A candidate with the parts of its label that answer: (start, end) pairs."""
+    """A candidate with the parts of its label that answer: (start, end) pairs.
+
+    `office_hits` are those of its office's name, for words that the label does not answer.
+    """
 
     candidate: Candidate
     score: float
     hits: tuple[tuple[int, int], ...] = ()
+    office_hits: tuple[tuple[int, int], ...] = ()

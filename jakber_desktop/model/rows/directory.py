@@ -37,7 +37,8 @@ class ContactRow(Struct, frozen=True):
     `post` and `person` are ids; a post that only meetings name has neither. `employee_no` is
     masked. `invited` counts the meetings it was invited to. `channel` is what was chosen,
     `usual_channel` that or else what most letters took. `ended`: nobody holds the post since its
-    last holder left; `post` is then the line of that holder.
+    last holder left; `post` is then the line of that holder. `passing`: nobody entered it, meetings
+    name it for a walk-in or a proxy alone.
     """
 
     office: str
@@ -58,6 +59,7 @@ class ContactRow(Struct, frozen=True):
     channel: Channel | None = None
     state: LineState = "now"
     ended: bool = False
+    passing: bool = False
 
     @property
     def incomplete(self) -> bool:

@@ -50,7 +50,10 @@ class ItemRow(Struct, frozen=True):
 
 
 class DecisionRow(Struct, frozen=True):
-    """A decision; `code` ("K-1") is provisional until the minutes are final (ui-design §8)."""
+    """A decision; `code` ("K-1") is provisional until the minutes are final (ui-design §8).
+
+    `apart`: its point in the notes reads otherwise.
+    """
 
     id: str
     code: str
@@ -58,6 +61,7 @@ class DecisionRow(Struct, frozen=True):
     item: str | None
     point: str | None
     status: DecisionStatus
+    apart: bool = False
 
 
 class DirectiveRow(Struct, frozen=True):
@@ -73,7 +77,7 @@ class DirectiveRow(Struct, frozen=True):
 class ActionRow(Struct, frozen=True):
     """A follow-up; `code` is "T-1", `office` a code, `person` an id, `post` a post in words.
 
-    `person_name` is what the person is called.
+    `person_name` is what the person is called. `apart`: its point in the notes reads otherwise.
     """
 
     id: str
@@ -88,6 +92,7 @@ class ActionRow(Struct, frozen=True):
     due_phrase: str | None
     status: ActionStatus
     person_name: str | None = None
+    apart: bool = False
 
 
 class Discussion(Struct, frozen=True):

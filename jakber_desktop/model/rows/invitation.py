@@ -12,9 +12,11 @@ from jakber_desktop.model.record import Acting, Channel, Response
 from jakber_desktop.model.rows.attendance import Candidate
 
 RecipientState = Literal[
-    "not_ready", "no_email", "ready", "sent", "accepted", "delegated", "declined"
-]
-"""Belum siap, Surel kosong, Siap cetak, Terkirim, Akan hadir, Diwakili, Berhalangan (§8)."""
+    "not_ready", "no_email", "ready", "sent", "accepted", "delegated", "declined", "to_notify",
+    "notified",
+]  # fmt: skip
+"""Belum siap, Surel kosong, Siap cetak, Terkirim, Akan hadir, Diwakili, Berhalangan (§8); and of a
+meeting that is off or moved: Perlu diberi tahu, Diberi tahu."""
 
 
 class RecipientRow(Struct, frozen=True):
@@ -36,11 +38,12 @@ class RecipientRow(Struct, frozen=True):
     channel: Channel | None
     sent_on: dt.date | None
     state: RecipientState
+    notified_on: dt.date | None = None
 
     @property
     def lacking(self) -> bool:
-        """The letter cannot go out yet: no way to send it is chosen, or the address lacks."""
-        return self.state in {"not_ready", "no_email"}
+        """It cannot go out to this one: no way to send it is chosen, or the address lacks."""
+        return self.state == "no_email" or (self.state == "not_ready" and self.channel is None)
 
     @property
     def silent(self) -> bool:
@@ -57,10 +60,23 @@ class RecipientOffice(Struct, frozen=True):
     rows: tuple[RecipientRow, ...]
 
 
+class SentNote(Struct, frozen=True):
+    """The invitation that went out under its number, and what of it the meeting has left behind.
+
+    `changed` names that in words ("waktu", "tempat", "penerima"), () while all is as it was told.
+    """
+
+    number: str
+    sent_on: dt.date
+    changed: tuple[str, ...] = ()
+
+
 class InvitationSheet(Struct, frozen=True):
     """The letter's own fields and its recipients in protocol order.
 
-    `on_behalf_of` (a.n.), `delegated_through` (u.b.) and `acting` are its signing chain.
+    `on_behalf_of` (a.n.), `delegated_through` (u.b.) and `acting` are its signing chain. `missing`
+    is what the letter lacks to go out, in words; `notice` says that the letter is the notice that
+    the meeting is off or moved, not the invitation; `sent` is the invitation gone out.
     """
 
     meeting_id: str
@@ -76,6 +92,9 @@ class InvitationSheet(Struct, frozen=True):
     on_behalf_of: str | None = None
     delegated_through: str | None = None
     acting: Acting | None = None
+    missing: tuple[str, ...] = ()
+    notice: bool = False
+    sent: SentNote | None = None
 
     @property
     def rows(self) -> tuple[RecipientRow, ...]:

@@ -7,8 +7,12 @@ from typing import Literal, NamedTuple
 
 from jakber_desktop.model.rows import Chip
 
-HitKind = Literal["meeting", "person", "post", "office", "decision", "action"]
+HitKind = Literal[
+    "meeting", "person", "post", "office", "decision", "action", "agenda", "point", "letter",
+    "attachment",
+]  # fmt: skip
 KINDS: tuple[HitKind, ...] = ("meeting", "person", "post", "office", "decision", "action")
+"""Kinds found by their names and titles alone; the others come with the full text."""
 
 
 class Hit(NamedTuple):
@@ -35,7 +39,11 @@ class Hit(NamedTuple):
     position: str = ""
     """A person's post."""
     code: str = ""
-    """ "T-1", "K-2"."""
+    """ "T-1", "K-2"; of an item or point its place ("2/3"), of a letter its number."""
     chip: Chip | None = None
     status: str = ""
     """Of a decision or action item."""
+    path: str = ""
+    """The place in the meeting's record; only of what the full text found."""
+    confidential: bool = False
+    """Not open to all (R4)."""

@@ -26,11 +26,13 @@ class PaperRow(NamedTuple):
 
 
 class PaperOffice(NamedTuple):
-    """An office that a follow-up letter can go to, and how many tasks it has open."""
+    """An office that a follow-up letter can go to, and how many tasks it has open; an `outside` one
+    gets a surat dinas, the others a nota dinas."""
 
     code: str
     name: str
     owes: int
+    outside: bool = False
 
 
 class PaperDecision(NamedTuple):

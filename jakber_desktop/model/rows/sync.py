@@ -74,6 +74,17 @@ class SyncState(NamedTuple):
     conflicts: int
 
 
+class FolderProbe(NamedTuple):
+    """What a look into a folder found (operations.sharing.syncing.probe_folder; it may block)."""
+
+    reachable: bool
+    founded: bool
+    """Whether laptops share here already: choosing it joins them, else it founds."""
+    sealed: bool
+    """Whether what lies there is sealed with a passphrase."""
+    laptops: int
+
+
 class DeviceRow(NamedTuple):
     """A laptop of the office: `key` is its number as 16 hex digits."""
 

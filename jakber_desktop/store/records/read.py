@@ -1,4 +1,4 @@
-"""Reads one meeting complete as a MeetingRecord: twelve statements, whatever its size.
+"""Reads one meeting complete as a MeetingRecord: thirteen statements, whatever its size.
 
 The statements are plain SQL over the projections and their rows become record parts at once: no
 entity is loaded, no column passes a type of SQLAlchemy's (performance.md, D2). Columns of a list
@@ -50,7 +50,7 @@ SELECT m.*, s.name AS series, s.recurrence,
   l.postal_code, l.crest_sha256,
   i.id AS invitation, i.number AS letter_number, i.date AS letter_date, i.subject, i.no_substitutes,
   i.signatory_person_id, i.signatory_post, i.on_behalf_of, i.delegated_through, i.acting,
-  i.carbon_copies,
+  i.carbon_copies, i.incomplete_reason,
   n.id AS news, n.dateline_place, n.lead_office_id, n.closing_tagline
 FROM meeting m
 LEFT JOIN series s ON s.id=m.series_id
@@ -62,7 +62,7 @@ WHERE m.id=:meeting AND m._alive"""
 """The meeting and everything it has at most one of."""
 
 _RECIPIENTS = """
-SELECT id, office_id, addressee, person_id, response, sent_on, channel, post, email
+SELECT id, office_id, addressee, person_id, response, sent_on, channel, post, email, notified_on
 FROM recipient WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
 _ATTENDANCE = """
@@ -81,22 +81,29 @@ FROM point p JOIN agenda_item a ON a.id=p.agenda_item_id
 WHERE a.meeting_id=:meeting AND a._alive AND p._alive ORDER BY p.pos, p.id"""
 
 _DECISIONS = """
-SELECT id, text, agenda_item_id, status, number
+SELECT id, text, agenda_item_id, status, number, superseded_by_id, revoked_by_id, revoked_reason
 FROM decision WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
 _ACTIONS = """
 SELECT id, text, agenda_item_id, responsible_office_id, responsible_person_id, responsible_post,
-  due_date, due_phrase, status, number
+  due_date, due_phrase, status, number, closed_on
 FROM action_item WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
+_PROGRESS = """
+SELECT n.action_item_id, n.id, n.date, n.text, t.sha256
+FROM progress_note n JOIN action_item a ON a.id=n.action_item_id
+LEFT JOIN attachment t ON t.id=n.attachment_id AND t._alive
+WHERE a.meeting_id=:meeting AND a._alive AND n._alive ORDER BY n.pos, n.id"""
+
 _UPDATES = """
-SELECT u.id, t.name, u.owner_office_id, u.due_date, u.progress_percent, u.note
+SELECT u.id, t.name, u.owner_office_id, u.due_date, u.progress_percent, u.note, u.step
 FROM target_update u JOIN target t ON t.id=u.target_id
 WHERE u.meeting_id=:meeting AND u._alive ORDER BY u.pos, u.id"""
 
 _ATTACHMENTS = """
 SELECT id, name, sha256, size, agenda_item_id, kind, revision
-FROM attachment WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
+FROM attachment WHERE meeting_id=:meeting AND _alive AND kind<>'letter' ORDER BY pos, id"""
+"""The words of sent letters are this workspace's own, no part of the meeting."""
 
 _CHECKLIST = """
 SELECT id, text, days, done_on
@@ -154,6 +161,9 @@ class _Reader:
             minutes_date=_date(row.minutes_date),
             letterhead=_letterhead(row) if row.letterhead else None,
             references=tuple(json.loads(row.references)),
+            earlier_plans=msgspec.json.decode(
+                row.earlier_plans, type=tuple[r.EarlierPlan, ...]
+            ),
         )  # fmt: skip
 
     def _invitation(self, row: Any) -> r.Invitation:
@@ -165,6 +175,7 @@ class _Reader:
             acting=row.acting,
             recipients=tuple(self._recipients()),
             carbon_copies=tuple(json.loads(row.carbon_copies)),
+            incomplete_reason=row.incomplete_reason,
         )  # fmt: skip
 
     def _news(self, row: Any) -> r.NewsRelease:
@@ -178,12 +189,12 @@ class _Reader:
 
     def _recipients(self) -> Iterator[r.Recipient]:
         for (
-            id_, office, addressee, person, response, sent_on, channel, post, email,
+            id_, office, addressee, person, response, sent_on, channel, post, email, notified,
         ) in self._rows(_RECIPIENTS):  # fmt: skip
             yield r.Recipient(
                 id=read_id(id_), office=self._named.sure_code(office), addressee=addressee,
                 person=self._named.key(person), response=response, sent_on=_date(sent_on),
-                channel=channel, post=post, email=email,
+                channel=channel, post=post, email=email, notified_on=_date(notified),
             )  # fmt: skip
 
     def _attendance(self) -> Iterator[r.Attendance]:
@@ -221,28 +232,36 @@ class _Reader:
             )  # fmt: skip
 
     def _decisions(self) -> Iterator[r.Decision]:
-        for id_, text, item, status, number in self._rows(_DECISIONS):
-            place = self._places.get(item)
+        for id_, text, item, status, number, superseded, revoked, reason in self._rows(_DECISIONS):
             yield r.Decision(
-                id=read_id(id_), text=text, agenda_item=place, status=status, number=number
-            )
+                id=read_id(id_), text=text, agenda_item=self._places.get(item), status=status,
+                number=number, superseded_by=_id(superseded), revoked_by=_id(revoked),
+                revoked_reason=reason,
+            )  # fmt: skip
 
     def _actions(self) -> Iterator[r.ActionItem]:
+        notes: dict[bytes, list[r.ProgressNote]] = {}
+        for action, id_, date, text, proof in self._rows(_PROGRESS):
+            note = r.ProgressNote(
+                id=read_id(id_), date=dt.date.fromisoformat(date), text=text, proof=proof
+            )
+            notes.setdefault(action, []).append(note)
         for (
-            id_, text, item, office, person, post, due, phrase, status, number,
+            id_, text, item, office, person, post, due, phrase, status, number, closed,
         ) in self._rows(_ACTIONS):  # fmt: skip
             yield r.ActionItem(
                 id=read_id(id_), text=text, agenda_item=self._places.get(item),
                 responsible_office=self._named.code(office),
                 responsible_person=self._named.key_or(person, post), due_date=_date(due),
-                due_phrase=phrase, status=status, number=number,
+                due_phrase=phrase, status=status, number=number, closed_on=_date(closed),
+                progress_notes=tuple(notes.get(id_, ())),
             )  # fmt: skip
 
     def _updates(self) -> Iterator[r.TargetUpdate]:
-        for id_, target, office, due, percent, note in self._rows(_UPDATES):
+        for id_, target, office, due, percent, note, step in self._rows(_UPDATES):
             yield r.TargetUpdate(
                 id=read_id(id_), target=target, owner_office=self._named.code(office),
-                due_date=_date(due), progress_percent=percent, note=note,
+                due_date=_date(due), progress_percent=percent, note=note, step=step,
             )  # fmt: skip
 
     def _attachments(self) -> Iterator[r.Attachment]:
@@ -280,6 +299,10 @@ def _letterhead(row: Any) -> r.Letterhead:
         sub_unit_line=row.sub_unit_line, address=row.address, city_line=row.city_line,
         postal_code=row.postal_code, crest_sha256=row.crest_sha256,
     )  # fmt: skip
+
+
+def _id(value: bytes | None) -> UUID | None:
+    return None if value is None else read_id(value)
 
 
 def _date(text: str | None) -> dt.date | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import select
 
 from jakber_desktop.model import entities as e
@@ -19,6 +20,7 @@ from jakber_desktop.store.records.write_outcomes import (
     write_updates,
 )
 from jakber_desktop.store.records.write_people import write_attendance, write_invitation
+from jakber_desktop.store.records.write_progress import write_progress
 from jakber_desktop.store.records.writing import Writing, update
 from jakber_desktop.store.workspace import Change
 
@@ -39,10 +41,11 @@ def write_record(change: Change, given: Given) -> UUID:
         write_attendance(writing, meeting)
         write_invitation(writing, meeting)
         write_decisions(writing, meeting)
-        write_actions(writing, meeting)
+        actions = write_actions(writing, meeting)
         write_updates(writing, meeting)
         write_news(writing, meeting)
         write_attachments(writing, meeting)
+        write_progress(writing, meeting, actions)
         write_checklist(writing, meeting)
         write_corrections(writing, meeting)
     return meeting.id
@@ -77,6 +80,8 @@ def _head(writing: Writing, meeting: e.Meeting, head: Entry) -> None:
             {name: getattr(pause, name) for name in pause.__struct_fields__}
             for pause in head.part.pauses
         )
+    if "earlier_plans" in head.raw:
+        values["earlier_plans"] = tuple(map(msgspec.to_builtins, head.part.earlier_plans))
     values |= writing.offices(head, organizer="organizer_id")
     if "series" in head.raw:
         values["series_id"] = _series(writing, head.child("series"))

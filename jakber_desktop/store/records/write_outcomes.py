@@ -13,15 +13,18 @@ from jakber_desktop.store.records.given import Entry
 from jakber_desktop.store.records.matching import Natural, Rule
 from jakber_desktop.store.records.writing import Writing, update
 
-_KEPT = frozenset({"minutes", "record"})
-"""Attachments that only finalising makes (H1)."""
+_KEPT = frozenset({"minutes", "record", "letter"})
+"""Attachments that only finalising and sending make (H1, B2)."""
 
 
 def write_decisions(writing: Writing, meeting: e.Meeting) -> None:
     """Decision = n-th of the list."""
 
     def values(entry: Entry, row: e.Decision) -> dict[str, Any]:
-        return entry.values("text", "status", "number") | writing.agenda_item(entry, row)
+        found = entry.values("text", "status", "number", "revoked_reason")
+        for name in ("superseded_by", "revoked_by"):
+            found |= {f"{name}_id": one for one in entry.values(name).values()}
+        return found | writing.agenda_item(entry, row)
 
     rule = Rule(
         natural=lambda part: (),
@@ -31,11 +34,11 @@ def write_decisions(writing: Writing, meeting: e.Meeting) -> None:
     writing.list_of_meeting(e.Decision, "decisions", meeting.id, rule, values)
 
 
-def write_actions(writing: Writing, meeting: e.Meeting) -> None:
-    """Action item = n-th of the list."""
+def write_actions(writing: Writing, meeting: e.Meeting) -> list[tuple[Entry, e.ActionItem]]:
+    """Action item = n-th of the list; gives each with its entry."""
 
     def values(entry: Entry, row: e.ActionItem) -> dict[str, Any]:
-        found = entry.values("text", "due_date", "due_phrase", "status", "number")
+        found = entry.values("text", "due_date", "due_phrase", "status", "number", "closed_on")
         found |= writing.agenda_item(entry, row)
         found |= writing.offices(entry, responsible_office="responsible_office_id")
         if "responsible_person" in entry.raw:
@@ -50,7 +53,7 @@ def write_actions(writing: Writing, meeting: e.Meeting) -> None:
         identity=lambda part, nth: ids.action_item_id(meeting.id, nth),
         make=lambda part, id_: e.ActionItem(id=id_, meeting_id=meeting.id, text=part.text, pos=""),
     )
-    writing.list_of_meeting(e.ActionItem, "action_items", meeting.id, rule, values)
+    return writing.list_of_meeting(e.ActionItem, "action_items", meeting.id, rule, values)
 
 
 def write_updates(writing: Writing, meeting: e.Meeting) -> None:
@@ -60,7 +63,7 @@ def write_updates(writing: Writing, meeting: e.Meeting) -> None:
         return (part.target_id if isinstance(part, e.TargetUpdate) else ids.target_id(part.target),)
 
     def values(entry: Entry, row: e.TargetUpdate) -> dict[str, Any]:
-        found = entry.values("due_date", "progress_percent", "note")
+        found = entry.values("due_date", "progress_percent", "note", "step")
         found |= writing.offices(entry, owner_office="owner_office_id")
         return found | {"target_id": _target(writing, entry, row, found)}
 

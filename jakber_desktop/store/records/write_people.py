@@ -64,7 +64,7 @@ def write_invitation(writing: Writing, meeting: e.Meeting) -> None:
     letter = writing.shared(e.Invitation, ids.invitation_id(meeting.id), meeting_id=meeting.id)
     values = entry.values(
         "number", "date", "subject", "no_substitutes", "carbon_copies", "on_behalf_of",
-        "delegated_through", "acting",
+        "delegated_through", "acting", "incomplete_reason",
     )  # fmt: skip
     if "signatory" in entry.raw:
         person, post = writing.directory.person_or_post(
@@ -102,7 +102,9 @@ def _recipients(writing: Writing, meeting: e.Meeting, letter: Entry) -> None:
         ),
     )
     for entry, row in zip(entries, rows, strict=True):
-        values = entry.values("addressee", "response", "sent_on", "channel", "post", "email")
+        values = entry.values(
+            "addressee", "response", "sent_on", "channel", "post", "email", "notified_on"
+        )
         update(row, values | _place(writing, entry))
     writing.lists.settle(existing, rows)
 

@@ -63,23 +63,25 @@ class Writing:
         rule: Rule[T],
         values: Callable[[Entry, T], dict[str, Any]],
         concerns: Callable[[Any], bool] = lambda part_or_row: True,
-    ) -> None:
-        """Write the list `name` of the file as a meeting's rows of one kind.
+    ) -> list[tuple[Entry, T]]:
+        """Write the list `name` of the file as a meeting's rows of one kind; gives both in pairs.
 
         `values` gives the fields that an entry sets on its row. A file without the list says
         nothing about these rows; nor does any about those that it does not `concern`.
         """
         if name not in self.given.raw:
-            return
+            return []
         entries = [entry for entry in self.root.list(name) if concerns(entry.part)]
         self.lists.reserve(kind, entries)
         every = self.lists.existing(kind, meeting)
         existing = [row for row in every if concerns(row)]
         self.lists.leave(row for row in every if not concerns(row))
         rows = self.lists.match(entries, existing, rule)
-        for entry, row in zip(entries, rows, strict=True):
+        pairs = list(zip(entries, rows, strict=True))
+        for entry, row in pairs:
             update(row, values(entry, row))
         self.lists.settle(existing, rows)
+        return pairs
 
     def offices(self, entry: Entry, **names: str) -> dict[str, Any]:
         """Office codes as ids: property name -> field name, for those given."""

@@ -12,7 +12,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 from jakber_desktop.desktop.attendance_words import (
     attending_words,
     came_words,
-    extra_count,
     remark_words,
     sheet_words,
 )
@@ -111,14 +110,3 @@ def test_counts_say_persons_and_groups_apart() -> None:
         "6 orang + 3 unsur"
     )
     assert came_words(replace(sheet.tally, walk_ins=2)) == "0 dari 1 · 2 tambahan"
-
-
-def test_where_nobody_was_invited_only_newcomers_are_extra() -> None:
-    rows = (
-        replace(_row(1, "present"), recipient=None),
-        replace(_row(2, "walk_in"), recipient=None),
-    )
-    sheet = _sheet(rows)
-    tally = replace(sheet.tally, invited=0, came=0, walk_ins=2)
-    assert extra_count(replace(sheet, tally=tally)) == 1
-    assert extra_count(None) == 0

@@ -16,7 +16,7 @@ from jakber_desktop.exchange import qr_reading
 from jakber_desktop.operations.archive import archive_sheet
 from jakber_desktop.operations.archiving import verify_archive
 from jakber_desktop.operations.attachments_reading import attachment_bytes
-from jakber_desktop.operations.finalising import finalise
+from jakber_desktop.operations.finalising import finalise, reopen
 from jakber_desktop.operations.meetings import meeting_record, resolve_meeting
 from jakber_desktop.operations.workspaces import create_workspace
 from tests.scanning import WHITE, bound, photo, pictures, scanned
@@ -138,6 +138,16 @@ def test_a_scan_of_the_final_is_checked_by_itself(desk: Desk, final: Final) -> N
     )
     assert scan.revision == 0
     assert attachment_bytes(desk.workspace, scan.id.hex if scan.id else "") == final.scan
+
+
+def test_a_scan_of_the_version_before_a_revision_settles_nothing(desk: Desk, final: Final) -> None:
+    desk.take(final.scan)
+    reopen(desk.workspace, desk.meeting, "Contoh revisi")
+    desk.window.services.session.look_for_changes()
+    desk.settle()
+    assert {state for state, _ in desk.checks()} == {"waiting"}
+    assert "versi sebelum revisi" in desk.form.codeLine.words()[2]
+    assert desk.form.scanLine.words()[1] == "Pindaian ini milik versi sebelum revisi"
 
 
 def test_missing_and_swapped_pages_are_told(desk: Desk, final: Final) -> None:

@@ -321,8 +321,10 @@ def test_every_control_has_a_name(desk: Desk, f4_pdf: bytes) -> None:
         assert pane.accessibleName() or getattr(pane, "text", str)(), pane.objectName()
 
 
-@pytest.mark.parametrize("size", [(1366, 688), (1093, 534)])
-@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
+@pytest.mark.parametrize(
+    ("size", "mode", "scale"),
+    [((1366, 688), "light", 1.0), ((1093, 534), "dark", 1.3)],
+)
 def test_nothing_is_clipped(
     desk: Desk, f4_pdf: bytes, size: tuple[int, int], mode: Any, scale: float
 ) -> None:

@@ -58,3 +58,22 @@ def test_p_notes_the_paraf_and_takes_it_back(desk: Desk) -> None:
     assert (desk.row("Ketua TGUPP").status, desk.row("Ketua TGUPP").initialled) == ("present", True)
     desk.key(Key.Key_P)
     assert not desk.row("Ketua TGUPP").initialled
+
+
+def test_the_panel_shows_the_paraf_and_takes_it(desk: Desk) -> None:
+    desk.choose("Ketua TGUPP")
+    desk.key(Key.Key_Space)
+    box = desk.screen.form.panel.form.initialledCheck
+    assert box.isVisible()
+    box.setFocus()
+    desk.key(Key.Key_Space)
+    assert desk.row("Ketua TGUPP").initialled
+    assert box.isChecked()
+
+
+def test_k_makes_somebody_a_witness_and_takes_it_back(desk: Desk) -> None:
+    desk.choose("Ketua TGUPP")
+    desk.key(Key.Key_K)
+    assert desk.row("Ketua TGUPP").role == "witness"
+    desk.key(Key.Key_K)
+    assert desk.row("Ketua TGUPP").role == "participant"

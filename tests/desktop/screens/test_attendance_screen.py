@@ -740,8 +740,10 @@ def test_in_a_low_window_the_fields_of_somebody_new_come_into_sight(
         assert form.scrollArea.viewport().rect().contains(at)
 
 
-@pytest.mark.parametrize("size", [(1366, 688), (1093, 534)])
-@pytest.mark.parametrize(("mode", "percent"), [("light", 100), ("dark", 130)])
+@pytest.mark.parametrize(
+    ("size", "mode", "percent"),
+    [((1366, 688), "light", 100), ((1093, 534), "dark", 130)],
+)
 def test_nothing_is_clipped(
     desk: Callable[..., Desk], mode: Any, size: tuple[int, int], percent: int
 ) -> None:

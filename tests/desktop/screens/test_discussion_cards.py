@@ -69,6 +69,11 @@ def test_a_click_goes_to_the_source_a_double_click_opens_the_card(desk: LiveDesk
     view = right.decisionsList.viewport()
     desk.qtbot.mouseClick(view, LEFT, pos=place)
     assert desk.screen.editor.current_point().text == "Laporan setiap bulan"
+    assert desk.focus() is desk.screen.editor
+    desk.key(Key.Key_F2)
+    assert right.bodyStack.currentWidget() is right.cardPanel
+    assert right.cardPanel.form.titleLabel.text() == "Keputusan K-1"
+    desk.key(Key.Key_Escape)
     desk.qtbot.mouseDClick(view, LEFT, pos=place)
     assert right.bodyStack.currentWidget() is right.cardPanel
 
@@ -225,3 +230,78 @@ def test_the_text_of_a_follow_up_made_of_a_point_follows_it(desk: LiveDesk) -> N
     desk.save()
     assert [one.text for one in desk.found().actions] == ["Kirim laporan akhir"]
     assert desk.screen.editor.scenery.codes
+
+
+def test_a_card_worded_anew_is_worded_so_in_the_notes_too(desk: LiveDesk) -> None:
+    desk.type("/k Laporan setiap bulan")
+    desk.save()
+    right = desk.screen.form.outcomesPane
+    right.form.decisionsList.setFocus()
+    desk.key(Key.Key_F2)
+    desk.key(Key.Key_A, Control)
+    desk.type("Laporan setiap minggu")
+    desk.key(Key.Key_Return)
+    assert desk.points()[0].text == "Laporan setiap minggu"
+    desk.screen.editor.setFocus()
+    assert desk.screen.editor.current_point().text == "Laporan setiap minggu"
+    desk.key(Key.Key_End)
+    desk.type(" sekali")
+    desk.save()
+    assert desk.found().decisions[0].text == desk.points()[0].text == "Laporan setiap minggu sekali"
+
+
+def test_one_key_settles_a_card_that_differs_from_the_notes(desk: LiveDesk) -> None:
+    desk.type("Kirim laporan")
+    desk.save()
+    action_from_point(desk.session.workspace, desk.points()[0].id, text="Kirim peta")
+    desk.session.look_for_changes()
+    right = desk.screen.form.outcomesPane
+    assert "beda dengan catatan" in right.agreed.sentence(right.agreed.rows()[0])
+    right.form.actionsList.setFocus()
+    desk.key(Key.Key_F2)
+    panel = right.form.cardPanel.form
+    assert panel.apartFrame.isVisible()
+    assert "Kirim laporan" in panel.apartLabel.text()
+    desk.key(Key.Key_Escape)
+    desk.key(Key.Key_C)
+    assert desk.found().actions[0].text == "Kirim laporan"
+    assert not right.agreed.rows()[0].apart
+
+
+def copied_secret(desk: LiveDesk, text: str) -> None:
+    """A confidential point whose words lie on the clipboard."""
+    desk.type(text)
+    desk.key(Key.Key_R, Control | Shift)
+    desk.key(Key.Key_Home, Shift)
+    desk.key(Key.Key_C, Control)
+    desk.save()
+    assert desk.points()[0].confidential
+
+
+def test_confidential_words_pasted_into_the_quick_line_stay_confidential(desk: LiveDesk) -> None:
+    copied_secret(desk, "Periksa temuan auditor")
+    desk.key(Key.Key_J, Control)
+    desk.key(Key.Key_V, Control)
+    desk.type(" @jakber 31/5")
+    desk.key(Key.Key_Return)
+    (action,) = desk.found().actions
+    assert (action.text, action.office) == ("Periksa temuan auditor", "JAKBER")
+    hidden = [one for one in desk.points() if one.id == action.point]
+    assert [one.confidential for one in hidden] == [True]
+
+
+def test_confidential_words_pasted_into_a_card_hide_its_paragraph(desk: LiveDesk) -> None:
+    copied_secret(desk, "temuan auditor")
+    desk.key(Key.Key_J, Control)
+    desk.type("Periksa")
+    desk.key(Key.Key_Return)
+    right = desk.screen.form.outcomesPane.form
+    right.actionsList.setFocus()
+    desk.key(Key.Key_F2)
+    desk.key(Key.Key_End)
+    desk.type(" ")
+    desk.key(Key.Key_V, Control)
+    desk.key(Key.Key_Return)
+    (action,) = desk.found().actions
+    assert action.text == "Periksa temuan auditor"
+    assert [one.confidential for one in desk.points() if one.id == action.point] == [True]

@@ -61,8 +61,10 @@ def parts(desk: LiveDesk, kind: type[QWidget]) -> list[Any]:
     return [one for one in desk.screen.findChildren(kind) if one.isVisible()]
 
 
-@pytest.mark.parametrize("size", [(1366, 688), (1093, 534), (960, 500)])
-@pytest.mark.parametrize(("mode", "percent"), [("light", 100), ("dark", 130)])
+@pytest.mark.parametrize(
+    ("size", "mode", "percent"),
+    [((1366, 688), "light", 100), ((1093, 534), "dark", 130), ((960, 500), "dark", 130)],
+)
 def test_nothing_is_clipped(
     live: Callable[..., LiveDesk], mode: Any, size: tuple[int, int], percent: int
 ) -> None:

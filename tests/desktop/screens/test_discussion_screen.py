@@ -366,6 +366,17 @@ def test_on_another_day_the_planned_times_are_suggested(desk: LiveDesk, dialogs:
     assert (head.opened_at, head.closed_at) == ("09:05", "11:10")
 
 
+def test_a_meeting_days_ahead_begins_only_after_a_question(desk: LiveDesk, dialogs: Any) -> None:
+    desk.clock = dt.datetime(2018, 4, 2, 14, 0)
+    desk.key(Key.Key_F5)
+    assert dialogs.asked == ["Mulai rapat sekarang?"]
+    assert meeting_record(desk.session.workspace, desk.meeting).meeting.opened_at is None
+    dialogs.yes = True
+    desk.key(Key.Key_F5)
+    assert len(dialogs.asked) == 2
+    assert meeting_record(desk.session.workspace, desk.meeting).meeting.opened_at == "14:00"
+
+
 def test_the_hints_name_the_keys_of_the_agenda(desk: LiveDesk) -> None:
     desk.key(Key.Key_Escape)
     assert [hint.keys for hint in desk.screen.hints()][:5] == ["Enter", "Spasi", "T", "R", "S"]
@@ -373,3 +384,17 @@ def test_the_hints_name_the_keys_of_the_agenda(desk: LiveDesk) -> None:
     assert desk.found().items[0].outcome == "deferred"
     desk.key(Key.Key_Return)
     assert "@" in [hint.keys for hint in desk.screen.hints()]
+
+
+def test_f11_shows_the_room_the_discussion_from_any_stage(
+    open_window: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = LiveDesk(open_window(meeting_file(tmp_path), today=dt.date(2018, 4, 4)), qtbot)
+    desk.page.show_stage("attendance")
+    desk.key(Key.Key_F11)
+    projecting = desk.screen.projecting
+    assert projecting.is_open
+    assert desk.page._page() is desk.page.attendance
+    desk.window.activateWindow()
+    desk.key(Key.Key_F11)
+    assert not projecting.is_open

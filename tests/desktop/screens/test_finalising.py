@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,10 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from jakber_desktop.desktop.screens.history_offer import offered_in_focus
-from jakber_desktop.desktop.viewmodels.finding_fields import stage_of
+from jakber_desktop.desktop.viewmodels.finding_fields import stage_of, time_of
 from jakber_desktop.model.errors import VersionKept
 from jakber_desktop.operations import finalising
 from jakber_desktop.operations.checking import check_meeting
+from jakber_desktop.operations.numbers import book_number
+from jakber_desktop.operations.preparation import edit_meeting
 from jakber_desktop.operations.printing import print_document
 
 if TYPE_CHECKING:
@@ -126,6 +129,28 @@ def test_a_finding_is_passed_over_with_a_reason_and_taken_up_again(desk: Desk) -
     assert not form.finalizeButton.isEnabled()
 
 
+def test_finalising_warns_when_the_number_will_not_follow_the_order_of_days(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit_meeting(desk.session.workspace, desk.meeting, minutes_date=dt.date(2018, 4, 5))
+    desk.session.look_for_changes()
+    desk.pass_over_all()
+    told: list[str] = []
+
+    def ask(title: str, text: str, yes: str, no: str) -> bool:
+        told.append(text)
+        return False
+
+    monkeypatch.setattr(desk.dialogs, "ask", ask)
+    desk.key(Key.Key_L, Control | Shift)
+    assert "tidak akan urut" not in told[-1]
+    later = dt.date(2018, 12, 28)
+    number = book_number(desk.session.workspace, "NOT", date=later).number
+    desk.session.look_for_changes()
+    desk.key(Key.Key_L, Control | Shift)
+    assert f"{number} bertanggal 28 Desember 2018" in told[-1]
+
+
 def test_a_draft_becomes_final_by_keys_and_every_stage_can_only_be_read(desk: Desk) -> None:
     desk.pass_over_all()
     desk.dialogs.yes = False
@@ -201,6 +226,9 @@ def test_enter_on_a_finding_opens_the_field_that_puts_it_right(desk: Desk) -> No
         desk.form.findingsList.setFocus()
         desk.key(Key.Key_Return)
         QApplication.processEvents()
+        if (time := time_of(row.path)) is not None:
+            seen[row.path] = (desk.dialogs.asked[-1], time)
+            continue
         assert desk.page.place() == f"workspace.{stage_of(row.path)}", row.path
         focus = offered_in_focus()
         address = focus.address() if focus else None

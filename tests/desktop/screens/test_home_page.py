@@ -111,7 +111,6 @@ def test_tabs_narrow_the_list_by_arrows(home: Any, year_file: Path, qtbot: QtBot
     [
         ("invitation", "workspace.invitation"),
         ("minutes", "workspace.minutes"),
-        ("followup", "workspace.discussion"),
     ],
 )
 def test_enter_on_a_row_leads_where_the_work_is(
@@ -127,6 +126,21 @@ def test_enter_on_a_row_leads_where_the_work_is(
     idle()
     assert window.meeting_shown() == wanted.meeting_id
     assert stage(window) == place
+
+
+def test_enter_on_a_follow_up_leads_to_it_in_the_register(
+    home: Any, year_file: Path, idle: Any
+) -> None:
+    window, screen = home(year_file)
+    screen._model.choose_tab("followup")
+    todos = screen.form.todoList
+    todos.setFocus(Qt.FocusReason.TabFocusReason)
+    wanted = todos.todos().todo_at(1)
+    QTest.keyClick(todos, Qt.Key.Key_Return)
+    idle()
+    page = window.navigator.page()
+    assert page.place() == "followups.actions"
+    assert page.follow_ups.model.selected == wanted.id
 
 
 def test_arrows_pass_over_headings_and_enter_takes_the_row(home: Any, year_file: Path) -> None:
@@ -145,6 +159,7 @@ def test_the_painted_button_is_pressed_by_mouse(
     home: Any, year_file: Path, qtbot: QtBot, idle: Any
 ) -> None:
     window, screen = home(year_file)
+    screen._model.choose_tab("minutes")
     todos = screen.form.todoList
     box = button_rect(todos.visualRect(todos.model().index(1, 0)))
     with qtbot.waitSignal(todos.wanted):
@@ -251,8 +266,10 @@ def test_a_file_of_a_newer_version_is_read_only(home: Any, year_file: Path, tmp_
     assert rows(screen)
 
 
-@pytest.mark.parametrize("size", [(1366, 688), (1093, 534), (960, 500)])
-@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
+@pytest.mark.parametrize(
+    ("size", "mode", "scale"),
+    [((1366, 688), "light", 1.0), ((1093, 534), "dark", 1.3), ((960, 500), "dark", 1.3)],
+)
 def test_nothing_is_clipped(
     home: Any, year_file: Path, qtbot: QtBot, mode: Any, size: tuple[int, int], scale: float
 ) -> None:

@@ -201,6 +201,11 @@ def desk(
         assert check_workspace(one.workspace) == ()
 
 
+def complete(workspace: Any, meeting: str) -> None:
+    """Give the letter what it needs to go out."""
+    edit_letter(workspace, meeting, number="1", date=DAY, signatory_post="Kepala Biro")
+
+
 def with_rows(path: Path, count: int, prepare: Prepare | None) -> None:
     workspace = open_workspace(path)
     with sqlite3.connect(path) as connection:
@@ -262,7 +267,7 @@ def test_a_whole_invitation_by_keys_alone(
     assert hand.told()[0][:2] == ("success", "2 surat dibuat di folder surat")
     hand.key(Key.Key_T, Control)
     assert hand.row("Kepala Bappeda").sent_on == dt.date(2018, 3, 29)
-    assert hand.undo_label() == "Tandai 2 undangan terkirim"
+    assert hand.undo_label() == "Catat jawaban akan hadir dari 1 penerima"  # the letter is out
 
 
 def test_what_is_invited_already_is_shown(desk: Callable[..., Desk]) -> None:
@@ -336,7 +341,7 @@ def test_the_recipients_of_an_earlier_meeting_can_be_taken(desk: Callable[..., D
 
 
 def test_the_table_stands_by_office_with_its_summary(desk: Callable[..., Desk]) -> None:
-    hand = desk()
+    hand = desk(prepare=complete)
     rows = hand.screen.view_model.rows
     lines = [rows.data(rows.index(n)) for n in range(rows.rowCount())]
     assert lines == [
@@ -430,7 +435,7 @@ def test_a_recipient_is_renamed_moved_and_removed(desk: Callable[..., Desk], dia
 def test_e_gives_a_recipient_an_address_that_nobody_knows(
     desk: Callable[..., Desk], dialogs: Any
 ) -> None:
-    hand = desk()
+    hand = desk(prepare=complete)
     hand.choose("Manajer Program")
     assert hand.row("Manajer Program").state == "no_email"
     assert ("E", "isi surel") in [tuple(hint) for hint in hand.page.hints()]
@@ -460,7 +465,7 @@ def test_the_row_menu_has_the_deeds_of_the_keys(desk: Callable[..., Desk]) -> No
 def test_letters_are_marked_sent_on_a_day_and_unmarked(
     desk: Callable[..., Desk], dialogs: Any
 ) -> None:
-    hand = desk()
+    hand = desk(prepare=complete)
     hand.key(Key.Key_T, Control)
     assert hand.told()[0][1] == "4 undangan ditandai terkirim 29 Maret 2018"
     assert hand.row("Manajer Program").sent_on is None
@@ -477,7 +482,11 @@ def test_letters_are_marked_sent_on_a_day_and_unmarked(
 
 
 def test_letters_that_are_not_ready_are_not_marked_sent(desk: Callable[..., Desk]) -> None:
-    hand = desk(prepare=lambda w, m: add_recipients(w, m, [Addressee("BAPPEDA", "Sekretaris")]))
+    def prepare(workspace: Any, meeting: str) -> None:
+        complete(workspace, meeting)
+        add_recipients(workspace, meeting, [Addressee("BAPPEDA", "Sekretaris")])
+
+    hand = desk(prepare=prepare)
     hand.choose("Kepala Bappeda")
     hand.window.actions_of["check_all"].trigger()
     hand.key(Key.Key_T, Control)
@@ -492,6 +501,48 @@ def test_letters_that_are_not_ready_are_not_marked_sent(desk: Callable[..., Desk
     hand.press("Tunjukkan")
     assert hand.screen.view_model.selected == hand.row("Sekretaris").id
     assert hand.form.recipientTable.hasFocus()
+
+
+def test_an_incomplete_letter_is_marked_sent_with_a_reason_only(
+    desk: Callable[..., Desk], dialogs: Any
+) -> None:
+    hand = desk(2)
+    bar = hand.screen.letter_note.bar
+    assert bar.chip.look().text == "Surat belum lengkap"
+    assert "nomor, tanggal surat, dan penanda tangan" in bar.label.text()
+    hand.key(Key.Key_T, Control)
+    assert dialogs.asked == ["Surat belum lengkap"]
+    assert hand.row("Kepala Sub Bagian").sent_on is None
+    dialogs.text = "Nomor dari biro menyusul"
+    hand.key(Key.Key_T, Control)
+    assert hand.row("Kepala Sub Bagian").sent_on == dt.date(2018, 3, 29)
+    assert hand.told()[0][1] == "2 undangan ditandai terkirim 29 Maret 2018"
+
+
+def test_a_meeting_that_changed_after_its_letter_offers_a_notice_and_a_ralat(
+    desk: Callable[..., Desk],
+) -> None:
+    hand = desk(2, complete)
+    hand.key(Key.Key_T, Control)
+    bar = hand.screen.letter_note.bar
+    assert bar.chip.look().text == "Surat terkirim"
+    assert [button.isVisible() for button in bar.buttons] == [False, False, False]
+    edit_meeting(hand.workspace, hand.meeting, venue="Ruang Lain")
+    hand.window.services.session.look_for_changes()
+    assert bar.chip.look().text == "Perlu diberi tahu"
+    assert bar.label.text().startswith(
+        "Surat 1 sudah dikirim 29 Maret 2018; rapat berubah sesudahnya (tempat)."
+    )
+    assert [button.isVisible() for button in bar.buttons] == [False, True, True]
+    assert hand.form.countLine.words() == "2 penerima, 2 perlu diberi tahu"
+    bar.buttons[1].click()
+    assert hand.told()[0][1] == "Nomor 001/UND/03/CO/2018 dipesan untuk pemberitahuan"
+    hand.key(Key.Key_T, Control)
+    assert hand.told()[0][1] == "2 pemberitahuan ditandai terkirim 29 Maret 2018"
+    assert hand.form.countLine.words() == "2 penerima, 2 diberi tahu"
+    bar.buttons[2].click()
+    assert hand.told()[0][1].startswith("Ralat undangan dimulai dengan nomor ")
+    assert hand.form.countLine.words() == "2 penerima, 2 siap cetak"
 
 
 # --- the letter ---------------------------------------------------------------------------------
@@ -802,14 +853,19 @@ def test_the_letters_of_a_cancelled_meeting_are_its_notice(
     assert "dibatalkan" in text_of((tmp_path / letters[0]).read_bytes())
     kind, title, text = hand.told()[0]
     assert (kind, title) == ("success", f"2 surat dibuat di folder {tmp_path.name}")
-    assert text == "Surat masih bertanda DRAF: nomor, tanggal belum diisi."
+    assert text == "Surat masih bertanda DRAF: nomor, tanggal, penanda tangan belum diisi."
 
 
 def test_taking_off_somebody_told_by_mail_offers_the_cancellation(
     desk: Callable[..., Desk], dialogs: Any, tmp_path: Path
 ) -> None:
     def sent(workspace: Any, meeting: str) -> None:
-        mark_sent(workspace, [row.id for row in invitation_sheet(workspace, meeting).rows], DAY)
+        mark_sent(
+            workspace,
+            [row.id for row in invitation_sheet(workspace, meeting).rows],
+            DAY,
+            reason="nomor menyusul",
+        )
 
     hand = desk(5, sent)
     dialogs.target = tmp_path / "batal.ics"
@@ -838,7 +894,7 @@ def test_the_silent_ones_are_checked_and_can_be_reminded(
 ) -> None:
     def sent(workspace: Any, meeting: str) -> None:
         rows = invitation_sheet(workspace, meeting).rows
-        mark_sent(workspace, [row.id for row in rows[2:4]], DAY)
+        mark_sent(workspace, [row.id for row in rows[2:4]], DAY, reason="nomor menyusul")
 
     hand = desk(5, sent)
     hand.window.actions_of["remind_silent"].trigger()
@@ -964,8 +1020,10 @@ def test_every_control_is_named_and_reached_by_tab(desk: Callable[..., Desk]) ->
     assert order == sorted(order)
 
 
-@pytest.mark.parametrize("size", [(1366, 688), (1093, 534), (960, 500)])
-@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
+@pytest.mark.parametrize(
+    ("size", "mode", "scale"),
+    [((1366, 688), "light", 1.0), ((1093, 534), "dark", 1.3), ((960, 500), "dark", 1.3)],
+)
 def test_nothing_is_clipped_or_overlaps(
     desk: Callable[..., Desk], mode: Any, size: tuple[int, int], scale: float
 ) -> None:

@@ -357,8 +357,10 @@ def test_keys_walk_between_agenda_and_materials(desk: Desk) -> None:
     assert desk.form.materialsList in panes
 
 
-@pytest.mark.parametrize("size", [(1366, 688), (1093, 534)])
-@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
+@pytest.mark.parametrize(
+    ("size", "mode", "scale"),
+    [((1366, 688), "light", 1.0), ((1093, 534), "dark", 1.3)],
+)
 def test_nothing_is_clipped(desk: Desk, size: tuple[int, int], mode: Any, scale: float) -> None:
     desk.attach(desk.file("a" * 150 + ".pdf"))
     theme().set_mode(mode)

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
+from jakber_desktop.desktop.services import Postponement
+from jakber_desktop.desktop.shell.postpone_dialog import PostponeDialog
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.invitations import Addressee, add_recipients, mark_sent
 from jakber_desktop.operations.meetings import meeting_record
@@ -160,19 +162,17 @@ def test_a_meeting_without_a_series_says_what_to_do(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("action", "question", "chip", "told"),
-    [
-        ("postpone_meeting", "Tunda rapat ini?", "postponed", "ditunda"),
-        ("cancel_meeting", "Batalkan rapat ini?", "cancelled", "dibatalkan"),
-    ],
+    ("action", "chip", "told"),
+    [("postpone_meeting", "postponed", "ditunda"), ("cancel_meeting", "cancelled", "dibatalkan")],
 )
 def test_calling_off_needs_a_reason_and_can_be_taken_up_again(
-    desk: Desk, action: str, question: str, chip: str, told: str
+    desk: Desk, action: str, chip: str, told: str
 ) -> None:
     desk.act(action)
-    assert desk.dialogs.asked == [question]
+    assert len(desk.dialogs.asked) == 1
     assert desk.meetings()[0].chip == "minutes_open"  # dismissed: nothing happened
     desk.dialogs.text = "Pimpinan berhalangan"
+    desk.dialogs.postponement = Postponement("Pimpinan berhalangan")
     desk.act(action)
     head = meeting_record(desk.session.workspace, desk.sample()).meeting
     assert (head.status, head.status_reason) == (chip, "Pimpinan berhalangan")
@@ -185,6 +185,45 @@ def test_calling_off_needs_a_reason_and_can_be_taken_up_again(
     assert (head.status, head.status_reason, head.date) == ("planned", None, dt.date(2018, 4, 12))
     desk.act("undo")
     assert desk.meetings()[0].chip == chip
+
+
+def test_a_meeting_is_postponed_to_another_day_at_once(desk: Desk) -> None:
+    before = meeting_record(desk.session.workspace, desk.sample()).meeting
+    desk.dialogs.postponement = Postponement("Ruang dipakai", "11/4", "25.00")
+    desk.act("postpone_meeting")
+    assert "09.00" in desk.dialogs.trouble  # said in the dialog, which stays open
+    desk.dialogs.postponement = Postponement("Ruang dipakai", "11/4", "13", "15.00", "Ruang Lain")
+    desk.act("postpone_meeting")
+    head = meeting_record(desk.session.workspace, desk.sample()).meeting
+    assert (head.status, head.date, head.venue) == (
+        "postponed", dt.date(2018, 4, 11), "Ruang Lain",
+    )  # fmt: skip
+    assert [one.date for one in head.earlier_plans] == [before.date]
+
+
+def test_the_dialog_of_a_postponement_keeps_what_was_typed_until_it_is_right(
+    qtbot: QtBot,
+) -> None:
+    answers = ["Tulis tanggal seperti 12/04/2018.", ""]
+    asked: list[Postponement] = []
+
+    def attempt(wish: Postponement) -> str:
+        asked.append(wish)
+        return answers[len(asked) - 1]
+
+    dialog = PostponeDialog("Rapat Contoh. Rabu, 4 April 2018.", attempt)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.form.yesButton.isEnabled()
+    qtbot.keyClicks(dialog.form.reasonEdit, "Ruang dipakai")
+    qtbot.keyClicks(dialog.form.dateEdit, "bukan")
+    qtbot.keyClick(dialog.form.dateEdit, Qt.Key.Key_Return)
+    assert dialog.form.errorLabel.text() == answers[0]
+    assert dialog.isVisible()
+    dialog.form.dateEdit.setText("11/04/2018")
+    qtbot.keyClick(dialog.form.dateEdit, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert asked[1] == Postponement("Ruang dipakai", "11/04/2018")
 
 
 def test_a_meeting_is_deleted_after_a_question_and_comes_back_whole(desk: Desk) -> None:
@@ -211,7 +250,7 @@ def test_deleting_from_the_workspace_leads_back_to_the_list(desk: Desk) -> None:
 def test_a_meeting_whose_invitation_went_out_is_not_deleted(desk: Desk) -> None:
     workspace = desk.session.workspace
     sent = add_recipients(workspace, desk.sample(), [Addressee("BAPPEDA", "Kepala Bappeda")])
-    mark_sent(workspace, sent, dt.date(2018, 3, 28))
+    mark_sent(workspace, sent, dt.date(2018, 3, 28), reason="nomor menyusul")
     desk.session.look_for_changes()
     desk.act("delete_meeting")
     assert desk.dialogs.asked == []

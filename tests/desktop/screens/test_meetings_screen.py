@@ -19,7 +19,7 @@ from jakber_desktop.desktop import recent_databases
 from jakber_desktop.desktop.models.meetings_model import MeetingsModel
 from jakber_desktop.desktop.screens.meetings_screen import MeetingsScreen
 from jakber_desktop.model.meeting import Meeting
-from jakber_desktop.operations.preparation import edit_meeting
+from jakber_desktop.operations.preparation import create_meeting, edit_meeting
 from jakber_desktop.operations.workspaces import create_workspace, open_workspace
 
 if TYPE_CHECKING:
@@ -179,6 +179,28 @@ def test_the_office_menu_filters_and_its_button_says_so(
     assert screen.form.officeButton.text() == "JAKBER"
     assert screen.form.officeButton.isChecked()
     assert screen.form.countLabel.text() == "32 rapat"
+
+
+def test_the_series_menu_narrows_by_keys_alone(
+    open_window: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    workspace = create_workspace(tmp_path / "rangkaian.jakber", user="Nama Contoh")
+    for nth in range(1, 4):
+        series = "Rapat rutin contoh" if nth < 3 else None
+        create_meeting(workspace, f"Rapat {nth}", dt.date(2018, 4, nth), series=series)
+    workspace.close()
+    screen = screen_of(open_window(tmp_path / "rangkaian.jakber"))
+    button = screen.form.seriesButton
+    menu = button.menu()
+    menu.aboutToShow.emit()
+    menu.popup(QPoint())
+    menu.setActiveAction(menu.actions()[2])
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert (button.text(), button.isChecked()) == ("Rapat rutin contoh", True)
+    assert titles(screen) == ["Rapat 2", "Rapat 1"]
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    assert len(titles(screen)) == 3
 
 
 def test_a_period_of_ones_own_is_asked_for(

@@ -367,3 +367,27 @@ def test_a_read_only_file_offers_no_new_meeting(
     palette = window.palette_deeds.palette
     assert palette is not None
     assert not [row for row in rows(palette) if row.new_title]
+
+
+def test_a_command_that_cannot_be_done_here_is_grey_and_says_why(
+    window: MainWindow, type_in: Type, qtbot: QtBot
+) -> None:
+    palette = type_in(">pesan nomor undangan")
+    row = rows(palette)[0]
+    assert (row.title, row.off) == ("Pesan nomor undangan", True)
+    assert row.detail == "Buka rapatnya dahulu, tahap Undangan"
+    qtbot.keyClick(palette.form.line, Qt.Key.Key_Return)
+    assert palette.isVisible()  # nothing was done, and what was typed stays
+
+
+def test_a_number_is_booked_from_the_palette_in_the_letters_fields(
+    window: MainWindow, type_in: Type, qtbot: QtBot
+) -> None:
+    window.actions_of["open_meeting"].trigger()
+    window.actions_of["stage_2"].trigger()
+    palette = type_in(">pesan nomor undangan")
+    assert not rows(palette)[0].off
+    qtbot.keyClick(palette.form.line, Qt.Key.Key_Return)
+    page = window.navigator.page()._stages["invitation"]  # type: ignore[union-attr]
+    assert page.form.leftStack.currentWidget() is page.form.letterPanel
+    assert page.letter.session.workspace.stacks().undo

@@ -626,8 +626,10 @@ def test_every_control_has_a_name_and_tab_walks_form_then_agenda(desk: Desk) -> 
     assert seen[: len(enabled)] == enabled
 
 
-@pytest.mark.parametrize("size", [(1366, 688), (1093, 534), (960, 500)])
-@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
+@pytest.mark.parametrize(
+    ("size", "mode", "scale"),
+    [((1366, 688), "light", 1.0), ((1093, 534), "dark", 1.3), ((960, 500), "dark", 1.3)],
+)
 def test_nothing_is_clipped_or_overlaps(
     open_window: Open, sample_copy: Path, qtbot: QtBot, tasks: Any,
     mode: Any, size: tuple[int, int], scale: float,
@@ -673,3 +675,14 @@ def test_it_leads_on_to_the_invitations(desk: Desk) -> None:
     on.click()
     workspace: Any = desk.window.navigator.page()
     assert workspace.place() == "workspace.invitation"
+
+
+def test_enter_takes_the_only_one_who_answers_as_minute_taker(desk: Desk) -> None:
+    field = desk.form.minuteTakerField
+    field.line.setFocus()
+    desk.key(Key.Key_A, CTRL)
+    desk.qtbot.keyClicks(field.line, "organisasi")
+    desk.key(Key.Key_Return)
+    desk.settle()
+    taker = next(one for one in desk.record().attendance if one.role == "minute_taker")
+    assert taker.position == "Kepala Sub Bagian Organisasi Internasional Biro KDH dan KLN"

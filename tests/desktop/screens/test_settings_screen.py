@@ -361,8 +361,10 @@ def test_a_newer_database_can_only_be_looked_at(
     assert desk.form.readOnlyChip.isVisible()
 
 
-@pytest.mark.parametrize("size", [(1366, 688), (1093, 534)])
-@pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.3)])
+@pytest.mark.parametrize(
+    ("size", "mode", "scale"),
+    [((1366, 688), "light", 1.0), ((1093, 534), "dark", 1.3)],
+)
 def test_nothing_is_clipped_and_everything_has_a_name(
     desk: Desk, mode: Any, scale: float, size: tuple[int, int]
 ) -> None:

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop.actions import MENUS, TABLE
 from jakber_desktop.desktop.shell.keys_dialog import KeysDialog
+from jakber_desktop.desktop.shell.menus import full_menu
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.sidebar import NavItem
+from jakber_desktop.model.errors import FileUnwritable
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.workspaces import open_workspace, set_user_name
 
@@ -35,27 +37,6 @@ if TYPE_CHECKING:
     Open = Callable[..., MainWindow]
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.mark.parametrize(
-    ("key", "title"),
-    [
-        (Qt.Key.Key_3, "Tindak lanjut"),
-        (Qt.Key.Key_6, "Sinkronisasi"),
-    ],
-)
-def test_a_place_not_built_yet_says_so_and_leads_back_to_the_list(
-    open_window: Open, sample_file: Path, qtbot: QtBot, key: Qt.Key, title: str
-) -> None:
-    window = open_window(sample_file)
-    qtbot.keyClick(window, key, CTRL)
-    page = window.navigator.page()
-    assert page is not None
-    assert window.windowTitle() == f"{title} — JakBer Desktop"
-    assert page.state.words()[0] == f"{title} belum tersedia di versi ini"  # type: ignore[attr-defined]
-    button = page.state.buttons()[0]  # type: ignore[attr-defined]
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.windowTitle() == "Rapat — JakBer Desktop"
 
 
 def test_ctrl_2_returns_to_the_list(open_window: Open, sample_file: Path, qtbot: QtBot) -> None:
@@ -115,6 +96,10 @@ def test_f10_lists_every_action_with_its_key(
     assert sorted(listed) == sorted(spec.id for spec in TABLE)
     assert {each.title(): each.sizeHint().height() for each in menus if _too_high(each)} == {}
     menu.close()
+    theme().set_text_scale(1.3)
+    large = full_menu(window.actions_of, window)
+    heights = [part.sizeHint().height() for part in large.findChildren(QMenu)]
+    assert max(heights) <= 534
 
 
 def _too_high(menu: QMenu) -> bool:
@@ -285,6 +270,33 @@ def test_messages_about_a_page_and_results_go_when_somewhere_else_is_shown(
     assert len(window.form.messageBar.messages()) == 2
     qtbot.keyClick(window, Qt.Key.Key_1, CTRL)
     assert window.form.messageBar.messages() == []
+
+
+def test_messages_lie_over_the_page_which_stays_where_it_is(
+    open_window: Open, sample_file: Path
+) -> None:
+    window = open_window(sample_file)
+    stack, bar = window.form.pageStack, window.form.messageBar
+    before = stack.geometry()
+    window.presenter.warning("Tidak ada alamat surel", "Lengkapi di Direktori. " * 6)
+    window.presenter.success("Undangan tersimpan")
+    assert stack.geometry() == before
+    assert stack.geometry().contains(bar.geometry())
+    for strip in bar.messages():
+        assert bar.rect().contains(strip.geometry())
+    window.resize(1093, 534)
+    assert stack.geometry().contains(bar.geometry())
+
+
+def test_an_error_goes_once_a_later_action_succeeds(open_window: Open, sample_file: Path) -> None:
+    window = open_window(sample_file)
+    told = window.form.messageBar.messages
+    window.presenter.error(FileUnwritable(name="undangan.pdf", reason="penuh"))
+    window.presenter.success("Dua berkas tersimpan")  # the same action told both
+    assert [strip.kind for strip in told()] == ["success", "error"]
+    QApplication.processEvents()
+    window.presenter.success("Tersimpan")
+    assert [strip.title for strip in told()] == ["Tersimpan"]
 
 
 def test_every_place_takes_the_keys_to_its_main_list_or_line(

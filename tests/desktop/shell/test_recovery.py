@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -115,3 +116,21 @@ def test_a_killed_window_that_wrote_nothing_is_not_mentioned(
 ) -> None:
     killed()
     assert told(open_window(sample_copy)) == []
+
+
+def test_a_copied_file_says_that_it_is_a_new_laptop_now(
+    sample_copy: Path, open_window: Callable[..., MainWindow]
+) -> None:
+    def strips(path: Path) -> list[MessageStrip]:
+        window = open_window(path)
+        found = [s for s in window.form.messageBar.messages() if "laptop baru" in s.title]
+        window.services.session.close()
+        window.close()
+        return found
+
+    assert strips(sample_copy) == []
+    copy = sample_copy.with_name("salinan.jakber")
+    shutil.copyfile(sample_copy, copy)
+    (strip,) = strips(copy)
+    assert "blok nomor surat" in strip.text
+    assert strips(copy) == []

@@ -28,7 +28,7 @@ def test_lasting_work_says_where_it_is(qtbot: QtBot) -> None:
     qtbot.waitUntil(strip.isVisible)
     strip.go_on(2, 9, "Kepala Bappeda")
     assert strip.words() == "3 dari 9 · Kepala Bappeda"
-    assert strip.accessibleName() == "Membuat PDF undangan, 3 dari 9 · Kepala Bappeda"
+    assert strip.accessibleName() == "Membuat PDF undangan, 3 dari 9, Kepala Bappeda"
     with qtbot.waitSignal(strip.cancel_wanted):
         strip.cancel_button().click()
     strip.stopping()

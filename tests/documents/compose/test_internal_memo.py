@@ -142,3 +142,21 @@ def test_a_decision_that_was_replaced_is_no_result(meeting: Make, text_of: Write
         assert "Baru." in text
         assert "Lama." not in text
     assert "1 (satu) keputusan" in text_of("laporan-rapat", record)
+
+
+def test_an_outside_office_gets_a_letter_instead(meeting: Make, text_of: Write) -> None:
+    record = meeting(
+        offices=[{"code": "LUAR", "name": "Lembaga Contoh", "external": True}],
+        action_items=[{"text": "Mengirim data", "responsible_office": "LUAR"}],
+        attendance=[
+            {"office": "LUAR", "status": "present", "role": "chair", "position": "Kepala Biro",
+             "name": "Nama Contoh"},
+        ],
+    )  # fmt: skip
+    day = record.meeting.date
+    text = text_of("nota-dinas", record, office="LUAR", number="1/SD/2018", date=day)
+    assert "NOTA DINAS" not in text
+    assert "1/SD/2018" in text
+    assert text.index("Kepada") < text.index("Lembaga Contoh") < text.index("Tempat")
+    assert "1 | Mengirim data | " in text
+    assert text.rindex("Kepala Biro,") > text.index("terima kasih")

@@ -380,3 +380,30 @@ def test_the_absent_are_told_with_their_office(
     entry = {"office": "WARGA", "position": post, "status": "excused"}
     text = text_of("notula", meeting(offices=[office], attendance=[entry]))
     assert line(text, "Tidak hadir:") == f"{printed} (izin)"
+
+
+def test_a_point_that_became_a_decision_or_follow_up_is_printed_once(
+    meeting: Make, text_of: Write
+) -> None:
+    said = [
+        {"text": "agar peta disusun"},
+        {"text": "Kirim laporan akhir"},
+        {"text": "agar peta disusun", "speaker_label": "Ketua"},
+    ]
+    text = text_of(
+        "notula",
+        meeting(
+            agenda=[{"title": "Peta", "points": said}, {"title": "Penutup"}],
+            decisions=[
+                {"text": "Rapat menerima laporan.", "agenda_item": 2},
+                {"text": "agar peta disusun", "agenda_item": 1},
+            ],
+            action_items=[{"text": "Kirim laporan akhir", "agenda_item": 1}],
+        ),
+    )
+    words = " ".join(text.replace("\u00a0", " ").split())
+    assert "sebagaimana tercantum pada Kesimpulan dan Keputusan angka 2." in words
+    assert "2. Rapat menyepakati agar peta disusun (agenda 1)." in words
+    assert "sebagaimana tercantum pada Tindak Lanjut nomor 1." in words
+    assert words.count("Kirim laporan akhir") == 1
+    assert "Ketua agar peta disusun" in words  # what somebody proposed stays

@@ -145,3 +145,22 @@ def test_a_meeting_called_off_has_no_results(meeting: Make, text_of: Write) -> N
     text = text_of("berita-acara", meeting(meeting=facts))
     assert "menerangkan hal berikut:\n\nRapat dibatalkan karena peserta sakit." in text
     assert "melaksanakan" not in text
+
+
+def test_witnesses_sign_below_and_are_no_party(meeting: Make, text_of: Write) -> None:
+    record = meeting(
+        attendance=[
+            there("A", name="Nama Contoh Satu", position="Kepala Kantor", role="chair"),
+            there("B", name="Nama Contoh Dua", position="Kepala Seksi", role="witness"),
+            there("X", name="Nama Contoh Tiga", position="Notaris", role="witness"),
+            there("X", name="Nama Contoh Jauh", role="witness", status="absent"),
+        ]
+    )
+    text = text_of("berita-acara", record)
+    assert "PIHAK KEDUA" not in text
+    below = text[text.index("Dilakukan di hadapan:") :]
+    assert below.index("Saksi 1,") < below.index("Nama Contoh Tiga")
+    assert {"Nama Contoh Dua", "Nama Contoh Tiga"} <= {
+        part.strip() for line in below.splitlines() for part in line.split("  ")
+    }
+    assert "Nama Contoh Jauh" not in text

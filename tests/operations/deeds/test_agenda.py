@@ -109,7 +109,12 @@ def test_wrong_values_are_refused(
 
 def test_what_comes_after_the_letters_is_late(office: Workspace, meeting: str) -> None:
     add_item(office, meeting, "Satu")
-    mark_sent(office, add_recipients(office, meeting, [Addressee("TRLH")]), dt.date(2018, 3, 28))
+    mark_sent(
+        office,
+        add_recipients(office, meeting, [Addressee("TRLH")]),
+        dt.date(2018, 3, 28),
+        reason="nomor menyusul",
+    )
     add_item(office, meeting, "Dua")
     add_item(office, meeting, "Tiga", late=False)
     assert [item.late for item in agenda_sheet(office, meeting).items] == [False, True, False]

@@ -180,7 +180,7 @@ class Run:
             lambda: inv.edit_recipient(w, recipient, addressee=text, person=self.maybe(person)),
             lambda: inv.move_recipient(w, recipient, before=self.maybe(self.one(e.Recipient))),
             lambda: inv.remove_recipients(w, [recipient]),
-            lambda: inv.mark_sent(w, [recipient], day, self.maybe("hand")),
+            lambda: inv.mark_sent(w, [recipient], day, self.maybe("hand"), reason="nomor menyusul"),
             lambda: inv.set_response(w, [recipient], "accepted"),
             lambda: letters.edit_letter(w, meeting, number=text, signatory_post=self.text()),
             lambda: att.record_present(w, meeting, row(), at=self.maybe("9")),

@@ -56,6 +56,20 @@ def test_a_revision_is_signed_anew(
     assert not archive_sheet(office, meeting).minute_taker_signed
 
 
+def test_minutes_whose_signature_is_taken_back_wait_for_it_again(
+    office: Workspace, meeting: str, lock: Callable[..., None]
+) -> None:
+    lock(office, meeting, "signed")
+    for mark in ("chair_signed", "minute_taker_signed", "sheet_scanned"):
+        mark_seen(office, meeting, mark, seen=True)
+    mark_seen(office, meeting, "sheet_scanned", seen=False)
+    assert archive_sheet(office, meeting).state == "signed"
+    mark_seen(office, meeting, "chair_signed", seen=False)
+    assert archive_sheet(office, meeting).state == "final"
+    undo(office)
+    assert archive_sheet(office, meeting).state == "signed"
+
+
 def test_an_archived_meeting_can_only_be_read(
     office: Workspace, meeting: str, lock: Callable[..., None], refused: Callable[..., Exception]
 ) -> None:

@@ -29,6 +29,7 @@ from jakber_desktop.operations.attendance_people import name_entry, record_proxy
 from jakber_desktop.operations.attendance_roles import leaders, set_leader, set_role
 from jakber_desktop.operations.attendance_sheet import attendance_sheet
 from jakber_desktop.operations.directory_people import add_person
+from jakber_desktop.operations.directory_posts import add_post
 from jakber_desktop.operations.history import undo, undo_label
 from jakber_desktop.operations.invitations import Addressee, add_recipients, edit_recipient
 from jakber_desktop.operations.listing import MeetingFilter, MeetingList
@@ -450,3 +451,65 @@ def test_a_paraf_means_presence_and_goes_with_the_tick(office: Workspace, invite
     assert (found.status, found.initialled) == ("present", True)
     set_status(office, invited, who, "excused")
     assert not row(office, invited, "Kepala Bappeda").initialled
+
+
+def test_who_was_invited_by_post_is_named_by_its_holder_on_every_paper(
+    office: Workspace, invited: str, one_deed: Callable[..., None]
+) -> None:
+    person = add_person(office, "Nama Contoh", office="BAPPEDA", title_suffix="M.T.")
+    add_post(office, "BAPPEDA", "Kepala Bappeda", person=person)
+    head = row(office, invited, "Kepala Bappeda").id
+    one_deed(office, invited, lambda: record_present(office, invited, head, at="8.50"))
+    close_meeting(office, invited, "10.40")
+    assert row(office, invited, "Kepala Bappeda").attending == "Nama Contoh, M.T., Kepala Bappeda"
+    sheet = print_document(office, invited, "daftar-hadir", "txt").data.decode()
+    assert "Nama Contoh, M.T." in sheet
+    minutes = print_document(office, invited, "notula", "txt").data.decode()
+    assert "Nama Contoh, M.T., Kepala Bappeda" in minutes
+
+
+def test_a_holder_who_is_on_the_sheet_already_is_not_named_twice(
+    office: Workspace, invited: str
+) -> None:
+    person = add_person(office, "Nama Contoh", office="JAKBER", position="Deputi CRO")
+    for title in ("Deputi CRO", "Manajer Program"):
+        add_post(office, "JAKBER", title, person=person)
+    for title in ("Deputi CRO", "Manajer Program"):
+        record_present(office, invited, row(office, invited, title).id)
+    named = [one.person for one in rows(office, invited) if one.person]
+    assert named == [person]
+
+
+def test_a_post_that_ends_as_its_office_begins_is_joined_without_doubling(
+    office: Workspace, meeting: str
+) -> None:
+    add_recipients(office, meeting, (Addressee("KDH-KLN", "Kepala Biro"),))
+    set_status(office, meeting, rows(office, meeting)[0].id, "excused")
+    text = " ".join(print_document(office, meeting, "notula", "txt").data.decode().split())
+    assert "Kepala Biro KDH dan KLN (izin)" in text
+    assert "Biro Biro" not in text
+
+
+def test_who_leads_or_writes_uninvited_is_no_extra(office: Workspace, invited: str) -> None:
+    set_leader(office, invited, "minute_taker", "JAKBER", position="Staf Komunikasi")
+    (taker,) = [one for one in rows(office, invited) if one.role == "minute_taker"]
+    record_present(office, invited, taker.id)
+    record_walk_in(office, invited, "TGUPP", position="Tenaga Ahli")
+    tally = attendance_sheet(office, invited).tally
+    assert (tally.walk_ins, tally.here) == (1, 2)
+
+
+def test_the_paraf_stands_on_the_final_sheet(office: Workspace, invited: str) -> None:
+    set_initialled(office, invited, row(office, invited, "Ketua TGUPP").id, initialled=True)
+    close_meeting(office, invited, "10.40")
+    assert "sudah paraf" in print_document(office, invited, "daftar-hadir", "txt").data.decode()
+
+
+def test_where_nobody_was_invited_only_noted_newcomers_are_extras(
+    office: Workspace, meeting: str
+) -> None:
+    set_leader(office, meeting, "chair", "TGUPP", position="Ketua TGUPP")
+    record_present(office, meeting, rows(office, meeting)[0].id)
+    assert attendance_sheet(office, meeting).tally.walk_ins == 0
+    record_walk_in(office, meeting, "TGUPP", position="Tenaga Ahli")
+    assert attendance_sheet(office, meeting).tally.walk_ins == 1

@@ -69,6 +69,31 @@ def test_a_few_letters_are_enough(known: tuple[Candidate, ...], typed: str, foun
     assert labels(known, typed)[0] == found
 
 
+def test_two_letters_are_initials_and_the_start_of_a_name_before_other_words(
+    office: Workspace, meeting: str
+) -> None:
+    posts = (
+        "Kepala Seksi Analisis", "Kepala Bidang Anggaran", "Kabag Umum", "Sekretaris",
+    )  # fmt: skip
+    add_recipients(office, meeting, [Addressee("BAPPEDA", post) for post in posts])
+    person = add_person(office, "Ananda Contoh", office="BAPPEDA")
+    add_post(office, "BAPPEDA", "Sekretaris", person=person)
+    known = candidates(office, meeting)
+    first = suggest(known, "ks")[0]
+    label = first.candidate.label
+    assert label == "Kepala Seksi Analisis"
+    assert [label[start:end] for start, end in first.hits] == ["K", "S"]
+    assert labels(known, "an") == [
+        "Sekretaris, Ananda Contoh", "Kepala Seksi Analisis", "Kepala Bidang Anggaran",
+    ]  # fmt: skip
+
+
+def test_what_only_the_office_answers_is_shown_in_its_name(known: tuple[Candidate, ...]) -> None:
+    found = suggest(known, "perenc kepala bapp")[0]
+    name = found.candidate.office_name
+    assert [name[start:end] for start, end in found.office_hits] == ["Perenc"]
+
+
 @pytest.mark.parametrize("typed", ["", "  ", "zzz", "prog zzz", "??"])
 def test_what_nobody_answers_to_finds_nobody(known: tuple[Candidate, ...], typed: str) -> None:
     assert suggest(known, typed) == ()
@@ -105,7 +130,9 @@ def test_an_invited_post_is_found_by_its_holders_name(office: Workspace, meeting
     person = add_person(office, "Nama Contoh", office="BAPPEDA", position="Kepala Bappeda")
     add_recipients(office, meeting, [Addressee("BAPPEDA", "Kepala Bappeda")])
     (found,) = suggest(candidates(office, meeting), "contoh")
-    assert (found.candidate.label, found.candidate.row is not None) == ("Kepala Bappeda", True)
+    label = "Kepala Bappeda, Nama Contoh"
+    assert (found.candidate.label, found.candidate.row is not None) == (label, True)
+    assert [label[start:end] for start, end in found.hits] == ["Contoh"]
     record_walk_in(office, meeting, "BAPPEDA", person=person)
     (row,) = attendance_sheet(office, meeting).offices[0].rows
     assert (row.status, row.attending) == ("present", "Nama Contoh, Kepala Bappeda")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jakber_desktop.model.errors import FieldInvalid, StillUsed
+from jakber_desktop.operations.attendance_people import record_proxy, record_walk_in
+from jakber_desktop.operations.attendance_sheet import attendance_sheet
 from jakber_desktop.operations.directory import lines
 from jakber_desktop.operations.directory_lines import (
     add_line,
@@ -176,3 +178,16 @@ def test_who_is_invited_by_name_is_never_deleted(
     made = add_line(office, {"name": "Nama Satu"}, office="TGUPP", title=title)
     add_recipients(office, meeting, [Addressee("TGUPP", "Ketua", person=made.person)])
     refused(office, StillUsed, lambda: remove_line(office, line(office, title)))
+
+
+def test_a_post_that_came_in_with_a_walk_in_or_proxy_is_a_passing_one(
+    office: Workspace, meeting: str
+) -> None:
+    add_recipients(office, meeting, [Addressee("BAPPEDA", "Kepala Bappeda")])
+    (head,) = attendance_sheet(office, meeting).offices[0].rows
+    record_proxy(office, meeting, head.id, position="Staf Bappeda")
+    record_walk_in(office, meeting, "TGUPP", position="Tenaga Ahli")
+    passing = {row.title for row in lines(office, TODAY) if row.passing}
+    assert passing == {"Staf Bappeda", "Tenaga Ahli"}
+    add_line(office, office="TGUPP", title="Tenaga Ahli")
+    assert not line(office, "Tenaga Ahli").passing

@@ -31,6 +31,7 @@ from jakber_desktop.operations.discussion import (
 from jakber_desktop.operations.discussion_rows import Discussion, discussion
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
 from jakber_desktop.operations.history import undo, undo_label
+from jakber_desktop.operations.outcome_wording import Winner, settle_wording
 from jakber_desktop.operations.outcomes import (
     add_decision,
     decision_from_point,
@@ -155,9 +156,12 @@ def test_a_decision_and_its_point_are_linked_and_say_the_same(
     untouched(office, lambda: decision_from_point(office, point))
     one_deed(office, meeting, lambda: edit_point(office, point, text="capaian dilaporkan lagi"))
     assert discussion(office, meeting).decisions[0].text == "capaian dilaporkan lagi"
-    edit_decision(office, decision.id, text="Rapat menyepakati laporan ulang.")
-    edit_point(office, point, text="capaian")
-    assert discussion(office, meeting).decisions[0].text == "Rapat menyepakati laporan ulang."
+    one_deed(
+        office, meeting, lambda: edit_decision(office, decision.id, text="Rapat setuju laporan.")
+    )
+    shown = discussion(office, meeting)
+    assert shown.items[0].points[0].text == "Rapat setuju laporan."
+    assert not shown.decisions[0].apart
     remove_point(office, point)
     assert discussion(office, meeting).decisions[0].point is None
     undo(office)
@@ -342,10 +346,25 @@ def test_a_decision_worded_apart_survives_its_point(
     office: Workspace, meeting: str, item: str
 ) -> None:
     point = save_typing(office, [PointAdded(temp="k", item=item, text="ya", kind="decision")])["k"]
-    made = discussion(office, meeting).decisions[0].id
-    edit_decision(office, made, text="Rapat menyepakati usulan.")
+    merge_points(office, point, add_point(office, item, "dan dicatat"), between=" ")
+    assert discussion(office, meeting).decisions[0].apart
     save_typing(office, [PointEdited(id=point, kind="statement")])
-    assert [x.text for x in discussion(office, meeting).decisions] == ["Rapat menyepakati usulan."]
+    assert [x.text for x in discussion(office, meeting).decisions] == ["ya"]
+
+
+@pytest.mark.parametrize(("winner", "words"), [("notes", "Kirim lagi"), ("card", "Kirim peta")])
+def test_a_follow_up_that_differs_from_its_point_takes_either_wording(
+    office: Workspace, meeting: str, item: str, one_deed: Callable[..., None],
+    winner: Winner, words: str,
+) -> None:  # fmt: skip
+    point = add_point(office, item, "Kirim lagi")
+    made = action_from_point(office, point, text="Kirim peta")
+    edit_action(office, made, office="JAKBER")
+    assert discussion(office, meeting).actions[0].apart
+    one_deed(office, meeting, lambda: settle_wording(office, "action", made, winner))
+    shown = discussion(office, meeting)
+    assert (shown.actions[0].text, shown.items[0].points[0].text) == (words, words)
+    assert not shown.actions[0].apart
 
 
 def test_an_edit_of_a_removed_point_brings_it_back(

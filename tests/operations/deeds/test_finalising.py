@@ -25,6 +25,7 @@ from jakber_desktop.model.errors import (
     MinutesIncomplete,
     MinutesNotFinal,
     MinutesSigned,
+    MinutesUnchanged,
     MinutesUnsigned,
     NoticeUnfounded,
     VersionKept,
@@ -38,10 +39,10 @@ from jakber_desktop.operations import meeting_life as life
 from jakber_desktop.operations.attachments import remove_attachment
 from jakber_desktop.operations.attachments_reading import attachment_bytes, attachment_sheet
 from jakber_desktop.operations.checking import check_meeting
-from jakber_desktop.operations.history import undo
+from jakber_desktop.operations.history import redo, undo, undo_label
 from jakber_desktop.operations.meetings import meeting_record
 from jakber_desktop.operations.outcomes import add_decision
-from jakber_desktop.operations.preparation import edit_meeting
+from jakber_desktop.operations.preparation import create_meeting, edit_meeting
 from jakber_desktop.operations.printing import ComposeOptions, print_document
 from jakber_desktop.operations.settings import change_profile
 from jakber_desktop.store.log import fsck
@@ -133,6 +134,23 @@ def test_open_errors_are_listed_until_a_reason_passes_over_them(
     assert not (workspace.path.with_name("rapat.jakber.lampiran")).exists()
     f.finalise(workspace, meeting, reason=f"  {WHY} ")
     assert f.versions(workspace, meeting)[0].override_reason == WHY
+
+
+def test_the_list_says_everything_that_finalising_would_refuse(
+    workspace: Workspace, take: Any, sample: Any
+) -> None:
+    given = held(sample())
+    given["meeting"]["date"] = "2018-04-10"  # it was held days before its date
+    meeting = take(workspace, given)
+    listed = [
+        f"{one.rule}: {one.message}"
+        for one in check_meeting(workspace, meeting).findings
+        if one.severity == "error"
+    ]
+    with pytest.raises(MinutesIncomplete) as refusal:
+        f.finalise(workspace, meeting)
+    assert tuple(listed) == tuple(refusal.value.findings)
+    assert any(line.startswith("TANGGAL") for line in listed)
 
 
 def test_findings_passed_over_one_by_one_count_as_settled(
@@ -321,6 +339,50 @@ def test_finalising_is_not_undone(
     refused(workspace, VersionKept, lambda: undo(workspace))
 
 
+def test_undo_passes_over_final_minutes_and_takes_back_work_in_other_meetings(
+    final: tuple[Workspace, str],
+) -> None:
+    workspace, meeting = final
+    other = create_meeting(workspace, "Rapat Lain", dt.date(2018, 5, 2))
+    edit_meeting(workspace, other, venue="Ruang Lain")
+    f.reopen(workspace, meeting, "Waktu keliru")
+    f.finalise(workspace, meeting, reason=WHY)
+    before = meeting_record(workspace, meeting)
+    assert undo_label(workspace) == "Ubah tempat rapat “Rapat Lain”"
+    done = undo(workspace)
+    assert done.label == "Ubah tempat rapat “Rapat Lain”"
+    assert [label.split(" ")[0] for label in done.held] == ["Finalkan", "Buka"]
+    assert meeting_record(workspace, other).meeting.venue is None
+    assert redo(workspace).label == done.label
+    assert meeting_record(workspace, other).meeting.venue == "Ruang Lain"
+    undo(workspace)
+    assert undo(workspace).label == "Buat rapat “Rapat Lain”"
+    with pytest.raises(VersionKept):  # nothing else is left, and the gate says why
+        undo(workspace)
+    assert meeting_record(workspace, meeting) == before
+
+
+def test_a_revision_without_any_change_is_final_with_a_reason_only(
+    final: tuple[Workspace, str], refused: Callable[..., Exception]
+) -> None:
+    workspace, meeting = final
+    f.reopen(workspace, meeting, "Waktu keliru")
+    refused(workspace, MinutesUnchanged, lambda: f.finalise(workspace, meeting))
+    f.finalise(workspace, meeting, reason="cap basah tertinggal")
+    assert f.versions(workspace, meeting)[0].override_reason == "cap basah tertinggal"
+
+
+def test_work_before_a_revision_is_not_taken_back_from_under_it(
+    final: tuple[Workspace, str],
+) -> None:
+    workspace, meeting = final
+    f.reopen(workspace, meeting, "Waktu keliru")
+    edit_meeting(workspace, meeting, closed_at="10.45")
+    assert undo(workspace).label.startswith("Ubah")
+    with pytest.raises(VersionKept):
+        undo(workspace)
+
+
 def test_a_revision_keeps_numbers_and_the_earlier_final(final: tuple[Workspace, str]) -> None:
     workspace, meeting = final
     first = print_document(workspace, meeting, "notula").data
@@ -444,7 +506,7 @@ def test_no_meeting_file_brings_errata_into_unsigned_or_archived_minutes(
 def test_an_unchanged_revision_has_a_code_of_its_own(final: tuple[Workspace, str]) -> None:
     workspace, meeting = final
     f.reopen(workspace, meeting, "Tidak jadi")
-    f.finalise(workspace, meeting)
+    f.finalise(workspace, meeting, reason=WHY)
     newest, oldest = f.versions(workspace, meeting)
     assert newest.code != oldest.code
 

@@ -99,7 +99,7 @@ def test_unsent_letters_are_due_as_many_working_days_before_as_the_profile_asks(
     for meeting in (monday, wednesday, later):
         add_recipients(office, meeting, [Addressee("TRLH"), Addressee("TGUPP")])
     sent = add_recipients(office, wednesday, [Addressee("100RC")])
-    mark_sent(office, sent, TODAY)
+    mark_sent(office, sent, TODAY, reason="nomor menyusul")
     rows = [(row.text, row.due, row.urgency, row.left) for row in todo(office, "invitation")]
     assert rows == [("Senin", day(0), "today", 2), ("Rabu", day(2), "week", 2)]
 

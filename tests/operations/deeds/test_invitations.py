@@ -79,7 +79,7 @@ def test_the_roster_of_an_earlier_meeting_is_taken_along(
     added = add_recipients(
         office, meeting, [Addressee("TGUPP", "Ketua TGUPP", channel="email"), Addressee("TRLH")]
     )
-    mark_sent(office, added, DAY)
+    mark_sent(office, added, DAY, reason="nomor menyusul")
     other = create_meeting(office, "Lain", dt.date(2018, 5, 2))
     add_recipients(office, other, [Addressee("TRLH")])
     one_deed(office, other, lambda: recipients_from(office, other, meeting))
@@ -91,6 +91,7 @@ def test_the_roster_of_an_earlier_meeting_is_taken_along(
 
 
 def test_every_recipient_says_where_it_stands(office: Workspace, meeting: str) -> None:
+    edit_letter(office, meeting, number="1", date=DAY, signatory_post="Kepala Biro")
     person = add_person(office, "Nama Contoh", office="TGUPP", email="nama@contoh.go.id")
     add_post(office, "TGUPP", "Ketua TGUPP", person=person)
     add_recipients(
@@ -105,7 +106,7 @@ def test_every_recipient_says_where_it_stands(office: Workspace, meeting: str) -
     assert states() == ["not_ready", "not_ready"]
     set_channel(office, [bappeda, tgupp], "email")
     assert states() == ["no_email", "ready"]
-    mark_sent(office, [bappeda, tgupp], DAY, "hand")
+    mark_sent(office, [bappeda, tgupp], DAY, "hand", reason="nomor menyusul")
     assert states() == ["sent", "sent"]
     assert all(row.silent for row in invitation_sheet(office, meeting).rows)
     set_response(office, [tgupp], "accepted")
@@ -120,6 +121,7 @@ def test_every_recipient_says_where_it_stands(office: Workspace, meeting: str) -
 def test_other_words_for_a_recipient_keep_the_address_of_the_post(
     office: Workspace, meeting: str
 ) -> None:
+    edit_letter(office, meeting, number="1", date=DAY, signatory_post="Kepala Biro")
     person = add_person(office, "Nama Contoh", office="TGUPP", email="nama@contoh.go.id")
     add_post(office, "TGUPP", "Ketua TGUPP", person=person)
     add_post(office, "TGUPP", "Sekretaris TGUPP")
@@ -145,6 +147,7 @@ def test_other_words_for_a_recipient_keep_the_address_of_the_post(
 def test_a_recipient_may_have_an_address_of_its_own(
     office: Workspace, meeting: str, one_deed: Callable[..., None], refused: Callable[..., Any]
 ) -> None:
+    edit_letter(office, meeting, number="1", date=DAY, signatory_post="Kepala Biro")
     (id_,) = add_recipients(office, meeting, [Addressee("TGUPP", "Ketua", channel="email")])
     refused(office, FieldInvalid, lambda: edit_recipient(office, id_, email="ketua"))
     one_deed(office, meeting, lambda: edit_recipient(office, id_, email="ketua@contoh.go.id"))
@@ -162,7 +165,7 @@ def test_every_deed_on_recipients_can_be_undone(
         office, meeting, [Addressee("TGUPP", "Satu"), Addressee("TGUPP", "Dua")]
     )
     for deed in (
-        lambda: mark_sent(office, [one, two], DAY, "post"),
+        lambda: mark_sent(office, [one, two], DAY, "post", reason="nomor menyusul"),
         lambda: set_response(office, [one], "accepted"),
         lambda: set_channel(office, [two], None),
         lambda: edit_recipient(office, one, addressee="Tiga", channel="chat"),
@@ -201,9 +204,13 @@ def test_wrong_deeds_are_refused(
     (one,) = add_recipients(office, meeting, [Addressee("TRLH")])
     refused(office, FieldInvalid, lambda: add_recipients(office, meeting, [Addressee("X")]))
     refused(office, FieldInvalid, lambda: set_channel(office, [one], "pigeon"))
-    refused(office, RowNotFound, lambda: mark_sent(office, [one, "0" * 32], DAY))
+    refused(
+        office,
+        RowNotFound,
+        lambda: mark_sent(office, [one, "0" * 32], DAY, reason="nomor menyusul"),
+    )
     lock(office, meeting, "final")
-    refused(office, MeetingLocked, lambda: mark_sent(office, [one], DAY))
+    refused(office, MeetingLocked, lambda: mark_sent(office, [one], DAY, reason="nomor menyusul"))
     refused(office, MeetingLocked, lambda: edit_letter(office, meeting, number="1"))
 
 

@@ -38,7 +38,9 @@ def test_an_issued_paper_is_no_draft_and_a_void_number_is_gone(
 ) -> None:
     row = book_number(office, "LAP", date=DAY, kind=REPORT, meeting_id=meeting)
     issue_number(office, row.id, DAY)
-    assert not options(office, meeting).draft
+    text = print_document(office, meeting, REPORT, "txt").data.decode()
+    assert "Draf" not in text
+    assert f"NOMOR {row.number}\n" in text
     void_number(office, row.id, "salah pesan")
     assert options(office, meeting) == ComposeOptions()
 

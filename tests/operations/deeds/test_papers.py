@@ -12,11 +12,12 @@ import pytest
 from jakber_desktop.documents.compose.kinds import KINDS
 from jakber_desktop.model.errors import FollowUpsMissing
 from jakber_desktop.operations.actions import add_action, set_action_status
+from jakber_desktop.operations.directory_offices import add_office
 from jakber_desktop.operations.finalising import finalise
 from jakber_desktop.operations.follow_up_letters import joined_letters, single_letters
 from jakber_desktop.operations.history import undo
 from jakber_desktop.operations.meeting_life import cancel_meeting
-from jakber_desktop.operations.monthly import list_months, month_number
+from jakber_desktop.operations.monthly import list_months, month_number, print_month
 from jakber_desktop.operations.numbers import issue_number, number_for, void_number
 from jakber_desktop.operations.outcomes import add_decision
 from jakber_desktop.operations.paper_booking import book_month, book_paper, issue_papers
@@ -131,9 +132,24 @@ def test_the_letters_are_numbered_and_issued_in_one_change_each(
     rows = book_paper(office, owing, kind, DAY, offices=codes)
     issue_papers(office, [row.id for row in rows], DAY)
     assert rows[0].number in joined_text(office, owing)
-    undo(office)
+    undo(office)  # passes over them: they are out there
     kept = [number_for(office, owing, kind, code) for code in codes]
-    assert [row and row.state for row in kept] == ["booked", "booked"]
+    assert [row and row.state for row in kept] == ["issued", "issued"]
+
+
+def test_a_letter_to_an_outside_office_has_a_number_of_its_own_series(
+    office: Workspace, meeting: str
+) -> None:
+    add_office(office, "LUAR", "Lembaga Contoh", external=True)
+    add_action(office, meeting, text="Mengirim data", office="LUAR")
+    (shown,) = meeting_papers(office, meeting).offices
+    assert shown.outside
+    (row,) = book_paper(office, meeting, "nota-dinas", DAY, offices=["LUAR"])
+    assert (row.series, row.number) == ("SD", "001/SD/04/CO/2018")
+    issue_papers(office, [row.id], DAY)
+    (letter,) = single_letters(office, meeting, "txt")
+    assert letter.file_name == "Surat-dinas_001-SD-04-CO-2018_LUAR.txt"
+    assert row.number in letter.data.decode()
 
 
 def joined_text(workspace: Workspace, meeting: str) -> str:
@@ -161,6 +177,21 @@ def test_a_month_keeps_its_one_number(office: Workspace, meeting: str) -> None:
     assert month_number(office, dt.date(2018, 4, 1)) is None
     (march,) = (one for one in list_months(office, DAY) if one.first.month == 3)
     assert (march.state, march.number) == ("booked", row.number)
+
+
+def test_an_issued_report_of_a_month_prints_as_it_was(office: Workspace, meeting: str) -> None:
+    row = book_month(office, 2018, 4, DAY)
+    issue_papers(office, [row.id], DAY)
+    before = print_month(office, 2018, 4, "txt")
+    assert "Rapat Contoh" in before.paper.data.decode()
+    create_meeting(office, "Rapat yang terlambat dicatat", dt.date(2018, 4, 20))
+    edit_meeting(office, meeting, title="Rapat Lain")
+    after = print_month(office, 2018, 4, "txt", "national_2023")
+    assert after.paper.data == before.paper.data
+    assert after.counts == before.counts
+    for _ in range(3):
+        undo(office)  # what is newer, then what is older: the issuing stays
+    assert print_month(office, 2018, 4, "txt").paper.data == before.paper.data
 
 
 def test_final_minutes_whose_pdf_is_not_here_are_no_kept_paper(

@@ -151,7 +151,7 @@ def full(office: Workspace, meeting: str) -> None:
         office, meeting, [Addressee("BAPPEDA", "Kepala Bappeda", channel="hand"), Addressee("TRLH")]
     )
     edit_letter(office, meeting, number="1/UND", subject="Undangan", signatory_post="Kepala Biro")
-    mark_sent(office, added, DAY)
+    mark_sent(office, added, DAY, reason="nomor menyusul")
     record_walk_in(office, meeting, "TGUPP", position="Tenaga Ahli")
 
 

@@ -21,7 +21,12 @@ from jakber_desktop.operations.directory_people import add_person
 from jakber_desktop.operations.directory_posts import add_post
 from jakber_desktop.operations.discussion import add_point
 from jakber_desktop.operations.meeting_life import delete_meeting
-from jakber_desktop.operations.numbers import book_number, register, void_number
+from jakber_desktop.operations.numbers import (
+    book_number,
+    record_outside,
+    register,
+    void_number,
+)
 from jakber_desktop.operations.outcomes import add_decision
 from jakber_desktop.operations.preparation import create_meeting, edit_meeting
 from jakber_desktop.operations.register_exports import (
@@ -170,6 +175,10 @@ def test_the_letter_register_keeps_each_line_and_hides_closed_ones(
     assert (voided["Perihal"], voided["Kepada"]) == ("Hal Contoh", "Bappeda")
     assert (voided["Keadaan"], voided["Keterangan"]) == ("Batal", "tanggal rapat berubah")
     assert (voided["Tanggal"], voided["Jenis"]) == ("2018-03-28", "Surat undangan")
+    record_outside(office, series, "050/UND/03/CO/2018", year=2018, date=day)
+    export_numbers(office, 2018, path)
+    noted = {row["Nomor"]: row for row in table(path)}["050/UND/03/CO/2018"]
+    assert noted["Jenis"] == "Undangan"  # no paper is known, so the series says it
     assert hidden["Perihal"] == "(tidak ditampilkan)"
     assert "rahasia" not in path.read_text(encoding="utf-8")
 

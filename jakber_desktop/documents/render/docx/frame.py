@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from jakber_desktop.documents.profiles import PAPER_MM
+from jakber_desktop.documents.profiles import page_mm
 from jakber_desktop.documents.render.docx.xml import MM
 
 if TYPE_CHECKING:
@@ -48,5 +48,5 @@ class Frame:
 
 def body_frame(profile: Profile) -> Frame:
     """The whole text width of a profile's paper."""
-    wide = PAPER_MM[profile.paper][0] - profile.margin_left - profile.margin_right
+    wide = page_mm(profile)[0] - profile.margin_left - profile.margin_right
     return Frame(profile, 0.0, wide * MM, profile.align)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
 
-from jakber_desktop.documents.profiles import PAPER_MM
+from jakber_desktop.documents.profiles import page_mm
 from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.docx.shapes import page_box
 from jakber_desktop.documents.render.docx.tables import grid, table_cell, table_row
@@ -39,7 +39,7 @@ def initials_lines(frame: Frame) -> list[BaseOxmlElement]:
 
 def put_page_boxes(target: DocxDocument, profile: Profile) -> None:
     """Put the box at the bottom right of every page: headers repeat, so it hangs in them."""
-    wide, high = PAPER_MM[profile.paper]
+    wide, high = page_mm(profile)
     box_wide, box_high = measures.INITIALS_MM
     edge = max((profile.margin_right - box_wide) / 2, _LEAST_EDGE_MM)
     section = target.sections[0]

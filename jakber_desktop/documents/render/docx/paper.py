@@ -7,11 +7,12 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import docx
+from docx.enum.section import WD_ORIENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
-from jakber_desktop.documents.profiles import PAPER_MM
+from jakber_desktop.documents.profiles import laid, page_mm
 from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.docx.blocks import body_elements
 from jakber_desktop.documents.render.docx.frame import body_frame
@@ -39,6 +40,7 @@ def render_docx(document: Document, profile: Profile) -> bytes:
     are left out, all others stay, Word picks a font for those Arial lacks.
     """
     target = docx.Document()
+    profile = laid(profile, landscape=document.landscape)
     set_styles(target, profile)
     _set_page(target, profile, sealed=bool(document.footer and document.footer.seal))
     _set_body(target, document, profile)
@@ -54,7 +56,9 @@ def render_docx(document: Document, profile: Profile) -> bytes:
 def _set_page(target: DocxDocument, profile: Profile, *, sealed: bool) -> None:
     """Paper and margins; a seal's QR needs the footer to begin where the text area ends."""
     section = target.sections[0]
-    wide, high = PAPER_MM[profile.paper]
+    wide, high = page_mm(profile)
+    if profile.landscape:
+        section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Mm(wide), Mm(high)
     section.left_margin, section.right_margin = Mm(profile.margin_left), Mm(profile.margin_right)
     section.top_margin, section.bottom_margin = Mm(profile.margin_top), Mm(profile.margin_bottom)

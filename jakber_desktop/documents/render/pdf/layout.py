@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import structs
 
+from jakber_desktop.documents.profiles import laid
 from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.pdf.blocks import body_pieces
 from jakber_desktop.documents.render.pdf.contents import write_page_numbers
@@ -33,6 +34,7 @@ def lay_out(document: Document, profile: Profile) -> Layout:
 
     The footer of a final paper gets the bottom margin it needs, whatever the profile.
     """
+    profile = laid(profile, landscape=document.landscape)
     if document.footer is not None and document.footer.seal is not None:
         margin = max(profile.margin_bottom, measures.SEALED_BOTTOM_MM)
         profile = structs.replace(profile, margin_bottom=margin)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from jakber_desktop.documents.profiles import PAPER_MM
+from jakber_desktop.documents.profiles import page_mm
 
 if TYPE_CHECKING:
     from jakber_desktop.documents.profiles import Profile
@@ -42,7 +42,7 @@ class Sheet:
 
 def sheet_for(profile: Profile) -> Sheet:
     """The sheet of a profile; margins that leave no room for text are narrowed to fit."""
-    wide, high = (side * MM for side in PAPER_MM[profile.paper])
+    wide, high = (side * MM for side in page_mm(profile))
     left = min(profile.margin_left * MM, wide / 3)
     right = wide - min(profile.margin_right * MM, wide / 3)
     top = min(profile.margin_top * MM, high / 4)

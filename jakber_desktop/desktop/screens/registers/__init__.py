@@ -1,0 +1,1 @@
+"""What every register over all meetings shows alike: filter bar, list, panel, states (07, 21)."""

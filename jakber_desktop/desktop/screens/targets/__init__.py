@@ -1,0 +1,1 @@
+"""The tab Target of Tindak lanjut (21): list, panel, forms, and the window of the table."""

@@ -1,0 +1,32 @@
+"""Keeps the report of a month as it is issued, in the change that issues its number (B2)."""
+
+from __future__ import annotations
+
+from jakber_desktop.model import entities as e
+from jakber_desktop.model.sent_letters import MonthWords, month_bytes
+from jakber_desktop.operations.editing import put
+from jakber_desktop.operations.letterheads import default_letterhead
+from jakber_desktop.operations.monthly import KIND, month_of, records_of
+from jakber_desktop.operations.numbers_register import number_row
+from jakber_desktop.operations.settings import profile
+from jakber_desktop.store.attachments import AttachmentStore
+from jakber_desktop.store.workspace import Change, Workspace
+
+__all__ = ["keep_month"]
+
+
+def keep_month(workspace: Workspace, change: Change, number: e.LetterNumber) -> None:
+    """Keep what the report of an issued number says now, for ever; one kept before stays.
+
+    The file belongs to the number: it tells of many meetings, so it goes into the papers of none.
+    Raises FileNotKept.
+    """
+    first = month_of(number_row(number))
+    if number.sha256 is not None or first is None:
+        return
+    change.session.flush()
+    words = MonthWords(records_of(change.session, first), default_letterhead(workspace))
+    name = f"{KIND} {number.number.replace('/', '-')}.json"
+    kept = AttachmentStore(workspace.path).take_bytes(month_bytes(words), name)
+    put(number, sha256=kept.sha256, profile=profile(workspace).key)
+    change.session.flush()

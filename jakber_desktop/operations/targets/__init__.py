@@ -1,0 +1,1 @@
+"""Cooperation targets over all meetings: register, reports, printed table (F3)."""
