@@ -994,6 +994,10 @@
         <translation>Meeting notes</translation>
     </message>
     <message>
+        <source>Tindak lanjut dan target</source>
+        <translation>Follow-ups and targets</translation>
+    </message>
+    <message>
         <source>Bentrokan</source>
         <translation>Conflicts</translation>
     </message>

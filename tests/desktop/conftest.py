@@ -277,12 +277,13 @@ def busy_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def sample_copy(sample_file: Path, tmp_path: Path) -> Path:
     """A workspace of one's own with the sample meeting."""
-    return Path(shutil.copy(sample_file, tmp_path / "contoh.jakber"))
+    copied = Path(shutil.copy(sample_file, tmp_path / "contoh.jakber"))
+    return forget_identity(copied)  # some test may have opened the sample itself
 
 
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, tasks: Tasks, dialogs: ScriptedDialogs
+    qtbot: QtBot, tasks: Tasks, dialogs: ScriptedDialogs, tmp_path: Path
 ) -> Iterator[Callable[..., MainWindow]]:
     """Open a MainWindow on a file as the program does; `fully` waits until it is ready."""
     theme().set_mode("light")
@@ -296,6 +297,8 @@ def open_window(
         today: dt.date = dt.date(2018, 6, 30),
         size: tuple[int, int] = (1366, 688),
     ) -> MainWindow:
+        if not path.is_relative_to(tmp_path):
+            forget_identity(path)  # shared by the tests of a run, each on a laptop of its own
         session = Session(path, tasks, today)
         session.open_list()
         window = MainWindow(session, tasks, Settings(), dialogs)

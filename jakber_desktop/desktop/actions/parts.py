@@ -19,6 +19,7 @@ from jakber_desktop.desktop.actions import (
     preparation,
     settings,
     sharing,
+    targets,
 )
 from jakber_desktop.desktop.actions.spec import EDIT, FILE, MEETING, PRINT, VIEW
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
@@ -58,7 +59,12 @@ PARTS: tuple[Part, ...] = (
     _of(FILE, QT_TRANSLATE_NOOP("Actions", "Buku nomor surat"), letters.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Catatan rapat"), discussion.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Direktori"), directory.TABLE),
-    _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Tindak lanjut"), follow_ups.TABLE),
+    _of(
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Tindak lanjut dan target"),
+        follow_ups.TABLE,
+        targets.TABLE,
+    ),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Buku nomor surat"), letters.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Bentrokan"), sharing.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Pengaturan"), settings.TABLE, "user_name"),
