@@ -990,20 +990,24 @@
         <translation>Letter number book</translation>
     </message>
     <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
         <source>Catatan rapat</source>
         <translation>Meeting notes</translation>
     </message>
     <message>
-        <source>Tindak lanjut dan target</source>
-        <translation>Follow-ups and targets</translation>
+        <source>Target</source>
+        <translation>Targets</translation>
     </message>
     <message>
         <source>Bentrokan</source>
         <translation>Conflicts</translation>
     </message>
     <message>
-        <source>Buat, salin, hapus</source>
-        <translation>Create, copy, delete</translation>
+        <source>Buka, buat, salin, hapus</source>
+        <translation>Open, make, copy, delete</translation>
     </message>
     <message>
         <source>Tahap dan pelaksanaan</source>
@@ -1020,6 +1024,10 @@
     <message>
         <source>Pengiriman dan jawaban</source>
         <translation>Sending and replies</translation>
+    </message>
+    <message>
+        <source>Catatan kehadiran</source>
+        <translation>Attendance notes</translation>
     </message>
     <message>
         <source>Buka halaman</source>

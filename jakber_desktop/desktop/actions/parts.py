@@ -57,21 +57,18 @@ PARTS: tuple[Part, ...] = (
     _of(FILE, QT_TRANSLATE_NOOP("Actions", "Sinkronisasi"), sharing.TABLE),
     _of(FILE, QT_TRANSLATE_NOOP("Actions", "Direktori"), directory.TABLE),
     _of(FILE, QT_TRANSLATE_NOOP("Actions", "Buku nomor surat"), letters.TABLE),
+    _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Riwayat"), "field_history all_history"),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Catatan rapat"), discussion.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Direktori"), directory.TABLE),
-    _of(
-        EDIT,
-        QT_TRANSLATE_NOOP("Actions", "Tindak lanjut dan target"),
-        follow_ups.TABLE,
-        targets.TABLE,
-    ),
+    _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Tindak lanjut"), follow_ups.TABLE),
+    _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Target"), targets.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Buku nomor surat"), letters.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Bentrokan"), sharing.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Pengaturan"), settings.TABLE, "user_name"),
     _of(
         MEETING,
-        QT_TRANSLATE_NOOP("Actions", "Buat, salin, hapus"),
-        "copy_meeting next_meeting new_on_day delete_meeting",
+        QT_TRANSLATE_NOOP("Actions", "Buka, buat, salin, hapus"),
+        "open_next open_meeting copy_meeting next_meeting new_on_day delete_meeting",
     ),
     _of(
         MEETING,
@@ -97,6 +94,11 @@ PARTS: tuple[Part, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Pengiriman dan jawaban"),
         "mark_sent sent_date mark_unsent answer_accepted answer_delegated answer_declined "
         "answer_none remind_silent",
+    ),
+    _of(
+        MEETING,
+        QT_TRANSLATE_NOOP("Actions", "Catatan kehadiran"),
+        "mark_initialled mark_witness mark_came_at mark_left_at",
     ),
     _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Kehadiran"), attendance.TABLE),
     _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Pembahasan"), discussion.TABLE),
