@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from jakber_desktop.exchange.meeting_file import read_meeting_file, write_meeting_file
 from jakber_desktop.model import record as r
+from jakber_desktop.model.errors import NumberKept
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
 from jakber_desktop.operations.history import undo
 from jakber_desktop.store.log import fsck
@@ -271,6 +272,16 @@ def every_id(value: Any) -> list[str]:
     return [id_ for one in value for id_ in every_id(one)] if isinstance(value, list) else []
 
 
+def undo_import(desk: Desk, content: dict[str, Any]) -> bool:
+    """Take the import back; False where a letter of the file went out: its number stays given."""
+    try:
+        undo(desk.workspace)
+    except NumberKept:
+        assert (content.get("invitation") or {}).get("number")
+        return False
+    return True
+
+
 def round_trip(content: dict[str, Any]) -> None:
     with Desk() as desk:
         id_ = desk.take(content)
@@ -281,7 +292,7 @@ def round_trip(content: dict[str, Any]) -> None:
         assert desk.take(content) == id_
         assert desk.rows() == written, "the same file again has nothing to say"
         assert export_meeting(desk.workspace, id_) == exported
-        undo(desk.workspace)
+        undo_import(desk, content)
         assert desk.take(content) == id_  # all of it comes back after an undo
         assert export_meeting(desk.workspace, id_) == exported
         desk.rows()
@@ -331,7 +342,8 @@ def edit(first: dict[str, Any], second: dict[str, Any]) -> None:
         assert {one["code"] for one in named} <= {one["code"] for one in after["offices"]}
         assert len(set(every_id(after))) == len(every_id(after))
         if desk.rows() > written:
-            undo(desk.workspace)
+            undone = undo_import(desk, content)
+            before = before if undone else export_meeting(desk.workspace, id_)
         assert export_meeting(desk.workspace, id_) == before
         desk.rows()
 
