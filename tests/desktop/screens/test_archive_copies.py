@@ -19,6 +19,7 @@ from jakber_desktop.operations.attachments_reading import attachment_bytes
 from jakber_desktop.operations.finalising import finalise, reopen
 from jakber_desktop.operations.meetings import meeting_record, resolve_meeting
 from jakber_desktop.operations.workspaces import create_workspace
+from tests.identities import forget_identity
 from tests.scanning import WHITE, bound, photo, pictures, scanned
 from tests.signing import signed
 
@@ -47,6 +48,7 @@ class Final:
         self.done: Finalised = finalise(workspace, meeting, reason="Contoh")
         self.pdf = attachment_bytes(workspace, self.done.pdf_id)
         workspace.close()
+        forget_identity(self.path)
         self.pages = pictures(self.pdf, 110)
         self.scan = bound([scanned(page, 0.6) for page in self.pages], 110)
 
