@@ -11,10 +11,9 @@ def resolve(r: Replica) -> str | None:
     """Any conflict that waits, ended in any way it can be."""
     if not r.rows("SELECT 1 FROM conflict LIMIT 1"):
         return None
+    from jakber_desktop.model.rows.sync import Choice
     from jakber_desktop.operations.sharing.conflicts import conflict_rows
     from jakber_desktop.operations.sharing.resolving import resolve as settle
-
-    from jakber_desktop.model.rows.sync import Choice
 
     waiting = conflict_rows(r.workspace)
     if not waiting:
