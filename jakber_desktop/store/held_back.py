@@ -24,14 +24,15 @@ SELECT DISTINCT ent, row, fld FROM change WHERE dev=:dev AND tx=:tx AND seq>=:tx
   AND seq<ifnull((SELECT min(tx) FROM tx WHERE dev=:dev AND tx>:tx), 9223372036854775807)"""
 _VERSION = "SELECT revision, state, final_hash FROM minutes_version WHERE id=?"
 _NUMBER = "SELECT state, outside FROM letter_number WHERE id=?"
+_OUTSIDE = "SELECT number FROM letter_number WHERE id=? AND outside"
 _STATES = "SELECT DISTINCT val FROM change WHERE ent='letter_number' AND row=? AND fld='state'"
 _BEFORE = """
 SELECT was.val FROM change now JOIN change was ON was.dev=now.base_dev AND was.seq=now.base_seq
 WHERE now.ent=? AND now.row=? AND now.fld='state' AND now.dev=? AND now.tx=?
 ORDER BY now.seq LIMIT 1"""
-_KEPT = "SELECT 1 FROM sent_letter WHERE id=? AND _alive"
+_KEPT = "SELECT number FROM sent_letter WHERE id=? AND _alive"
 _STANDS_SENT = """
-SELECT 1 FROM invitation i JOIN sent_letter s
+SELECT s.number FROM invitation i JOIN sent_letter s
   ON s.meeting_id=i.meeting_id AND s.number=i.number AND s.kind='undangan' AND s._alive
 WHERE i.id=?"""
 _ERRATA_IN = "signed"
@@ -85,12 +86,22 @@ def _frees_numbers(connection: Any, written: Written, group: Group) -> bool:
 
 
 def _opens_letters(connection: Any, written: Written) -> bool:
-    """Whether the group sent a letter, or wrote the fields of one that has gone out since."""
+    """Whether the group sent a letter, or wrote the fields of one that has gone out since.
+
+    What a file brought together with its number, which is of outside, may go with it.
+    """
     if any("sha256" in one for one in written.get("letter_number", {}).values()):
         return True  # the report of a month
-    kept = any(connection.execute(_KEPT, (one,)).fetchone() for one in written.get(SENT, {}))
-    fields = written.get("invitation", {})
-    return kept or any(connection.execute(_STANDS_SENT, (one,)).fetchone() for one in fields)
+    kept = [(_KEPT, one) for one in written.get(SENT, {})]
+    kept += [(_STANDS_SENT, one) for one in written.get("invitation", {})]
+    numbers = {number for query, one in kept for (number,) in connection.execute(query, (one,))}
+    return bool(numbers - _brought(connection, written))
+
+
+def _brought(connection: Any, written: Written) -> set[str]:
+    """The numbers of outside that the group itself noted."""
+    rows = (row for row, fields in written.get("letter_number", {}).items() if "series" in fields)
+    return {number for row in rows for (number,) in connection.execute(_OUTSIDE, (row,))}
 
 
 def _meeting_of(connection: Any, version: bytes) -> bytes:

@@ -22,6 +22,8 @@ SELECT DISTINCT val FROM change WHERE ent='letter_number' AND row=? AND fld='sta
 _FORGOTTEN = """
 SELECT s.number FROM sent_letter s WHERE NOT s._alive AND s.id IN
   (SELECT row FROM change WHERE dev=?1 AND seq>=?2 AND tx=?3 AND ent='sent_letter')
+  AND NOT EXISTS (SELECT 1 FROM letter_number n WHERE n.meeting_id=s.meeting_id
+    AND n.number=s.number AND n.outside AND NOT n._alive)
 UNION ALL SELECT n.number FROM letter_number n WHERE n.sha256 IS NULL AND n.id IN
   (SELECT row FROM change WHERE dev=?1 AND seq>=?2 AND tx=?3 AND fld='sha256')"""
 
@@ -30,7 +32,8 @@ def keep_numbers(writer: LogWriter) -> None:
     """Refuse an undo that frees a number which was issued or void once, makes one valid again, or
     forgets the words of a letter that was sent.
 
-    Numbers of outside are only notes and may go. Raises NumberKept.
+    Numbers of outside are only notes and may go, and with them the words a file brought. Raises
+    NumberKept.
     """
     group = (writer.dev, writer.group)
     found = writer.connection.execute(_WRITTEN, (*group, writer.group)).fetchall()
