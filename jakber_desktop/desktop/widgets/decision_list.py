@@ -21,6 +21,7 @@ from jakber_desktop.desktop.widgets.chips import chip_width, draw_chip
 from jakber_desktop.desktop.widgets.follow_up_columns import RegisterHeads
 from jakber_desktop.desktop.widgets.register_list import RegisterList
 from jakber_desktop.desktop.widgets.row_ground import paint_row_ground
+from jakber_desktop.desktop.widgets.row_words import write_words
 from jakber_desktop.language.dates import short_date
 from jakber_desktop.model.rows.follow_ups import RegisterDecision
 
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_ELIDE = Qt.TextElideMode.ElideRight
 _SIDE, _GAP, _MARK = 24, 16, 16
 _DAY = "28 Mei 2018"
 
@@ -139,25 +138,17 @@ def _paint(painter: QPainter, option: QStyleOptionViewItem, row: RegisterDecisio
         icons.draw(painter, at, "lock_closed", _MARK, "textSecondary")
         left, room = left + _MARK + 6, room - _MARK - 6
     ink = "text" if row.status == "in_force" else "textSecondary"
-    _write(painter, upper, left, room, row.text, "bodyTitle", ink)
+    write_words(painter, upper, left, room, row.text, "bodyTitle", ink)
     source = source_words(row.code, row.meeting, closed=row.closed)
-    _write(painter, lower, place.text, place.text_width, source, "small", "textSecondary")
+    write_words(painter, lower, place.text, place.text_width, source, "small", "textSecondary")
     day = f"{short_date(row.meeting_date).split(', ')[-1]} {row.meeting_date.year}"
-    _write(painter, rect.adjusted(0, 0, 0, -1), place.day, place.day_width, day, "body", "text")
+    write_words(
+        painter, rect.adjusted(0, 0, 0, -1), place.day, place.day_width, day, "body", "text"
+    )
     by = standing_words(row)
     height = look.size("chipHeight")
     top = rect.top() + look.px(4) if by else rect.top() + (rect.height() - height) // 2
     at = QPoint(rect.left() + place.standing, top)
     draw_chip(painter, at, standing_look(row.status), on_selected=chosen)
     under = QRect(rect.left(), top + height + 1, rect.width(), look.px(16))
-    _write(painter, under, place.standing + 6, rect.width(), by, "small", "textSecondary")
-
-
-def _write(
-    painter: QPainter, box: QRect, left: int, width: int, words: str, role: str, ink: str
-) -> None:
-    if words and width > 0:
-        painter.setFont(theme().font(role))
-        painter.setPen(theme().color(ink))
-        told = theme().metrics(role).elidedText(words, _ELIDE, width)
-        painter.drawText(box.adjusted(left, 0, 0, 0), _LEFT, told)
+    write_words(painter, under, place.standing + 6, rect.width(), by, "small", "textSecondary")

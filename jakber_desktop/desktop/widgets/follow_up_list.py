@@ -24,6 +24,7 @@ from jakber_desktop.desktop.widgets.follow_up_columns import SIDE, WORDS, Column
 from jakber_desktop.desktop.widgets.register_heading import heading_height, paint_heading
 from jakber_desktop.desktop.widgets.register_list import RegisterList
 from jakber_desktop.desktop.widgets.row_ground import paint_row_ground
+from jakber_desktop.desktop.widgets.row_words import write_words
 from jakber_desktop.model.rows.follow_ups import FollowUpRow
 
 if TYPE_CHECKING:
@@ -126,11 +127,11 @@ def _paint(
         at = QPoint(rect.left() + left, upper.top() + (upper.height() - _MARK) // 2)
         icons.draw(painter, at, "lock_closed", _MARK, "textSecondary")
         left, room = left + _MARK + 6, room - _MARK - 6
-    _write(painter, upper, left, room, row.text, "bodyTitle", ink)
+    write_words(painter, upper, left, room, row.text, "bodyTitle", ink)
     source = source_words(row.code, row.meeting, closed=row.closed)
     if not place.office_width and row.office is not None:
         source = f"{row.office.code} · {source}"
-    _write(painter, lower, place.text, place.text_width, source, "small", "textSecondary")
+    write_words(painter, lower, place.text, place.text_width, source, "small", "textSecondary")
     if place.office_width and row.office is not None:
         top = rect.top() + (rect.height() - 1 - look.size("badgeHeight")) // 2
         at = QPoint(rect.left() + place.office, top)
@@ -148,7 +149,7 @@ def _paint_due(
     ink = "text" if row.due else "textSecondary"
     relative = relative_words(row)
     box = upper if relative else upper.united(lower)
-    _write(painter, box, place.due, place.due_width, told, "body", ink)
+    write_words(painter, box, place.due, place.due_width, told, "body", ink)
     font = QFont(theme().font("small"))
     late = row.group == "late"
     if late:
@@ -157,13 +158,3 @@ def _paint_due(
     painter.setPen(theme().color("danger" if late else "textSecondary"))
     words = QFontMetrics(font).elidedText(relative, _ELIDE, place.due_width)
     painter.drawText(lower.adjusted(place.due, 0, 0, 0), _LEFT, words)
-
-
-def _write(
-    painter: QPainter, box: QRect, left: int, width: int, words: str, role: str, ink: str
-) -> None:
-    if words and width > 0:
-        painter.setFont(theme().font(role))
-        painter.setPen(theme().color(ink))
-        told = theme().metrics(role).elidedText(words, _ELIDE, width)
-        painter.drawText(box.adjusted(left, 0, 0, 0), _LEFT, told)

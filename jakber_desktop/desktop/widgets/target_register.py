@@ -22,6 +22,7 @@ from jakber_desktop.desktop.widgets.badges import badge_width, draw_badge
 from jakber_desktop.desktop.widgets.follow_up_columns import RegisterHeads
 from jakber_desktop.desktop.widgets.register_list import RegisterList
 from jakber_desktop.desktop.widgets.row_ground import paint_row_ground
+from jakber_desktop.desktop.widgets.row_words import write_words
 from jakber_desktop.desktop.widgets.step_bar import BAR_WIDTH, draw_steps, step_ink
 from jakber_desktop.model.rows.targets import TargetRow
 
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_ELIDE = Qt.TextElideMode.ElideRight
 _SIDE, _GAP, _MARK, _BAR = 24, 20, 16, 6
 _OFFICE, _DAY, _TEXT_LEAST = "BAPPEDA", "28 Mei 2018", 200
 
@@ -155,13 +154,13 @@ def _paint(painter: QPainter, option: QStyleOptionViewItem, row: TargetRow, toda
     place = columns(rect.width())
     upper = QRect(rect.left(), rect.top() + look.px(9), rect.width(), look.line("body"))
     lower = QRect(rect.left(), upper.bottom() + 1, rect.width(), look.px(18))
-    _write(painter, upper, place.text, place.text_width, row.text, "bodyTitle", "text")
+    write_words(painter, upper, place.text, place.text_width, row.text, "bodyTitle", "text")
     left, room = place.text, place.text_width
     if row.closed:
         at = QPoint(rect.left() + left, lower.top() + (lower.height() - _MARK) // 2)
         icons.draw(painter, at, "lock_closed", _MARK, "textSecondary")
         left, room = left + _MARK + 6, room - _MARK - 6
-    _write(painter, lower, left, room, standing_words(row), "small", step_ink(row.step))
+    write_words(painter, lower, left, room, standing_words(row), "small", step_ink(row.step))
     whole = rect.adjusted(0, 0, 0, -1)
     if row.office is not None and place.office_width:
         top = whole.center().y() - look.size("badgeHeight") // 2
@@ -170,14 +169,4 @@ def _paint(painter: QPainter, option: QStyleOptionViewItem, row: TargetRow, toda
     bar = QPoint(rect.left() + place.step, whole.center().y() - _BAR // 2)
     draw_steps(painter, bar, row.step)
     day = day_words(row.reported, today)
-    _write(painter, whole, place.day, place.day_width, day, "body", "textSecondary")
-
-
-def _write(
-    painter: QPainter, box: QRect, left: int, width: int, words: str, role: str, ink: str
-) -> None:
-    if words and width > 0:
-        painter.setFont(theme().font(role))
-        painter.setPen(theme().color(ink))
-        told = theme().metrics(role).elidedText(words, _ELIDE, width)
-        painter.drawText(box.adjusted(left, 0, 0, 0), _LEFT, told)
+    write_words(painter, whole, place.day, place.day_width, day, "body", "textSecondary")
