@@ -4,11 +4,12 @@ from jakber_desktop.model.agenda import AgendaItem, Point
 from jakber_desktop.model.attachment import Attachment
 from jakber_desktop.model.attendance import Attendance
 from jakber_desktop.model.base import Base, Entity
+from jakber_desktop.model.continuing import CarryOver, Topic, TopicItem
 from jakber_desktop.model.directory import Office, Person, Post
 from jakber_desktop.model.followup import ActionItem, Decision, ProgressNote
 from jakber_desktop.model.invitation import Invitation, Recipient
 from jakber_desktop.model.letters import Letterhead, LetterNumber, NumberBlock, SentLetter
-from jakber_desktop.model.meeting import Meeting, NewsRelease, Series
+from jakber_desktop.model.meeting import Meeting, NewsRelease, Occurrence, Series
 from jakber_desktop.model.minutes import Correction, MinutesVersion
 from jakber_desktop.model.planning import ChecklistItem, MeetingTemplate
 from jakber_desktop.model.setting import Setting
@@ -20,6 +21,7 @@ __all__ = [
     "Attachment",
     "Attendance",
     "Base",
+    "CarryOver",
     "ChecklistItem",
     "Correction",
     "Decision",
@@ -32,6 +34,7 @@ __all__ = [
     "MinutesVersion",
     "NewsRelease",
     "NumberBlock",
+    "Occurrence",
     "Office",
     "Person",
     "Point",
@@ -44,4 +47,6 @@ __all__ = [
     "Target",
     "TargetNote",
     "TargetUpdate",
+    "Topic",
+    "TopicItem",
 ]

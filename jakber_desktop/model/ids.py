@@ -51,6 +51,11 @@ def series_id(name: str) -> UUID:
     return _natural("series", name)
 
 
+def occurrence_id(series: UUID, date: dt.date) -> UUID:
+    """Occurrence = series + the day that its rule names."""
+    return _natural("occurrence", series, date.isoformat())
+
+
 def meeting_id(date: dt.date, title: str) -> UUID:
     """Meeting = date + title."""
     return _natural("meeting", date.isoformat(), fold(title))
@@ -79,6 +84,21 @@ def attendance_id(meeting: UUID, office: UUID, who: str, *, group: bool, nth: in
 def agenda_item_id(meeting: UUID, title: str, nth: int) -> UUID:
     """Agenda item = meeting + title (n-th of equal titles)."""
     return _natural("agenda_item", meeting, fold(title), nth)
+
+
+def carry_over_id(item: UUID) -> UUID:
+    """What became of an agenda item = that item."""
+    return _natural("carry_over", item)
+
+
+def topic_id(name: str) -> UUID:
+    """Topic = its name, however it is spelled."""
+    return _natural("topic", fold(name))
+
+
+def topic_item_id(topic: UUID, item: UUID) -> UUID:
+    """Membership = topic + agenda item."""
+    return _natural("topic_item", topic, item)
 
 
 def point_id(item: UUID, nth: int) -> UUID:

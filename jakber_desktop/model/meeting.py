@@ -18,12 +18,37 @@ if TYPE_CHECKING:
 
 
 class Series(Entity):
-    """A series (*rangkaian*); `recurrence` is an RFC 5545 RRULE. A workshop of days is a series."""
+    """A series (*rangkaian*); `recurrence` is an RFC 5545 RRULE. A workshop of days is a series.
+
+    The rule counts from `starts_on`, or from the first meeting where it is empty. `on_holiday` says
+    what becomes of a day of the rule that is a holiday: "keep", "skip", or "shift" to the next
+    working day.
+    """
 
     __tablename__ = "series"
 
     name: Mapped[str]
     recurrence: Mapped[str | None]
+    starts_on: Mapped[dt.date | None]
+    on_holiday: Mapped[str] = mapped_column(default="keep")
+
+
+class Occurrence(Entity):
+    """One day of a series' rule that goes its own way: moved, cancelled, or held by a meeting.
+
+    `date` is the day the rule names and never changes; `meeting_id` the meeting that stands for
+    it, where that is on another day.
+    """
+
+    __tablename__ = "occurrence"
+    owner_field = "series_id"
+
+    series_id: Mapped[UUID] = mapped_column(ForeignKey("series.id"), index=True)
+    date: Mapped[dt.date]
+    moved_to: Mapped[dt.date | None]
+    cancelled: Mapped[bool] = mapped_column(default=False)
+    reason: Mapped[Prose | None]
+    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)
 
 
 class Meeting(Entity):

@@ -29,7 +29,7 @@ from jakber_desktop.store.write_lock import close_reader
 APPLICATION_ID = 0x4A4B4252
 """PRAGMA application_id of a workspace ("JKBR")."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """PRAGMA user_version that this program writes; a higher one opens read-only, a lower one is
 brought up to it at the first opening (store/upgrade.py)."""
 
