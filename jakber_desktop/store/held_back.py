@@ -88,14 +88,17 @@ def _frees_numbers(connection: Any, written: Written, group: Group) -> bool:
 def _opens_letters(connection: Any, written: Written) -> bool:
     """Whether the group sent a letter, or wrote the fields of one that has gone out since.
 
-    What a file brought together with its number, which is of outside, may go with it.
+    A letter that a file brought together with its number, which is of outside, may go with it.
     """
     if any("sha256" in one for one in written.get("letter_number", {}).values()):
         return True  # the report of a month
-    kept = [(_KEPT, one) for one in written.get(SENT, {})]
-    kept += [(_STANDS_SENT, one) for one in written.get("invitation", {})]
-    numbers = {number for query, one in kept for (number,) in connection.execute(query, (one,))}
-    return bool(numbers - _brought(connection, written))
+    sent = _numbers(connection, _KEPT, written.get(SENT, {}))
+    standing = _numbers(connection, _STANDS_SENT, written.get("invitation", {}))
+    return bool((sent | standing) - (sent & _brought(connection, written)))
+
+
+def _numbers(connection: Any, query: str, rows: Iterable[bytes]) -> set[str]:
+    return {number for row in rows for (number,) in connection.execute(query, (row,))}
 
 
 def _brought(connection: Any, written: Written) -> set[str]:
