@@ -23,6 +23,7 @@ from jakber_desktop.model.rows.discussion import (
 )
 from jakber_desktop.operations.agenda_sheet import planned_starts
 from jakber_desktop.operations.editing import is_locked, read_meeting
+from jakber_desktop.operations.pauses import is_paused
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
 
@@ -69,6 +70,7 @@ def discussion(workspace: Workspace, meeting_id: str) -> Discussion:
     return Discussion(
         meeting.id.hex, locked, rows, decisions, actions, _directives(rows),
         head.date, head.opened_at, head.closed_at,
+        paused=is_paused(head.pauses),
     )  # fmt: skip
 
 

@@ -106,6 +106,14 @@ TABLE: tuple[A, ...] = (
         writable,
     ),
     A(
+        "pause_meeting",
+        QT_TRANSLATE_NOOP("Actions", "Skors rapat"),
+        MEETING,
+        "Ctrl+F5",
+        "timer",
+        writable,
+    ),
+    A(
         "end_meeting",
         QT_TRANSLATE_NOOP("Actions", "Akhiri rapat…"),
         MEETING,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from jakber_desktop.desktop.viewmodels.discussion_clock import clock_words
 from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.desktop.widgets.running_clock import RunningClock
-from jakber_desktop.language.clock import duration
+from jakber_desktop.language.clock import clock, duration
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.screens.stage_page import StagePage
@@ -45,6 +45,7 @@ class DiscussionHead(QObject):
         self.minutes.clicked.connect(actions["stage_5"].trigger)
         self._runs = False
         times.changed.connect(page.about_changed)
+        times.changed.connect(self.tick)
         view_model.shown.connect(self.tick)
 
     def buttons(self) -> tuple[QWidget, ...]:
@@ -70,6 +71,10 @@ class DiscussionHead(QObject):
         if (seconds is not None) != self._runs:
             self._runs = seconds is not None
             self._page.about_changed.emit()
-        if seconds is not None:
+        if seconds is not None and self._times.paused:
+            since = clock(self._times.pauses[-1].started_at)
+            name = self.tr("Rapat diskors sejak pukul {time}").format(time=since)
+            self.clock.say(self.tr("Diskors"), name)
+        elif seconds is not None:
             name = self.tr("Rapat berjalan {time}").format(time=duration(seconds // 60))
             self.clock.say(clock_words(seconds), name)

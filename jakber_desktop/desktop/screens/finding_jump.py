@@ -27,7 +27,7 @@ class FindingJump(QObject):
     person_wanted = Signal(str)
     """What a finding is about stands with this person in Direktori."""
     time_wanted = Signal(str)
-    """A time of the session is wanted: "opened_at" or "closed_at"."""
+    """A time of the session is wanted: "opened_at", "closed_at" or "pauses"."""
 
     def __init__(
         self,

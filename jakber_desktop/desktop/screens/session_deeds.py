@@ -1,4 +1,4 @@
-"""F5 starts the meeting, Shift+F5 ends it, from every stage of the workspace."""
+"""F5 starts the meeting, Ctrl+F5 adjourns it, Shift+F5 ends it, from every stage."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SessionDeeds(QObject):
-    """Attached to "start_meeting" and "end_meeting" of the workspace."""
+    """Attached to "start_meeting", "pause_meeting" and "end_meeting" of the workspace."""
 
     ended = Signal()
     """The session was closed: who is still expected can be settled now."""
@@ -31,6 +31,8 @@ class SessionDeeds(QObject):
         self._times, self._services = times, services
         services.actions.attach("start_meeting", self.start, "workspace")
         services.actions.attach("end_meeting", self.end, "workspace")
+        services.actions.attach("pause_meeting", self.pause, "workspace")
+        times.changed.connect(self._name_pause)
 
     def start(self) -> None:
         """Open the session now; once the meeting's day is over, ask when it was opened.
@@ -61,23 +63,64 @@ class SessionDeeds(QObject):
             value = "" if now else _shown(times.planned()[0])
             self._ask_and_do(title, now, value, times.start, self.tr("Rapat dimulai"))
 
+    def pause(self) -> None:
+        """Adjourn the running session now, or go on; once its day is over, ask for the time.
+
+        Of a session that is closed the breaks are written as one line.
+        """
+        times = self._times
+        if times.opened_at is None:
+            self._tell_not_begun()
+        elif times.closed_at is not None:
+            self._write_pauses()
+        elif times.paused:
+            title, words = self.tr("Pukul berapa rapat dilanjutkan?"), self.tr("Rapat dilanjutkan")
+            self._ask_and_do(title, times.clock_now(), "", times.pause, words)
+        else:
+            title, words = self.tr("Pukul berapa rapat diskors?"), self.tr("Rapat diskors")
+            self._ask_and_do(title, times.clock_now(), "", times.pause, words)
+
+    def _write_pauses(self) -> None:
+        title, words = self.tr("Kapan rapat diskors?"), self.tr("Skors dicatat")
+        hint = self.tr("Tulis seperti 10.15–10.30 rehat; 12.00–13.00 salat. Kosongkan bila tidak.")
+        times, asked = self._times, (self.tr("Skors"), hint)
+        self._ask_and_do(title, None, times.pauses_line(), times.set_pauses, words, asked)
+
+    def _name_pause(self) -> None:
+        """The menu says what Ctrl+F5 does now."""
+        times = self._times
+        if times.paused:
+            words = self.tr("Lanjutkan rapat")
+        elif times.closed_at is not None:
+            words = self.tr("Skors rapat…")
+        else:
+            words = self.tr("Skors rapat")
+        self._services.actions["pause_meeting"].setText(words)
+
     def end(self) -> None:
         """Ask when the session was closed; now is suggested, on another day the planned end."""
         times = self._times
         if times.opened_at is None:
-            self._services.messages.info(
-                self.tr("Rapat belum dimulai"), self.tr("Mulai rapat dengan F5 lebih dahulu.")
-            )
+            self._tell_not_begun()
             return
         title = self.tr("Pukul berapa rapat diakhiri?")
         value = _shown(times.closed_at) or times.clock_now() or _shown(times.planned()[1])
         if self._ask_and_do(title, None, value, times.end, self.tr("Rapat diakhiri")):
             self.ended.emit()
 
+    def _tell_not_begun(self) -> None:
+        title = self.tr("Rapat belum dimulai")
+        self._services.messages.info(title, self.tr("Mulai rapat dengan F5 lebih dahulu."))
+
     def put_right(self, field: str) -> None:
-        """Ask for a time of the session that lacks or is wrong: "opened_at" or "closed_at"."""
+        """Ask for a time of the session that lacks or is wrong.
+
+        `field` is "opened_at", "closed_at" or "pauses".
+        """
         times, planned = self._times, self._times.planned()
-        if field == "opened_at":
+        if field == "pauses":
+            self._write_pauses()
+        elif field == "opened_at":
             title = self.tr("Pukul berapa rapat dimulai?")
             value = _shown(times.opened_at or planned[0])
             self._ask_and_do(title, None, value, times.set_opened, self.tr("Jam mulai dicatat"))
@@ -110,13 +153,16 @@ class SessionDeeds(QObject):
         value: str,
         deed: Callable[[str], None],
         words: str,
+        asked: tuple[str, str] | None = None,
     ) -> bool:
-        """Do it `now`; without that ask for the time until it is right or given up."""
-        told = self.tr("Tulis waktu seperti 09.00.")
+        """Do it `now`; without that ask for it until it is right or given up.
+
+        `asked` is what the field is called and how it is written; a time when it is not said.
+        """
+        label, told = asked or (self.tr("Waktu"), self.tr("Tulis waktu seperti 09.00."))
         at = now
         while True:
             if at is None:
-                label = self.tr("Waktu")
                 at = self._services.dialogs.ask_text(
                     title, told, label, value, self.tr("Simpan"), self.tr("Batal")
                 )
@@ -129,7 +175,7 @@ class SessionDeeds(QObject):
 
     def _do(self, deed: Callable[[], None], words: str) -> bool:
         """Write it and tell it. Raises FieldInvalid."""
-        before = self._times.opened_at, self._times.closed_at
+        before = self._moments()
         try:
             deed()
         except FieldInvalid:
@@ -141,14 +187,20 @@ class SessionDeeds(QObject):
         self._services.messages.done(self._dated(words, before), self._services.session.undo)
         return True
 
-    def _dated(self, words: str, before: tuple[str | None, str | None]) -> str:
-        """The words with the time that was written; `before` are both times as they were."""
+    def _moments(self) -> tuple[str | None, ...]:
+        """The newest moments of the session: when it was adjourned or went on, opened, closed."""
         times = self._times
-        opened = times.opened_at != before[0]
-        at = times.opened_at if opened else times.closed_at or times.opened_at
-        if at is None:
+        last = times.pauses[-1] if times.running and times.pauses else None
+        turned = (last.ended_at or last.started_at) if last else None
+        return turned, times.opened_at, times.closed_at
+
+    def _dated(self, words: str, before: tuple[str | None, ...]) -> str:
+        """The words with the time that was written; `before` are the moments as they were."""
+        now = self._moments()
+        written = [one for one, was in zip(now, before, strict=True) if one and one != was]
+        if not written:
             return words
-        return self.tr("{done} pukul {time}").format(done=words, time=clock(at))
+        return self.tr("{done} pukul {time}").format(done=words, time=clock(written[0]))
 
 
 def _shown(time: str | None) -> str:

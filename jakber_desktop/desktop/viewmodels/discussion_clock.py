@@ -22,7 +22,8 @@ class DiscussionClock(QObject):
     """Counts while the session is open and `watch(True)` was said; `ticked` every second.
 
     An item's time is what the caret spent in it; coming back adds to it, and so does another run
-    of the program: whole minutes are kept with the item (D1).
+    of the program: whole minutes are kept with the item (D1). No item takes time while the session
+    is adjourned.
     """
 
     ticked = Signal()
@@ -33,7 +34,7 @@ class DiscussionClock(QObject):
         super().__init__(parent)
         self.now = now
         self._opened: dt.datetime | None = None
-        self._open = False
+        self._open = self._paused = False
         self._meeting = self._item = ""
         self._since: dt.datetime | None = None
         self._spent: Counter[tuple[str, str]] = Counter()
@@ -55,6 +56,7 @@ class DiscussionClock(QObject):
             hour, minute = map(int, found.opened_at.split(":"))
             self._opened = dt.datetime.combine(found.date, dt.time(hour, minute))
         self._open = found is not None and not found.closed_at and not found.locked
+        self._paused = found is not None and found.paused
         self._begin()
 
     def enter_item(self, item: str) -> None:
@@ -110,7 +112,8 @@ class DiscussionClock(QObject):
         self._since = None
 
     def _begin(self) -> None:
-        self._since = self.now() if self.elapsed() is not None and self._item else None
+        runs = self.elapsed() is not None and not self._paused
+        self._since = self.now() if runs and self._item else None
 
 
 def clock_words(seconds: int) -> str:

@@ -83,6 +83,6 @@ def _in_record(record: MeetingRecord, path: str) -> FieldAddress | None:
 
 
 def time_of(path: str) -> str | None:
-    """ "opened_at" or "closed_at" when a finding is about the times of the session."""
-    name = path.removeprefix("meeting.")
-    return name if path.startswith("meeting.") and name in ("opened_at", "closed_at") else None
+    """ "opened_at", "closed_at" or "pauses" when a finding is about the times of the session."""
+    found = re.match(r"meeting\.(opened_at|closed_at|pauses)(?=\[|\Z)", path)
+    return found[1] if found else None

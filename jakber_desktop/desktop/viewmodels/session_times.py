@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from jakber_desktop.desktop.viewmodels.session import Session
+    from jakber_desktop.model.record import Pause
     from jakber_desktop.model.rows import MeetingOverview
+    from jakber_desktop.operations import pauses as p
 
 _OFF = {"postponed", "cancelled"}
 
@@ -33,28 +35,42 @@ class SessionTimes(QObject):
         self.overview: MeetingOverview | None = None
         self.opened_at: str | None = None
         self.closed_at: str | None = None
+        self.pauses: tuple[Pause, ...] = ()
         self.spent: Callable[[], Mapping[str, int]] = dict
         """How long items took, by id, for what is written when the session is closed."""
         self._now = now
-        self._known: tuple[Any, ...] | None = None
+        self._known: tuple[str, p.SessionTimes] | None = None
+        session.changed.connect(self._read_again)
 
     def follow(self, overview: MeetingOverview | None) -> None:
-        """The overview of the meeting shown was read; look closer only when times are others."""
+        """The overview of the meeting shown was read."""
         self.overview = overview
-        states = tuple(stage.state for stage in overview.stages) if overview else ()
-        seen = (overview.id, overview.time, overview.chip, states) if overview else None
-        if seen == self._known or not self.session.is_ready:
+        self._read_again()
+
+    def _read_again(self) -> None:
+        """Read the times of the meeting shown; tell when they are others than before."""
+        if not self.session.is_ready:
+            return
+        about = self.overview
+        seen = (about.id, _read(self.session.workspace, about.id)) if about else None
+        if seen == self._known:
             return
         self._known = seen
-        meeting = _read(self.session.workspace, overview.id) if overview else None
-        self.opened_at = meeting.opened_at if meeting else None
-        self.closed_at = meeting.closed_at if meeting else None
+        times = seen[1] if seen else None
+        self.opened_at = times.opened_at if times else None
+        self.closed_at = times.closed_at if times else None
+        self.pauses = times.pauses if times else ()
         self.changed.emit()
 
     @property
     def running(self) -> bool:
         """Opened and not yet closed."""
         return self.opened_at is not None and self.closed_at is None
+
+    @property
+    def paused(self) -> bool:
+        """Running, and adjourned for the moment (*skors*)."""
+        return self.running and bool(self.pauses) and self.pauses[-1].ended_at is None
 
     @property
     def called_off(self) -> bool:
@@ -93,6 +109,22 @@ class SessionTimes(QObject):
         """Put the time right at which the session was opened. Raises as `start`."""
         self._write(partial(_set_opened, at=at))
 
+    def pause(self, at: str) -> None:
+        """Adjourn the session, or go on with it. Raises as `start`."""
+        self._write(partial(_go_on if self.paused else _pause, at=at))
+
+    def set_pauses(self, line: str) -> None:
+        """Write all breaks anew from a line. Raises as `start`."""
+        self._write(partial(_write_pauses, line=line))
+
+    def pauses_line(self) -> str:
+        """The breaks as `set_pauses` takes them."""
+        if not self.pauses:
+            return ""
+        from jakber_desktop.operations import pauses
+
+        return pauses.pauses_line(self.pauses)
+
     def _past_midnight(self) -> bool:
         """A session still running on the morning after its day."""
         if self.overview is None or not self.running:
@@ -105,11 +137,15 @@ class SessionTimes(QObject):
             self.session.look_for_changes()
 
 
-def _read(workspace: Any, meeting_id: str) -> Any:
+def _read(workspace: Any, meeting_id: str) -> p.SessionTimes:
     # here and below: imported when the database is open, not before the first paint
-    from jakber_desktop.operations import meetings
+    from jakber_desktop.model.errors import MeetingNotFound
+    from jakber_desktop.operations import pauses
 
-    return meetings.meeting_record(workspace, meeting_id).meeting
+    try:
+        return pauses.session_times(workspace, meeting_id)
+    except MeetingNotFound:  # deleted meanwhile
+        return pauses.SessionTimes()
 
 
 def _start(workspace: Any, meeting_id: str, at: str) -> None:
@@ -122,6 +158,24 @@ def _set_opened(workspace: Any, meeting_id: str, at: str) -> None:
     from jakber_desktop.operations import preparation
 
     preparation.edit_meeting(workspace, meeting_id, opened_at=at)
+
+
+def _pause(workspace: Any, meeting_id: str, at: str) -> None:
+    from jakber_desktop.operations import pauses
+
+    pauses.begin_pause(workspace, meeting_id, at)
+
+
+def _go_on(workspace: Any, meeting_id: str, at: str) -> None:
+    from jakber_desktop.operations import pauses
+
+    pauses.end_pause(workspace, meeting_id, at)
+
+
+def _write_pauses(workspace: Any, meeting_id: str, line: str) -> None:
+    from jakber_desktop.operations import pauses
+
+    pauses.write_pauses(workspace, meeting_id, line)
 
 
 def _end(

@@ -107,6 +107,8 @@ class Discussion(Struct, frozen=True):
     date: dt.date | None = None
     opened_at: str | None = None
     closed_at: str | None = None
+    paused: bool = False
+    """Adjourned for the moment."""
 
 
 class NamedOffice(Struct, frozen=True):

@@ -65,7 +65,12 @@ def meeting_file(folder: Path, titles: tuple[str, ...] = TITLES, **more: Any) ->
 class LiveDesk:
     """One window at Pembahasan; the clock is the test's own."""
 
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        qtbot: QtBot,
+        clock: dt.datetime = dt.datetime(2018, 4, 4, 9, 2),
+    ) -> None:
         self.window, self.qtbot = window, qtbot
         session = window.services.session
         assert session.listing is not None
@@ -73,7 +78,7 @@ class LiveDesk:
         self.meeting = session.listing.page(MeetingFilter())[0].id
         window.show_meeting(self.meeting)
         self.page: Any = window.navigator.page()
-        self.clock = dt.datetime(2018, 4, 4, 9, 2)
+        self.clock = clock
         self.page.times._now = self.now
         self.key(Key.Key_4, Alt)
         self.screen: DiscussionScreen = self.page._stages["discussion"]

@@ -53,6 +53,12 @@ def test_a_whole_meeting_is_written_down_without_a_mouse(
     desk.clock = dt.datetime(2018, 4, 4, 9, 40)
     desk.key(Key.Key_Down, Alt)
     desk.type("/a Percepat penyusunan")
+    desk.key(Key.Key_F5, Control)
+    assert desk.messages()[0] == "Rapat diskors pukul 09.40"
+    assert desk.screen.head.clock.words() == "Diskors"
+    desk.clock = dt.datetime(2018, 4, 4, 9, 50)
+    desk.key(Key.Key_F5, Control)
+    assert desk.messages()[0] == "Rapat dilanjutkan pukul 09.50"
     desk.key(Key.Key_F9)
     desk.type("kepala")
     desk.key(Key.Key_Return)
@@ -63,6 +69,7 @@ def test_a_whole_meeting_is_written_down_without_a_mouse(
 
     head = meeting_record(desk.session.workspace, desk.meeting).meeting
     assert (head.opened_at, head.closed_at) == ("09:02", "10:15")
+    assert [(one.started_at, one.ended_at) for one in head.pauses] == [("09:40", "09:50")]
     found = desk.found()
     assert desk.texts(0) == [
         "menyampaikan bahwa kemajuan sudah baik", "Laporan disampaikan setiap bulan",
@@ -338,8 +345,8 @@ def test_ending_marks_what_was_discussed_and_keeps_how_long_it_took(
     desk.clock += dt.timedelta(minutes=7)
     desk.window.close()  # nothing was typed since
 
-    again = LiveDesk(open_window(desk.session.path, today=dt.date(2018, 4, 4)), qtbot)
-    again.clock = desk.clock
+    window = open_window(desk.session.path, today=dt.date(2018, 4, 4))
+    again = LiveDesk(window, qtbot, desk.clock)
     again.screen.go_to_item(found.items[1].id)
     again.clock += dt.timedelta(minutes=3)
     assert again.screen.view_model.clock.item_minutes() == 10
