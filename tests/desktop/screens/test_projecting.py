@@ -90,7 +90,7 @@ def test_f11_opens_and_closes_without_taking_the_keys(stage: Stage) -> None:
 @pytest.mark.parametrize("key", [Qt.Key.Key_F11, Qt.Key.Key_Escape])
 def test_its_own_keys_close_it(stage: Stage, key: Qt.Key, qtbot: QtBot) -> None:
     stage.action().trigger()
-    with qtbot.waitSignal(stage.projecting.changed, timeout=1000):
+    with qtbot.waitSignal(stage.projecting.changed, timeout=10_000):
         QTest.keyClick(stage.projector(), key)
     assert not stage.projecting.is_open
 

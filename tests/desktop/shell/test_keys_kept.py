@@ -41,7 +41,7 @@ def test_every_stage_has_the_keys_when_it_is_shown_and_after_undo(
         for action in ("undo", "redo"):
             desk.window.actions_of[action].trigger()
             desk.idle()
-            qtbot.waitUntil(lambda: _on_page(desk), timeout=1000)
+            qtbot.waitUntil(lambda: _on_page(desk), timeout=10_000)
 
 
 def test_f6_after_going_back_and_forth_leads_to_the_next_pane(desk: LiveDesk) -> None:
@@ -56,12 +56,12 @@ def test_a_control_that_goes_hands_the_keys_to_the_page(desk: LiveDesk, qtbot: Q
     for pane in (desk.screen.form.agendaPane, desk.screen.form.outcomesPane):
         pane.findChildren(QAbstractItemView)[0].setFocus()
         pane.hide()
-        qtbot.waitUntil(lambda: _on_page(desk), timeout=1000)
+        qtbot.waitUntil(lambda: _on_page(desk), timeout=10_000)
     desk.window.form.sidebar.checked_items()[0].setFocus()
     desk.focus().setEnabled(False)
-    qtbot.waitUntil(lambda: _on_page(desk), timeout=1000)
+    qtbot.waitUntil(lambda: _on_page(desk), timeout=10_000)
     desk.focus().clearFocus()
-    qtbot.waitUntil(lambda: _on_page(desk), timeout=1000)
+    qtbot.waitUntil(lambda: _on_page(desk), timeout=10_000)
 
 
 def test_the_button_of_the_undo_message_leaves_the_keys_on_the_page(
@@ -77,4 +77,4 @@ def test_the_button_of_the_undo_message_leaves_the_keys_on_the_page(
     button.setFocus()
     button.click()
     desk.idle()
-    qtbot.waitUntil(lambda: _on_page(desk), timeout=1000)
+    qtbot.waitUntil(lambda: _on_page(desk), timeout=10_000)

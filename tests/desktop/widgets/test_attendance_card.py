@@ -95,7 +95,7 @@ def test_enter_space_and_click_open(card: AttendanceCard, qtbot: QtBot) -> None:
         lambda: QTest.keyClick(card, Qt.Key.Key_Space),
         lambda: QTest.mouseClick(card, Qt.MouseButton.LeftButton),
     ):
-        with qtbot.waitSignal(card.opened, timeout=500):
+        with qtbot.waitSignal(card.opened, timeout=10_000):
             press()
 
 
