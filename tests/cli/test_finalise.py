@@ -68,3 +68,23 @@ def test_a_meeting_that_was_not_held_is_refused(tmp_path, jakber):
     said = jakber("finalise", "2018-05-02", "--reason", "Apa saja", "--db", db)
     assert said.code == 1
     assert "rapat belum berlangsung" in said.err
+
+
+def test_a_number_that_does_not_follow_the_order_of_days_is_told(tmp_path, jakber):
+    db = tmp_path / "baru.jakber"
+    jakber("new", db)
+    for name, day in (("lebih-akhir", "2018-04-11"), ("lebih-awal", "2018-04-04")):
+        content = {
+            "format": "jakber.meeting/1",
+            "meeting": {
+                "title": f"Rapat {name}", "date": day, "minutes_date": day, "opened_at": "09:00",
+            },
+        }  # fmt: skip
+        (tmp_path / f"{name}.json").write_text(json.dumps(content), encoding="utf-8")
+        jakber("import", tmp_path / f"{name}.json", "--db", db)
+    later = jakber("finalise", "2018-04-11", "--reason", "Contoh", "--db", db, "--json")
+    assert (later.code, later.json["out_of_order"]) == (0, None)
+    said = jakber("finalise", "2018-04-04", "--reason", "Contoh", "--db", db)
+    assert said.code == 0
+    number = later.json["number"]
+    assert f"Nomor ini tidak urut tanggal: {number} bertanggal 11 April 2018." in said.out
