@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop._forms.ui_invitation_screen import Ui_InvitationScreen
-from jakber_desktop.desktop.error_words import error_words
-from jakber_desktop.desktop.invitation_words import left_out_words, summary
-from jakber_desktop.desktop.letter_book_words import NUMBERS_LOW
+from jakber_desktop.desktop.invitation_words import summary
 from jakber_desktop.desktop.screens.history_places import offer_letter
 from jakber_desktop.desktop.screens.invitation_adding import RecipientAdding
 from jakber_desktop.desktop.screens.invitation_deeds import RecipientDeeds
 from jakber_desktop.desktop.screens.invitation_letter_pane import LetterPane
 from jakber_desktop.desktop.screens.invitation_note import InvitationNote
 from jakber_desktop.desktop.screens.invitation_output import InvitationOutput
+from jakber_desktop.desktop.screens.invitation_states import show_state
+from jakber_desktop.desktop.screens.invitation_telling import InvitationTelling
 from jakber_desktop.desktop.screens.stage_page import StagePage
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.viewmodels.invitation_letter import LetterForm
@@ -29,14 +29,11 @@ from jakber_desktop.desktop.widgets.key_hints import KeyHint
 from jakber_desktop.desktop.widgets.page import StatusNote
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.invitation import InvitationViewModel
     from jakber_desktop.model.rows.history import FieldAddress
-    from jakber_desktop.model.rows.invitation import RecipientRow
 
 PLACE = "workspace.invitation"
 _FIELDS = {"carbon_copies": "copies"}
@@ -62,6 +59,7 @@ class InvitationScreen(StagePage):
         self._row_deeds = RecipientDeeds(view_model, services, PLACE, self)
         self.adding = RecipientAdding(self.form, view_model, services, self)
         self.letter_note = InvitationNote(self.form, view_model, services, PLACE, self)
+        self._telling = InvitationTelling(view_model, self.letter, services, self._show_row, self)
         self._make_head()
         self._furnish()
         self._connect()
@@ -180,12 +178,6 @@ class InvitationScreen(StagePage):
     def _edits_letter(self) -> bool:
         return self.form.leftStack.currentWidget() is self.form.letterPanel
 
-    def _each(self) -> None:
-        self._choose_together(together=False)
-
-    def _all_in_one(self) -> None:
-        self._choose_together(together=True)
-
     def _choose_together(self, *, together: bool) -> None:
         self._services.settings.put(keys.INVITATION_TOGETHER, together)
         self._show_together()
@@ -208,7 +200,7 @@ class InvitationScreen(StagePage):
         if model.sheet is not None:
             form.countLine.show_counts(summary(model.sheet))
         if empty:
-            self._say_why_empty()
+            show_state(form.emptyState, model, self._services.session, self._show_sheet)
         form.tableStack.setCurrentWidget(form.emptyState if empty else form.recipientTable)
         self._show_checks()
         self._fit_toolbar()
@@ -217,27 +209,6 @@ class InvitationScreen(StagePage):
     def _is_empty(self) -> bool:
         sheet = self.view_model.sheet
         return sheet is None or not sheet.offices
-
-    def _say_why_empty(self) -> None:
-        """Nobody is invited, or the letter cannot be read (yet)."""
-        state, error = self.form.emptyState, self._services.session.error
-        state.offer()
-        if self.view_model.sheet is not None:
-            how = self.tr("Ketik jabatan, atau ambil dari rapat lalu.")
-            how = how if self.view_model.can_edit else ""
-            state.say("mail", self.tr("Belum ada penerima"), how)
-        elif error is not None:
-            words = self.tr("Undangan belum dapat dibuka")
-            state.say("error_circle", words, " ".join(error_words(error)))
-            state.offer((self.tr("Coba lagi"), "arrow_sync", self._try_again), primary=False)
-        else:
-            state.say("clock", self.tr("Membuka undangan…"))
-
-    def _try_again(self) -> None:
-        session = self._services.session
-        session.error = None
-        session.open_fully()
-        self._show_sheet()
 
     def _show_checks(self) -> None:
         sheet = self.view_model.sheet
@@ -264,19 +235,6 @@ class InvitationScreen(StagePage):
         actions["letters_together" if together else "letters_each"].setChecked(True)
         self._show_checks()
         self.pane.show_letter(together=together)
-
-    def _tell_done(self, words: str) -> None:
-        self._services.messages.done(words, self._services.session.undo)
-
-    def _tell(self, words: str) -> None:
-        self._services.messages.info(words)
-
-    def _tell_left_out(self, rows: Sequence[RecipientRow]) -> None:
-        title = self.tr("{n} undangan tidak ditandai terkirim").format(n=len(rows))
-        if self.view_model.is_notice:
-            title = self.tr("{n} pemberitahuan tidak ditandai terkirim").format(n=len(rows))
-        show = (self.tr("Tunjukkan"), partial(self._show_row, rows[0].id))
-        self._services.messages.warning(title, left_out_words(rows), show)
 
     def _show_row(self, row_id: str) -> None:
         self._show_list()
@@ -327,12 +285,7 @@ class InvitationScreen(StagePage):
         model.selected_changed.connect(self._show_selected)
         model.checks_changed.connect(self._show_checks)
         model.saved.connect(self.saved)
-        model.done.connect(self._tell_done)
-        model.told.connect(self._tell)
-        model.left_out.connect(self._tell_left_out)
-        model.failed.connect(self._services.messages.error)
         self.letter.saved.connect(self._letter_saved)
-        self.letter.failed.connect(self._services.messages.error)
         self._services.session.ready.connect(self._on_ready)
         self._services.session.failed.connect(self._show_sheet)
         self._connect_table()
@@ -340,7 +293,7 @@ class InvitationScreen(StagePage):
         self.adding.line_wanted.connect(self.add_recipient)
         form.letterPanel.close_wanted.connect(self.toggle_letter)
         form.letterPanel.number_wanted.connect(self._book_number)
-        self.letter.booked.connect(self._tell_booked)
+        self.letter.booked.connect(self._go_on_with_date)
         form.progressStrip.cancel_wanted.connect(self._stop)
         form.splitter.splitterMoved.connect(self._splitter_moved)
         output.began.connect(form.progressStrip.begin)
@@ -374,21 +327,16 @@ class InvitationScreen(StagePage):
             ("edit_letter", self.edit_letter),
             ("book_letter_number", self._book_number),
             ("toggle_panel", self.toggle_letter),
-            ("letters_each", self._each),
-            ("letters_together", self._all_in_one),
+            ("letters_each", partial(self._choose_together, together=False)),
+            ("letters_together", partial(self._choose_together, together=True)),
         ):
             self._services.actions.attach(action, deed, PLACE)
-        self._services.actions.attach("previous_letter", self._previous, PLACE)
-        self._services.actions.attach("next_letter", self._next, PLACE)
+        step = self.view_model.step
+        self._services.actions.attach("previous_letter", partial(step, -1), PLACE)
+        self._services.actions.attach("next_letter", partial(step, 1), PLACE)
         self.pane.attach(PLACE)
         self.form.editLetterButton.set_action(self._services.actions["edit_letter"])
         self.form.editLetterButton.name_it(self.tr("Ubah isi surat"), "F4")
-
-    def _previous(self) -> None:
-        self.view_model.step(-1)
-
-    def _next(self) -> None:
-        self.view_model.step(1)
 
     def _book_number(self) -> None:
         if not self._edits_letter():  # asked for by the palette or a menu
@@ -396,11 +344,8 @@ class InvitationScreen(StagePage):
         self.form.letterPanel.commit()
         self.letter.book_number()
 
-    def _tell_booked(self, number: str, left: int | None) -> None:
-        self._tell_done(self.tr("Nomor {number} dipesan").format(number=number))
-        if left is not None and left <= NUMBERS_LOW:
-            text = self.tr("Minta laptop pemegang buku meminjamkan blok baru.")
-            self._services.messages.warning(self.tr("Sisa {n} nomor").format(n=left), text)
+    def _go_on_with_date(self) -> None:
+        """The number is booked: the letter's date is what comes next."""
         if self.form.letterPanel.isVisible():
             self.form.letterPanel.field("date").setFocus(Qt.FocusReason.OtherFocusReason)
 
