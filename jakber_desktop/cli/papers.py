@@ -1,4 +1,5 @@
-"""What `jakber print`, `month` and `targets` write: a paper into a file or to standard output."""
+"""What `jakber print`, `month`, `targets` and `actions` write: a paper, into a file or to standard
+output."""
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ def of_meeting(workspace: Any, meeting: str, arguments: argparse.Namespace) -> P
     given = {to: getattr(arguments, word) for word, to in _OPTIONS.items()}
     chosen = {name: value for name, value in given.items() if value is not None}
     options = printing.ComposeOptions(**chosen) if chosen else None
-    kind, form = arguments.kind, _format(arguments)
+    kind, form = arguments.kind, form_of(arguments)
     paper = printing.print_document(workspace, meeting, kind, form, arguments.profile, options)
     if arguments.profile and paper.issued_under not in ("", arguments.profile):
         name = printing.PROFILE_NAMES.get(paper.issued_under, paper.issued_under)
@@ -45,7 +46,7 @@ def of_meeting(workspace: Any, meeting: str, arguments: argparse.Namespace) -> P
 
 def of_month(workspace: Any, arguments: argparse.Namespace) -> Printed:
     """Print the report of a month; JSON tells what it counts."""
-    first, form = arguments.month, _format(arguments)
+    first, form = arguments.month, form_of(arguments)
     report = monthly.print_month(workspace, first.year, first.month, form, arguments.profile)
     facts = {
         "kind": monthly.KIND,
@@ -60,10 +61,30 @@ def of_month(workspace: Any, arguments: argparse.Namespace) -> Printed:
 
 def of_targets(workspace: Any, arguments: argparse.Namespace) -> Printed:
     """Print the monitoring table of the targets as they stand today."""
-    form, wanted = _format(arguments), TargetFilter(arguments.office, arguments.partner)
+    form, wanted = form_of(arguments), TargetFilter(arguments.office, arguments.partner)
     paper = monitoring.print_monitoring(workspace, dt.date.today(), form, arguments.profile, wanted)
     facts = {"kind": monitoring.KIND, "format": form}
     return Printed(paper.data, monitoring.NAME, facts)
+
+
+def of_follow_ups(workspace: Any, arguments: argparse.Namespace) -> Printed:
+    """Print the follow-up letter to an office over all meetings, or those to all offices."""
+    from jakber_desktop.operations import gathered_letters as letters
+
+    today, code = arguments.today or dt.date.today(), arguments.office
+    if code:
+        form = form_of(arguments)
+        made = letters.print_gathered(workspace, code.upper(), today, form, arguments.profile)
+        paper, offices = made.paper, 1
+        if paper.remark:
+            sys.stderr.write(f"{paper.remark}\n")
+    else:
+        form = "pdf"
+        codes = [one.code for one in letters.owing_everywhere(workspace, today)]
+        paper = letters.print_all_gathered(workspace, codes, today, arguments.profile)
+        offices = len(codes)
+    facts = {"kind": letters.KIND, "format": form, "letters": offices}
+    return Printed(paper.data, "Nota dinas tindak lanjut", facts)
 
 
 def written(printed: Printed, arguments: argparse.Namespace) -> tuple[list[str], Any]:
@@ -77,7 +98,7 @@ def written(printed: Printed, arguments: argparse.Namespace) -> tuple[list[str],
     return [f"{printed.name} tersimpan di {out}."], facts
 
 
-def _format(arguments: argparse.Namespace) -> Any:
+def form_of(arguments: argparse.Namespace) -> Any:
     """The format asked for, else that of the suffix, else PDF."""
     suffix = Path(arguments.output).suffix.lower().removeprefix(".")
     return arguments.format or (suffix if suffix in printing.FORMATS else "pdf")

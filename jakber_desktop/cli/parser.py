@@ -11,7 +11,10 @@ from functools import partial
 from typing import Any, NoReturn
 
 from jakber_desktop import __version__
-from jakber_desktop.cli.sync_parser import add_sync_verbs
+from jakber_desktop.cli.carrying_parser import add_carrying_verbs, refuse_carrying
+from jakber_desktop.cli.continuing_parser import add_continuing_verbs, refuse_continuing
+from jakber_desktop.cli.recap_parser import add_recap_verbs, refuse_recaps
+from jakber_desktop.cli.sync_parser import add_hub_verbs, add_sync_verbs
 from jakber_desktop.cli.usage import complaint
 
 USAGE_ERROR = 2
@@ -20,7 +23,7 @@ _TOP = "Mengelola rapat dan naskah dinasnya tanpa jaringan."
 _EPILOG = """MEETING: id rapat, awal id yang cocok dengan satu rapat, atau tanggal (2018-04-04).
 Tanpa --db dipakai JAKBER_DB, atau berkas di folder data pengguna.
 Kode keluar: 0 selesai, 1 ada temuan atau ditolak, 2 perintah keliru, 3 tidak ditemukan,
-4 basis data atau folder bersama bermasalah."""
+4 basis data, folder bersama, atau hub bermasalah."""
 
 KINDS = (
     "notula", "undangan", "daftar-hadir", "siaran-berita", "berita-acara", "nota-dinas",
@@ -29,7 +32,8 @@ KINDS = (
 )  # fmt: skip
 PROFILES = ("dki_2016", "dki_2021", "national_2023")
 FORMATS = ("pdf", "docx", "txt", "md")
-TABLES = ("meetings", "numbers", "actions", "decisions", "directory")
+TABLES = ("meetings", "numbers", "actions", "decisions", "targets", "directory")
+_WITHOUT_YEAR = ("directory", "targets")
 SHEET_MODES = ("blank", "prefilled", "final")
 SIGNERS = ("single", "pair", "columns", "table")
 ONLY_FOR = {
@@ -84,7 +88,7 @@ def build_parser() -> argparse.ArgumentParser:
     new.add_argument("--today", type=_day, help=argparse.SUPPRESS)  # the same pictures every day
     new.add_argument("--user", default="", metavar="NAMA", help="nama Anda, untuk riwayat")
 
-    take = _verb(verbs, "import", "masukkan berkas rapat (JSON)")
+    take = _verb(verbs, "import", "masukkan berkas rapat (JSON), atau ZIP semua rapat")
     take.add_argument("files", metavar="FILE", nargs="+")
 
     people = _verb(verbs, "import-contacts", "masukkan daftar orang (XLSX, CSV, vCard, teks)")
@@ -142,7 +146,7 @@ def build_parser() -> argparse.ArgumentParser:
     numbers = _verb(verbs, "numbers", "buku surat: nomor, celah, dan blok nomor")
     numbers.add_argument("--year", type=_year, metavar="YYYY", help="bawaan: tahun terakhir")
 
-    owed = _verb(verbs, "actions", "tindak lanjut semua rapat, yang terlambat lebih dahulu")
+    owed = _verb(verbs, "actions", "tindak lanjut semua rapat, atau nota dinasnya ke berkas")
     states = owed.add_mutually_exclusive_group()
     for state, words in (
         ("open", "yang terbuka (bawaan)"), ("late", "yang terlambat"), ("done", "yang selesai"),
@@ -153,7 +157,10 @@ def build_parser() -> argparse.ArgumentParser:
     owed.add_argument("--office", metavar="CODE", help="hanya kantor ini")
     owed.add_argument("--today", type=_day, metavar="TANGGAL", help="hari ini, bila bukan hari ini")
     owed.set_defaults(state="open")
+    _output(owed, required=False)
     _verb(verbs, "decisions", "keputusan semua rapat, terbaru lebih dahulu")
+
+    add_recap_verbs(partial(_verb, verbs), FORMATS, PROFILES)
 
     what = _verb(verbs, "verify", "periksa dokumen: versi notula final mana, atau bukan")
     what.add_argument("what", metavar="FILE|CODE", help="PDF, pindaian, atau kode NTL-7F3A-92C1")
@@ -169,11 +176,20 @@ def build_parser() -> argparse.ArgumentParser:
     table.add_argument(
         "-o", "--output", required=True, metavar="OUT", help="berkas hasil; akhirannya memilih"
     )
-    table.add_argument("--year", type=_year, metavar="Y", help="hanya tahun ini; bukan directory")
+    table.add_argument("--year", type=_year, metavar="Y", help="hanya tahun ini")
     table.add_argument("--with-closed", action="store_true", help="juga rapat dan butir tertutup")
     table.add_argument("--with-nip", action="store_true", help="juga NIP; hanya directory")
 
+    feed = _verb(verbs, "calendar", "tulis ulang berkas kalender rapat mendatang (.ics)")
+    feed.add_argument(
+        "output", metavar="OUT.ics", nargs="?", help="berkas hasil; bawaan: yang terakhir dipakai"
+    )
+    feed.add_argument("--today", type=_day, metavar="TANGGAL", help="hari ini, bila bukan hari ini")
+
+    add_continuing_verbs(partial(_verb, verbs), _output, day=_day, year=_year)
+    add_carrying_verbs(partial(_verb, verbs), day=_day)
     add_sync_verbs(partial(_verb, verbs))
+    add_hub_verbs(partial(_verb, verbs, with_db=False))
 
     told = _verb(verbs, "history", "riwayat rapat (juga yang dihapus), atau semua perubahan")
     told.add_argument("meeting", metavar="MEETING", nargs="?", help="id, awal id, atau tanggal")
@@ -205,21 +221,37 @@ def _meeting(verb: argparse.ArgumentParser) -> None:
 
 def refuse_nonsense(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> None:
     """End with wrong usage where options contradict each other."""
+    refuse_recaps(parser, chosen)
     if chosen.verb == "new" and chosen.busy and not chosen.sample:
         parser.error("--busy hanya bersama --sample")
-    if chosen.verb == "export-table" and chosen.table == "directory" and chosen.year:
-        parser.error("--year bukan untuk directory")
+    if chosen.verb == "export-table" and chosen.table in _WITHOUT_YEAR and chosen.year:
+        parser.error(f"--year bukan untuk {chosen.table}")
     if chosen.verb == "export-table" and chosen.table != "directory" and chosen.with_nip:
         parser.error("--with-nip hanya untuk directory")
-    if chosen.verb == "targets" and chosen.output is None and (chosen.format or chosen.profile):
-        parser.error("--format dan --profile hanya bersama -o")
-    if chosen.verb not in {"print", "month", "targets"}:
+    _refuse_registers(parser, chosen)
+    if chosen.verb == "export" and chosen.all and chosen.passphrase_file:
+        parser.error("--passphrase-file bukan untuk --all")
+    refuse_continuing(parser, chosen)
+    refuse_carrying(parser, chosen)
+    if chosen.verb not in {"print", "month", "targets", "actions", "topics"}:
         return
     if chosen.output == "-" and chosen.json:
         parser.error("--json dan -o - menulis ke tempat yang sama")
     for option, kind in ONLY_FOR.items() if chosen.verb == "print" else ():
         if getattr(chosen, option) is not None and chosen.kind != kind:
             parser.error(f"--{option} hanya untuk {kind}")
+
+
+def _refuse_registers(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> None:
+    """A register is a list on the screen, or with -o a paper."""
+    printed = {"targets", "actions"}
+    if chosen.verb in printed and chosen.output is None and (chosen.format or chosen.profile):
+        parser.error("--format dan --profile hanya bersama -o")
+    if chosen.verb == "actions" and chosen.output is not None:
+        if chosen.state != "open":
+            parser.error("-o hanya untuk yang terbuka")
+        if not chosen.office and chosen.format not in {None, "pdf"}:
+            parser.error("surat kepada semua kantor hanya sebagai PDF; sebutkan --office")
 
 
 def _year(text: str) -> int:

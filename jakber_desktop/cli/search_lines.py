@@ -12,7 +12,8 @@ from jakber_desktop.model.rows.search import Found
 _KINDS = {
     "meeting": "Rapat", "agenda": "Agenda", "point": "Butir", "decision": "Keputusan",
     "action": "Tindak lanjut", "letter": "Surat", "attachment": "Lampiran", "person": "Orang",
-    "post": "Jabatan", "office": "Kantor",
+    "post": "Jabatan", "office": "Kantor", "target": "Target", "target_update": "Laporan target",
+    "target_note": "Laporan target", "progress": "Perkembangan",
 }  # fmt: skip
 DONE, NOTHING = 0, 3
 _PARTLY = "Basis data hanya dapat dibaca; yang ditemukan hanya isi yang pernah diindeks."

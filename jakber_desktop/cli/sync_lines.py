@@ -23,11 +23,10 @@ _LARGEST = 64 * 1024
 _REPLY = tuple[list[str], Any, int]
 
 
-def sync(workspace: Any, folder: Path, passphrase_file: str | None) -> _REPLY:
-    """One sync; exit 1 when a package was refused, though the others are in."""
-    syncing.refuse_hub(folder)  # before a passphrase is set
-    key = _key(workspace, folder, passphrase_file)
-    done = syncing.sync(workspace, folder, key=key)
+def sync(workspace: Any, target: str, passphrase_file: str | None) -> _REPLY:
+    """One sync with folder or hub; exit 1 when something was refused, though the rest is in."""
+    key = _key(workspace, target, passphrase_file)
+    done = syncing.sync(workspace, target, key=key)
     return list(_result_lines(done)), _result_json(done), FOUND if done.refused else DONE
 
 
@@ -45,8 +44,12 @@ def export(workspace: Any, target: Path, passphrase_file: str | None) -> _REPLY:
     """Everything into one file, sealed where there is a passphrase."""
     key = _key(workspace, None, passphrase_file)
     rows = packages.export_package(workspace, target, key=key)
-    lines = [f"{rows} perubahan tersimpan di {target}; lampiran tidak ikut di dalamnya."]
-    return lines, {"path": str(target), "rows": rows, "sealed": key is not None}, DONE
+    left = packages.attachments_left(workspace)
+    lines = [f"{rows} perubahan tersimpan di {target}."]
+    if left:
+        lines.append(f"{left} lampiran tidak ikut di dalamnya; lampiran dibawa folder bersama.")
+    told = {"path": str(target), "rows": rows, "sealed": key is not None, "attachments_left": left}
+    return lines, told, DONE
 
 
 def conflicts(workspace: Any) -> _REPLY:
@@ -73,12 +76,12 @@ def devices(workspace: Any) -> _REPLY:
     return [_device_line(row) for row in rows], [_device_json(row) for row in rows], DONE
 
 
-def _key(workspace: Any, folder: Path | None, passphrase_file: str | None) -> Any:
+def _key(workspace: Any, target: str | None, passphrase_file: str | None) -> Any:
     """The key of the given passphrase, which seals from now on; else the remembered one."""
     words = _words(passphrase_file)
     if not words:
         return passphrase.remembered_key(workspace)
-    return passphrase.set_passphrase(workspace, words, folder)
+    return passphrase.set_passphrase(workspace, words, target)
 
 
 def _words(passphrase_file: str | None) -> str:

@@ -8,9 +8,12 @@ from collections.abc import Callable
 
 def add_sync_verbs(verb: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """Add them; `verb` makes one from its name and what it is for, with --db and --json."""
-    sync = verb("sync", "sinkronkan dengan folder bersama")
+    sync = verb("sync", "sinkronkan dengan folder bersama atau hub PostgreSQL")
     sync.add_argument(
-        "folder", type=_place, metavar="FOLDER", help="folder yang sudah ada; boleh kosong"
+        "folder",
+        type=_place,
+        metavar="FOLDER|URL",
+        help="folder yang sudah ada, boleh kosong; atau alamat hub (postgresql://...)",
     )
     _passphrase(sync)
 
@@ -22,13 +25,28 @@ def add_sync_verbs(verb: Callable[[str, str], argparse.ArgumentParser]) -> None:
     how.add_argument("--text", metavar="TEXT", help="isi yang Anda tulis sendiri")
 
     out = verb("export", "tulis semua perubahan ke satu berkas, untuk USB")
-    out.add_argument("file", type=_place, metavar="OUT.jbx", help="berkas hasil")
+    out.add_argument("file", type=_place, metavar="OUT", help="berkas hasil: .jbx, atau .zip")
+    out.add_argument(
+        "--all", action="store_true", help="semua rapat sebagai ZIP berkas rapat, tanpa riwayat"
+    )
     _passphrase(out)
     receive = verb("receive", "terima berkas dari jakber export")
     receive.add_argument("file", type=_place, metavar="FILE.jbx")
     _passphrase(receive)
 
     verb("devices", "laptop yang ikut berbagi")
+
+
+def add_hub_verbs(verb: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Those of a hub's administrator, which need no database of ours."""
+    for name, words in (
+        ("hub-init", "siapkan basis data PostgreSQL yang kosong sebagai hub"),
+        ("hub-report", "isi hub: rapat, laptop, kapan terakhir terlihat, ukuran"),
+    ):
+        made = verb(name, words)
+        made.add_argument(
+            "address", type=_place, metavar="URL", help="postgresql://pengguna@server/basisdata"
+        )
 
 
 def _passphrase(verb: argparse.ArgumentParser) -> None:

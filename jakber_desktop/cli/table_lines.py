@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 from jakber_desktop.operations import directory_exports
 from jakber_desktop.operations import register_exports as exports
 from jakber_desktop.operations.listing import MeetingFilter
+from jakber_desktop.operations.targets.exporting import export_targets
 
 
 class Wanted(NamedTuple):
-    """The table ("meetings", "numbers", "actions", "decisions", "directory") and what is in it."""
+    """The table (a word of the parser's TABLES) and what is in it."""
 
     table: str
     year: int | None = None
@@ -40,6 +41,8 @@ def _write(workspace: Any, path: Path, wanted: Wanted) -> exports.Exported:
         return exports.export_actions(workspace, path, year=year, confidential=closed)
     if table == "decisions":
         return exports.export_decisions(workspace, path, year=year, confidential=closed)
+    if table == "targets":
+        return export_targets(workspace, path, confidential=closed)
     if table == "directory":
         return directory_exports.export_directory(
             workspace, path, today=today, staff_numbers=numbers

@@ -23,13 +23,20 @@ GROUPS = {
     "attachment": QT_TRANSLATE_NOOP("Palette", "Lampiran"),
     "decision": QT_TRANSLATE_NOOP("Palette", "Keputusan"),
     "action": QT_TRANSLATE_NOOP("Palette", "Tindak lanjut"),
+    "target": QT_TRANSLATE_NOOP("Palette", "Target kerja sama"),
     "command": QT_TRANSLATE_NOOP("Palette", "Perintah"),
     "recent": QT_TRANSLATE_NOOP("Palette", "Terakhir dibuka"),
 }
-_ICONS = {
+ICONS = {
     "meeting": "calendar_ltr", "person": "person", "post": "person", "office": "building",
     "decision": "gavel", "action": "clipboard_task", "agenda": "document_text",
     "point": "document_text", "letter": "mail", "attachment": "attach",
+    "progress": "clipboard_task", "target": "target_arrow", "target_update": "target_arrow",
+    "target_note": "target_arrow",
+}  # fmt: skip
+_GROUP_OF = {
+    "post": "person", "agenda": "point", "progress": "action", "target_update": "target",
+    "target_note": "target",
 }  # fmt: skip
 
 
@@ -39,14 +46,14 @@ def translated(words: str) -> str:
 
 
 def group_of(kind: str) -> str:
-    """The group a kind of hit stands in: posts stand beside people, items beside their points."""
-    return {"post": "person", "agenda": "point"}.get(kind, kind)
+    """The group a kind of hit stands in: posts beside people, reports beside their targets."""
+    return _GROUP_OF.get(kind, kind)
 
 
 def hit_row(hit: Hit) -> PaletteRow:
     """A hit as a row of the palette."""
     return PaletteRow(
-        kind=hit.kind, icon=_ICONS[hit.kind], title=hit.title, detail=_detail(hit),
+        kind=hit.kind, icon=ICONS[hit.kind], title=hit.title, detail=_detail(hit),
         hits=hit.hits, hit=hit,
     )  # fmt: skip
 
@@ -62,9 +69,11 @@ def _detail(hit: Hit) -> str:
         case "office":
             parts = (hit.office_code,)
         case "agenda" | "point":
-            parts = (_in_agenda(hit.code), hit.meeting, _day(hit))
-        case "letter" | "attachment":
+            parts = (in_agenda(hit.code), hit.meeting, _day(hit))
+        case "letter" | "attachment" | "progress" | "target_update":
             parts = (hit.code, _day(hit), hit.meeting)
+        case "target" | "target_note":
+            parts = (hit.meeting if hit.meeting != hit.title else "", hit.code, _day(hit))
         case _:
             due = translated(QT_TRANSLATE_NOOP("Palette", "tenggat {date}"))
             day = due.format(date=short_date(hit.date).split(", ")[-1]) if hit.date else ""
@@ -77,7 +86,7 @@ def _day(hit: Hit) -> str:
     return long_date(hit.date).split(", ")[-1] if hit.date else ""
 
 
-def _in_agenda(code: str) -> str:
+def in_agenda(code: str) -> str:
     """ "2/3" as "Agenda 2, butir 3"."""
     item, _, point = code.partition("/")
     if point:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -47,6 +47,8 @@ _STATES = {
 
 _SHEET = QT_TRANSLATE_NOOP("Papers", "Lembar {number} terbit")
 _MEETINGS = QT_TRANSLATE_NOOP("Papers", "{n} rapat")
+_OWES = QT_TRANSLATE_NOOP("Papers", "{n} tugas")
+_OWES_LATE = QT_TRANSLATE_NOOP("Papers", "{n} tugas, {late} terlambat")
 _NO_MEETING = QT_TRANSLATE_NOOP("Papers", "Tidak ada rapat")
 
 
@@ -74,6 +76,15 @@ def month_line(row: MonthRow) -> PaperLine:
     title = month_year(row.first)
     glyph = icon if row.state != "unnumbered" else "calendar_month"
     return PaperLine(f"{row.first:%Y-%m}", title, state.format(number=row.number), glyph, tone)
+
+
+def owing_line(row: Any) -> PaperLine:
+    """An office that owes something as a line of the list (an OwingOffice)."""
+    owes = translated(_OWES_LATE if row.late else _OWES).format(n=row.owes, late=row.late)
+    number = row.number.number if row.number is not None else ""
+    words, icon, tone = _STATES[row.number.state if row.number is not None else "unnumbered"]
+    state = f"{translated(words).format(number=number)} · {owes}" if number else owes
+    return PaperLine(row.code, row.name, state, icon, tone)
 
 
 def kind_words(shelf: PaperShelf | None, kind: str) -> str:

@@ -1,4 +1,4 @@
-"""The check of a meeting's archive: its seal, its manifest, its members; nothing is unpacked.
+"""The check of an archive: its seal, its manifest, its members; nothing is unpacked.
 
 An archive may be broken or hostile: whatever it claims, no more than its own size is read.
 """
@@ -15,18 +15,18 @@ from jakber_desktop.exchange.archive_paths import clashes, is_plain
 from jakber_desktop.exchange.archive_zip import (
     FORMAT,
     MANIFEST,
-    SEAL_LENGTH,
     Heard,
     digest_of,
     pieces_of,
+    seal_length,
 )
 from jakber_desktop.exchange.json_text import parse_json
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
-from jakber_desktop.model.errors import ArchiveForeign, MeetingFileInvalid
+from jakber_desktop.model.errors import ArchiveForeign, JakberError, MeetingFileInvalid
 
 _MOST_MANIFEST = 16 * 1024 * 1024
 _HEX = re.compile(r"[0-9a-f]{64}")
-_SEAL = re.compile(rb"jakber\.archive/1 sha256:([0-9a-f]{64})")
+_SEAL = rb"%s sha256:([0-9a-f]{64})"
 _HEAD = 4096
 
 _SEAL_BROKEN = QT_TRANSLATE_NOOP("core", "Segel arsip tidak cocok: ada bita yang berubah.")
@@ -53,47 +53,57 @@ class Checked(NamedTuple):
     flaws: tuple[Flaw, ...]
 
 
-def check_archive(file: IO[bytes], name: str, heard: Heard) -> Checked:
-    """Compare an archive with its seal and its manifest; nothing is unpacked.
+def check_archive(
+    file: IO[bytes],
+    name: str,
+    heard: Heard,
+    kind: str = FORMAT,
+    foreign: type[JakberError] = ArchiveForeign,
+) -> Checked:
+    """Compare an archive of a format with its seal and its manifest; nothing is unpacked.
 
-    `file` is opened "rb", `name` is for messages. Raises ArchiveForeign for what never was ours,
-    and what `heard` raises.
+    `file` is opened "rb", `name` is for messages. Raises `foreign` for what never was ours, and
+    what `heard` raises.
     """
     end = file.seek(0, 2)
-    file.seek(max(0, end - SEAL_LENGTH))
-    seal = _SEAL.fullmatch(file.read())
-    if seal is None and not _looks_ours(file):
-        raise ArchiveForeign(name=name)
+    length = seal_length(kind)
+    file.seek(max(0, end - length))
+    seal = re.fullmatch(_SEAL % re.escape(kind.encode()), file.read())
+    if seal is None and not _looks_ours(file, kind):
+        raise foreign(name=name)
     file.seek(0)
-    sealed = digest_of(pieces_of(file, max(0, end - SEAL_LENGTH), heard))
+    sealed = digest_of(pieces_of(file, max(0, end - length), heard))
     flaws = [] if seal and seal[1].decode() == sealed else [Flaw("", _SEAL_BROKEN)]
     try:
         file.seek(0)
         with zipfile.ZipFile(file) as opened:
-            manifest, found = _check_members(opened, end)
+            manifest, found = _check_members(opened, end, kind)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, OverflowError):
         return Checked({}, (*flaws, Flaw("", _NO_ZIP)))
     return Checked(manifest, (*flaws, *found))
 
 
-def _looks_ours(file: IO[bytes]) -> bool:
+def _looks_ours(file: IO[bytes], kind: str) -> bool:
     """Whether a broken file began or ended as an archive of ours."""
     file.seek(0)
     head = file.read(_HEAD)
-    return MANIFEST.encode() in head and FORMAT.encode() in head
+    return MANIFEST.encode() in head and kind.encode() in head
 
 
-def _check_members(opened: zipfile.ZipFile, size: int) -> tuple[Mapping[str, Any], list[Flaw]]:
+def _check_members(
+    opened: zipfile.ZipFile, size: int, kind: str
+) -> tuple[Mapping[str, Any], list[Flaw]]:
     members = opened.infolist()
     by_path = {info.filename: info for info in members}
     if len(by_path) < len(members) or sum(info.file_size for info in members) > size:
         return {}, [Flaw("", _UNSAFE)]
-    manifest = _manifest(opened, by_path.pop(MANIFEST, None))
+    manifest = _manifest(opened, by_path.pop(MANIFEST, None), kind)
     if manifest is None:
         return {}, [Flaw(MANIFEST, _NO_MANIFEST)]
-    flaws = [Flaw(path, _ADDED) for path in by_path if path not in _listed(manifest)]
+    listed = _listed(manifest)
+    flaws = [Flaw(path, _ADDED) for path in by_path if path not in listed]
     clashing = clashes([MANIFEST, *by_path])
-    for path, (wanted, digest) in _listed(manifest).items():
+    for path, (wanted, digest) in listed.items():
         info = by_path.get(path)
         if info is None:
             flaws.append(Flaw(path, _MISSING))
@@ -104,7 +114,9 @@ def _check_members(opened: zipfile.ZipFile, size: int) -> tuple[Mapping[str, Any
     return manifest, flaws
 
 
-def _manifest(opened: zipfile.ZipFile, info: zipfile.ZipInfo | None) -> Mapping[str, Any] | None:
+def _manifest(
+    opened: zipfile.ZipFile, info: zipfile.ZipInfo | None, kind: str
+) -> Mapping[str, Any] | None:
     """The manifest, if it is there and has the form of one."""
     if info is None or not _is_safe(info) or info.file_size > _MOST_MANIFEST:
         return None
@@ -112,7 +124,7 @@ def _manifest(opened: zipfile.ZipFile, info: zipfile.ZipInfo | None) -> Mapping[
         raw = parse_json(opened.read(info), MANIFEST)
     except (MeetingFileInvalid, zipfile.BadZipFile, OSError, EOFError):
         return None
-    files = raw.get("files") if isinstance(raw, dict) and raw.get("format") == FORMAT else None
+    files = raw.get("files") if isinstance(raw, dict) and raw.get("format") == kind else None
     if not isinstance(files, list) or not all(map(_is_listing, files)):
         return None
     return raw if len({one["path"] for one in files}) == len(files) else None

@@ -1,11 +1,11 @@
-"""The container of a meeting's archive: a plain ZIP that tells of every flipped bit (H4).
+"""The container of archives: a plain ZIP that tells of every flipped bit (H4, I3).
 
-`jakber.archive/1` is a ZIP of stored (never compressed) members, in this order: manifest.json, then
-the files it lists by path with role, size in bytes and SHA-256. Times are 1980-01-01, so one
-content is one sequence of bytes. The ZIP's comment ends the file and seals all bytes before it:
-"jakber.archive/1 sha256:<64 hex digits>". Members say which file changed; the seal also guards
-what no reader of ZIPs looks at (header fields, times, the central directory). It proves wholeness,
-not origin: there is no secret in it.
+`jakber.archive/1` (one meeting) and `jakber.exchange/1` (all of them) are ZIPs of stored (never
+compressed) members, in this order: manifest.json, then the files it lists by path with role, size
+in bytes and SHA-256. Times are 1980-01-01, so one content is one sequence of bytes. The ZIP's
+comment ends the file and seals all bytes before it: "jakber.archive/1 sha256:<64 hex digits>".
+Members say which file changed; the seal also guards what no reader of ZIPs looks at (header fields,
+times, the central directory). It proves wholeness, not origin: there is no secret in it.
 """
 
 from __future__ import annotations
@@ -13,14 +13,12 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import IO, Any, NamedTuple, Protocol
 
 FORMAT = "jakber.archive/1"
 MANIFEST = "manifest.json"
 CHUNK = 1024 * 1024
-SEAL_LENGTH = len(f"{FORMAT} sha256:") + 64
-"""Bytes of the ZIP's comment, which ends the file."""
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _READABLE = 0o100644 << 16
@@ -34,6 +32,11 @@ class Entry(NamedTuple):
     pieces: Callable[[], Iterable[bytes]]
     size: int
     sha256: str
+
+
+def seal_length(kind: str) -> int:
+    """Bytes of the ZIP's comment, which ends the file."""
+    return len(f"{kind} sha256:") + 64
 
 
 class Changed(Exception):
@@ -53,11 +56,16 @@ class Heard(Protocol):
 
 
 def write_archive(
-    target: IO[bytes], manifest: Mapping[str, Any], entries: Sequence[Entry], heard: Heard
+    target: IO[bytes],
+    manifest: Mapping[str, Any],
+    entries: Iterable[Entry],
+    heard: Heard,
+    kind: str = FORMAT,
 ) -> None:
     """Write an archive to a file opened "w+b"; `manifest` lists the entries' sizes and hashes.
 
     Its first key is "format", so that the beginning of a broken archive still tells whose it is.
+    `kind` is that format, which the seal bears too.
     Raises Changed when a content is not what its entry says, and what `heard` raises.
     """
     data = json.dumps(manifest, ensure_ascii=False, indent=1).encode()
@@ -65,12 +73,12 @@ def write_archive(
         made.writestr(_info(MANIFEST, len(data)), data)
         for entry in entries:
             _write_member(made, entry, heard)
-        made.comment = b" " * SEAL_LENGTH
-    end = target.seek(-SEAL_LENGTH, 2)
+        made.comment = b" " * seal_length(kind)
+    end = target.seek(-seal_length(kind), 2)
     target.seek(0)
     digest = digest_of(pieces_of(target, end))
     target.seek(end)
-    target.write(f"{FORMAT} sha256:{digest}".encode())
+    target.write(f"{kind} sha256:{digest}".encode())
 
 
 def _write_member(made: zipfile.ZipFile, entry: Entry, heard: Heard) -> None:

@@ -18,12 +18,19 @@ if TYPE_CHECKING:
     from jakber_desktop.model.record import Meeting
 
 
-def calendar_feed(entries: Sequence[tuple[Meeting, Entry]]) -> bytes:
-    """Return the meetings as an .ics file in the order given; without any an empty calendar."""
+def calendar_feed(entries: Sequence[tuple[Meeting, Entry]], name: str = "") -> bytes:
+    """Return the meetings as an .ics file in the order given; without any an empty calendar.
+
+    `name` is what a calendar that subscribes to the file calls it (RFC 7986; Outlook and Google
+    read the older X-WR-CALNAME).
+    """
     calendar = icalendar.Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
+    if name:
+        calendar.add("name", name)
+        calendar.add("x-wr-calname", name)
     timed = {meeting.time_zone for meeting, _entry in entries if meeting.invited_start is not None}
     for name in sorted(timed):
         calendar.add_component(zone_of(name))

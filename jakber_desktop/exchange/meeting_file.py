@@ -40,7 +40,12 @@ _SILENT = {
     r.Recipient: {"person", "post", "email"},
     r.Invitation: {"on_behalf_of", "delegated_through", "acting"},
     r.Attendance: {"initialled", "arrived_at_item", "left_at_item"},
-    r.AgendaItem: {"late", "confidential", "actual_minutes", "level", "chair_note"},
+    r.AgendaItem: {"late", "confidential", "actual_minutes", "level", "chair_note", "topics",
+                   "continues", "carried"},
+    r.ItemLink: {"date", "title", "number", "verb"},
+    r.Carried: {"until", "reason", "to"},
+    r.Series: {"starts_on", "on_holiday", "occurrences"},
+    r.Occurrence: {"moved_to", "cancelled", "reason", "meeting"},
     r.Decision: {"number", "superseded_by", "revoked_by", "revoked_reason"},
     r.Point: {"confidential"},
     r.ActionItem: {"due_phrase", "number", "closed_on", "progress_notes"},
@@ -48,7 +53,10 @@ _SILENT = {
     r.TargetUpdate: {"step"},
     r.Attachment: {"kind", "revision"},
     r.Correction: {"settled"},
-    r.MeetingRecord: {"invitation", "news_release", "attachments", "checklist", "corrections"},
+    r.MeetingRecord: {
+        "invitation", "news_release", "attachments", "checklist", "corrections",
+        "earlier_follow_ups",
+    },
 }  # fmt: skip
 """Properties left out while they hold their default: null is not allowed there, or older programs
 do not know them."""
@@ -62,10 +70,14 @@ class MeetingFile(NamedTuple):
     raw: Mapping[str, Any]
 
 
-def read_meeting_file(data: bytes, name: str) -> MeetingFile:
-    """Check and read a meeting file. Raises MeetingFileInvalid with path and reason."""
+def read_meeting_file(data: bytes, name: str, *, checked: bool = False) -> MeetingFile:
+    """Check and read a meeting file; `checked`: these bytes have passed the schema before.
+
+    Raises MeetingFileInvalid with path and reason.
+    """
     raw = parse_json(data, name)
-    check_schema(raw, name)
+    if not checked:
+        check_schema(raw, name)
     try:
         record = msgspec.convert(raw, r.MeetingRecord)
     except msgspec.ValidationError as error:  # the schema says all of it before; kept as a net

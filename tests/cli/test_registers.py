@@ -59,3 +59,18 @@ def test_decisions_say_what_took_their_place(registers: Path, jakber: Callable[.
     old, new = jakber("decisions", "--json", "--db", registers).json
     assert old["ended_by"]["id"] == new["id"]
     assert new["ended_by"] is None
+
+
+def test_the_letters_about_what_is_open_go_into_a_file(
+    registers: Path, jakber: Callable[..., Any], tmp_path: Path
+) -> None:
+    out = tmp_path / "surat.txt"
+    said = jakber("actions", "--office", "bappeda", "-o", out, "--db", registers, "--json")
+    assert (said.code, said.json["letters"], said.json["format"]) == (0, 1, "txt")
+    assert "sudah lewat" in out.read_text(encoding="utf-8")
+    said = jakber("actions", "-o", tmp_path / "semua.pdf", "--db", registers)
+    assert said.code == 0
+    assert (tmp_path / "semua.pdf").read_bytes().startswith(b"%PDF")
+    assert jakber("actions", "--done", "-o", out, "--db", registers).code == 2
+    assert jakber("actions", "-o", out, "--format", "docx", "--db", registers).code == 2
+    assert jakber("actions", "--office", "TIDAK-ADA", "-o", out, "--db", registers).code != 0

@@ -12,6 +12,7 @@ from jakber_desktop.desktop.actions.spec import (
     can_redo,
     can_undo,
     chosen_ready,
+    opened,
     writable,
 )
 from jakber_desktop.desktop.actions.spec import ActionSpec as A
@@ -36,6 +37,34 @@ TABLE: tuple[A, ...] = (
         "Ctrl+E",
         "arrow_upload",
         chosen_ready,
+    ),
+    A(
+        "export_all",
+        QT_TRANSLATE_NOOP("Actions", "Ekspor semua rapat…"),
+        FILE,
+        icon="arrow_upload",
+        rule=opened,
+    ),
+    A(
+        "import_all",
+        QT_TRANSLATE_NOOP("Actions", "Impor semua rapat…"),
+        FILE,
+        icon="arrow_import",
+        rule=writable,
+    ),
+    A(
+        "publish_calendar",
+        QT_TRANSLATE_NOOP("Actions", "Perbarui berkas kalender"),
+        FILE,
+        icon="calendar_month",
+        rule=opened,
+    ),
+    A(
+        "place_calendar",
+        QT_TRANSLATE_NOOP("Actions", "Tempat berkas kalender…"),
+        FILE,
+        icon="calendar_month",
+        rule=opened,
     ),
     A(
         "close_window",

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from jakber_desktop.desktop.actions import (
     archive,
     attendance,
+    carrying,
+    continuing,
     directory,
     discussion,
     follow_ups,
@@ -52,31 +54,49 @@ PARTS: tuple[Part, ...] = (
         FILE,
         QT_TRANSLATE_NOOP("Actions", "Ekspor"),
         "export export_attendance export_meetings export_actions export_decisions export_span "
-        "archive_zip",
+        "archive_zip export_all publish_calendar place_calendar export_series export_overview",
+    ),
+    _of(
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Basis data dan contoh"),
+        "new_database open_database add_sample remove_sample",
     ),
     _of(FILE, QT_TRANSLATE_NOOP("Actions", "Sinkronisasi"), sharing.TABLE),
     _of(FILE, QT_TRANSLATE_NOOP("Actions", "Direktori"), directory.TABLE),
     _of(FILE, QT_TRANSLATE_NOOP("Actions", "Buku nomor surat"), letters.TABLE),
+    _of(
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Cari dan saring"),
+        "filter clear_filter palette search_all",
+    ),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Riwayat"), "field_history all_history"),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Catatan rapat"), discussion.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Direktori"), directory.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Tindak lanjut"), follow_ups.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Target"), targets.TABLE),
+    _of(
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Rangkaian"),
+        "new_series edit_series merge_series remove_series move_day cancel_day restore_day",
+    ),
+    _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Topik"), continuing.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Buku nomor surat"), letters.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Bentrokan"), sharing.TABLE),
     _of(EDIT, QT_TRANSLATE_NOOP("Actions", "Pengaturan"), settings.TABLE, "user_name"),
     _of(
         MEETING,
         QT_TRANSLATE_NOOP("Actions", "Buka, buat, salin, hapus"),
-        "open_next open_meeting copy_meeting next_meeting new_on_day delete_meeting",
+        "new_window open_next open_meeting copy_meeting next_meeting new_on_day delete_meeting",
     ),
     _of(
         MEETING,
         QT_TRANSLATE_NOOP("Actions", "Tahap dan pelaksanaan"),
         "stage_1 stage_2 stage_3 stage_4 stage_5 stage_6 start_attendance start_meeting "
-        "end_meeting postpone_meeting cancel_meeting resume_meeting meeting_history new_window",
+        "pause_meeting end_meeting postpone_meeting cancel_meeting resume_meeting meeting_history",
     ),
     _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Agenda"), preparation.TABLE),
+    _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Rapat lalu dan rapat berikut"), carrying.TABLE),
+    _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Rangkaian dan topik"), continuing.TABLE),
     _of(
         MEETING,
         QT_TRANSLATE_NOOP("Actions", "Undangan"),
@@ -98,7 +118,7 @@ PARTS: tuple[Part, ...] = (
     _of(
         MEETING,
         QT_TRANSLATE_NOOP("Actions", "Catatan kehadiran"),
-        "mark_initialled mark_witness mark_came_at mark_left_at",
+        "mark_initialled mark_witness mark_came_at mark_left_at meeting_mismatches",
     ),
     _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Kehadiran"), attendance.TABLE),
     _of(MEETING, QT_TRANSLATE_NOOP("Actions", "Pembahasan"), discussion.TABLE),
@@ -110,6 +130,12 @@ PARTS: tuple[Part, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Buka halaman"),
         "go_home go_meetings go_followups view_follow_ups view_decisions view_targets go_letters "
         "go_directory go_sync go_settings",
+    ),
+    _of(VIEW, QT_TRANSLATE_NOOP("Actions", "Rangkaian dan topik"), continuing.TABLE),
+    _of(
+        VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Ringkasan"),
+        "go_overview view_pictures view_recap view_mismatches",
     ),
     _of(
         VIEW,

@@ -33,6 +33,19 @@ class PaletteModel(QAbstractListModel):
         self._lines = tuple(lines)
         self.endResetModel()
 
+    def add(self, groups: Sequence[PaletteGroup]) -> None:
+        """Show these groups after the others; one that goes on keeps its heading."""
+        last = next((line for line in reversed(self._lines) if isinstance(line, str)), None)
+        lines: list[str | PaletteRow] = []
+        for nth, group in enumerate(groups):
+            goes_on = nth == 0 and group.title == last
+            lines += group.rows if goes_on else (group.title, *group.rows)
+        if lines:
+            first = len(self._lines)
+            self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
+            self._lines += tuple(lines)
+            self.endInsertRows()
+
     def line(self, row: int) -> str | PaletteRow:
         """The heading or row at a line."""
         return self._lines[row]

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 class PaletteRow(NamedTuple):
     """A thing to open: icon, title with its hits, second line, keys at the right.
 
-    Exactly one of `hit` (something of the database), `command` (an id of the action table) and
-    `new_title` (make a meeting of this title) says what Enter does. `off`: it cannot be done now,
+    Exactly one of `hit` (something of the database), `command` (an id of the action table),
+    `new_title` (make a meeting of this title) and `search_for` (these words on the page of
+    everything found) says what Enter does. `off`: it cannot be done now,
     `detail` says why.
     """
 
@@ -26,6 +27,7 @@ class PaletteRow(NamedTuple):
     command: str = ""
     new_title: str = ""
     off: bool = False
+    search_for: str = ""
 
     @property
     def meeting_id(self) -> str | None:

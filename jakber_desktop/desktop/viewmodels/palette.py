@@ -29,7 +29,7 @@ _LEAD_ON = (
 )  # fmt: skip
 """What is offered before anything was opened from here."""
 _GROUP_ORDER = (
-    "meeting", "point", "decision", "action", "person", "office", "letter", "attachment",
+    "meeting", "point", "decision", "action", "target", "person", "office", "letter", "attachment",
     "command",
 )  # fmt: skip
 _REMEMBERED = {"meeting", "person", "office", "decision", "action"}
@@ -49,7 +49,7 @@ SCOPES = (
     Scope("command", ">", ("command",)),
     Scope("meeting", "#", ("meeting",)),
     Scope("person", "@", ("person", "office")),
-    Scope("outcome", "!", ("decision", "action")),
+    Scope("outcome", "!", ("decision", "action", "target")),
 )
 
 
@@ -199,10 +199,15 @@ class PaletteViewModel(QObject):
                 for one, score, parts in palette_search.match_commands(self._commands(), self.words)
             ]
         make = self.scope.key in {"all", "meeting"} and self._session.writable
-        room = (IN_ALL if self.scope.key == "all" else IN_ONE) - make
+        whole = self.scope.key == "all"
+        room = (IN_ALL if whole else IN_ONE) - make - whole
         groups = self._grouped(found, room)
-        if make:
-            groups.append(self._new_meeting(groups))
+        rows = (
+            *((self._new_meeting(),) if make else ()),
+            *((self._everywhere(),) if whole else ()),
+        )
+        if rows:
+            groups.append(self._last(groups, rows))
         self._show(groups)
 
     def _grouped(
@@ -223,17 +228,28 @@ class PaletteViewModel(QObject):
                 )
         return groups
 
-    def _new_meeting(self, groups: list[PaletteGroup]) -> PaletteGroup:
-        """ "Buat rapat “ipal”", under the commands that were found, if any."""
+    def _new_meeting(self) -> PaletteRow:
+        """ "Buat rapat “ipal”"."""
         title = self.words[:1].upper() + self.words[1:]
-        row = PaletteRow(
+        return PaletteRow(
             kind="new", icon="add", title=self.tr("Buat rapat “{title}”").format(title=title),
             detail=self.tr("Mulai dari rapat kosong"), keys="Ctrl+N", new_title=title,
         )  # fmt: skip
+
+    def _everywhere(self) -> PaletteRow:
+        """ "Cari “ipal” di semua notula"."""
+        return PaletteRow(
+            kind="everywhere", icon="search",
+            title=self.tr("Cari “{words}” di semua notula").format(words=self.words),
+            detail=self.tr("Termasuk isi lampiran"), keys="Ctrl+Shift+F", search_for=self.words,
+        )  # fmt: skip
+
+    def _last(self, groups: list[PaletteGroup], rows: tuple[PaletteRow, ...]) -> PaletteGroup:
+        """These rows under the commands that were found, if any."""
         heading = translated(GROUPS["command"])
         if groups and groups[-1].title == heading:
-            return PaletteGroup(heading, (*groups.pop().rows, row))
-        return PaletteGroup(heading, (row,))
+            return PaletteGroup(heading, (*groups.pop().rows, *rows))
+        return PaletteGroup(heading, rows)
 
     def _show(self, groups: Iterable[PaletteGroup]) -> None:
         self.waiting = False

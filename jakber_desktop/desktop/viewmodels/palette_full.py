@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from jakber_desktop.model.rows.palette import Hit
     from jakber_desktop.model.rows.search import Found
 
-NEW = ("agenda", "point", "letter", "attachment")
+NEW = (
+    "agenda", "point", "letter", "attachment", "progress", "target", "target_update", "target_note",
+)  # fmt: skip
 """Kinds that only the full text knows."""
 _SHARED = ("meeting", "decision", "action")
 """Kinds found by titles too; people and offices are all found so."""

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _KINDS = {
     "meeting": ("meeting",), "person": ("person", "post"), "office": ("office",),
-    "decision": ("decision",), "action": ("action",), "point": ("agenda", "point"),
+    "decision": ("decision",), "action": ("action", "progress"),
+    "target": ("target", "target_update", "target_note"), "point": ("agenda", "point"),
     "letter": ("letter",), "attachment": ("attachment",),
 }  # fmt: skip
 _QUOTED = re.compile(r"“[^”]*”?")
@@ -79,6 +80,15 @@ def last_meeting(path: Path, today: dt.date, hit: Hit) -> str | None:
     from jakber_desktop.operations import finding
 
     return finding.last_meeting(path, today, hit)
+
+
+def goal_of(workspace: Any, kind: Any, id_: str) -> tuple[str, str]:
+    """The follow-up or target that something found hangs on, and the segment that shows it."""
+    from jakber_desktop.operations import search
+
+    goal = search.goal_of(workspace, kind, id_)
+    done = kind == "progress" and search.is_closed(workspace, goal)
+    return goal, "done" if done else "open"
 
 
 def match_commands(

@@ -18,6 +18,7 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _STEPS = {
     Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5,
 }  # fmt: skip
+_CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _HEIGHT, _TEXT_LEFT = 51, 32
 _OUTSIDE = {
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -35,6 +36,8 @@ class PaletteLine(QLineEdit):
     scope_stepped = Signal(int)
     """Tab or Shift+Tab: the next or previous scope."""
     new_wanted = Signal()
+    everywhere_wanted = Signal()
+    """Ctrl+Shift+F: the page of everything found."""
     left = Signal()
     """Esc, or Ctrl+K again."""
 
@@ -68,6 +71,8 @@ class PaletteLine(QLineEdit):
             self.left.emit()
         elif key == Qt.Key.Key_N and ctrl:
             self.new_wanted.emit()
+        elif key == Qt.Key.Key_F and held == _CTRL_SHIFT:
+            self.everywhere_wanted.emit()
         else:
             super().keyPressEvent(event)
 

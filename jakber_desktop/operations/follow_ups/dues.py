@@ -22,9 +22,9 @@ from jakber_desktop.operations.quick_action import parse_due
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = ["StaleDue", "is_estimated", "next_of_series", "redate", "redate_all", "stale_dues",
-           "typed_due"]  # fmt: skip
+           "stale_in", "typed_due"]  # fmt: skip
 
-_REDATE = QT_TRANSLATE_NOOP("core", "Hitung ulang {n} tenggat")
+REDATE = QT_TRANSLATE_NOOP("core", "Hitung ulang {n} tenggat")
 _OPEN = ("open", "in_progress", "blocked")
 
 
@@ -66,14 +66,14 @@ def next_of_series(session: Session, meeting: e.Meeting) -> dt.date | None:
 def stale_dues(workspace: Workspace) -> tuple[StaleDue, ...]:
     """The open follow-ups whose phrase means another day than the one kept beside it."""
     with workspace.read() as session:
-        return tuple(one for one, _ in _stale(session, None))
+        return tuple(one for one, _ in stale_in(session, None))
 
 
 def redate_all(workspace: Workspace) -> int:
     """Reckon all due phrases of open follow-ups anew as one change; gives how many days moved."""
-    with workspace.change(_REDATE) as change:
+    with workspace.change(REDATE) as change:
         moved = _redate(change, None)
-        change.label = _REDATE.format(n=moved)
+        change.label = REDATE.format(n=moved)
     return moved
 
 
@@ -87,6 +87,27 @@ def redate(change: Change, meeting: UUID, left: UUID | None = None) -> None:
     series = change.session.scalar(select(e.Meeting.series_id).where(e.Meeting.id == meeting))
     known = [one for one in (series, left) if one is not None]
     _redate(change, (e.Meeting.id == meeting) | e.Meeting.series_id.in_(known))
+
+
+def stale_in(
+    session: Session, which: ColumnElement[bool] | None
+) -> Iterator[tuple[StaleDue, e.ActionItem]]:
+    """The follow-ups to be reckoned anew, of some meetings or of all."""
+    wanted = (
+        select(e.ActionItem, e.Meeting)
+        .join(e.Meeting, e.Meeting.id == e.ActionItem.meeting_id)
+        .where(
+            e.ActionItem.alive, e.Meeting.alive, e.ActionItem.due_phrase.is_not(None),
+            e.ActionItem.status.in_(_OPEN),
+        )
+        .order_by(e.ActionItem.id)
+    )  # fmt: skip
+    if which is not None:
+        wanted = wanted.where(which)
+    for row, meeting in session.execute(wanted).all():
+        due = _reckoned(session, meeting, row.due_phrase or "")
+        if due.date is not None and due.phrase is not None and due.date != row.due_date:
+            yield StaleDue(row.id.hex, due.phrase, row.due_date, due.date), row
 
 
 # --- inside ---------------------------------------------------------------------------------------
@@ -108,28 +129,7 @@ def _reckoned(session: Session, meeting: e.Meeting, phrase: str) -> Due:
 
 
 def _redate(change: Change, which: ColumnElement[bool] | None) -> int:
-    moved = list(_stale(change.session, which))
+    moved = list(stale_in(change.session, which))
     for stale, row in moved:
         put(row, due_date=stale.due)
     return len(moved)
-
-
-def _stale(
-    session: Session, which: ColumnElement[bool] | None
-) -> Iterator[tuple[StaleDue, e.ActionItem]]:
-    """The follow-ups to be reckoned anew, of some meetings or of all."""
-    wanted = (
-        select(e.ActionItem, e.Meeting)
-        .join(e.Meeting, e.Meeting.id == e.ActionItem.meeting_id)
-        .where(
-            e.ActionItem.alive, e.Meeting.alive, e.ActionItem.due_phrase.is_not(None),
-            e.ActionItem.status.in_(_OPEN),
-        )
-        .order_by(e.ActionItem.id)
-    )  # fmt: skip
-    if which is not None:
-        wanted = wanted.where(which)
-    for row, meeting in session.execute(wanted).all():
-        due = _reckoned(session, meeting, row.due_phrase or "")
-        if due.date is not None and due.phrase is not None and due.date != row.due_date:
-            yield StaleDue(row.id.hex, due.phrase, row.due_date, due.date), row

@@ -2,10 +2,13 @@
 
 from jakber_desktop.model.rows.search import Found
 from jakber_desktop.operations.search.asking import Order, search
+from jakber_desktop.operations.search.browsing import browse, choices
 from jakber_desktop.operations.search.closed import confidential
+from jakber_desktop.operations.search.goals import goal_of, is_closed
 from jakber_desktop.operations.search.keeping import is_current, keep_index
 from jakber_desktop.operations.search.papers import has_unread_papers
 
 __all__ = [
-    "Found", "Order", "confidential", "has_unread_papers", "is_current", "keep_index", "search",
+    "Found", "Order", "browse", "choices", "confidential", "goal_of", "has_unread_papers",
+    "is_closed", "is_current", "keep_index", "search",
 ]  # fmt: skip

@@ -11,7 +11,6 @@ from jakber_desktop.model.rows.search import KINDS, Found, SearchKind
 from jakber_desktop.operations.search.excerpts import excerpt
 from jakber_desktop.operations.search.keeping import catch_up
 from jakber_desktop.operations.search.ways import Way, forgiving, plain_ways
-from jakber_desktop.store.plain import driver
 from jakber_desktop.store.search import asking, shown, tables
 from jakber_desktop.store.search.numbering import rank
 from jakber_desktop.store.search.sources import BY_TABLE
@@ -34,7 +33,7 @@ class _Asked(NamedTuple):
     order: Order
 
 
-class _Hit(NamedTuple):
+class Hit(NamedTuple):
     """An indexed row that answers; the least score is the best."""
 
     id: int
@@ -64,11 +63,11 @@ def search(
     if not terms or limit <= 0:
         return ()
     asked = _Asked(terms, tuple(kinds) or KINDS, limit, min(limit, each or limit), order)
-    with workspace.read() as session, _stopping(driver(session), stop) as execute:
+    with workspace.read_plainly() as connection, stopping(connection, stop) as execute:
         if not tables.some_wait(execute):
             return _answer(execute, asked)
     catch_up(workspace)
-    with workspace.read() as session, _stopping(driver(session), stop) as execute:
+    with workspace.read_plainly() as connection, stopping(connection, stop) as execute:
         return _answer(execute, asked)
 
 
@@ -77,11 +76,12 @@ def _answer(execute: Any, asked: _Asked) -> tuple[Found, ...]:
         return ()
     hits = _hits(execute, asked)
     hits.sort(key=lambda hit: (hit.way.near, hit.score, rank(hit.id)))
-    return tuple(_found(execute, hits[: asked.limit]))
+    return tuple(found_rows(execute, hits[: asked.limit]))
 
 
 @contextmanager
-def _stopping(connection: Any, stop: Callable[[], bool] | None) -> Iterator[Callable[..., Any]]:
+def stopping(connection: Any, stop: Callable[[], bool] | None) -> Iterator[Callable[..., Any]]:
+    """Gives `execute`, whose statements end once `stop` says so."""
     if stop is not None:
         connection.set_progress_handler(stop, _STEPS)
     try:
@@ -91,11 +91,11 @@ def _stopping(connection: Any, stop: Callable[[], bool] | None) -> Iterator[Call
             connection.set_progress_handler(None, 0)
 
 
-def _hits(execute: Any, asked: _Asked) -> list[_Hit]:
+def _hits(execute: Any, asked: _Asked) -> list[Hit]:
     ways = plain_ways(asked.terms)
-    found: list[_Hit] = []
+    found: list[Hit] = []
     for kind in asked.kinds:
-        of_kind: dict[int, _Hit] = {}
+        of_kind: dict[int, Hit] = {}
         for way in ways:
             if len(of_kind) < asked.most:
                 for hit in _of_kind(execute, way, kind, asked):
@@ -107,28 +107,29 @@ def _hits(execute: Any, asked: _Asked) -> list[_Hit]:
     return found
 
 
-def _of_kind(execute: Any, way: Way, kind: SearchKind, asked: _Asked) -> list[_Hit]:
+def _of_kind(execute: Any, way: Way, kind: SearchKind, asked: _Asked) -> list[Hit]:
     if asked.order == "newest":
-        return [_Hit(id_, way) for id_ in asking.newest(execute, way.ways, kind, asked.most)]
+        return [Hit(id_, way) for id_ in asking.newest(execute, way.ways, kind, asked.most)]
     ranked = sorted(asking.ranked(execute, way.ways, kind), key=lambda one: (one[0], -one[1]))
-    return [_Hit(id_, way, score) for score, id_ in ranked[: asked.most]]
+    return [Hit(id_, way, score) for score, id_ in ranked[: asked.most]]
 
 
-def _found(execute: Any, hits: Sequence[_Hit]) -> Iterator[Found]:
+def found_rows(execute: Any, hits: Sequence[Hit]) -> Iterator[Found]:
+    """What the hits are, in their order; what went meanwhile is left out."""
     rows = asking.rows_of(execute, [hit.id for hit in hits])
     by_kind: dict[SearchKind, list[bytes]] = {}
     for ent, row, _ in rows.values():
         by_kind.setdefault(BY_TABLE[ent].kind, []).append(row)
     places = {kind: shown.places_of(execute, kind, some) for kind, some in by_kind.items()}
-    for hit in hits:
-        ent, row, words = rows[hit.id]
+    for id_, way, _ in hits:
+        ent, row, words = rows[id_]
         kind = BY_TABLE[ent].kind
         place = places[kind].get(row)
         if place is None:
             continue
-        part, marks = excerpt(words, hit.way.wanted)
+        meeting, title, date, where, path, closed = place
+        part, marks = excerpt(words, way.wanted)
         yield Found(
-            kind, row.hex(), place.meeting.hex() if place.meeting else None, place.title,
-            place.place, part, marks, dt.date.fromisoformat(place.date) if place.date else None,
-            place.path, place.confidential, hit.way.near,
+            kind, row.hex(), meeting.hex() if meeting else None, title, where, part, marks,
+            dt.date.fromisoformat(date) if date else None, path, closed, way.near,
         )  # fmt: skip

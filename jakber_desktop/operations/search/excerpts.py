@@ -15,6 +15,9 @@ ROOM = 160
 _LEAD = 40
 """Letters shown before the first mark."""
 
+_HEAD, _TAIL = re.compile(r"[^\W_]*"), re.compile(r"[^\W_]*\Z")
+"""Letters and digits at a place, and at an end."""
+
 Marks = tuple[tuple[int, int], ...]
 
 
@@ -87,12 +90,10 @@ def _words(plain: str, sought: _Sought) -> Iterator[tuple[int, int]]:
 
 def _around(plain: str, at: int) -> tuple[int, int]:
     """Where the word that holds a place begins and ends."""
-    start = end = at
-    while start and plain[start - 1].isalnum():
-        start -= 1
-    while end < len(plain) and plain[end].isalnum():
-        end += 1
-    return start, end
+    start = plain.rfind(" ", 0, at) + 1
+    if not (head := plain[start:at]).isalnum() and head:
+        start = at - len(_TAIL.search(head)[0])  # type: ignore[index]  # it may be empty
+    return start, _HEAD.match(plain, at).end()  # type: ignore[union-attr]  # it may be empty
 
 
 def _joined(spans: Iterable[tuple[int, int]]) -> Marks:

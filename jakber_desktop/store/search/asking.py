@@ -48,9 +48,15 @@ def by_parts(terms: Sequence[Term]) -> Ways:
     return Ways(by_words(short).words, tuple(term.letters for term in terms if term.has_parts))
 
 
-def newest(execute: Execute, ways: Ways, kind: SearchKind, limit: int) -> list[int]:
-    """The newest rows of a kind that answer."""
-    first, last = span(kind)
+def newest(
+    execute: Execute,
+    ways: Ways,
+    kind: SearchKind,
+    limit: int,
+    between: tuple[int, int] | None = None,
+) -> list[int]:
+    """The newest rows of a kind that answer; `between` these numbers, if given."""
+    first, last = between or span(kind)
     if not ways.letters:
         return [id_ for (id_,) in execute(_WORDS, (ways.words, first, last, limit))]
     found: list[int] = []
@@ -61,11 +67,13 @@ def newest(execute: Execute, ways: Ways, kind: SearchKind, limit: int) -> list[i
     return found[:limit]
 
 
-def ranked(execute: Execute, ways: Ways, kind: SearchKind) -> list[tuple[float, int]]:
+def ranked(
+    execute: Execute, ways: Ways, kind: SearchKind, between: tuple[int, int] | None = None
+) -> list[tuple[float, int]]:
     """(bm25, number) of the newest rows of a kind; what stands inside words all ranks alike."""
-    first, last = span(kind)
+    first, last = between or span(kind)
     if ways.letters:
-        return [(0.0, id_) for id_ in newest(execute, ways, kind, RANKED)]
+        return [(0.0, id_) for id_ in newest(execute, ways, kind, RANKED, between)]
     found = execute(_WORDS_RANKED, (ways.words, first, last, RANKED))
     return [(score, id_) for id_, score in found]
 

@@ -32,6 +32,22 @@ def span(kind: SearchKind) -> tuple[int, int]:
     return first, first + (1 << _KIND) - 1
 
 
+def year_span(kind: SearchKind, year: int) -> tuple[int, int]:
+    """The first and last number of a row of this kind and a year; 9999 is the last there is."""
+    first, last = (number(kind, f"{year:04}-{day}", 0) for day in ("01-01", "12-31"))
+    return first, last | (1 << _DAY) - 1
+
+
+def last_after(kind: SearchKind, place: tuple[int, int, int]) -> int:
+    """The last number of a row of this kind that `rank` sorts after a place."""
+    day, at, id_ = -place[0], place[1], -place[2]
+    own = KINDS.index(kind)
+    if own == at:
+        return id_ - 1
+    base = own << _KIND | day << _DAY
+    return base | (1 << _DAY) - 1 if own > at else base - 1
+
+
 def _ordinal(day: str | None) -> int:
     with suppress(ValueError):
         return dt.date.fromisoformat(day or "").toordinal()

@@ -59,6 +59,18 @@ SELECT a.id, a.title, ifnull(o.short_name, ifnull(o.name, ''))
 FROM post a LEFT JOIN office o ON o.id=a.office_id AND o._alive WHERE a.id IN ({marks})"""
 _OFFICE = "SELECT a.id, a.name, a.code FROM office a WHERE a.id IN ({marks})"
 
+_TARGET = "SELECT a.id, a.name, ifnull(a.partner, '') FROM target a WHERE a.id IN ({marks})"
+_TARGET_UPDATE = f"""
+SELECT a.id, {_M}, 0, ifnull((SELECT t.name FROM target t WHERE t.id=a.target_id), ''),
+  {_NTH.format(table="target_update", owner="meeting_id")} FROM target_update a {_JOIN}"""
+_TARGET_NOTE = """
+SELECT a.id, t.name, a.date FROM target_note a JOIN target t ON t.id=a.target_id
+WHERE a.id IN ({marks})"""
+_PROGRESS = """
+SELECT n.id, a.id, n.date, (SELECT count(*) FROM progress_note b
+  WHERE b.action_item_id=n.action_item_id AND b._alive AND (b.pos, b.id)<(n.pos, n.id))
+FROM progress_note n JOIN action_item a ON a.id=n.action_item_id WHERE n.id IN ({marks})"""
+
 
 def places_of(execute: Execute, kind: SearchKind, rows: Sequence[bytes]) -> dict[bytes, Place]:
     """The places of rows of one kind."""
@@ -158,6 +170,35 @@ def _offices(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
     return {row: Place(None, name, None, code) for row, name, code in found}
 
 
+def _targets(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
+    found = _read(execute, _TARGET, rows)
+    return {row: Place(None, name, None, partner) for row, name, partner in found}
+
+
+def _target_updates(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
+    return {
+        row: Place(id_, title, day, target, f"target_updates[{nth}].note", bool(closed))
+        for row, id_, title, day, closed, _, target, nth in _read(execute, _TARGET_UPDATE, rows)
+    }
+
+
+def _target_notes(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
+    return {row: Place(None, name, day) for row, name, day in _read(execute, _TARGET_NOTE, rows)}
+
+
+def _progress(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
+    """What became of a follow-up stands under it, on its own day."""
+    found = _read(execute, _PROGRESS, rows)
+    actions = _actions(execute, list({action for _, action, *_ in found}))
+    return {
+        row: actions[action]._replace(
+            date=day,
+            path=f"{actions[action].path.removesuffix('.text')}.progress_notes[{nth}].text",
+        )
+        for row, action, day, nth in found
+    }  # fmt: skip
+
+
 class _Item(NamedTuple):
     """An item's place among those of its meeting, and its number ("2.1")."""
 
@@ -185,5 +226,6 @@ def _items(execute: Execute, meetings: Collection[bytes]) -> dict[bytes, _Item]:
 _READERS: dict[SearchKind, Callable[[Execute, Sequence[bytes]], dict[bytes, Place]]] = {
     "meeting": _meetings, "agenda": _agenda, "point": _points, "decision": _decisions,
     "action": _actions, "letter": _letters, "attachment": _attachments, "person": _people,
-    "post": _posts, "office": _offices,
+    "post": _posts, "office": _offices, "target": _targets, "target_update": _target_updates,
+    "target_note": _target_notes, "progress": _progress,
 }  # fmt: skip

@@ -64,6 +64,21 @@ _POST = "SELECT post.id, NULL, NULL, post.title FROM post WHERE post._alive=1"
 _OFFICE = """
 SELECT office.id, NULL, NULL, office.name||char(10)||ifnull(office.short_name,'')
   ||char(10)||office.code FROM office WHERE office._alive=1"""
+_TARGET = """
+SELECT target.id, NULL, NULL, target.name||char(10)||ifnull(target.indicator,'')
+  ||char(10)||ifnull(target.partner,'') FROM target WHERE target._alive=1"""
+_TARGET_UPDATE = """
+SELECT target_update.id, m.id, m.date, target_update.note
+FROM target_update JOIN meeting m ON m.id=target_update.meeting_id AND m._alive=1
+WHERE target_update._alive=1 AND target_update.note IS NOT NULL"""
+_TARGET_NOTE = """
+SELECT target_note.id, NULL, target_note.date, target_note.note
+FROM target_note JOIN target t ON t.id=target_note.target_id AND t._alive=1
+WHERE target_note._alive=1 AND target_note.note IS NOT NULL"""
+_PROGRESS = """
+SELECT progress_note.id, m.id, progress_note.date, progress_note.text
+FROM progress_note JOIN action_item a ON a.id=progress_note.action_item_id AND a._alive=1
+JOIN meeting m ON m.id=a.meeting_id AND m._alive=1 WHERE progress_note._alive=1"""
 
 SOURCES = (
     Source(
@@ -95,6 +110,19 @@ SOURCES = (
     ),
     Source("post", "post", ("title",), _POST),
     Source("office", "office", ("name", "short_name", "code"), _OFFICE),
+    Source("target", "target", ("name", "indicator", "partner"), _TARGET),
+    Source(
+        "target_update", "target_update", ("note", "meeting_id"), _TARGET_UPDATE, "meeting_id",
+        "meeting",
+    ),
+    Source(
+        "target_note", "target_note", ("note", "date", "target_id"), _TARGET_NOTE, "target_id",
+        "target",
+    ),
+    Source(
+        "progress", "progress_note", ("text", "date", "action_item_id"), _PROGRESS,
+        "action_item_id", "action_item",
+    ),
 )  # fmt: skip
 
 BY_KIND = {source.kind: source for source in SOURCES}

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from jakber_desktop.desktop.screens.discussion_card_panel import DiscussionCardPanel
-from jakber_desktop.desktop.screens.papers_dialog import PapersDialog
+from jakber_desktop.desktop.screens.gathered_dialog import GatheredDialog
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.model.rows.follow_ups import DecisionFilter, FollowUpFilter
 from jakber_desktop.operations.actions import add_action
@@ -307,8 +307,24 @@ def test_a_file_that_may_only_be_read_offers_no_deed(
 def test_the_letter_goes_to_the_office_of_the_chosen_task(desk: Desk) -> None:
     desk.pane.services.actions["follow_up_letters"].trigger()
     desk.settle()
-    (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PapersDialog)]
-    assert (dialog.model.wish.kind, dialog.model.wish.office) == ("nota-dinas", "KDH-KLN")
+    (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, GatheredDialog)]
+    model = dialog.model
+    assert (model.chosen, model.trouble) == ("KDH-KLN", None)
+    assert {line.id for line in model.lines} >= {"*", "KDH-KLN"}
+    model.choose("*")  # all offices: a letter each, numbered together
+    desk.settle()
+    letters = len(model.slots)
+    assert letters == len([line for line in model.lines if not line.heading]) - 1 > 1
+    assert not dialog.form.docxButton.isEnabled()
+    model.number_it("")
+    desk.settle()
+    assert len(model.booked()) == letters
+    model.choose("KDH-KLN")
+    desk.settle()
+    assert dialog.form.docxButton.isEnabled()
+    model.number_it("")
+    desk.settle()
+    assert model.slots[0].row.state == "issued"
     dialog.reject()
     desk.settle()
 

@@ -138,6 +138,7 @@ def test_everything_is_found_at_once_in_groups(type_in: Type) -> None:
         "Studi Kelayakan IPAL Komunal",
         "Studi dilanjutkan",
         "Buat rapat “Studi”",
+        "Cari “studi” di semua notula",
     ]
     assert rows(palette)[0].hits == ((0, 5),)
     assert palette.form.list.current() == rows(palette)[0]

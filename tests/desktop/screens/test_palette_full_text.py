@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +15,8 @@ from jakber_desktop.desktop.screens.stage_page import StagePage
 from jakber_desktop.model import entities as e
 from jakber_desktop.operations.attachments_taking import attach_files
 from jakber_desktop.operations.exchange import import_meeting_files
+from jakber_desktop.operations.follow_ups import deeds
+from jakber_desktop.operations.targets.deeds import add_target
 from jakber_desktop.operations.workspaces import create_workspace
 
 if TYPE_CHECKING:
@@ -164,6 +166,28 @@ def test_a_letter_is_shown_in_the_letter_book(
     page = window.navigator.page()
     assert page is not None
     assert page.view_model.number().number == "007/NOT/2018"  # type: ignore[attr-defined]
+
+
+def test_a_note_of_a_done_follow_up_and_a_target_are_shown_in_their_registers(
+    window: MainWindow, type_in: Type, qtbot: QtBot, idle: Callable[[], None]
+) -> None:
+    idle()
+    workspace = window.services.session.workspace
+    with workspace.read() as session:
+        action = session.scalars(select(e.ActionItem.id).order_by(e.ActionItem.pos)).first().hex
+    target = add_target(workspace, name="Rumah pompa Waduk Pluit")
+    deeds.finish(workspace, action, TODAY, "Nota diterima sekretariat")
+    palette = type_in("nota diterima")
+    assert row_of(palette, "progress").detail == "T-1 · 4 April 2018 · Rapat Monitoring"
+    qtbot.keyClick(palette.form.line, Qt.Key.Key_Return)
+    idle()
+    page: Any = window.navigator.page()
+    assert (page.tab, page.follow_ups.model.row().id) == ("actions", action)
+    palette = type_in("pluit")
+    assert headings(palette)[0] == "Target kerja sama"
+    qtbot.keyClick(palette.form.line, Qt.Key.Key_Return)
+    idle()
+    assert (page.tab, page.targets.model.row().id) == ("targets", target)
 
 
 def test_words_written_meanwhile_are_found(

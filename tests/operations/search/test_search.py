@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
-from jakber_desktop.operations.search import search
+from jakber_desktop.model import entities as e
+from jakber_desktop.operations.follow_ups.progress import add_progress
+from jakber_desktop.operations.search import goal_of, keep_index, search
+from jakber_desktop.operations.targets.deeds import add_target
+from jakber_desktop.operations.targets.reports import report_in_meeting, report_on_day
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.search import asking
 from jakber_desktop.store.search.terms import terms_of
@@ -35,6 +41,34 @@ def test_everything_of_a_meeting_is_found_with_its_place(
     assert places(indexed, "nota dinas") == [("action", "action_items[0].text")]
     assert places(indexed, "nama contoh") == [("person", "Bappeda")]
     assert places(indexed, "perencanaan") == [("office", "BAPPEDA")]
+
+
+def test_targets_their_reports_and_what_became_of_follow_ups_are_found(
+    indexed: Workspace, places: Places
+) -> None:
+    with indexed.read() as session:
+        meeting = session.scalars(select(e.Meeting)).one().id.hex
+        action = session.scalars(select(e.ActionItem)).one().id.hex
+    target = add_target(indexed, name="Rumah pompa", indicator="Lima pompa", partner="100RC")
+    report_in_meeting(indexed, target, meeting, note="Lahan sudah **bebas**")
+    report_on_day(indexed, target, dt.date(2018, 5, 2), note="Akta ditandatangani")
+    note = add_progress(indexed, action, "Konsep beredar", dt.date(2018, 5, 3))
+    assert places(indexed, "lima pompa") == [("target", "100RC")]
+    assert places(indexed, "lahan bebas") == [("target_update", "target_updates[0].note")]
+    assert places(indexed, "akta") == [("target_note", "")]
+    (found,) = search(indexed, "konsep edar")
+    assert (found.kind, found.place, found.id) == ("progress", "T-1", note)
+    assert found.path == "action_items[0].progress_notes[0].text"
+    assert found.date == dt.date(2018, 5, 3)
+    assert [goal_of(indexed, one.kind, one.id) for one in (found, *search(indexed, "akta"))] == [
+        action, target,
+    ]  # fmt: skip
+    with indexed.change("Hapus") as change:
+        change.session.get_one(e.Target, UUID(hex=target)).alive = False
+        change.session.get_one(e.ActionItem, UUID(hex=action)).alive = False
+    assert keep_index(indexed)
+    assert places(indexed, "pompa") == places(indexed, "akta") == places(indexed, "konsep") == []
+    assert places(indexed, "lahan")  # the minutes said so
 
 
 def test_a_row_tells_its_meeting_and_marks_the_words(indexed: Workspace) -> None:
@@ -113,8 +147,6 @@ def test_kinds_and_limits_are_kept(indexed: Workspace, places: Places) -> None:
 def test_the_newest_come_first_and_the_most_fitting_on_demand(
     workspace: Workspace, take: Any, record: dict[str, Any], places: Places
 ) -> None:
-    from jakber_desktop.operations.search import keep_index
-
     for day, text in ((1, "banjir banjir banjir"), (2, "Laporan tentang banjir dan lainnya")):
         meeting = {"title": f"Rapat {day}", "date": f"2018-05-0{day}"}
         take(
