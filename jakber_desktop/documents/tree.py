@@ -11,7 +11,10 @@ that a finding can jump to its place on the page.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from jakber_desktop.documents.charts.chart import Chart
 
 Align = Literal["left", "center", "right", "justify"]
 
@@ -202,6 +205,24 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture of numbers over its caption; a format that holds no picture gets `as_table`."""
+
+    chart: Chart
+    caption: Text = ()
+
+    def as_table(self) -> Table:
+        """The values of the picture, under the caption as a note."""
+        headings, lines = self.chart.table()
+        columns = (
+            Column(headings[0], 1.5),
+            *(Column(one, 1, "center") for one in headings[1:]),
+        )
+        rows = tuple(Row(tuple(Cell((plain(words),)) for words in line)) for line in lines)
+        return Table(columns, (RowGroup(rows),), self.caption)
+
+
+@dataclass(frozen=True, slots=True)
 class LetterOpening:
     """Letter shape: reference lines at left, place and date and addressee by `address_side`.
 
@@ -287,7 +308,7 @@ class Together:
 
 
 Block = (
-    TitleBlock | Paragraph | Heading | ItemList | FactsTable | Table | LetterOpening
+    TitleBlock | Paragraph | Heading | ItemList | FactsTable | Table | Figure | LetterOpening
     | Signatures | Contents | Rule | Gap | PageBreak | Together | SecurityMark
 )  # fmt: skip
 

@@ -3,7 +3,7 @@
 The content ("jakber.letter/1") is written as that of final minutes is (model/sealing.py): the
 meeting's record as JSON, UTF-8, keys sorted, nothing that is empty. Ids stay in it, since one
 letter is printed for each recipient; what no letter prints is left out. The report of a month
-("jakber.month/1") holds the records of its meetings in order, and its letterhead.
+("jakber.month/1") holds the records of its meetings in order, its letterhead and its pictures.
 """
 
 from __future__ import annotations
@@ -29,10 +29,14 @@ class LetterWords(NamedTuple):
 
 
 class MonthWords(NamedTuple):
-    """What an issued report of a month says: the meetings as they were, under which letterhead."""
+    """What an issued report of a month says: the meetings as they were, under which letterhead.
+
+    `pictures` are those of the documents, as JSON values: they tell of the months before too.
+    """
 
     records: tuple[MeetingRecord, ...]
     letterhead: Letterhead | None = None
+    pictures: tuple[Any, ...] = ()
 
 
 def letter_bytes(words: LetterWords) -> bytes:
@@ -48,6 +52,8 @@ def month_bytes(words: MonthWords) -> bytes:
     whole = {"format": MONTH_FORMAT, "records": [_content(one) for one in words.records]}
     if words.letterhead is not None:
         whole["letterhead"] = plain_content(words.letterhead, _LEFT_OUT)
+    if words.pictures:
+        whole["pictures"] = words.pictures
     return _written(whole)
 
 
@@ -63,7 +69,8 @@ def month_words(content: bytes) -> MonthWords:
     """What kept bytes of a month say. Raises as `letter_words` does."""
     whole = _read(content, MONTH_FORMAT)
     records = msgspec.convert(whole.get("records"), tuple[MeetingRecord, ...])
-    return MonthWords(records, msgspec.convert(whole.get("letterhead"), Letterhead | None))
+    letterhead = msgspec.convert(whole.get("letterhead"), Letterhead | None)
+    return MonthWords(records, letterhead, tuple(whole.get("pictures", ())))
 
 
 def _content(record: MeetingRecord) -> Any:

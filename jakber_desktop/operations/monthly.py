@@ -14,6 +14,7 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from jakber_desktop.documents.charts.chart import Chart
 from jakber_desktop.documents.compose.kinds import ComposeOptions
 from jakber_desktop.documents.compose.monthly_counts import MonthCounts, month_counts
 from jakber_desktop.documents.compose.monthly_report import compose_month
@@ -25,11 +26,13 @@ from jakber_desktop.model.errors import AttachmentDamaged
 from jakber_desktop.model.record import MeetingRecord
 from jakber_desktop.model.rows.numbers import NumberRow
 from jakber_desktop.model.rows.papers import MonthRow
+from jakber_desktop.model.rows.recaps import Span
 from jakber_desktop.model.sent_letters import MonthWords, month_words
 from jakber_desktop.operations.crests import crest_bytes
 from jakber_desktop.operations.drawing import Format, PrintedDocument, draw_document
 from jakber_desktop.operations.letterheads import default_letterhead
 from jakber_desktop.operations.numbers_register import number_row
+from jakber_desktop.operations.recaps.charts import read_overview
 from jakber_desktop.operations.settings import profile as office_profile
 from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.records.read import read_record
@@ -37,13 +40,15 @@ from jakber_desktop.store.workspace import Workspace
 
 __all__ = [
     "KIND", "NAME", "KeptMonth", "MonthCounts", "MonthReport", "kept_month", "list_months",
-    "month_number", "month_of", "month_records", "print_month", "records_of",
+    "month_number", "month_of", "month_records", "pictures_of", "print_month", "records_of",
 ]  # fmt: skip
 
 KIND = "laporan-bulanan"
 NAME = QT_TRANSLATE_NOOP("core", "Laporan bulanan")
 _LATEST = 12
 """Months back from today that are offered even without a meeting."""
+_PICTURED = 12
+"""Months that the pictures show, the report's own the last."""
 _MONTH_WORD = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _NAMED_MONTH = re.compile(rf"\b({'|'.join(MONTHS)}) ([1-9][0-9]{{3}})\b", re.IGNORECASE)
 
@@ -85,8 +90,9 @@ def print_month(
     else:
         rules = office_profile(workspace, profile)
         records = month_records(workspace, year, month)
+    pictures = _pictures(workspace, dt.date(year, month, 1), kept)
     chosen = _chosen(workspace, year, month, wished)
-    document = compose_month(year, month, records, rules, chosen)
+    document = compose_month(year, month, records, rules, chosen, pictures)
     stem = f"Laporan-bulanan_{year:04}-{month:02}"
     paper = draw_document(document, stem, rules, format)
     if kept is not None:
@@ -115,7 +121,9 @@ def kept_month(workspace: Workspace, first: dt.date) -> KeptMonth | None:
         return None
     content = AttachmentStore(workspace.path).read(sha256, number.number)
     try:
-        return KeptMonth(month_words(content), rules)
+        words = month_words(content)
+        msgspec.convert(words.pictures, tuple[Chart, ...])
+        return KeptMonth(words, rules)
     except (ValueError, msgspec.MsgspecError):
         raise AttachmentDamaged(name=number.number) from None
 
@@ -127,6 +135,21 @@ def records_of(session: Session, first: dt.date) -> tuple[MeetingRecord, ...]:
     order = (meeting.date, meeting.invited_start, meeting.id)
     found: Sequence[UUID] = session.scalars(wanted.order_by(*order)).all()
     return tuple(read_record(session, meeting_id) for meeting_id in found)
+
+
+def pictures_of(session: Session, first: dt.date) -> tuple[Chart, ...]:
+    """The pictures of the year that ends with the month that begins on `first`."""
+    month = first.year * 12 + first.month - _PICTURED
+    since = dt.date(month // 12, month % 12 + 1, 1) if month >= 12 else dt.date.min
+    return read_overview(session, Span(since, _last(first)))
+
+
+def _pictures(workspace: Workspace, first: dt.date, kept: KeptMonth | None) -> tuple[Chart, ...]:
+    """As they stand now, or as they were kept with the report."""
+    if kept is not None:
+        return tuple(msgspec.convert(one, Chart) for one in kept.words.pictures)
+    with workspace.read() as session:
+        return pictures_of(session, first)
 
 
 def _last(first: dt.date) -> dt.date:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.sent_letters import MonthWords, month_bytes
 from jakber_desktop.operations.editing import put
 from jakber_desktop.operations.letterheads import default_letterhead
-from jakber_desktop.operations.monthly import KIND, month_of, records_of
+from jakber_desktop.operations.monthly import KIND, month_of, pictures_of, records_of
 from jakber_desktop.operations.numbers_register import number_row
 from jakber_desktop.operations.settings import profile
 from jakber_desktop.store.attachments import AttachmentStore
@@ -25,7 +27,9 @@ def keep_month(workspace: Workspace, change: Change, number: e.LetterNumber) -> 
     if number.sha256 is not None or first is None:
         return
     change.session.flush()
-    words = MonthWords(records_of(change.session, first), default_letterhead(workspace))
+    session, letterhead = change.session, default_letterhead(workspace)
+    pictures = tuple(msgspec.to_builtins(one) for one in pictures_of(session, first))
+    words = MonthWords(records_of(session, first), letterhead, pictures)
     name = f"{KIND} {number.number.replace('/', '-')}.json"
     kept = AttachmentStore(workspace.path).take_bytes(month_bytes(words), name)
     put(number, sha256=kept.sha256, profile=profile(workspace).key)

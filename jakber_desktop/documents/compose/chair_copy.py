@@ -6,6 +6,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose.agenda_order import agenda_places
+from jakber_desktop.documents.compose.carrying import earlier_table
 from jakber_desktop.documents.compose.course import is_over
 from jakber_desktop.documents.compose.letter_shape import addressee
 from jakber_desktop.documents.compose.letterhead import compose_letterhead
@@ -83,10 +84,12 @@ def compose_chair_copy(
 
 def _lettered(record: MeetingRecord) -> Iterator[Block]:
     gap = (Paragraph((GAP,), level=1),)
+    earlier = earlier_table(record.earlier_follow_ups)
     parts: tuple[tuple[str, Sequence[Block]], ...] = (
         ("SUSUNAN ACARA", (run_table(record, closed=True),)),
         ("CATATAN PIMPINAN", tuple(_notes(record)) or gap),
         ("PESERTA" if is_over(record.meeting) else _EXPECTED, _expected(record) or gap),
+        *((("TINDAK LANJUT RAPAT LALU", earlier),) if earlier else ()),
         ("TINDAK LANJUT YANG TERCATAT", follow_up_table(record) or gap),
     )
     for n, (title, blocks) in enumerate(parts, 1):

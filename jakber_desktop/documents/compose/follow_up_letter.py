@@ -1,4 +1,5 @@
-"""The body of a follow-up letter: what one office still has to do after a meeting (F2)."""
+"""The body of a follow-up letter: what one office still has to do after a meeting, or after several
+(F2)."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from jakber_desktop.documents.compose.times import meeting_date
 from jakber_desktop.documents.compose.wording import GAP
 from jakber_desktop.documents.markdown import markdown_lines
 from jakber_desktop.documents.tree import Cell, Column, Paragraph, Row, RowGroup, Table, plain
+from jakber_desktop.language.numbers import count_phrase
 from jakber_desktop.language.words import ACTION_STATUS
 from jakber_desktop.model.errors import OfficeOwesNothing
 
@@ -25,6 +27,11 @@ _LEAD = (
     "Menindaklanjuti hasil {title} pada {date}, dengan hormat kami sampaikan tindak lanjut yang "
     "menjadi tanggung jawab {office} sebagai berikut:"
 )
+_LEAD_MANY = (
+    "Menindaklanjuti hasil {n} rapat tersebut di bawah ini, dengan hormat kami sampaikan tindak "
+    "lanjut yang menjadi tanggung jawab {office} sebagai berikut:"
+)
+_SUBJECT_MANY = "Tindak Lanjut Hasil Rapat"
 _REPORT = (
     "Sehubungan dengan hal tersebut, mohon Saudara menyampaikan laporan pelaksanaannya kepada kami"
 )
@@ -72,6 +79,38 @@ def follow_up_body(record: MeetingRecord, code: str) -> Blocks:
     )
 
 
+def gathered_subject(records: Sequence[MeetingRecord]) -> str:
+    """Return the words of the Hal line of a letter about one meeting or several."""
+    return follow_up_subject(records[0]) if len(records) == 1 else _SUBJECT_MANY
+
+
+def gathered_body(records: Sequence[MeetingRecord], code: str) -> Blocks:
+    """Return what the office has open from these meetings, under the name of each.
+
+    Raises OfficeOwesNothing.
+    """
+    if len(records) == 1:
+        return follow_up_body(records[0], code)
+    groups: list[RowGroup] = []
+    every: list[tuple[int, ActionItem]] = []
+    for record in records:
+        items = [(at, item) for at, item in _told(record) if item.responsible_office == code]
+        rows = (_row(n, None, item) for n, (_, item) in enumerate(items, len(every) + 1))
+        if items:
+            heading = f"{record.meeting.title}, {meeting_date(record.meeting)}"
+            groups.append(RowGroup(tuple(rows), heading))
+            every += items
+    if not every:
+        raise OfficeOwesNothing(office=code)
+    lead = _LEAD_MANY.format(n=count_phrase(len(groups)), office=office_name(records[-1], code))
+    return (
+        Paragraph(plain(lead), indent_first=True, keep_with_next=True),
+        Table(_COLUMNS, tuple(groups)),
+        Paragraph(plain(_request(every)), indent_first=True),
+        Paragraph(plain(_THANKS), indent_first=True),
+    )
+
+
 def _told(record: MeetingRecord) -> list[tuple[int, ActionItem]]:
     """What is still to be done and may be written to an office, each with its place."""
     return [
@@ -91,7 +130,7 @@ def _rows(items: Sequence[tuple[int, ActionItem]]) -> tuple[Row, ...]:
     return tuple(_row(n, at, item) for n, (at, item) in enumerate(items, 1))
 
 
-def _row(number: int, at: int, item: ActionItem) -> Row:
+def _row(number: int, at: int | None, item: ActionItem) -> Row:
     gap = ((GAP,),)
     due = tuple(plain(line) for line in due_lines(item))
     cells = (
@@ -100,4 +139,4 @@ def _row(number: int, at: int, item: ActionItem) -> Row:
         Cell(due or gap),
         Cell((plain(ACTION_STATUS[item.status]),)),
     )
-    return Row(cells, anchor=f"action_items[{at}]")
+    return Row(cells, anchor="" if at is None else f"action_items[{at}]")

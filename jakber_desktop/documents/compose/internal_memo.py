@@ -28,6 +28,7 @@ from jakber_desktop.language.dates import long_date
 
 if TYPE_CHECKING:
     from jakber_desktop.documents.compose.options import ComposeOptions
+    from jakber_desktop.documents.compose.phrasing import Blocks
     from jakber_desktop.documents.profiles import Profile
     from jakber_desktop.documents.tree import Text
     from jakber_desktop.model.record import Attendance, MeetingRecord
@@ -48,11 +49,18 @@ def compose_internal_memo(
     """
     if options.office and is_outside(record, options.office):
         return compose_outside_letter(record, options.office, profile, options)
-    kop = compose_letterhead(record, options)
-    chair = present_holder(record, "chair") or record.holder("chair")
     code = options.office
     subject = follow_up_subject(record) if code else report_subject(record)
     body = follow_up_body(record, code) if code else report_body(record, profile)
+    return memo_of(record, profile, options, subject, body)
+
+
+def memo_of(
+    record: MeetingRecord, profile: Profile, options: ComposeOptions, subject: str, body: Blocks
+) -> Document:
+    """Return a memo with these words, from whoever led the meeting."""
+    kop = compose_letterhead(record, options)
+    chair = present_holder(record, "chair") or record.holder("chair")
     number: Text = plain(options.number or "") or (GAP,)
     signer = entry_signer(record, chair, office_title(_post(record, chair), profile), profile)
     return Document(

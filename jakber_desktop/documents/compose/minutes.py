@@ -91,7 +91,7 @@ def _lettered(record: MeetingRecord, profile: Profile) -> Iterator[Block]:
     """The sections that have something to say, A. B. C. without a gap between letters."""
     parts = (
         ("PEMBUKAAN", sections.opening(record), "meeting.opened_at"),
-        (f"PENGESAHAN {profile.minutes_word} SEBELUMNYA", sections.approval(record), ""),
+        (sections.approval_title(record, profile.minutes_word), sections.approval(record), ""),
         ("PEMBAHASAN", sections.discussion(record), "agenda"),
         ("KESIMPULAN DAN KEPUTUSAN", sections.conclusions(record), "decisions"),
         ("TINDAK LANJUT", follow_up_table(record), "action_items"),

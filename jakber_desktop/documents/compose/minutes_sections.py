@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose.agenda_order import agenda_name, agenda_places, is_closed
+from jakber_desktop.documents.compose.carrying import earlier_table, fate, origin
 from jakber_desktop.documents.compose.comings_and_goings import comings_and_goings
 from jakber_desktop.documents.compose.naming import entry_label, present_holder
 from jakber_desktop.documents.compose.outcome_points import reference_for
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from jakber_desktop.documents.compose.agenda_order import Place
     from jakber_desktop.documents.compose.phrasing import Blocks
     from jakber_desktop.documents.tree import Block
-    from jakber_desktop.model.record import Meeting, MeetingRecord, Point
+    from jakber_desktop.model.record import EarlierFollowUp, Meeting, MeetingRecord, Point
 
 _APPROVAL = re.compile(
     r"(?:pengesahan|persetujuan|pembacaan dan (?:pengesahan|persetujuan))\s+(?:atas\s+)?"
@@ -78,9 +79,23 @@ def _pauses(meeting: Meeting) -> Blocks:
 
 
 def approval(record: MeetingRecord) -> Blocks:
-    """Return the points of the item that approves the previous minutes; none: the letter goes."""
+    """Return the points of the item that approves the previous minutes, and how the follow-ups of
+    the meetings before stand (F4); nothing of both: the letter goes."""
     at = _approval_at(record)
-    return _points(record, at, level=1, list_level=1) if at is not None else ()
+    points = _points(record, at, level=1, list_level=1) if at is not None else ()
+    return (*points, *earlier_table(_reported(record)))
+
+
+def approval_title(record: MeetingRecord, minutes: str) -> str:
+    """Return the title of that section, by what it holds; `minutes` is the profile's word."""
+    follow_ups = "TINDAK LANJUT RAPAT" if _reported(record) else ""
+    approved = f"PENGESAHAN {minutes}" if _approval_at(record) is not None else ""
+    return f"{' DAN '.join(filter(None, [approved, follow_ups]))} SEBELUMNYA"
+
+
+def _reported(record: MeetingRecord) -> tuple[EarlierFollowUp, ...]:
+    """The follow-ups that the meeting reports on; one that did not take place reports on none."""
+    return () if called_off(record.meeting) else record.earlier_follow_ups
 
 
 def approves_minutes(title: str) -> bool:
@@ -115,6 +130,8 @@ def discussion(record: MeetingRecord) -> Blocks:
         title = plain(place.title)
         blocks.append(Heading(label, title, level, anchor=f"agenda[{place.at}]"))
         level += numbered
+        if began := origin(place.item):
+            blocks.append(Paragraph(plain(began), level=level, keep_with_next=True))
         if place.parent:
             blocks += _unmarked_points(record, place.at, level)
         else:
@@ -155,12 +172,12 @@ def _said(record: MeetingRecord, at: int, point: Point, *, level: int, list_leve
 
 
 def _outcome(place: Place, level: int) -> list[Paragraph]:
-    """The sentence of an item not finished; a gap where the discussion is not written yet."""
-    sentence = _OUTCOME_SENTENCES.get(place.item.outcome)
-    if sentence:
-        return [Paragraph(plain(sentence), level=level)]
-    told = place.item.points or place.parent
-    return [] if told else [Paragraph((GAP,), level=level)]
+    """What became of an item not finished or sent on; a gap where nothing is written yet."""
+    sentence = _OUTCOME_SENTENCES.get(place.item.outcome, "")
+    words = " ".join(filter(None, [sentence, fate(place.item)]))
+    told = sentence or place.item.points or place.parent
+    gap = [] if told else [Paragraph((GAP,), level=level)]
+    return [*gap, Paragraph(plain(words), level=level)] if words else gap
 
 
 def conclusions(record: MeetingRecord, level: int = 1, *, mark_closed: bool = False) -> Blocks:

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jakber_desktop.documents.tree import Block, Text
-    from jakber_desktop.model.record import ActionItem, MeetingRecord, TargetUpdate
+    from jakber_desktop.model.record import (
+        ActionItem,
+        EarlierFollowUp,
+        MeetingRecord,
+        TargetUpdate,
+    )
 
 _GAP_CELL = Cell(((GAP,),))
 
@@ -62,7 +67,7 @@ def _responsible(record: MeetingRecord, action: ActionItem) -> list[str]:
     return list(filter(None, [short_office(record, action.responsible_office), who]))
 
 
-def due_lines(action: ActionItem) -> list[str]:
+def due_lines(action: ActionItem | EarlierFollowUp) -> list[str]:
     """Return the date; a phrase first when one was agreed, with its date in brackets (F2)."""
     date = long_date(action.due_date, False) if action.due_date else ""
     phrase = (action.due_phrase or "").strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from jakber_desktop.documents.compose.attendance_recap import figures
 from jakber_desktop.documents.compose.letterhead import kop_of, place_of
 from jakber_desktop.documents.compose.monthly_counts import (
     counts_sentence,
@@ -33,6 +34,7 @@ from jakber_desktop.language.dates import month_year
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from jakber_desktop.documents.charts.chart import Chart
     from jakber_desktop.documents.compose.options import ComposeOptions
     from jakber_desktop.documents.profiles import Profile
     from jakber_desktop.documents.tree import Block, Letterhead, Text
@@ -50,7 +52,8 @@ _PREFACE = (
 )
 _PREFACE_TITLE, _SUMMARY_TITLE = "KATA PENGANTAR", "RINGKASAN EKSEKUTIF"
 _CONTENTS_TITLE, _LISTS_TITLE, _ANNEX_TITLE = "DAFTAR ISI", "DAFTAR KEGIATAN", "DAFTAR LAMPIRAN"
-_CHAPTERS = (_PREFACE_TITLE, _SUMMARY_TITLE, _LISTS_TITLE, _ANNEX_TITLE)
+_PICTURES_TITLE = "KEGIATAN DALAM GAMBAR"
+_CHAPTERS = (_PREFACE_TITLE, _SUMMARY_TITLE, _PICTURES_TITLE, _LISTS_TITLE, _ANNEX_TITLE)
 
 
 def compose_month(
@@ -59,8 +62,11 @@ def compose_month(
     records: Sequence[MeetingRecord],
     profile: Profile,
     options: ComposeOptions,
+    pictures: Sequence[Chart] = (),
 ) -> Document:
     """Return the report of one month from its meetings in order; without any it says so.
+
+    `pictures` of the year that ends with it stand in a chapter of their own.
 
     `options.number` is the register's, None prints a gap; meetings that are not open are counted
     and never named (R4).
@@ -76,8 +82,9 @@ def compose_month(
             *_preface(name, kop, profile, options.date, annexed=bool(annexed(records))),
             PageBreak(),
             *_summary(name, records),
-            *_contents(),
+            *_contents(pictured=any(not one.empty for one in pictures)),
             PageBreak(),
+            *_pictures(pictures),
             *_lists(records, profile),
         ),
         letterhead=kop,
@@ -120,9 +127,16 @@ def _summary(month: str, records: Sequence[MeetingRecord]) -> Iterator[Block]:
         yield Paragraph(plain(sentence))
 
 
-def _contents() -> Iterator[Block]:
+def _contents(*, pictured: bool) -> Iterator[Block]:
     yield _chapter(_CONTENTS_TITLE)
-    yield Contents(_CHAPTERS)
+    yield Contents(tuple(one for one in _CHAPTERS if pictured or one != _PICTURES_TITLE))
+
+
+def _pictures(pictures: Sequence[Chart]) -> Iterator[Block]:
+    if any(not one.empty for one in pictures):
+        yield _chapter(_PICTURES_TITLE)
+        yield from figures(pictures, "")
+        yield PageBreak()
 
 
 def _lists(records: Sequence[MeetingRecord], profile: Profile) -> Iterator[Block]:

@@ -25,6 +25,7 @@ from jakber_desktop.documents.tree import Document, LetterOpening, Signatures, p
 
 if TYPE_CHECKING:
     from jakber_desktop.documents.compose.options import ComposeOptions
+    from jakber_desktop.documents.compose.phrasing import Blocks
     from jakber_desktop.documents.profiles import Profile
     from jakber_desktop.documents.tree import Letterhead, Signer
     from jakber_desktop.model.record import MeetingRecord
@@ -48,15 +49,27 @@ def compose_outside_letter(
     Who signed the invitation signs, with the same chain, else whoever led.
     Raises OfficeOwesNothing.
     """
+    subject, body = follow_up_subject(record), follow_up_body(record, code)
+    return letter_of(record, code, profile, options, subject, body)
+
+
+def letter_of(
+    record: MeetingRecord,
+    code: str,
+    profile: Profile,
+    options: ComposeOptions,
+    subject: str,
+    body: Blocks,
+) -> Document:
+    """Return a letter with these words, signed as the letters of the meeting are."""
     kop = compose_letterhead(record, options)
-    subject = follow_up_subject(record)
     return Document(
         kind="nota-dinas",
         title=f"{OUTSIDE_NAME} {subject}",
         blocks=(
             *security_mark(record.meeting),
-            _opening(record, code, profile, options, kop),
-            *follow_up_body(record, code),
+            _opening(record, code, profile, options, kop, subject),
+            *body,
             Signatures((_signer(record, profile, stamp=not options.draft),)),
         ),
         letterhead=kop,
@@ -68,7 +81,12 @@ def compose_outside_letter(
 
 
 def _opening(
-    record: MeetingRecord, code: str, profile: Profile, options: ComposeOptions, kop: Letterhead
+    record: MeetingRecord,
+    code: str,
+    profile: Profile,
+    options: ComposeOptions,
+    kop: Letterhead,
+    subject: str,
 ) -> LetterOpening:
     to = addressee_of_office(record, code)
     return LetterOpening(
@@ -76,7 +94,7 @@ def _opening(
             fact("Nomor", options.number),
             fact("Sifat", nature(record.meeting, profile)),
             fact("Lampiran", annex_line(0)),
-            fact("Hal", follow_up_subject(record)),
+            fact("Hal", subject),
         ),
         place_and_date=place_and_date(place_of(kop), options.date),
         addressee=(plain(to) if to else (GAP,),),

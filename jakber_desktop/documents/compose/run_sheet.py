@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jakber_desktop.documents.compose.agenda_order import CLOSED
 from jakber_desktop.documents.compose.agenda_times import agenda_slots, clock_words, planned_sum
+from jakber_desktop.documents.compose.carrying import origin
 from jakber_desktop.documents.compose.letterhead import compose_letterhead
 from jakber_desktop.documents.compose.naming import entry_label, office_name
 from jakber_desktop.documents.compose.times import invited_time, meeting_date, venue_text
@@ -106,7 +107,7 @@ def _row(record: MeetingRecord, slot: Slot, closed: bool) -> Row:
         Cell((plain(label),)),
         Cell((time,)),
         Cell((length,)),
-        Cell((what,)),
+        Cell((what, *_origin(place, closed))),
         Cell((plain(who),)),
     )
     return Row(cells, anchor=f"agenda[{place.at}]" if place else "meeting.pauses")
@@ -122,6 +123,14 @@ def _item(record: MeetingRecord, place: Place, closed: bool) -> tuple[Text, str]
     return plain(" ".join([f"{lead}{place.title}", *marks])), office_name(
         record, item.presenter_office
     )
+
+
+def _origin(place: Place | None, closed: bool) -> tuple[Text, ...]:
+    """The earlier meeting that an item goes on from."""
+    if place is None or (place.closed and not closed):
+        return ()
+    words = origin(place.item)
+    return ((Run(words, italic=True),),) if words else ()
 
 
 def _break(pause: Pause | None) -> Text:

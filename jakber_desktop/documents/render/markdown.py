@@ -73,6 +73,8 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of bl
         case tree.Table():
             yield _table(block)
             yield styled(block.note)
+        case tree.Figure():
+            yield from _block(block.as_table())
         case tree.LetterOpening():
             yield from _opening(block)
         case tree.Signatures():

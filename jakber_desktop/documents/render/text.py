@@ -122,6 +122,8 @@ def _block(block: Block, depth: int) -> Iterator[str]:  # noqa: C901 - one case 
             yield ""
             yield from (pad + line for line in _table(block))
             yield ""
+        case tree.Figure():
+            yield from _block(block.as_table(), depth)
         case tree.LetterOpening():
             yield from _opening(block)
         case tree.Signatures():

@@ -10,6 +10,7 @@ from docx.oxml.ns import qn
 from jakber_desktop.documents import tree
 from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.docx.facts import fact_rows
+from jakber_desktop.documents.render.docx.figure import figure_elements
 from jakber_desktop.documents.render.docx.letter import opening_elements
 from jakber_desktop.documents.render.docx.signatures import SIGNATURE_STYLE, signature_elements
 from jakber_desktop.documents.render.docx.tables import TABLE_STYLE, grid, table_elements
@@ -83,6 +84,8 @@ def block_elements(block: Block, frame: Frame) -> list[BaseOxmlElement]:  # noqa
             return _facts(block, frame)
         case tree.Table():
             return table_elements(block, frame)
+        case tree.Figure():
+            return figure_elements(block, frame)
         case tree.LetterOpening():
             return opening_elements(block, frame, body_elements)
         case tree.Signatures():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jakber_desktop.documents.profiles import page_mm
 from jakber_desktop.documents.render.docx.xml import MM
@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Lengths in twentieths of a point; `left` counts from the margin (or the cell's edge)."""
+    """Lengths in twentieths of a point; `left` counts from the margin (or the cell's edge).
+
+    `part` is the file's body, which keeps the pictures.
+    """
 
     profile: Profile
     left: float
     width: float
     align: Align
     depth: int = 0
+    part: Any = None
 
     @property
     def indent(self) -> float:
@@ -46,7 +50,7 @@ class Frame:
         return replace(self, left=0.0, width=width, align="left", depth=0)
 
 
-def body_frame(profile: Profile) -> Frame:
+def body_frame(profile: Profile, part: Any = None) -> Frame:
     """The whole text width of a profile's paper."""
     wide = page_mm(profile)[0] - profile.margin_left - profile.margin_right
-    return Frame(profile, 0.0, wide * MM, profile.align)
+    return Frame(profile, 0.0, wide * MM, profile.align, part=part)

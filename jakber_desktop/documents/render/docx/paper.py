@@ -70,7 +70,7 @@ def _set_page(target: DocxDocument, profile: Profile, *, sealed: bool) -> None:
 
 
 def _set_body(target: DocxDocument, document: Document, profile: Profile) -> None:
-    made = body_elements(document.blocks, body_frame(profile))
+    made = body_elements(document.blocks, body_frame(profile, target.part))
     if made and made[0].tag == qn("w:tbl"):
         made.insert(0, spacer())  # else LibreOffice takes the header of later pages for page 1
     if not made or made[-1].tag != qn("w:p"):

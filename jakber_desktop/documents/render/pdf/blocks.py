@@ -9,6 +9,7 @@ from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.glyphs import visible
 from jakber_desktop.documents.render.pdf.contents import contents_pieces
 from jakber_desktop.documents.render.pdf.facts import FACT_GAP, fact_pieces
+from jakber_desktop.documents.render.pdf.figure import figure_pieces
 from jakber_desktop.documents.render.pdf.letter import opening_pieces
 from jakber_desktop.documents.render.pdf.lines import break_lines
 from jakber_desktop.documents.render.pdf.pieces import (
@@ -74,6 +75,8 @@ def block_pieces(block: Block, flow: Flow) -> list[Piece]:  # noqa: C901 - one l
             return _facts(block, flow)
         case tree.Table():
             return table_pieces(block, flow)
+        case tree.Figure():
+            return figure_pieces(block, flow)
         case tree.LetterOpening():
             return opening_pieces(block, flow, body_pieces)
         case tree.Signatures():

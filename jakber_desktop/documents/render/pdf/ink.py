@@ -29,8 +29,8 @@ def draw_pieces(canvas: Canvas, placed: Sequence[Placed], height: float) -> None
     operators = ["q", *_fills(placed, height), *_rules(placed, height), *_grids(placed, height)]
     canvas.addLiteral("\n".join([*operators, "Q"]))
     for piece, top in placed:
-        if piece.shape is not None:
-            piece.shape(canvas, height - top)
+        for draw in filter(None, (piece.shape, piece.picture)):
+            draw(canvas, height - top)
     texts = _texts(placed, height, canvas._doc)  # type: ignore[attr-defined]  # noqa: SLF001
     canvas.addLiteral("\n".join(["q BT", *texts, "ET Q"]))
 

@@ -70,7 +70,7 @@ class Piece:
     `edges` are the column rules of a table, drawn over the full height; `foot` closes a row.
     `lines` counts body lines for the rule that signatures never stand alone. `page_of` is the
     heading whose page stands at the end of this line of a table of contents. `ink` is the colour
-    of its text.
+    of its text. `shape` draws what drafts leave out, `picture` what stands on every paper.
     """
 
     height: float
@@ -80,6 +80,7 @@ class Piece:
     edges: tuple[float, ...] = ()
     foot: bool = False
     shape: Callable[[Canvas, float], None] | None = None
+    picture: Callable[[Canvas, float], None] | None = None
     before: float = 0.0
     after: float = 0.0
     keep: Keep = Keep.NO

@@ -1,0 +1,1 @@
+"""Ringkasan: what adds up over meetings, as pictures and tables."""

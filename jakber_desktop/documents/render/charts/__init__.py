@@ -1,0 +1,1 @@
+"""Draws charts for paper and for files, through ReportLab's graphics."""
