@@ -73,6 +73,14 @@ MEETING_STATUS = {
     "cancelled": QT_TRANSLATE_NOOP("core", "Dibatalkan"),
 }
 
+CARRY_VERB = {
+    "move": QT_TRANSLATE_NOOP("core", "Dipindahkan"),
+    "repeat": QT_TRANSLATE_NOOP("core", "Diulangi"),
+    "postpone": QT_TRANSLATE_NOOP("core", "Ditunda"),
+    "close": QT_TRANSLATE_NOOP("core", "Ditutup"),
+}
+"""What was decided about an agenda item after its meeting (D3)."""
+
 OUTCOME = {
     "planned": QT_TRANSLATE_NOOP("core", "Direncanakan"),
     "discussed": QT_TRANSLATE_NOOP("core", "Dibahas"),
@@ -148,3 +156,10 @@ MEETING_KIND = {
 def meeting_kind(kind: str | None) -> str:
     """Return the label of a kind; an unknown kind is its own label, None is ""."""
     return MEETING_KIND.get(kind or "", kind or "")
+
+ON_HOLIDAY = {
+    "keep": QT_TRANSLATE_NOOP("core", "Tetap pada hari itu"),
+    "skip": QT_TRANSLATE_NOOP("core", "Dilewati"),
+    "shift": QT_TRANSLATE_NOOP("core", "Pindah ke hari kerja berikutnya"),
+}
+"""What becomes of a day of a series that is a holiday."""

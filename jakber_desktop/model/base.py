@@ -95,6 +95,11 @@ class Entity(Base):
         """Fill in the columns' defaults at once: the log must see them before the flush."""
         super().__init__(**{**_defaults(type(self)), **values})
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Map the new entity; who asked for all of them before asks anew."""
+        super().__init_subclass__(**options)
+        entity_classes.cache_clear()
+
 
 @cache
 def _defaults(entity: type[Entity]) -> Mapping[str, Any]:
@@ -133,8 +138,9 @@ def prose_fields(entity: type[Entity]) -> frozenset[str]:
     return frozenset(name for name, column in columns if isinstance(column.type, ProseText))
 
 
-def entity_classes() -> dict[str, type[Entity]]:
-    """Table name -> entity class, for every concrete entity."""
+@cache
+def entity_classes() -> Mapping[str, type[Entity]]:
+    """Table name -> entity class, for every concrete entity that is known by now."""
     return {
         mapper.class_.__tablename__: mapper.class_
         for mapper in Base.registry.mappers

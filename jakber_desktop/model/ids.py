@@ -61,6 +61,11 @@ def meeting_id(date: dt.date, title: str) -> UUID:
     return _natural("meeting", date.isoformat(), fold(title))
 
 
+def series_meeting_id(series: UUID, date: dt.date) -> UUID:
+    """The meeting that a series makes for a day = both: two laptops make one."""
+    return _natural("series_meeting", series, date.isoformat())
+
+
 def invitation_id(meeting: UUID) -> UUID:
     """One invitation letter a meeting."""
     return _natural("invitation", meeting)
@@ -84,6 +89,11 @@ def attendance_id(meeting: UUID, office: UUID, who: str, *, group: bool, nth: in
 def agenda_item_id(meeting: UUID, title: str, nth: int) -> UUID:
     """Agenda item = meeting + title (n-th of equal titles)."""
     return _natural("agenda_item", meeting, fold(title), nth)
+
+
+def carried_item_id(item: UUID, meeting: UUID) -> UUID:
+    """The item that goes on from another in a later meeting = both: two laptops make one."""
+    return _natural("carried_item", item, meeting)
 
 
 def carry_over_id(item: UUID) -> UUID:

@@ -48,6 +48,8 @@ ActionStatus = Literal["open", "in_progress", "done", "cancelled", "blocked"]
 AttachmentKind = Literal["material", "scan", "minutes", "record", "proof"]
 Acting = Literal["Plt.", "Plh.", "Pj.", "Pjs."]
 """Acting capacity before a post (naskah-dinas §8)."""
+OnHoliday = Literal["keep", "skip", "shift"]
+"""What becomes of a day of a series that is a holiday: kept, passed over, the next working day."""
 CorrectionKind = Literal["review", "erratum"]
 
 PRESENT: frozenset[str] = frozenset({"present", "present_online", "proxy", "walk_in"})
@@ -88,11 +90,28 @@ class Person(_Part, frozen=True):
     phone: str | None = None
 
 
+class Occurrence(_Part, frozen=True):
+    """A day of a series' rule that goes its own way; `meeting` is the id of the one for it."""
+
+    date: dt.date
+    moved_to: dt.date | None = None
+    cancelled: bool = False
+    reason: str | None = None
+    meeting: UUID | None = None
+
+
 class Series(_Part, frozen=True):
-    """The series (*rangkaian*) a meeting belongs to; `recurrence` is an RFC 5545 RRULE."""
+    """The series (*rangkaian*) a meeting belongs to; `recurrence` is an RFC 5545 RRULE.
+
+    It counts from `starts_on`; `occurrences` are the days that go their own way. No part of what
+    the minutes say.
+    """
 
     name: str
     recurrence: str | None = None
+    starts_on: dt.date | None = None
+    on_holiday: OnHoliday = "keep"
+    occurrences: tuple[Occurrence, ...] = ()
 
 
 class Letterhead(_Part, frozen=True):
@@ -238,10 +257,36 @@ class Point(_Part, frozen=True):
     confidential: bool = False
 
 
+CarryVerb = Literal["move", "repeat", "postpone", "close"]
+
+
+class ItemLink(_Part, frozen=True):
+    """An agenda item of another meeting of this workspace (D3); `number` is "3", of a sub-item
+    "3.1". What this workspace does not have of that meeting stays empty."""
+
+    id: UUID | None = None
+    date: dt.date | None = None
+    title: str | None = None
+    number: str | None = None
+    verb: CarryVerb | None = None
+
+
+class Carried(_Part, frozen=True):
+    """What became of an item after its meeting: moved, to be repeated, postponed `until` a day, or
+    closed; `to` is the item of a later meeting that goes on with it."""
+
+    verb: CarryVerb
+    until: dt.date | None = None
+    reason: str | None = None
+    to: ItemLink | None = None
+
+
 class AgendaItem(_Part, frozen=True):
     """One item of the agenda with its points; `level` 1 is a sub-item of the level 0 above it.
 
-    `chair_note` is private and prints on the chair's copy alone.
+    `chair_note` is private and prints on the chair's copy alone; `topics` are the names of the
+    subjects it is followed under, no part of what the minutes say. `continues` are the items of
+    earlier meetings that it goes on with, `carried` what became of it afterwards.
     """
 
     title: Filled
@@ -255,6 +300,9 @@ class AgendaItem(_Part, frozen=True):
     level: Annotated[int, Meta(ge=0, le=1)] = 0
     chair_note: str | None = None
     points: tuple[Point, ...] = ()
+    continues: tuple[ItemLink, ...] = ()
+    carried: Carried | None = None
+    topics: tuple[Filled, ...] = ()
 
 
 class Decision(_Part, frozen=True):
@@ -296,6 +344,23 @@ class ActionItem(_Part, frozen=True):
     number: str | None = None
     closed_on: dt.date | None = None
     progress_notes: tuple[ProgressNote, ...] = ()
+
+
+class EarlierFollowUp(_Part, frozen=True):
+    """A follow-up of an earlier meeting of the series as this one reports on it (F4), in words.
+
+    Minutes are sealed with them; in a meeting file they are for reading, an import leaves them to
+    their own meetings.
+    """
+
+    text: str
+    number: str | None = None
+    meeting_date: dt.date | None = None
+    responsible_office: str | None = None
+    responsible_person: str | None = None
+    due_date: dt.date | None = None
+    due_phrase: str | None = None
+    status: ActionStatus = "open"
 
 
 TargetStep = Literal["preparing", "running", "finalising", "done"]
@@ -380,6 +445,7 @@ class MeetingRecord(_Part, frozen=True):
     attachments: tuple[Attachment, ...] = ()
     checklist: tuple[ChecklistItem, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    earlier_follow_ups: tuple[EarlierFollowUp, ...] = ()
 
     def office(self, code: str | None) -> Office | None:
         """The office with this code, or None."""

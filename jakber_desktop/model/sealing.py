@@ -4,9 +4,9 @@ The content that is sealed ("jakber.final/1", docs/final-content.md) is the meet
 JSON: UTF-8, keys sorted, no white space, texts in NFC, and nothing that is empty or holds its
 default, so that a property that a later version adds does not change the hash of older minutes.
 Left out are ids, the checklist, corrections, the chair's private notes, what became of follow-ups
-and decisions later, the e-mail address and telephone number of people, and every attachment that is
-no annex. From the first revision on its
-number stands beside the record.
+and decisions later, topics, when a series meets, the e-mail address and telephone number of people,
+and every attachment that is no annex. From the first revision on its number
+stands beside the record.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ MINUTES = "NTL"
 
 _LEFT_OUT = {
     "id", "checklist", "corrections", "chair_note", "format", "email", "phone", "closed_on",
-    "progress_notes", "superseded_by", "revoked_by", "revoked_reason",
+    "progress_notes", "superseded_by", "revoked_by", "revoked_reason", "starts_on", "on_holiday",
+    "occurrences", "topics",
 }  # fmt: skip
 _NOT_ALPHANUMERIC = re.compile(r"[^0-9A-Z $%*+\-./:]")
 """What the QR's alphanumeric mode cannot hold (ISO/IEC 18004); it keeps the symbol small."""

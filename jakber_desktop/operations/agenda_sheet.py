@@ -8,6 +8,8 @@ from jakber_desktop.language.clock import minutes_between
 from jakber_desktop.language.enumerations import agenda_labels
 from jakber_desktop.model import record as r
 from jakber_desktop.model.rows.agenda import AgendaRow, AgendaSheet
+from jakber_desktop.model.rows.carrying import Trace
+from jakber_desktop.operations.carrying.reading import traces
 from jakber_desktop.operations.editing import is_locked, read_meeting
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
@@ -23,10 +25,14 @@ def agenda_sheet(workspace: Workspace, meeting_id: str) -> AgendaSheet:
         meeting = read_meeting(session, meeting_id)
         record = read_record(session, meeting.id)
         locked = is_locked(session, meeting.id)
+        of_items = traces(session, meeting.id)
     head = record.meeting
     starts = planned_starts(record)
     numbers = agenda_labels(item.level for item in record.agenda)
-    rows = tuple(map(_row, numbers, record.agenda, starts))
+    rows = tuple(
+        _row(number, item, start, of_items.get(item.id.hex if item.id else "", Trace()))
+        for number, item, start in zip(numbers, record.agenda, starts, strict=True)
+    )
     slot = None
     if head.invited_start and head.invited_end:
         slot = minutes_between(
@@ -36,7 +42,7 @@ def agenda_sheet(workspace: Workspace, meeting_id: str) -> AgendaSheet:
     return AgendaSheet(meeting.id.hex, locked, rows, planned, slot)
 
 
-def _row(number: str, item: r.AgendaItem, start: str | None) -> AgendaRow:
+def _row(number: str, item: r.AgendaItem, start: str | None, trace: Trace) -> AgendaRow:
     return AgendaRow(
         id=item.id.hex if item.id else "",
         number=number,
@@ -50,6 +56,7 @@ def _row(number: str, item: r.AgendaItem, start: str | None) -> AgendaRow:
         points=len(item.points),
         level=item.level,
         chair_note=item.chair_note,
+        trace=trace,
     )
 
 

@@ -13,6 +13,7 @@ from jakber_desktop.language.enumerations import agenda_labels
 from jakber_desktop.language.titles import full_name
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import record as r
+from jakber_desktop.model.rows.carrying import Trace
 from jakber_desktop.model.rows.discussion import (
     ActionRow,
     DecisionRow,
@@ -22,6 +23,7 @@ from jakber_desktop.model.rows.discussion import (
     PointRow,
 )
 from jakber_desktop.operations.agenda_sheet import planned_starts
+from jakber_desktop.operations.carrying.reading import traces
 from jakber_desktop.operations.editing import is_locked, read_meeting
 from jakber_desktop.operations.pauses import is_paused
 from jakber_desktop.store.records.read import read_record
@@ -43,6 +45,7 @@ def discussion(workspace: Workspace, meeting_id: str) -> Discussion:
         decided = _links(session, e.Decision, meeting.id)
         agreed = _links(session, e.ActionItem, meeting.id)
         locked = is_locked(session, meeting.id)
+        of_items = traces(session, meeting.id)
     items = [_hex(item.id) for item in record.agenda]
     points = {_hex(point.id): point.text for item in record.agenda for point in item.points}
     decisions = tuple(
@@ -63,7 +66,7 @@ def discussion(workspace: Workspace, meeting_id: str) -> Discussion:
     starts = planned_starts(record)
     numbers = agenda_labels(item.level for item in record.agenda)
     rows = tuple(
-        _item_row(number, item, start, of_decisions, of_actions)
+        _item_row(number, item, start, of_decisions, of_actions, of_items)
         for number, item, start in zip(numbers, record.agenda, starts, strict=True)
     )
     head = record.meeting
@@ -116,6 +119,7 @@ def _item_row(
     starts_at: str | None,
     decided: dict[str, list[str]],
     agreed: dict[str, list[str]],
+    carried: Mapping[str, Trace],
 ) -> ItemRow:
     points = (
         PointRow(
@@ -131,7 +135,7 @@ def _item_row(
         planned_minutes=item.planned_minutes, outcome=item.outcome,
         confidential=item.confidential, points=tuple(points), starts_at=starts_at,
         actual_minutes=item.actual_minutes,
-        level=item.level,
+        level=item.level, trace=carried.get(_hex(item.id), Trace()),
     )  # fmt: skip
 
 

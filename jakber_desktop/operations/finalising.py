@@ -19,6 +19,7 @@ from jakber_desktop.model.errors import (
 from jakber_desktop.model.rows.final import Finalised, VersionRow
 from jakber_desktop.model.sealing import canonical_bytes, printed_code
 from jakber_desktop.operations import fields as f
+from jakber_desktop.operations.carrying.follow_ups import of_its_own, with_follow_ups
 from jakber_desktop.operations.checking import report_on
 from jakber_desktop.operations.corrections import (
     add_correction,
@@ -106,7 +107,8 @@ def finalise(
         number_minutes(change, meeting, day)
         number_outcomes(change, meeting)
         change.session.flush()
-        record = with_letterhead(read_record(change.session, meeting.id), letterhead)
+        read = with_follow_ups(change.session, read_record(change.session, meeting.id))
+        record = with_letterhead(read, letterhead)
         same = version.revision > 0 and _is_unchanged(workspace, change, meeting, record)
         if same and why is None:
             raise MinutesUnchanged
@@ -142,7 +144,7 @@ def _is_unchanged(
         before = frozen_record(workspace, frozen)
     except JakberError:  # its file is not on this laptop
         return False
-    return canonical_bytes(before) == canonical_bytes(record)
+    return canonical_bytes(of_its_own(before)) == canonical_bytes(of_its_own(record))
 
 
 def _check(change: Change, meeting: e.Meeting, rules: Profile, reason: str | None) -> bool:

@@ -14,6 +14,7 @@ from jakber_desktop.language.clock import clock, zone_name
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.language.identity import mask_employee_no
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+from jakber_desktop.language.recurrence import rule_words
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.base import Entity, Id, LogValue, entity_classes, from_log, synced_fields
 from jakber_desktop.model.rows.history import Shown
@@ -25,8 +26,15 @@ _CHANGED = QT_TRANSLATE_NOOP("core", "Diubah")
 _UNKNOWN = QT_TRANSLATE_NOOP("core", "Tidak dikenal lagi")
 NOTHING = Shown("")
 
-_UNITS = {"DAILY": "hari", "WEEKLY": "minggu", "MONTHLY": "bulan", "YEARLY": "tahun"}
 _CLOCKS = {"invited_start", "invited_end", "opened_at", "closed_at", "checked_in_at", "left_at"}
+
+_BY_OTHER: dict[type[Entity], tuple[str, str]] = {
+    e.TargetUpdate: ("target", "target_id"),
+    e.TargetNote: ("target", "target_id"),
+    e.TopicItem: ("agenda_item", "agenda_item_id"),
+    e.CarryOver: ("agenda_item", "from_item_id"),
+}
+"""Rows that are called like another one: its table, and the field with its id."""
 
 
 class Wording:
@@ -77,12 +85,16 @@ class Wording:
         if field == "time_zone":
             return Shown(zone_name(value))
         if field == "recurrence":
-            return Shown(_rule_words(str(value)))
+            words = rule_words(str(value))
+            return Shown(words[:1].upper() + words[1:])
         if field == "employee_no":
             return Shown(mask_employee_no(value))
         return Shown(str(value))
 
     def _called(self, row: Entity) -> str:
+        if (other := _BY_OTHER.get(type(row))) is not None:
+            table, field = other
+            return self.row(table, getattr(row, field).hex)
         match row:
             case e.Office():
                 return row.code
@@ -91,18 +103,13 @@ class Wording:
             case e.Recipient():
                 person = self.row("person", row.person_id.hex) if row.person_id else ""
                 return person or row.addressee or self.row("office", row.office_id.hex)
-            case e.TargetUpdate() | e.TargetNote():
-                return self.row("target", row.target_id.hex)
-            case e.MinutesVersion():
+            case e.Occurrence():
+                return f"{self.row('series', row.series_id.hex)}, {long_date(row.date)}"
+            case e.MinutesVersion() | e.LetterNumber():
                 return row.number or ""
-            case e.LetterNumber():
-                return row.number
             case e.Setting() | e.Invitation() | e.NewsRelease():
                 return ""
-        for field in ("title", "name", "text"):
-            if words := getattr(row, field, None):
-                return short(words)
-        return ""
+        return _own_name(row)
 
     def _attendant(self, row: e.Attendance) -> str:
         person = self.row("person", row.person_id.hex) if row.person_id else ""
@@ -110,12 +117,11 @@ class Wording:
         return person or row.name or row.position or row.represents or office
 
 
-def _rule_words(rule: str) -> str:
-    """A recurrence rule (RFC 5545) in short: "Setiap 2 minggu"."""
-    parts = dict(part.split("=", 1) for part in rule.split(";") if "=" in part)
-    unit = _UNITS.get(parts.get("FREQ", ""), "")
-    every = parts.get("INTERVAL", "1")
-    return " ".join(("Setiap", *(() if every == "1" else (every,)), unit)) if unit else rule
+def _own_name(row: Entity) -> str:
+    for field in ("title", "name", "text"):
+        if words := getattr(row, field, None):
+            return short(words)
+    return ""
 
 
 def _entry(value: Any) -> str:

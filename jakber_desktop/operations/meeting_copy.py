@@ -44,23 +44,58 @@ def copy_into(
 def standing_items(session: Session, source: e.Meeting) -> list[e.AgendaItem]:
     """The items of a meeting that also stood on the one before it in the series.
 
-    A first meeting hands on all its items but the late ones.
+    A first meeting hands on all its items but the late ones. An item that was only carried from the
+    meeting before (D3) is none, unless it was one when that began.
     """
     agenda = _agenda(session, source)
-    earlier = session.scalars(
+    earlier = _before(session, source)
+    if earlier is None:
+        return [item for item in agenda if not item.late]
+    before = {ids.fold(item.title) for item in _agenda(session, earlier)}
+    return [item for item in agenda if ids.fold(item.title) in before and _stands(session, item)]
+
+
+def _before(session: Session, meeting: e.Meeting) -> e.Meeting | None:
+    """The meeting before one in its series."""
+    return session.scalars(
         select(e.Meeting)
         .where(
-            e.Meeting.series_id == source.series_id,
+            e.Meeting.series_id == meeting.series_id,
             e.Meeting.alive,
-            e.Meeting.date < source.date,
+            e.Meeting.date < meeting.date,
         )
         .order_by(e.Meeting.date.desc(), e.Meeting.id.desc())
         .limit(1)
     ).first()
-    if earlier is None:
-        return [item for item in agenda if not item.late]
-    before = {ids.fold(item.title) for item in _agenda(session, earlier)}
-    return [item for item in agenda if ids.fold(item.title) in before]
+
+
+def _stands(session: Session, item: e.AgendaItem) -> bool:
+    """Whether an item is no mere carry-over: followed back to where it began, it stood on the
+    agenda before that too, or on the first of the series."""
+    seen = {item.id}
+    origin = item
+    while (earlier := _continued(session, origin)) is not None and earlier.id not in seen:
+        seen.add(earlier.id)
+        origin = earlier
+    if origin is item:
+        return True
+    began = session.get(e.Meeting, origin.meeting_id)
+    before = None if began is None else _before(session, began)
+    if before is None:
+        return not origin.late
+    return ids.fold(origin.title) in {ids.fold(one.title) for one in _agenda(session, before)}
+
+
+def _continued(session: Session, item: e.AgendaItem) -> e.AgendaItem | None:
+    """The earlier item that one goes on from."""
+    row = (
+        select(e.AgendaItem)
+        .join(e.CarryOver, e.CarryOver.from_item_id == e.AgendaItem.id)
+        .where(e.CarryOver.to_item_id == item.id, e.CarryOver.alive, e.AgendaItem.alive)
+        .order_by(e.AgendaItem.id)
+        .limit(1)
+    )
+    return session.scalars(row).first()
 
 
 def _agenda(session: Session, meeting: e.Meeting) -> list[e.AgendaItem]:

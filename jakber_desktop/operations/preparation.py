@@ -12,26 +12,32 @@ from sqlalchemy.orm import Session
 from jakber_desktop.language.labels import mid_sentence
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.errors import FieldInvalid, RowNotFound
+from jakber_desktop.model import ids
+from jakber_desktop.model.errors import FieldInvalid
+from jakber_desktop.model.rows.carrying import Coming
 from jakber_desktop.operations import fields as f
+from jakber_desktop.operations.carrying.coming import Choices, coming_of, take_along
 from jakber_desktop.operations.editing import editable_meeting, put, read_meeting, short
 from jakber_desktop.operations.follow_ups.dues import redate
 from jakber_desktop.operations.history_names import field_name
-from jakber_desktop.operations.meeting_copy import copy_into, standing_items
+from jakber_desktop.operations.meeting_copy import copy_into
 from jakber_desktop.operations.meeting_fields import (
     TITLE_LIMIT,
     MeetingDetails,
     MeetingFields,
     apply_fields,
-    series_row_id,
 )
-from jakber_desktop.operations.recurrence import checked_rule, next_date
+from jakber_desktop.operations.recurrence import checked_rule
 from jakber_desktop.operations.revisions_told import take_over_revision
+from jakber_desktop.operations.series.marks import follow_meeting, standing_of
+from jakber_desktop.operations.series.next_day import next_day
+from jakber_desktop.operations.series.plan import plan_of
+from jakber_desktop.store.records.called import series_for
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
-    "MeetingDetails", "MeetingFields", "copy_meeting", "create_meeting", "edit_meeting",
-    "next_occurrence", "save_series", "series_names",
+    "MeetingDetails", "MeetingFields", "coming_meeting", "copy_meeting", "create_meeting",
+    "edit_meeting", "next_occurrence", "save_series", "series_names",
 ]  # fmt: skip
 
 _CREATE = QT_TRANSLATE_NOOP("core", "Buat rapat “{title}”")
@@ -46,7 +52,6 @@ _COLUMNS = {"organizer": "organizer_id", "series": "series_id", "letterhead": "l
 
 _NO_SERIES = QT_TRANSLATE_NOOP("core", "Pilih rangkaian rapat ini lebih dahulu.")
 _WHEN = QT_TRANSLATE_NOOP("core", "Isi tanggal rapat berikut; rangkaian ini tidak punya jadwal.")
-_SERIES_WORD = QT_TRANSLATE_NOOP("core", "Rangkaian")
 
 
 def create_meeting(
@@ -63,9 +68,11 @@ def edit_meeting(workspace: Workspace, meeting_id: str, **given: Unpack[MeetingF
     """Change the given fields. Raises MeetingNotFound, MeetingLocked, FieldInvalid."""
     with workspace.change(_EDIT) as change, change.session.no_autoflush:
         meeting = editable_meeting(change.session, meeting_id)
-        left = meeting.series_id
+        left, moves = meeting.series_id, bool({"date", "series"} & given.keys())
+        stood = standing_of(change.session, meeting) if moves else None
         apply_fields(change, meeting, given)
-        if {"date", "series"} & given.keys():
+        if moves:
+            follow_meeting(change, meeting, stood)
             redate(change, meeting.id, left)
         change.label = _edit_label(tuple(given), short(meeting.title))
 
@@ -94,25 +101,54 @@ def copy_meeting(
         return copied.id.hex
 
 
-def next_occurrence(workspace: Workspace, meeting_id: str, date: dt.date | None = None) -> str:
-    """The next meeting of the series, with its roster and standing items; gives its id.
+def next_occurrence(
+    workspace: Workspace,
+    meeting_id: str,
+    date: dt.date | None = None,
+    *,
+    choices: Choices | None = None,
+) -> str:
+    """The next meeting of the series, with its roster and everything that waits; gives its id.
 
-    The date is the given one, else the first of the series' rule that no meeting of it has. Raises
-    MeetingNotFound, FieldInvalid (field "series" or "date").
+    The date is the given one, else the first of the series' rule that no meeting of it has. Without
+    `choices` it takes along what `coming_meeting` shows as taken. Raises MeetingNotFound,
+    FieldInvalid (field "series", "date", or "until" and "reason" of a choice).
     """
     with workspace.change(_NEXT) as change, change.session.no_autoflush:
-        source = read_meeting(change.session, meeting_id)
-        series = change.session.get(e.Series, source.series_id) if source.series_id else None
-        if series is None:
-            raise FieldInvalid("series", _NO_SERIES)
-        when = date or _next_date(change.session, source, series)
-        coming = _new(change, source.title, when, {})
-        items = standing_items(change.session, source)
-        copy_into(change, source, coming, items)
+        source, series, when = _following(change.session, meeting_id, date)
+        coming = _new(change, source.title, when, {}, _meeting_id(change, series, when))
+        copy_into(change, source, coming, ())
+        take_along(change, source, coming, choices)
         take_over_revision(change, source, coming)
         redate(change, coming.id)
         change.label = _NEXT.format(name=short(series.name))
         return coming.id.hex
+
+
+def coming_meeting(workspace: Workspace, meeting_id: str, date: dt.date | None = None) -> Coming:
+    """What the next meeting of the series would take along, before it is made.
+
+    Raises MeetingNotFound, FieldInvalid (field "series" or "date").
+    """
+    with workspace.read() as session:
+        source, series, when = _following(session, meeting_id, date)
+        return coming_of(session, source, series, when)
+
+
+def _following(
+    session: Session, meeting_id: str, date: dt.date | None
+) -> tuple[e.Meeting, e.Series, dt.date]:
+    source = read_meeting(session, meeting_id)
+    series = session.get(e.Series, source.series_id) if source.series_id else None
+    if series is None:
+        raise FieldInvalid("series", _NO_SERIES)
+    return source, series, date or _next_date(session, source, series)
+
+
+def _meeting_id(change: Change, series: e.Series, date: dt.date) -> UUID:
+    """Two laptops that make the same next meeting make one; a day's second meeting is its own."""
+    natural = ids.series_meeting_id(series.id, date)
+    return natural if change.session.get(e.Meeting, natural) is None else change.new_id()
 
 
 def save_series(
@@ -124,16 +160,10 @@ def save_series(
     """
     words = f.required_line("series", name)
     with workspace.change(_SERIES.format(name=short(words))) as change:
-        known = change.session.scalars(
-            select(e.Series).where(e.Series.name == words, e.Series.alive).order_by(e.Series.id)
-        ).first()
-        id_: UUID = known.id if known else series_row_id(change, words)
-        series = change.session.get(e.Series, id_)
-        if series is None:
-            raise RowNotFound(what=_SERIES_WORD)
+        series = series_for(change, words)
         renamed = f.line("series", new_name) or series.name
         put(series, name=renamed, recurrence=checked_rule(recurrence))
-        return id_.hex
+        return series.id.hex
 
 
 def series_names(workspace: Workspace) -> tuple[tuple[str, str | None], ...]:
@@ -147,9 +177,11 @@ def series_names(workspace: Workspace) -> tuple[tuple[str, str | None], ...]:
         return tuple((name, rule) for name, rule in rows)
 
 
-def _new(change: Change, title: str, date: dt.date, given: MeetingDetails) -> e.Meeting:
+def _new(
+    change: Change, title: str, date: dt.date, given: MeetingDetails, id_: UUID | None = None
+) -> e.Meeting:
     words = f.required_line("title", title, TITLE_LIMIT)
-    meeting = e.Meeting(id=change.new_id(), title=words, date=date)
+    meeting = e.Meeting(id=id_ or change.new_id(), title=words, date=date)
     apply_fields(change, meeting, given)
     change.add(meeting)
     return meeting
@@ -158,10 +190,8 @@ def _new(change: Change, title: str, date: dt.date, given: MeetingDetails) -> e.
 def _next_date(session: Session, source: e.Meeting, series: e.Series) -> dt.date:
     if series.recurrence is None:
         raise FieldInvalid("date", _WHEN)
-    taken = session.scalars(
-        select(e.Meeting.date).where(e.Meeting.series_id == series.id, e.Meeting.alive)
-    )
-    coming = next_date(series.recurrence, source.date, taken)
+    plan = plan_of(session, series.id)
+    coming = None if plan is None else next_day(plan, source.date)
     if coming is None:
         raise FieldInvalid("date", _WHEN)
     return coming

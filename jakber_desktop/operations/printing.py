@@ -16,6 +16,7 @@ from jakber_desktop.documents.profiles import PAPER_MM, PROFILES
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FileUnwritable, KindUnknown, NoticeUnfounded, os_reason
 from jakber_desktop.model.record import MeetingRecord
+from jakber_desktop.operations.carrying.follow_ups import with_follow_ups
 from jakber_desktop.operations.crests import crest_bytes
 from jakber_desktop.operations.drawing import (
     FORMATS,
@@ -25,6 +26,7 @@ from jakber_desktop.operations.drawing import (
     PrintedDocument,
     draw,
 )
+from jakber_desktop.operations.expected_names import with_expected_names
 from jakber_desktop.operations.finalising_printing import (
     draft_options,
     final_record,
@@ -49,6 +51,9 @@ PROFILE_NAMES: dict[str, str] = {key: profile.name for key, profile in PROFILES.
 
 _AFTER_FINAL = frozenset({"daftar-hadir", "pemberitahuan", "undangan"})
 """Papers that final minutes change, or hold."""
+
+_ON_EARLIER = frozenset({"notula", "naskah-pimpinan"})
+"""Papers that report on the follow-ups of earlier meetings."""
 
 __all__ = [
     "FORMATS", "KIND_NAMES", "PAPER_MM", "PROFILE_NAMES", "ComposeOptions", "Format", "Place",
@@ -89,7 +94,7 @@ def print_document(
     if sealed is not None:
         options = _after_final(kind, options or ComposeOptions())
     rules = office_profile(workspace, profile)
-    record = meeting_record(workspace, meeting_id)
+    record = _record(workspace, meeting_id, kind)
     if sealed is not None:
         record = with_contacts(sealed, record)
     if options is not None:
@@ -101,6 +106,18 @@ def print_document(
     printed = draw(record, kind, rules, chosen, format)
     unkept = kind in LETTERS and went_out(workspace, meeting_id, kind, record, chosen)
     return printed._replace(remark=NOT_KEPT if unkept else "")
+
+
+def _record(workspace: Workspace, meeting_id: str, kind: str) -> MeetingRecord:
+    """The meeting; some papers report on what earlier meetings left to be done (F4), the daftar
+    hadir names who holds the posts invited (C4)."""
+    record = meeting_record(workspace, meeting_id)
+    if kind not in _ON_EARLIER and kind != "daftar-hadir":
+        return record
+    with workspace.read() as session:
+        if kind == "daftar-hadir":
+            return with_expected_names(session, record)
+        return with_follow_ups(session, record)
 
 
 def _after_final(kind: str, options: ComposeOptions) -> ComposeOptions:

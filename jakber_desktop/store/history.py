@@ -191,6 +191,10 @@ def deed_cells(
     return tuple(_written(row) for row in rows)
 
 
+_TOLD_WITH = {"agenda_item": (("carry_over", "from_item_id"),)}
+"""Rows that live on their own and are told with another: what became of an item (D3)."""
+
+
 def _scoped(meeting: UUID | None, scope: str) -> tuple[str, str, tuple[bytes, ...]]:
     """The rows of a meeting as a common table `place`; nothing for the whole workspace."""
     if meeting is None:
@@ -203,7 +207,7 @@ def _scoped(meeting: UUID | None, scope: str) -> tuple[str, str, tuple[bytes, ..
 def _selects(ent: str, ids: str) -> list[tuple[str, str]]:
     """(table, query of its ids) of a row and of all that live with it, dead ones too."""
     found = [(ent, ids)]
-    for child, field in children_of(ent):
+    for child, field in (*children_of(ent), *_TOLD_WITH.get(ent, ())):
         found += _selects(child, f"SELECT id FROM {child} WHERE {field} IN ({ids})")
     return found
 

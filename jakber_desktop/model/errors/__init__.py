@@ -1,6 +1,12 @@
 """Every error a person can meet, with its stable code and its sentence, worded once."""
 
-from jakber_desktop.model.errors.archive import ArchiveForeign
+from jakber_desktop.model.errors.archive import (
+    ArchiveForeign,
+    ExchangeDamaged,
+    ExchangeForeign,
+    ExchangeHalted,
+    ExchangeOccupied,
+)
 from jakber_desktop.model.errors.base import (
     JakberError,
     NotFound,
@@ -8,6 +14,7 @@ from jakber_desktop.model.errors.base import (
     StorageError,
     os_reason,
 )
+from jakber_desktop.model.errors.carrying import ItemWentOn
 from jakber_desktop.model.errors.conflicts import ChoiceUnfit, ConflictGone, RevisionWanted
 from jakber_desktop.model.errors.contacts import (
     ContactsEmpty,
@@ -35,7 +42,7 @@ from jakber_desktop.model.errors.excerpts import (
     FollowUpsMissing,
     OfficeOwesNothing,
 )
-from jakber_desktop.model.errors.exports import TableFormatUnknown
+from jakber_desktop.model.errors.exports import CalendarPlaceUnset, TableFormatUnknown
 from jakber_desktop.model.errors.files import (
     AttachmentAbsent,
     AttachmentDamaged,
@@ -66,6 +73,7 @@ from jakber_desktop.model.errors.meetings import (
     MeetingSent,
     NothingToUndo,
     RowNotFound,
+    SeriesUsed,
     StillUsed,
     TextTooLarge,
 )
@@ -129,7 +137,6 @@ from jakber_desktop.model.errors.sharing import (
     FolderUnreachable,
     FolderUnset,
     FolderUnsuitable,
-    HubUnsupported,
     KeyWanted,
     NothingToExport,
     PassphraseFileUnreadable,
@@ -144,6 +151,7 @@ __all__ = [
     "AttachmentAbsent",
     "AttachmentDamaged",
     "AttachmentUnsafe",
+    "CalendarPlaceUnset",
     "ChoiceUnfit",
     "CodeInvalid",
     "ConflictGone",
@@ -166,6 +174,10 @@ __all__ = [
     "DeviceUnknown",
     "DiskFull",
     "ErrataMissing",
+    "ExchangeDamaged",
+    "ExchangeForeign",
+    "ExchangeHalted",
+    "ExchangeOccupied",
     "FieldInvalid",
     "FileMissing",
     "FileNotKept",
@@ -176,9 +188,9 @@ __all__ = [
     "FolderUnset",
     "FolderUnsuitable",
     "FollowUpsMissing",
-    "HubUnsupported",
     "ImportStopped",
     "InvitationWithheld",
+    "ItemWentOn",
     "JakberError",
     "KeeperUndecided",
     "KeyWanted",
@@ -249,6 +261,7 @@ __all__ = [
     "RevisionWanted",
     "RowNotFound",
     "ScanUnsuitable",
+    "SeriesUsed",
     "StillUsed",
     "StorageError",
     "StorageTrouble",

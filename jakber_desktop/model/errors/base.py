@@ -40,6 +40,7 @@ _REASONS = {
     errno.EFBIG: QT_TRANSLATE_NOOP("core", "terlalu besar untuk disk ini"),
     errno.EIO: QT_TRANSLATE_NOOP("core", "perangkat penyimpanannya bermasalah"),
     errno.EROFS: QT_TRANSLATE_NOOP("core", "disk hanya dapat dibaca"),
+    errno.ETIMEDOUT: QT_TRANSLATE_NOOP("core", "tidak menjawab"),
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("core", "namanya terlalu panjang"),
 }
 

@@ -1,4 +1,4 @@
-"""Errors about registers written for other programs."""
+"""Errors about registers and calendars written for other programs."""
 
 from __future__ import annotations
 
@@ -12,3 +12,11 @@ class TableFormatUnknown(Refused):
     code = "table_format_unknown"
     happened = QT_TRANSLATE_NOOP("core", "Akhiran berkas “{name}” belum dikenal untuk daftar ini.")
     next_step = QT_TRANSLATE_NOOP("core", "Pakai salah satu: {choices}.")
+
+
+class CalendarPlaceUnset(Refused):
+    """The calendar of coming meetings has no place yet. Facts: none."""
+
+    code = "calendar_place_unset"
+    happened = QT_TRANSLATE_NOOP("core", "Tempat berkas kalender belum dipilih.")
+    next_step = QT_TRANSLATE_NOOP("core", "Sebutkan berkasnya, misalnya Kalender-rapat.ics.")

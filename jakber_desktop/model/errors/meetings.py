@@ -86,6 +86,16 @@ class StillUsed(Refused):
     next_step = QT_TRANSLATE_NOOP("core", "Tandai tidak aktif, atau akhiri masa jabatannya.")
 
 
+class SeriesUsed(Refused):
+    """A series that meetings belong to stays. Facts: name, count."""
+
+    code = "series_used"
+    happened = QT_TRANSLATE_NOOP(
+        "core", "Rangkaian “{name}” tidak dihapus, karena masih punya {count} rapat."
+    )
+    next_step = QT_TRANSLATE_NOOP("core", "Gabungkan ke rangkaian lain lebih dahulu.")
+
+
 class LetterheadUsed(Refused):
     """A letterhead that meetings name stays, or their papers would lose it. Facts: name, count."""
 

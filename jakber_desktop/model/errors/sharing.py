@@ -16,16 +16,6 @@ class FolderUnreachable(StorageError):
     )
 
 
-class HubUnsupported(StorageError):
-    """The target is the address of a database server. Facts: name (without user and password)."""
-
-    code = "hub_unsupported"
-    happened = QT_TRANSLATE_NOOP(
-        "core", "Hub PostgreSQL “{name}” belum didukung versi ini; data rapat aman di laptop ini."
-    )
-    next_step = QT_TRANSLATE_NOOP("core", "Sinkronkan dengan folder bersama, atau lewat USB.")
-
-
 class FolderUnset(Refused):
     """A sync without a folder: none was chosen yet."""
 

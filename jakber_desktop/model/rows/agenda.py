@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from jakber_desktop.model.record import Outcome
+from jakber_desktop.model.rows.carrying import Trace
 
 
 class AgendaRow(Struct, frozen=True):
@@ -24,6 +25,8 @@ class AgendaRow(Struct, frozen=True):
     level: int = 0
     chair_note: str | None = None
     """Private: for whoever leads alone (D4)."""
+    trace: Trace = Trace()
+    """The meetings it comes from and goes to (D3)."""
 
 
 class AgendaSheet(Struct, frozen=True):

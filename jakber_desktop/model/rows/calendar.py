@@ -35,7 +35,23 @@ class CalendarDue(NamedTuple):
     late: bool
 
 
-CalendarEntry = CalendarMeeting | CalendarDue
+class CalendarPlanned(NamedTuple):
+    """A day of a series that no meeting stands for yet: a ghost until somebody makes it.
+
+    `rule_day` is the day that the rule names; `moved` says that this is another one, `holiday`
+    names the day off that the rule's day is.
+    """
+
+    id: str
+    series_id: str
+    title: str
+    rule_day: dt.date
+    day: dt.date
+    moved: bool = False
+    holiday: str = ""
+
+
+CalendarEntry = CalendarMeeting | CalendarDue | CalendarPlanned
 
 
 class DayHoliday(NamedTuple):
@@ -47,16 +63,17 @@ class DayHoliday(NamedTuple):
 
 
 class CalendarDay(NamedTuple):
-    """One day: meetings by time, then due dates."""
+    """One day: meetings by time, then days of series without one, then due dates."""
 
     date: dt.date
     meetings: tuple[CalendarMeeting, ...] = ()
     dues: tuple[CalendarDue, ...] = ()
+    planned: tuple[CalendarPlanned, ...] = ()
 
     @property
     def entries(self) -> tuple[CalendarEntry, ...]:
         """Everything on the day, in the order it is shown."""
-        return (*self.meetings, *self.dues)
+        return (*self.meetings, *self.planned, *self.dues)
 
 
 class SeriesTag(NamedTuple):

@@ -9,6 +9,7 @@ from msgspec import UNSET, Struct, UnsetType
 
 from jakber_desktop.language.reporting import REPORTING_VERBS
 from jakber_desktop.model.record import ActionStatus, DecisionStatus, Outcome, PointKind
+from jakber_desktop.model.rows.carrying import Trace
 
 
 class PointRow(Struct, frozen=True):
@@ -47,6 +48,8 @@ class ItemRow(Struct, frozen=True):
     level: int = 0
     actual_minutes: int | None = None
     """How long it took so far (D1)."""
+    trace: Trace = Trace()
+    """The meetings it comes from and goes to (D3)."""
 
 
 class DecisionRow(Struct, frozen=True):

@@ -9,7 +9,8 @@ from jakber_desktop.model.rows import Chip
 
 HitKind = Literal[
     "meeting", "person", "post", "office", "decision", "action", "agenda", "point", "letter",
-    "attachment",
+    "attachment", "target", "target_update", "target_note", "progress", "topic",
+    "series",
 ]  # fmt: skip
 KINDS: tuple[HitKind, ...] = ("meeting", "person", "post", "office", "decision", "action")
 """Kinds found by their names and titles alone; the others come with the full text."""

@@ -7,11 +7,11 @@ from typing import Literal, NamedTuple
 
 SearchKind = Literal[
     "meeting", "agenda", "point", "decision", "action", "letter", "attachment", "person", "post",
-    "office",
+    "office", "target", "target_update", "target_note", "progress", "topic", "series",
 ]  # fmt: skip
 KINDS: tuple[SearchKind, ...] = (
     "meeting", "agenda", "point", "decision", "action", "letter", "attachment", "person", "post",
-    "office",
+    "office", "target", "target_update", "target_note", "progress", "topic", "series",
 )  # fmt: skip
 
 
@@ -23,10 +23,13 @@ class Found(NamedTuple):
     """Of the row, as hex."""
     meeting_id: str | None
     title: str
-    """Of its meeting; of a person, post or office its own name."""
+    """Of its meeting; of a person, post, office, target, topic or series its own name, of a report
+    outside any meeting that of its target."""
     place: str
     """Within the meeting: "2", "2/3" (agenda, point), "T-1", "K-2", a letter's number, a file's
-    name; of a person or post the office's name, of an office its code."""
+    name; of a person or post the office's name, of an office its code; of what became of a
+    follow-up that one's code, of a meeting's report of a target the target, of a target its
+    cooperation."""
     excerpt: str
     marks: tuple[tuple[int, int], ...]
     """(start, end) parts of `excerpt` that answer to the words."""

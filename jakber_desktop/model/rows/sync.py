@@ -53,6 +53,8 @@ class SyncResult(NamedTuple):
     """Texts of two people that came together without anybody's help in this sync."""
     notes: tuple[str, ...]
     """Indonesian sentences: a clock that is off, a laptop that is new, an identity renewed."""
+    cancelled: bool = False
+    """Whether it was stopped before its end."""
 
 
 class SyncState(NamedTuple):
@@ -72,6 +74,8 @@ class SyncState(NamedTuple):
     unsent: int
     """Own changes that the folder did not have at the last sync."""
     conflicts: int
+    hub: str = ""
+    """The address of the hub, without its password; empty when none was chosen."""
 
 
 class FolderProbe(NamedTuple):

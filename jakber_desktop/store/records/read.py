@@ -1,4 +1,4 @@
-"""Reads one meeting complete as a MeetingRecord: thirteen statements, whatever its size.
+"""Reads one meeting complete as a MeetingRecord: fourteen statements, whatever its size.
 
 The statements are plain SQL over the projections and their rows become record parts at once: no
 entity is loaded, no column passes a type of SQLAlchemy's (performance.md, D2). Columns of a list
@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from sqlalchemy.orm import Session
 from jakber_desktop.model import record as r
 from jakber_desktop.model.base import read_id
 from jakber_desktop.model.errors import DatabaseDamaged, MeetingNotFound
+from jakber_desktop.store.carry_over import Link, LinkTrace, read_traces
 from jakber_desktop.store.plain import driver, named_rows
 from jakber_desktop.store.records.named import OFFICES, PEOPLE, Named
 
@@ -41,11 +43,15 @@ def _read(execute: Any, meeting: UUID) -> r.MeetingRecord:
     if head is None:
         raise MeetingNotFound(ref=str(meeting))
     named = Named(execute(OFFICES), execute(PEOPLE, parameters))
-    return _Reader(lambda statement: execute(statement, parameters).fetchall(), named).record(head)
+    traces = read_traces(execute, meeting.bytes)
+    rows = lambda statement: execute(statement, parameters).fetchall()  # noqa: E731
+    return _Reader(rows, named, traces).record(head)
 
 
 _HEAD = """
-SELECT m.*, s.name AS series, s.recurrence,
+SELECT m.*, s.name AS series, s.recurrence, s.starts_on, s.on_holiday,
+  (SELECT json_group_array(json_array(date, moved_to, cancelled, reason, hex(meeting_id)))
+    FROM occurrence WHERE series_id=s.id AND _alive) AS occurrences,
   l.name AS letterhead, l.government_line, l.unit_line, l.sub_unit_line, l.address, l.city_line,
   l.postal_code, l.crest_sha256,
   i.id AS invitation, i.number AS letter_number, i.date AS letter_date, i.subject, i.no_substitutes,
@@ -71,9 +77,11 @@ SELECT id, office_id, person_id, status, name, position, role, "group", headcoun
 FROM attendance WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 
 _AGENDA = """
-SELECT id, title, presenter_office_id, planned_minutes, actual_minutes, outcome, late, confidential,
-  level, chair_note
-FROM agenda_item WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
+SELECT a.id, a.title, a.presenter_office_id, a.planned_minutes, a.actual_minutes, a.outcome, a.late,
+  a.confidential, a.level, a.chair_note,
+  (SELECT json_group_array(t.name) FROM topic_item i JOIN topic t ON t.id=i.topic_id AND t._alive
+    WHERE i.agenda_item_id=a.id AND i._alive)
+FROM agenda_item a WHERE a.meeting_id=:meeting AND a._alive ORDER BY a.pos, a.id"""
 
 _POINTS = """
 SELECT p.agenda_item_id, p.id, p.text, p.kind, p.speaker_office_id, p.speaker_label, p.confidential
@@ -117,9 +125,10 @@ FROM correction WHERE meeting_id=:meeting AND _alive ORDER BY pos, id"""
 class _Reader:
     """One reading; `rows` runs a statement for the meeting."""
 
-    def __init__(self, rows: Any, named: Named) -> None:
+    def __init__(self, rows: Any, named: Named, traces: Mapping[bytes, LinkTrace]) -> None:
         self._rows = rows
         self._named = named
+        self._traces = traces
         self._places: dict[bytes, int] = {}
 
     def record(self, head: Any) -> r.MeetingRecord:
@@ -222,13 +231,16 @@ class _Reader:
             points.setdefault(item, []).append(point)
         for (
             id_, title, office, minutes, actual, outcome, late, confidential, level, note,
+            topics,
         ) in self._rows(_AGENDA):  # fmt: skip
             self._places[id_] = len(self._places) + 1
             yield r.AgendaItem(
                 id=read_id(id_), title=title, presenter_office=self._named.code(office),
                 planned_minutes=minutes, actual_minutes=actual, outcome=outcome, late=bool(late),
                 confidential=bool(confidential), level=level, chair_note=note,
-                points=tuple(points.get(id_, ())),
+                points=tuple(points.get(id_, ())), topics=tuple(sorted(set(json.loads(topics)))),
+                continues=_continues(self._traces.get(id_)),
+                carried=_carried(self._traces.get(id_)),
             )  # fmt: skip
 
     def _decisions(self) -> Iterator[r.Decision]:
@@ -290,7 +302,41 @@ class _Reader:
 def _series(row: Any) -> r.Series | None:
     if row.series is None:
         return None
-    return r.Series(name=row.series, recurrence=row.recurrence)
+    return r.Series(
+        name=row.series, recurrence=row.recurrence, starts_on=_date(row.starts_on),
+        on_holiday=row.on_holiday, occurrences=tuple(_occurrences(row.occurrences)),
+    )  # fmt: skip
+
+
+def _occurrences(listed: str) -> Iterator[r.Occurrence]:
+    for date, moved_to, cancelled, reason, meeting in sorted(json.loads(listed), key=itemgetter(0)):
+        yield r.Occurrence(
+            date=dt.date.fromisoformat(date), moved_to=_date(moved_to), cancelled=bool(cancelled),
+            reason=reason, meeting=UUID(hex=meeting) if meeting else None,
+        )  # fmt: skip
+
+
+def _continues(trace: LinkTrace | None) -> tuple[r.ItemLink, ...]:
+    return () if trace is None else tuple(map(_item_link, trace.continues))
+
+
+def _carried(trace: LinkTrace | None) -> r.Carried | None:
+    if trace is None or trace.verb is None:
+        return None
+    to = None if trace.to is None else _item_link(trace.to._replace(verb=""))
+    return msgspec.convert(
+        {"verb": trace.verb, "until": trace.until, "reason": trace.reason, "to": to}, r.Carried
+    )
+
+
+def _item_link(link: Link) -> r.ItemLink:
+    place, verb = link.place, link.verb or None
+    if place is None:
+        return r.ItemLink(id=read_id(link.item), verb=verb)  # type: ignore[arg-type]
+    return r.ItemLink(
+        id=read_id(link.item), date=place.date, title=place.meeting, number=place.number,
+        verb=verb,  # type: ignore[arg-type]  # a word of CarryVerb
+    )  # fmt: skip
 
 
 def _letterhead(row: Any) -> r.Letterhead:

@@ -9,8 +9,11 @@ from sqlalchemy import select
 
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
+from jakber_desktop.store.records.called import series_for
 from jakber_desktop.store.records.given import Entry, Given
 from jakber_desktop.store.records.matching import Rule
+from jakber_desktop.store.records.write_carrying import write_carrying
+from jakber_desktop.store.records.write_continuing import write_occurrences, write_topics
 from jakber_desktop.store.records.write_keeping import write_checklist, write_corrections
 from jakber_desktop.store.records.write_outcomes import (
     write_actions,
@@ -93,9 +96,9 @@ def _head(writing: Writing, meeting: e.Meeting, head: Entry) -> None:
 def _series(writing: Writing, entry: Entry | None) -> UUID | None:
     if entry is None:
         return None
-    name = entry.part.name
-    series = writing.shared(e.Series, ids.series_id(name), name=name)
-    update(series, entry.values("recurrence"))
+    series = series_for(writing.change, entry.part.name)
+    update(series, entry.values("recurrence", "starts_on", "on_holiday"))
+    write_occurrences(writing, series.id, entry)
     return series.id
 
 
@@ -141,6 +144,8 @@ def _agenda(writing: Writing, meeting: e.Meeting) -> None:
         values |= writing.offices(entry, presenter_office="presenter_office_id")
         update(row, values)
     _points(writing, meeting, entries, rows)
+    write_carrying(writing, entries, rows)
+    write_topics(writing, entries, rows)
     writing.agenda = rows
     writing.living_items = {row.id for row in (*existing, *rows) if row.alive}
 

@@ -1,0 +1,163 @@
+"""`Rapat berikut rangkaian`: what comes along and why, before the meeting is made (A1, F4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
+
+from jakber_desktop.desktop._forms.ui_carry_dialog import Ui_CarryDialog
+from jakber_desktop.desktop.error_words import error_words
+from jakber_desktop.desktop.screens.carrying.asking import ask_day, ask_reason, ask_until
+from jakber_desktop.desktop.screens.history_field import place_in
+from jakber_desktop.language.dates import long_date
+from jakber_desktop.model.rows.carrying import Chosen
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from jakber_desktop.desktop.models.carry_lines import CarryLine
+    from jakber_desktop.desktop.services import Dialogs
+    from jakber_desktop.desktop.viewmodels.coming import ComingViewModel
+
+
+class ComingDialog(QDialog):
+    """Space takes an item along or leaves it, T postpones, X closes; Enter makes the meeting.
+
+    `made` is the id of the new meeting once it is accepted.
+    """
+
+    def __init__(self, model: ComingViewModel, dialogs: Dialogs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_CarryDialog()
+        form.setupUi(self)
+        self.model, self._dialogs = model, dialogs
+        self.made = ""
+        model.setParent(self)
+        form.titleLabel.setText(self.windowTitle())
+        form.carryList.setModel(model.lines)
+        form.carryList.setAccessibleName(self.tr("Agenda yang ikut ke rapat berikut"))
+        form.firstButton.setText(self.tr("Ubah tanggal…"))
+        form.noButton.setText(self.tr("Batal"))
+        form.yesButton.setText(self.tr("Buat rapat"))
+        form.postponeButton.name_it(self.tr("Tunda butir terpilih"), "T")
+        form.endButton.name_it(self.tr("Tutup butir terpilih"), "X")
+        form.yesButton.setDefault(True)
+        self._connect()
+        place_in(self, parent)
+        self._show()
+        form.carryList.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _connect(self) -> None:
+        form, rows = self.form, self.form.carryList
+        self.model.shown.connect(self._show)
+        rows.turn_wanted.connect(self._turn)
+        rows.letter_typed.connect(self._letter)
+        rows.menu_wanted.connect(self._menu)
+        rows.opened.connect(self._make)
+        rows.selectionModel().currentChanged.connect(self._judge)
+        form.firstButton.clicked.connect(self._change_date)
+        form.postponeButton.clicked.connect(self._postpone)
+        form.endButton.clicked.connect(self._close_item)
+        form.noButton.clicked.connect(self.reject)
+        form.yesButton.clicked.connect(self._make)
+
+    # --- showing ---
+
+    def _show(self) -> None:
+        form, coming = self.form, self.model.coming
+        form.ofLabel.setText(f"{long_date(coming.date)} · {coming.title}")
+        parts = [
+            self.tr("{n} penerima").format(n=coming.recipients),
+            self.tr("{n} petugas rapat").format(n=coming.leaders),
+            self.tr("{n} tindak lanjut").format(n=coming.follow_ups),
+        ]
+        form.countLabel.setText(" · ".join(parts))
+        left = self.model.left
+        form.messageBar.clear_kind("info")
+        if left:
+            title = self.tr("{n} butir tetap menunggu").format(n=left)
+            text = self.tr("Butir itu terdaftar sebagai “belum dibawa” pada rapat yang dibuat.")
+            form.messageBar.show_message("info", title, text)
+        self._judge()
+
+    def _judge(self) -> None:
+        line = self.form.carryList.current()
+        one = self.model.item(line.id) if line else None
+        waits = one is not None and one.kind == "waiting"
+        self.form.postponeButton.setEnabled(waits)
+        self.form.endButton.setEnabled(waits)
+
+    def _tell(self, error: BaseException) -> None:
+        self.form.messageBar.show_message("error", *error_words(error))
+
+    # --- deeds ---
+
+    def _turn(self, line: CarryLine) -> None:
+        self.model.turn(line.id)
+
+    def _letter(self, letter: str) -> None:
+        if letter == "T":
+            self._postpone()
+        elif letter == "X":
+            self._close_item()
+        else:
+            line = self.form.carryList.current()
+            if line is not None:
+                self.model.choose(line.id, Chosen("take"))
+
+    def _waiting(self) -> CarryLine | None:
+        line = self.form.carryList.current()
+        one = self.model.item(line.id) if line else None
+        return line if one is not None and one.kind == "waiting" else None
+
+    def _postpone(self) -> None:
+        line = self._waiting()
+        if line is None:
+            return
+        date = self.model.coming.date
+        until = ask_until(self._dialogs, line.title, date, self._tell)
+        if until is not None and until <= date:
+            self.form.messageBar.show_message(
+                "error", self.tr("Pilih hari sesudah {date}.").format(date=long_date(date)), ""
+            )
+        elif until is not None:
+            self.model.choose(line.id, Chosen("postpone", until=until))
+
+    def _close_item(self) -> None:
+        line = self._waiting()
+        reason = ask_reason(self._dialogs, line.title) if line else None
+        if line is not None and reason:
+            self.model.choose(line.id, Chosen("close", reason=reason))
+
+    def _change_date(self) -> None:
+        date = self.model.coming.date
+        chosen = ask_day(self._dialogs, date, date, self._tell)
+        if chosen is None:
+            return
+        try:
+            self.model.set_date(chosen)
+        except Exception as error:
+            self._tell(error)
+
+    def _make(self, _row: object = None) -> None:
+        try:
+            self.made = self.model.make()
+        except Exception as error:
+            self._tell(error)
+            return
+        self.accept()
+
+    def _menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        line = self.form.carryList.current()
+        if line is None:
+            return
+        words = self.tr("Jangan dibawa") if line.mark == "on" else self.tr("Bawa ke rapat ini")
+        menu.addAction(words, lambda: self._turn(line))
+        if self._waiting() is not None:
+            menu.addAction(self.form.postponeButton.text(), self._postpone)
+            menu.addAction(self.form.endButton.text(), self._close_item)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)

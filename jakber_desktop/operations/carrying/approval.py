@@ -1,0 +1,42 @@
+"""The item that approves the minutes of the meeting before: one click, first on the agenda (D3)."""
+
+from __future__ import annotations
+
+from jakber_desktop.documents.compose.minutes_sections import approves_minutes
+from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+from jakber_desktop.model import entities as e
+from jakber_desktop.model import ids
+from jakber_desktop.operations.carrying.rows import agenda_of
+from jakber_desktop.operations.editing import editable_meeting, insert_at, short
+from jakber_desktop.store.workspace import Workspace
+
+__all__ = ["APPROVAL_TITLE", "add_approval"]
+
+APPROVAL_TITLE = "Pengesahan notula rapat lalu"
+"""Words of a document, so Indonesian in every language of the window."""
+
+_ADD = QT_TRANSLATE_NOOP("core", "Tambah pengesahan notula ke agenda “{title}”")
+
+
+def add_approval(workspace: Workspace, meeting_id: str) -> str:
+    """Put the approval of the earlier minutes first on an agenda; gives its id.
+
+    One that is there is given as it stands. Raises MeetingNotFound, MeetingLocked.
+    """
+    with workspace.change(_ADD) as change, change.session.no_autoflush:
+        meeting = editable_meeting(change.session, meeting_id)
+        change.label = _ADD.format(title=short(meeting.title))
+        rows = agenda_of(change.session, meeting.id)
+        for row in rows:
+            if not row.level and approves_minutes(row.title):
+                return row.id.hex
+        id_ = ids.agenda_item_id(meeting.id, APPROVAL_TITLE, 1)
+        made = change.session.get(e.AgendaItem, id_)
+        if made is None:
+            made = e.AgendaItem(id=id_, meeting_id=meeting.id, pos="", title=APPROVAL_TITLE)
+            insert_at(change, rows, made, 0)
+            change.add(made)
+        else:
+            made.alive, made.outcome, made.level = True, "planned", 0
+            insert_at(change, rows, made, 0)
+        return made.id.hex
