@@ -53,11 +53,29 @@ SHOTS = (
     Shot("22-proyektor", "proyektor", "sample"),
     Shot("23-naskah", "naskah", "sample", today="2018-04-05"),
     Shot("24-laporan-bulanan", "laporan-bulanan"),
+    Shot("25-ringkasan", "ringkasan"),
+    Shot("26-rekap-kehadiran", "rekap-kehadiran"),
+    Shot("27-ketidaksesuaian", "ketidaksesuaian"),
+    Shot("28-rangkaian", "rangkaian"),
+    Shot("29-topik", "topik"),
+    Shot("30-hasil-pencarian", "hasil-pencarian"),
+    Shot("31-nota-dinas", "nota-dinas"),
 )
 
 
 def main(words: list[str]) -> int:
-    """Take the pictures whose name begins with one of the words, or all; 1 when one failed."""
+    """Take the pictures whose name begins with one of the words, or all; 1 when one failed.
+
+    A word that begins no picture's name, an option too, ends with 2 and the names there are.
+    """
+    if any(word in ("-h", "--help") for word in words):
+        print(__doc__)
+        return 0
+    unknown = [word for word in words if not any(s.name.startswith(word) for s in SHOTS)]
+    if unknown:
+        print(f"tidak ada gambar: {', '.join(unknown)}", file=sys.stderr)
+        print(f"yang ada: {', '.join(shot.name for shot in SHOTS)}", file=sys.stderr)
+        return 2
     wanted = [shot for shot in SHOTS if not words or shot.name.startswith(tuple(words))]
     TARGET.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(AT_ONCE) as pool:

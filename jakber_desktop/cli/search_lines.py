@@ -13,7 +13,8 @@ _KINDS = {
     "meeting": "Rapat", "agenda": "Agenda", "point": "Butir", "decision": "Keputusan",
     "action": "Tindak lanjut", "letter": "Surat", "attachment": "Lampiran", "person": "Orang",
     "post": "Jabatan", "office": "Kantor", "target": "Target", "target_update": "Laporan target",
-    "target_note": "Laporan target", "progress": "Perkembangan",
+    "target_note": "Laporan target", "progress": "Perkembangan", "topic": "Topik",
+    "series": "Rangkaian",
 }  # fmt: skip
 DONE, NOTHING = 0, 3
 _PARTLY = "Basis data hanya dapat dibaca; yang ditemukan hanya isi yang pernah diindeks."

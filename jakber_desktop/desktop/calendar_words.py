@@ -11,7 +11,7 @@ from jakber_desktop.desktop.meeting_words import chip_words
 from jakber_desktop.language.dates import long_date, month_name, month_year
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.language.words import ACTION_STATUS
-from jakber_desktop.model.rows.calendar import CalendarMeeting
+from jakber_desktop.model.rows.calendar import CalendarMeeting, CalendarPlanned
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.models.calendar_model import DayCell
@@ -23,6 +23,10 @@ _ESTIMATE = QT_TRANSLATE_NOOP("Calendar", "{name} (perkiraan)")
 _OFF = QT_TRANSLATE_NOOP("Calendar", "libur: {name}")
 _TODAY = QT_TRANSLATE_NOOP("Calendar", "hari ini")
 _NOTHING = QT_TRANSLATE_NOOP("Calendar", "tidak ada rapat")
+_PLANNED = QT_TRANSLATE_NOOP("Calendar", "{n} terjadwal")
+_GHOST = QT_TRANSLATE_NOOP("Calendar", "Terjadwal, belum ada rapat")
+_MOVED = QT_TRANSLATE_NOOP("Calendar", "Dipindah, belum ada rapat")
+_MAKE = QT_TRANSLATE_NOOP("Calendar", "rangkaian {name}, {status}; Enter membuat rapatnya")
 _LATE = QT_TRANSLATE_NOOP("Calendar", "{n} hari lewat")
 _DUE = QT_TRANSLATE_NOOP("Calendar", "tenggat {code} {text}")
 
@@ -53,9 +57,11 @@ def time_words(time: str | None) -> str:
     return time.replace(":", ".") if time else ""
 
 
-def count_words(meetings: int, dues: int) -> str:
-    """ "8 rapat · 3 tenggat", each only where there are any."""
+def count_words(meetings: int, dues: int, planned: int = 0) -> str:
+    """ "8 rapat · 1 terjadwal · 3 tenggat", each only where there are any."""
     parts = [translated(_MEETINGS).format(n=meetings)] if meetings else []
+    if planned:
+        parts.append(translated(_PLANNED).format(n=planned))
     if dues:
         parts.append(translated(_DUES).format(n=dues))
     return " · ".join(parts)
@@ -65,11 +71,17 @@ def status_words(entry: CalendarEntry) -> str:
     """A meeting's or action item's status in words."""
     if isinstance(entry, CalendarMeeting):
         return chip_words(entry.chip)
+    if isinstance(entry, CalendarPlanned):
+        return translated(_MOVED if entry.moved else _GHOST)
     return QCoreApplication.translate("core", ACTION_STATUS.get(entry.status, entry.status))
 
 
 def entry_sentence(entry: CalendarEntry) -> str:
     """ "09.00 Rapat koordinasi, Undangan terkirim"; "tenggat T-1 Mengirim nota dinas, ..."."""
+    if isinstance(entry, CalendarPlanned):
+        status = status_words(entry)
+        words = translated(_MAKE).format(name=entry.title, status=status[:1].lower() + status[1:])
+        return f"{words} ({entry.holiday})" if entry.holiday else words
     if isinstance(entry, CalendarMeeting):
         words = f"{time_words(entry.start)} {entry.title}".strip()
     else:
@@ -85,7 +97,7 @@ def day_sentence(cell: DayCell) -> str:
     if cell.holiday is not None:
         parts.append(translated(_OFF).format(name=holiday_words(cell.holiday)))
     day = cell.day
-    counted = count_words(len(day.meetings), len(day.dues)).replace(" · ", ", ")
+    counted = count_words(len(day.meetings), len(day.dues), len(day.planned)).replace(" · ", ", ")
     if not counted:
         return ", ".join([*parts, translated(_NOTHING)])
     said = "; ".join(entry_sentence(entry) for entry in day.entries)

@@ -28,6 +28,7 @@ PAGES = {
     "rapat": Picture("meetings"),
     "kalender": Picture("meetings", action="view_calendar"),
     "pencarian": Picture("home", action="palette", typed="banjir"),
+    "hasil-pencarian": Picture("search", typed="banjir"),
     "pembahasan": Picture(stage="discussion"),
     "proyektor": Picture(stage="discussion", action="projector", beside=True),
     "kehadiran": Picture(stage="attendance"),
@@ -36,14 +37,20 @@ PAGES = {
     "tindak-lanjut": Picture("followups"),
     "keputusan": Picture("followups", action="view_decisions"),
     "target": Picture("followups", action="view_targets"),
+    "rangkaian": Picture("continuing", action="view_series"),
+    "topik": Picture("continuing", action="view_topics"),
     "buku-surat": Picture("letters"),
     "direktori": Picture("directory"),
+    "ringkasan": Picture("overview", action="view_pictures"),
+    "rekap-kehadiran": Picture("overview", action="view_recap"),
+    "ketidaksesuaian": Picture("overview", action="view_mismatches"),
     "sinkronisasi": Picture("sync"),
     "pengaturan": Picture("settings"),
     "persiapan": Picture(stage="preparation"),
     "arsip": Picture(stage="archive"),
     "naskah": Picture(stage="minutes", action="papers", beside=True),
     "laporan-bulanan": Picture("meetings", action="monthly_report", beside=True),
+    "nota-dinas": Picture("followups", action="follow_up_letters", beside=True),
 }
 
 

@@ -24,6 +24,7 @@ GROUPS = {
     "decision": QT_TRANSLATE_NOOP("Palette", "Keputusan"),
     "action": QT_TRANSLATE_NOOP("Palette", "Tindak lanjut"),
     "target": QT_TRANSLATE_NOOP("Palette", "Target kerja sama"),
+    "topic": QT_TRANSLATE_NOOP("Palette", "Rangkaian dan topik"),
     "command": QT_TRANSLATE_NOOP("Palette", "Perintah"),
     "recent": QT_TRANSLATE_NOOP("Palette", "Terakhir dibuka"),
 }
@@ -32,11 +33,11 @@ ICONS = {
     "decision": "gavel", "action": "clipboard_task", "agenda": "document_text",
     "point": "document_text", "letter": "mail", "attachment": "attach",
     "progress": "clipboard_task", "target": "target_arrow", "target_update": "target_arrow",
-    "target_note": "target_arrow",
+    "target_note": "target_arrow", "topic": "bookmark", "series": "arrow_repeat_all",
 }  # fmt: skip
 _GROUP_OF = {
     "post": "person", "agenda": "point", "progress": "action", "target_update": "target",
-    "target_note": "target",
+    "target_note": "target", "series": "topic",
 }  # fmt: skip
 
 
@@ -72,6 +73,10 @@ def _detail(hit: Hit) -> str:
             parts = (in_agenda(hit.code), hit.meeting, _day(hit))
         case "letter" | "attachment" | "progress" | "target_update":
             parts = (hit.code, _day(hit), hit.meeting)
+        case "topic" | "series":
+            kind = QT_TRANSLATE_NOOP("Palette", "Topik")
+            series = QT_TRANSLATE_NOOP("Palette", "Rangkaian")
+            parts = (translated(kind if hit.kind == "topic" else series),)
         case "target" | "target_note":
             parts = (hit.meeting if hit.meeting != hit.title else "", hit.code, _day(hit))
         case _:

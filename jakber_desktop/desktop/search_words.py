@@ -27,6 +27,7 @@ KINDS = {
         QT_TRANSLATE_NOOP("Search", "Target kerja sama"),
         ("target", "target_update", "target_note"),
     ),
+    "topic": (QT_TRANSLATE_NOOP("Search", "Rangkaian dan topik"), ("topic", "series")),
     "letter": (QT_TRANSLATE_NOOP("Search", "Surat"), ("letter",)),
     "attachment": (QT_TRANSLATE_NOOP("Search", "Lampiran"), ("attachment",)),
     "directory": (QT_TRANSLATE_NOOP("Search", "Orang dan kantor"), ("person", "post", "office")),
@@ -45,6 +46,8 @@ _NAMES = {
     "target": QT_TRANSLATE_NOOP("Search", "Target {place}"),
     "target_update": QT_TRANSLATE_NOOP("Search", "Laporan target {place}"),
     "target_note": QT_TRANSLATE_NOOP("Search", "Laporan target"),
+    "topic": QT_TRANSLATE_NOOP("Search", "Topik"),
+    "series": QT_TRANSLATE_NOOP("Search", "Rangkaian"),
 }
 _CLOSED = QT_TRANSLATE_NOOP("Search", "Terbatas")
 _NEAR = QT_TRANSLATE_NOOP("Search", "kata yang mirip")

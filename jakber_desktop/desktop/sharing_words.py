@@ -164,6 +164,8 @@ def sync_line(work: SyncWork, today: dt.date) -> SyncLine | None:
         return SyncLine("warning", "warning", words.format(n=state.conflicts))
     if work.reachable is False:
         words = _tr(QT_TRANSLATE_NOOP("Sharing", "Folder tidak terjangkau"))
+        if work.at_hub:
+            words = _tr(QT_TRANSLATE_NOOP("Sharing", "Hub tidak terjangkau"))
         return SyncLine("warning", "warning", words)
     if state.sealed and not state.key_known:
         words = _tr(QT_TRANSLATE_NOOP("Sharing", "Frasa sandi diminta"))

@@ -31,12 +31,13 @@ class PointContent(Struct, frozen=True):
 
 
 class ItemContent(Struct, frozen=True):
-    """An agenda item; `office` presents it."""
+    """An agenda item; `office` presents it, `topic` is what it is followed under."""
 
     title: str
     office: str
     minutes: int
     points: tuple[PointContent, ...]
+    topic: str | None = None
 
 
 class Topic(Struct, frozen=True):

@@ -150,6 +150,7 @@ class Writer:
                 planned_minutes=item.minutes,
                 outcome=outcome,
                 points=tuple(self._points(item)) if spoken and outcome != "not_reached" else (),
+                topics=(item.topic,) if item.topic else (),
             )
 
     def _points(self, item: ItemContent) -> Iterator[r.Point]:

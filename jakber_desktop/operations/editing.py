@@ -48,6 +48,8 @@ _NAMES: dict[type[Entity], str] = {
     e.MeetingTemplate: QT_TRANSLATE_NOOP("core", "Templat rapat"),
     e.Target: QT_TRANSLATE_NOOP("core", "Target kerja sama"),
     e.Correction: QT_TRANSLATE_NOOP("core", "Koreksi"),
+    e.Series: QT_TRANSLATE_NOOP("core", "Rangkaian"),
+    e.Topic: QT_TRANSLATE_NOOP("core", "Topik"),
 }
 
 

@@ -30,6 +30,7 @@ from jakber_desktop.store import history as log
 from jakber_desktop.store.frozen import FOLLOWS_ON
 from jakber_desktop.store.log.owners import owner_class
 from jakber_desktop.store.log.rows import DEL
+from jakber_desktop.store.records.called import series_called
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = [
@@ -119,7 +120,7 @@ def change_detail(workspace: Workspace, stamp: str, meeting_id: str | None = Non
 def series_address(workspace: Workspace, name: str) -> FieldAddress | None:
     """Where the rule of a series stands; None when there is no such series."""
     with workspace.read() as session:
-        series = session.get(e.Series, ids.series_id(name))
+        series = series_called(session, name)
     return None if series is None else FieldAddress("series", series.id.hex, "recurrence")
 
 

@@ -17,6 +17,7 @@ from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import office_id, put
 from jakber_desktop.operations.parsing import parse_time
 from jakber_desktop.operations.recurrence import checked_rule
+from jakber_desktop.store.records.called import series_for
 from jakber_desktop.store.workspace import Change
 
 _NO_DATE = QT_TRANSLATE_NOOP("core", "Tulis tanggal seperti 12/04/2018.")
@@ -104,13 +105,9 @@ def series_row_id(change: Change, name: str | None, recurrence: str | None = Non
     words = f.line("series", name)
     if words is None:
         return None
-    id_ = ids.series_id(words)
-    series = change.session.get(e.Series, id_)
-    if series is None:
-        series = e.Series(id=id_, name=words)
-        change.add(series)
+    series = series_for(change, words)
     put(series, **({"recurrence": checked_rule(recurrence)} if recurrence else {}))
-    return id_
+    return series.id
 
 
 def _values(session: Session, given: dict[str, Any]) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from jakber_desktop.operations.meeting_fields import refuse_backwards
 from jakber_desktop.operations.numbers_meeting import number_meeting
 from jakber_desktop.operations.parsing import parse_time
 from jakber_desktop.operations.points import put_minutes
+from jakber_desktop.operations.series.marks import follow_meeting, standing_of
 from jakber_desktop.store.workspace import Change, Workspace
 
 _OPEN = QT_TRANSLATE_NOOP("core", "Mulai rapat “{title}”")
@@ -100,10 +101,12 @@ def postpone_meeting(
     words = _reason(reason)
     with workspace.change(_POSTPONE) as change:
         meeting = editable_meeting(change.session, meeting_id)
+        stood = standing_of(change.session, meeting)
         put(meeting, status="postponed", status_reason=words)
         values = _new_plan(meeting, plan)
         if values:
             put(meeting, earlier_plans=(*meeting.earlier_plans, _plan_of(meeting)), **values)
+        follow_meeting(change, meeting, stood)
         redate(change, meeting.id)
         change.label = _POSTPONE.format(title=short(meeting.title))
 
@@ -123,7 +126,9 @@ def resume_meeting(workspace: Workspace, meeting_id: str, date: dt.date | None =
     """
     with workspace.change(_RESUME) as change:
         meeting = editable_meeting(change.session, meeting_id)
+        stood = standing_of(change.session, meeting)
         put(meeting, status="planned", status_reason=None, date=date or meeting.date)
+        follow_meeting(change, meeting, stood)
         redate(change, meeting.id)
         change.label = _RESUME.format(title=short(meeting.title))
 
@@ -161,7 +166,9 @@ def _call_off(workspace: Workspace, meeting_id: str, status: str, reason: str, l
     words = _reason(reason)
     with workspace.change(label) as change:
         meeting = editable_meeting(change.session, meeting_id)
+        stood = standing_of(change.session, meeting)
         put(meeting, status=status, status_reason=words)
+        follow_meeting(change, meeting, stood)
         redate(change, meeting.id)
         change.label = label.format(title=short(meeting.title))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
+from itertools import islice
 
 from dateutil.rrule import rrule, rrulestr
 
@@ -15,12 +16,13 @@ _RULE = QT_TRANSLATE_NOOP(
     "core", "Tulis pengulangan seperti FREQ=WEEKLY;BYDAY=WE (setiap hari Rabu)."
 )
 _DAYS_ONLY = re.compile(r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|\Z)")
-_NEVER = re.compile(r"BYHOUR|BYMINUTE|BYSECOND|BYEASTER|INTERVAL=0*(?:;|\Z)")
+_NEVER = re.compile(r"BYHOUR|BYMINUTE|BYSECOND|BYEASTER|(?:INTERVAL|COUNT)=0*(?:;|\Z)")
 """Clock times are the meeting's own; an interval of nothing would never end."""
-_COUNT = re.compile(r"COUNT=([0-9]{1,6});?")
-_UNTIL = re.compile(r"(UNTIL=[0-9]{8})T[0-9]{6}Z?")
-_HORIZON = dt.timedelta(days=366 * 5)
-"""A rule that names no day in five years has none."""
+_COUNT = re.compile(r"COUNT=([0-9]{1,6})(?:;|\Z)")
+_UNTIL = re.compile(r"UNTIL=([0-9]{8})(?:T[0-9]{6}Z?)?(?:;|\Z)")
+_LONGEST = 60 * 366
+"""Days from its start after which a rule without an end is not followed: nobody's series is so
+old, and a date that a file made up would take seconds to count from."""
 
 
 def checked_rule(text: str | None) -> str | None:
@@ -28,40 +30,30 @@ def checked_rule(text: str | None) -> str | None:
     words = "".join((text or "").split()).upper().removeprefix("RRULE:").strip(";")
     if not words:
         return None
-    _parsed(words, dt.date(2018, 1, 1))
+    for _day in islice(rule_days(words, dt.date(2018, 1, 1), dt.date(2018, 1, 2)), 1):
+        pass
     return words
 
 
-def next_date(rule: str, last: dt.date, taken: Iterable[dt.date] = ()) -> dt.date | None:
-    """The first day of the rule after `last` that is not taken; None when the series has ended.
+def rule_days(rule: str, start: dt.date, last: dt.date) -> Iterator[dt.date]:
+    """The days that a rule names, counted from `start`, up to `last`, in order.
 
-    `taken` holds the days of the meetings that are there; COUNT counts them. Raises FieldInvalid
-    when the rule is none.
+    UNTIL and COUNT end it as they say; the start is a day of the rule only where it answers to it.
+    Raises FieldInvalid when the rule is none.
     """
-    known = set(taken)
-    most = _COUNT.search(rule)
-    if most and len(known) >= int(most[1]):
-        return None
-    for moment in _parsed(rule, last):
-        if moment.date() > last and moment.date() not in known:
-            return moment.date()
-    return None
-
-
-def _parsed(rule: str, start: dt.date) -> rrule:
-    """The rule from `start` to the horizon, or to its own UNTIL when that is earlier."""
-    bare = _UNTIL.sub(r"\1", _COUNT.sub("", rule)).strip(";")
-    first = dt.datetime.combine(start, dt.time())
+    bare = _UNTIL.sub("", _COUNT.sub("", rule)).strip(";")
+    ends = [last, start + dt.timedelta(min(_LONGEST, (dt.date.max - start).days))]
+    own_end, most = _UNTIL.search(rule), _COUNT.search(rule)
     try:
-        if not _DAYS_ONLY.search(bare) or _NEVER.search(bare):
+        if not _DAYS_ONLY.search(bare) or _NEVER.search(rule):
             raise ValueError
+        if own_end:
+            ends.append(dt.datetime.strptime(own_end[1], "%Y%m%d").date())
+        first, until = (dt.datetime.combine(day, dt.time()) for day in (start, min(ends)))
         parsed = rrulestr(bare, dtstart=first)
+        if not isinstance(parsed, rrule):
+            raise ValueError
+        named = parsed.replace(until=until)
     except (ValueError, KeyError, TypeError, AttributeError, IndexError):
         raise FieldInvalid("recurrence", _RULE) from None
-    if not isinstance(parsed, rrule):
-        raise FieldInvalid("recurrence", _RULE)
-    horizon = first + _HORIZON
-    own_end = re.search(r"UNTIL=([0-9]{8})", bare)
-    if own_end and dt.datetime.strptime(own_end[1], "%Y%m%d") < horizon:
-        return parsed
-    return parsed.replace(until=horizon)
+    return (moment.date() for moment in islice(named, int(most[1]) if most else None))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from typing import Any
 import pytest
 
 from jakber_desktop.cli import main
+from jakber_desktop.operations.workspaces import open_workspace
+from tests.identities import forget_identity
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -60,9 +63,17 @@ def jakber_process():
     return run
 
 
+@pytest.fixture(scope="session")
+def _new_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `new --sample` makes, to copy."""
+    path = tmp_path_factory.mktemp("contoh") / "contoh.jakber"
+    assert main(["new", str(path), "--sample"]) == 0
+    return forget_identity(path)
+
+
 @pytest.fixture
-def db(tmp_path: Path, jakber) -> Path:
-    """A workspace with the sample meeting."""
-    path = tmp_path / "contoh.jakber"
-    assert jakber("new", path, "--sample").code == 0
+def db(tmp_path: Path, _new_sample: Path) -> Path:
+    """A workspace with the sample meeting, known to this test's laptop."""
+    path = Path(shutil.copy(_new_sample, tmp_path / "contoh.jakber"))
+    open_workspace(path).close()
     return path

@@ -127,7 +127,7 @@ def test_a_sealed_folder_wants_its_passphrase(db, other, share, jakber, tmp_path
 def test_a_stick_carries_everything_in_one_file(db, other, jakber, tmp_path):
     stick = tmp_path / "rapat.jbx"
     out = jakber("export", stick, "--db", db, "--json")
-    assert (out.code, out.json["sealed"]) == (0, False)
+    assert (out.code, out.json["sealed"], out.json["attachments_left"]) == (0, False, 0)
     told = jakber("receive", stick, "--db", other, "--json")
     assert (told.code, told.json["received"]) == (0, out.json["rows"])
     again = jakber("receive", stick, "--db", other, "--json")
@@ -165,8 +165,14 @@ def test_a_copied_database_says_that_it_is_a_new_laptop_now(db, jakber):
     assert jakber("fsck", "--db", copy).err == ""
 
 
-def test_a_database_server_is_no_target_yet(db, jakber):
-    told = jakber("sync", "postgresql://nama:rahasia@hub.contoh/rapat", "--db", db)
+def test_a_hub_that_is_away_is_told_without_its_password(db, jakber):
+    address = "postgresql://nama:rahasia@/rapat?host=/tidak/ada"
+    told = jakber("sync", address, "--db", db)
     assert told.code == 4
-    assert "Hub PostgreSQL “hub.contoh” belum didukung" in told.err
+    assert "Hub “/tidak/ada/rapat” tidak dapat dijangkau" in told.err
     assert "rahasia" not in told.err
+    told = jakber("hub-report", address, "--json")
+    assert told.code == 4
+    assert '"hub_unreachable"' in told.out
+    assert "rahasia" not in told.out + told.err
+    assert jakber("hub-init", "bukan alamat").code == 1

@@ -274,6 +274,15 @@ def busy_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return forget_identity(folder / "ramai.jakber")
 
 
+@pytest.fixture(scope="session")
+def year_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The busy sample around 4 April 2018; copy it before writing."""
+    path = tmp_path_factory.mktemp("tahun") / "tahun.jakber"
+    made = create_workspace(path, sample=True, busy=dt.date(2018, 4, 4), user="Nama Contoh")
+    made.close()
+    return path
+
+
 @pytest.fixture
 def sample_copy(sample_file: Path, tmp_path: Path) -> Path:
     """A workspace of one's own with the sample meeting."""

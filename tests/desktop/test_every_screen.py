@@ -26,8 +26,6 @@ from jakber_desktop.desktop.options import PAGES
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.labels import ElidedLabel
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.busy_sample import fill
-from jakber_desktop.operations.workspaces import create_workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,21 +42,11 @@ CASES = [
     pytest.param("light", 1.3, (1093, 534), id="large-text-small"),
     pytest.param("dark", 1.3, (1366, 688), id="dark-large-text"),
 ]
-OPENED = {"pencarian", "proyektor", "naskah", "laporan-bulanan"}
+OPENED = {"pencarian", "proyektor", "naskah", "laporan-bulanan", "nota-dinas"}
 """What closes with the action that opened it."""
 PANES = {QAccessible.Role.Client, QAccessible.Role.Border, QAccessible.Role.LayeredPane}
 """Roles of what Qt knows no better name for: right for what holds or paints several things."""
 PLAIN = (QAbstractButton, QAbstractItemView, QLineEdit)
-
-
-@pytest.fixture(scope="session")
-def year_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The busy sample around 4 April 2018; copy it before writing."""
-    path = tmp_path_factory.mktemp("tahun") / "tahun.jakber"
-    workspace = create_workspace(path, sample=True, user="Nama Contoh")
-    fill(workspace, DAY)
-    workspace.close()
-    return path
 
 
 def places(window: MainWindow, idle: Callable[[], None]) -> Iterator[str]:

@@ -6,6 +6,7 @@ import copy
 import datetime as dt
 import json
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from jakber_desktop.exchange.json_text import MAX_BYTES
 from jakber_desktop.model import ids
 from jakber_desktop.model.errors import FileMissing, FileUnreadable, MeetingFileInvalid
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
+from jakber_desktop.store.workspace import Workspace
 
 ID = "018f0000-0000-7000-8000-000000000001"
 FULL: dict[str, Any] = {
@@ -198,20 +200,35 @@ WRONG: list[tuple[str, Any, str]] = [
 ]  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def full_file(_empty_workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace that holds the full file, to copy."""
+    folder = tmp_path_factory.mktemp("penuh")
+    path = Path(shutil.copy(_empty_workspace, folder / "rapat.jakber"))
+    (folder / "berkas.json").write_text(json.dumps(FULL), "utf-8")
+    workspace = Workspace(path)
+    import_meeting_files(workspace, [folder / "berkas.json"])
+    workspace.close()
+    return path
+
+
 @pytest.fixture
-def refused(
-    workspace: Any, tmp_path: Path, take: Any, dump: Any
-) -> Callable[[bytes], MeetingFileInvalid]:
+def holding(new_workspace: Any, full_file: Path, tmp_path: Path) -> Any:
+    """A workspace that holds the full file."""
+    return new_workspace(shutil.copy(full_file, tmp_path / "penuh.jakber"))
+
+
+@pytest.fixture
+def refused(holding: Any, tmp_path: Path, dump: Any) -> Callable[[bytes], MeetingFileInvalid]:
     """Import bytes into a workspace that holds the full file; gives the refusal."""
-    take(workspace, FULL)
-    before = dump(workspace.path)
+    before = dump(holding.path)
 
     def run(data: bytes) -> MeetingFileInvalid:
         path = tmp_path / "salah.json"
         path.write_bytes(data)
         with pytest.raises(MeetingFileInvalid) as caught:
-            import_meeting_files(workspace, [path])
-        assert dump(workspace.path) == before
+            import_meeting_files(holding, [path])
+        assert dump(holding.path) == before
         sentence = str(caught.value)
         assert "salah.json" in sentence
         assert "Data Anda tidak berubah" in sentence
@@ -349,10 +366,10 @@ def test_a_whole_number_may_be_written_with_a_point(workspace: Any, take: Any, g
     ],
 )
 def test_the_id_of_another_meetings_row_is_refused(
-    place: str, path: str, workspace: Any, take: Any, refused: Any
+    place: str, path: str, holding: Any, refused: Any
 ) -> None:
     taken = json.loads(
-        export_meeting(workspace, ids.meeting_id(dt.date(2018, 4, 4), "Rapat Contoh").hex)
+        export_meeting(holding, ids.meeting_id(dt.date(2018, 4, 4), "Rapat Contoh").hex)
     )
     other: Any = changed("meeting/title", "Rapat lain")
     theirs, mine = taken, other

@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from jakber_desktop.exchange.meeting_file import read_meeting_file, write_meeting_file
@@ -148,7 +148,9 @@ def meeting(code: Any) -> st.SearchStrategy[dict[str, Any]]:
         invited_start=CLOCK, invited_end=CLOCK, opened_at=CLOCK, closed_at=CLOCK,
         crosses_midnight=st.booleans(), pauses=some(pause, 2), time_zone=one_of(r.TimeZone),
         venue=SOME, online_link=SOME, organizer=code,
-        series=st.none() | part({"name": TEXT}, recurrence=RULES),
+        series=st.none() | part(
+            {"name": TEXT}, recurrence=RULES, starts_on=SOME_DATE, on_holiday=one_of(r.OnHoliday),
+        ),
         classification=one_of(r.Classification), urgency=one_of(r.Urgency),
         status=one_of(r.MeetingStatus), status_reason=SOME, minutes_number=SOME,
         minutes_date=SOME_DATE, letterhead=st.none() | letterhead, references=some(TEXT, 3),
@@ -292,10 +294,12 @@ def round_trip(content: dict[str, Any]) -> None:
 
 
 SLOW = {"deadline": None, "suppress_health_check": list(HealthCheck)}
+SHORT = {**SLOW, "phases": (Phase.explicit, Phase.reuse, Phase.generate)}
+"""A failure is told as it was found: making such a file smaller takes minutes (a long run does)."""
 
 
 @given(meeting_files())
-@settings(max_examples=25, **SLOW)
+@settings(max_examples=10, **SHORT)
 def test_any_meeting_goes_in_and_comes_out_the_same(content: dict[str, Any]) -> None:
     round_trip(content)
 
@@ -339,7 +343,7 @@ def edit(first: dict[str, Any], second: dict[str, Any]) -> None:
 
 
 @given(meeting_files(), meeting_files())
-@settings(max_examples=20, **SLOW)
+@settings(max_examples=8, **SHORT)
 def test_any_file_can_be_edited_into_any_other_and_back(
     first: dict[str, Any], second: dict[str, Any]
 ) -> None:
@@ -355,12 +359,23 @@ def test_many_files_can_be_edited_into_others_and_back(
     edit(first, second)
 
 
-@given(meeting_files())
-@settings(max_examples=100, **SLOW)
-def test_a_written_record_is_a_valid_file_and_reads_the_same(content: dict[str, Any]) -> None:
+def stays_the_same(content: dict[str, Any]) -> None:
     data = json.dumps(content, ensure_ascii=False).encode()
     record = read_meeting_file(data, "a.json").record
     written = write_meeting_file(record)
     assert read_meeting_file(written, "b.json").record == record
     assert write_meeting_file(record) == written
     assert written.endswith(b"}\n")
+
+
+@given(meeting_files())
+@settings(max_examples=30, **SHORT)
+def test_a_written_record_is_a_valid_file_and_reads_the_same(content: dict[str, Any]) -> None:
+    stays_the_same(content)
+
+
+@pytest.mark.long
+@given(meeting_files())
+@settings(max_examples=1000, **SLOW)
+def test_many_written_records_are_valid_files_and_read_the_same(content: dict[str, Any]) -> None:
+    stays_the_same(content)

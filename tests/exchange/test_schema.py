@@ -47,6 +47,7 @@ PARTS: dict[str, tuple[type[msgspec.Struct], dict[str, Any]]] = {
     "series": (r.Series, SCHEMA["$defs"]["meeting"]["properties"]["series"]),
     "letterhead": (r.Letterhead, SCHEMA["$defs"]["letterhead"]),
     "pause": (r.Pause, SCHEMA["$defs"]["pause"]),
+    "occurrence": (r.Occurrence, SCHEMA["$defs"]["occurrence"]),
     "earlier_plan": (r.EarlierPlan, SCHEMA["$defs"]["earlier_plan"]),
     "invitation": (r.Invitation, SCHEMA["$defs"]["invitation"]),
     "recipient": (
@@ -55,6 +56,9 @@ PARTS: dict[str, tuple[type[msgspec.Struct], dict[str, Any]]] = {
     ),
     "attendance": (r.Attendance, SCHEMA["$defs"]["attendance"]),
     "agenda_item": (r.AgendaItem, SCHEMA["$defs"]["agenda_item"]),
+    "item_link": (r.ItemLink, SCHEMA["$defs"]["item_link"]),
+    "carried": (r.Carried, SCHEMA["$defs"]["carried"]),
+    "earlier_follow_up": (r.EarlierFollowUp, SCHEMA["$defs"]["earlier_follow_up"]),
     "point": (r.Point, SCHEMA["$defs"]["point"]),
     "decision": (r.Decision, SCHEMA["$defs"]["decision"]),
     "action_item": (r.ActionItem, SCHEMA["$defs"]["action_item"]),
@@ -65,7 +69,7 @@ PARTS: dict[str, tuple[type[msgspec.Struct], dict[str, Any]]] = {
     "checklist_item": (r.ChecklistItem, SCHEMA["$defs"]["checklist_item"]),
     "correction": (r.Correction, SCHEMA["$defs"]["correction"]),
 }
-NOT_NULL_ABSENT = {"id", "precedence", "dateline_place", "invitation", "news_release"}
+NOT_NULL_ABSENT = {"id", "precedence", "dateline_place", "invitation", "news_release", "to"}
 """Properties that may be absent but not null: a record says None for absent."""
 
 

@@ -23,6 +23,13 @@ TABLE: tuple[A, ...] = (
         rule=writable,
     ),
     A(
+        "choose_hub",
+        QT_TRANSLATE_NOOP("Actions", "Hub PostgreSQL…"),
+        FILE,
+        icon="database",
+        rule=writable,
+    ),
+    A(
         "export_package",
         QT_TRANSLATE_NOOP("Actions", "Ekspor ke berkas…"),
         FILE,

@@ -14,6 +14,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from jakber_desktop.desktop.carrying_words import trace_lines
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -169,5 +171,6 @@ class AgendaModel(QAbstractTableModel):
             self.tr("susulan") if row.late else "",
             self.tr("tertutup") if row.confidential else "",
             self.tr("ada catatan untuk pimpinan") if row.chair_note else "",
+            *trace_lines(row.trace),
         ]
         return ", ".join(part for part in parts if part)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from jakber_desktop.desktop.carrying_words import trace_lines, trace_short
 from jakber_desktop.desktop.models.discussion_cards import Card, apart_words, late_words
 from jakber_desktop.desktop.models.keyed_list import KeyedListModel
 from jakber_desktop.language.clock import clock
@@ -56,6 +57,7 @@ class AgendaLines(KeyedListModel[ItemRow]):
             translated(_MINUTES).format(n=minutes) if minutes else "",
             row.presenter or "",
             outcome_words(row.outcome) if row.outcome not in ("planned", "discussed") else "",
+            trace_short(row.trace),
         ]
         return " · ".join(part for part in parts if part)
 
@@ -72,6 +74,7 @@ class AgendaLines(KeyedListModel[ItemRow]):
             translated(_MINUTES).format(n=row.planned_minutes) if row.planned_minutes else "",
             name,
             translated(_CONFIDENTIAL) if row.confidential else "",
+            *trace_lines(row.trace),
         ]
         return ", ".join(part for part in parts if part)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from jakber_desktop.desktop.screens.carrying.item_deeds import CarryingDeeds, ItemShown
 from jakber_desktop.desktop.widgets.fitting import fit
 
 if TYPE_CHECKING:
@@ -44,6 +45,11 @@ class AgendaPart(QObject):
         form.addLine.setAccessibleName(self.tr("Butir agenda baru"))
         form.addButton.name_it(self.tr("Tambah butir agenda"), "Ins")
         form.pasteButton.name_it(self.tr("Tempel daftar sebagai butir agenda"))
+        form.earlierButton.clicked.connect(services.actions["earlier_matters"].trigger)
+        self._carrying = CarryingDeeds(
+            services, PLACE, self._shown_item, lambda: view_model.meeting_id, view_model.renew,
+            form.agendaTable,
+        )  # fmt: skip
         self._connect()
         self._attach()
 
@@ -53,7 +59,7 @@ class AgendaPart(QObject):
         fit(
             form.agendaHeader,
             form.agendaFrame.width(),
-            (form.pasteButton, form.addButton, form.sumLabel),
+            (form.earlierButton, form.pasteButton, form.addButton, form.sumLabel),
         )
 
     def show(self) -> None:
@@ -76,7 +82,24 @@ class AgendaPart(QObject):
         elif empty:
             form.agendaState.say("list", self.tr("Belum ada agenda"))
         form.agendaTable.updateGeometry()
+        self._show_earlier(prepared.waiting, prepared.follow_ups)
         self.fit_header()
+
+    def _show_earlier(self, waiting: int, follow_ups: int) -> None:
+        """What earlier meetings left: "Dari rapat lalu (2)" counts what is on no agenda."""
+        button = self._form.earlierButton
+        button.setVisible(bool(waiting or follow_ups))
+        words = self.tr("Dari rapat lalu ({n})").format(n=waiting)
+        button.setText(words if waiting else self.tr("Dari rapat lalu"))
+        told = self.tr("{n} butir belum dibawa, {m} tindak lanjut terbuka dari rapat lalu")
+        button.name_it(told.format(n=waiting, m=follow_ups), "F7")
+
+    def _shown_item(self) -> ItemShown | None:
+        row = self._model.agenda.item(self._form.agendaTable.currentIndex().row())
+        prepared, meeting = self._model.prepared, self._model.meeting_id
+        if row is None or prepared is None or meeting is None:
+            return None
+        return ItemShown(row.id, row.title, meeting, prepared.record.meeting.date)
 
     def _add(self, words: str) -> None:
         item = self._model.add_item(words)
@@ -151,9 +174,14 @@ class AgendaPart(QObject):
 
     def _show_item_menu(self, where: QPoint) -> None:
         row = self._model.agenda.item(self._form.agendaTable.currentIndex().row())
-        if row is None or not self._model.can_edit:
+        if row is None or not self._services.session.writable:
             return
         actions, menu = self._services.actions, QMenu(self._form.agendaTable)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not self._model.can_edit:  # final minutes stay as they are; the item may go on
+            self._carrying.menu(menu)
+            menu.popup(where)
+            return
         for name in (
             "edit_item",
             "move_item_up",
@@ -165,8 +193,9 @@ class AgendaPart(QObject):
         ):
             menu.addAction(actions[name])
         menu.addSeparator()
+        self._carrying.menu(menu)
+        menu.addSeparator()
         menu.addActions([actions["remove_item"], actions["field_history"]])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
     # --- set-up ---

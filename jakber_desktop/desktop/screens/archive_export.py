@@ -6,14 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
 
 from jakber_desktop.desktop.viewmodels.archive_export import ArchiveExportModel
-from jakber_desktop.desktop.widgets.progress_strip import SHOWN_AFTER_MS, ProgressStrip
+from jakber_desktop.desktop.widgets.progress_window import ProgressWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.model.rows.archive import ArchiveMade
@@ -28,7 +29,7 @@ class ArchiveExport(QObject):
         super().__init__(window)
         self._services, self._chosen = services, chosen
         self.model = ArchiveExportModel(services.session, self)
-        self._progress = _Progress(window)
+        self._progress = ProgressWindow(window)
         self.model.worked.connect(self._progress.strip_share)
         self.model.ended.connect(self._progress.finish)
         self.model.made.connect(self._tell)
@@ -67,38 +68,3 @@ class ArchiveExport(QObject):
         show = partial(self._services.dialogs.show_in_folder, path)
         text = folder.format(folder=path.parent)
         self._services.messages.success(words, text, (self.tr("Buka folder"), show))
-
-
-class _Progress(QDialog):
-    """A small window beside the work, shown only when it lasts."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.strip = ProgressStrip(self)
-        self._name = ""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.strip)
-        self.setMinimumWidth(420)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self._timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
-        self._timer.timeout.connect(self.show)
-
-    def begin(self, title: str, name: str) -> None:
-        self.setWindowTitle(title)
-        self._name = name
-        self.strip.begin(title, 1)
-        self.strip_share(0.0)
-        self._timer.start()
-
-    def strip_share(self, share: float) -> None:
-        self.strip.go_on(0, 1, self._name, share)
-
-    def finish(self) -> None:
-        self._timer.stop()
-        self.strip.finish()
-        self.hide()
-
-    def reject(self) -> None:
-        """Esc or the window's cross: enough of it."""
-        self.strip.cancel_wanted.emit()

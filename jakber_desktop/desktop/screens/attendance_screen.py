@@ -116,8 +116,8 @@ class AttendanceScreen(StagePage):
         return True
 
     def head_buttons(self) -> tuple[QWidget, ...]:
-        """Print, start, end."""
-        return (self.print_button, self.start_button, self.end_button)
+        """Print, start, end; once it is over what differs from the letters."""
+        return (self.print_button, self.differing_button, self.start_button, self.end_button)
 
     def wants_in_head(self, button: QWidget) -> bool:
         """A meeting is started or ended, never both."""
@@ -125,7 +125,7 @@ class AttendanceScreen(StagePage):
             return self.times.opened_at is None and self.view_model.can_edit
         if button is self.end_button:
             return self.times.running and self.view_model.can_edit
-        return True
+        return button is not self.differing_button or self.times.closed_at is not None
 
     def hints(self) -> tuple[KeyHint, ...]:
         """The keys that matter here."""
@@ -324,6 +324,8 @@ class AttendanceScreen(StagePage):
         self.print_button.setProperty("keyHint", "Ctrl+P")
         self.print_button.name_it(self.tr("Cetak daftar hadir"), "Ctrl+P")
         self.print_button.clicked.connect(self.print_wanted)
+        self.differing_button = Button(self, "", "person_swap")
+        self.differing_button.set_action(actions["meeting_mismatches"])
         self.start_button = Button(self, self.tr("Mulai rapat"), "play", "primary")
         self.start_button.set_action(actions["start_meeting"], show_key=True)
         self.end_button = Button(self, self.tr("Akhiri rapat"), "stop", "primary")

@@ -33,10 +33,10 @@ class OfSeries(Protocol):
 
 
 class SeriesMenu(FilterMenu):
-    """All series by name."""
+    """All series by name, then the way to their own page."""
 
-    def __init__(self, button: Button, model: OfSeries) -> None:
-        self._model = model
+    def __init__(self, button: Button, model: OfSeries, to_page: QAction) -> None:
+        self._model, self._to_page = model, to_page
         super().__init__(button)
 
     def chosen_words(self) -> str:
@@ -51,7 +51,10 @@ class SeriesMenu(FilterMenu):
         self._menu.addSeparator()
         for one in self._model.all_series():
             self._add(one.name, one.id, chosen=one.id == now)
+        self._menu.addSeparator()
+        self._menu.addAction(self._to_page)
 
     def _picked(self, action: QAction) -> None:
-        self._model.set_series(action.data())
-        self.show_choice()
+        if action is not self._to_page:  # that one goes there by itself
+            self._model.set_series(action.data())
+            self.show_choice()

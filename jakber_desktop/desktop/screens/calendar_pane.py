@@ -51,7 +51,8 @@ class CalendarPane(QWidget):
         self.form.setupUi(self)
         self._dress()
         self._offices = OfficeMenu(self.form.officeButton, model)
-        self._series = SeriesMenu(self.form.seriesButton, model)
+        to_page = services.actions["view_series"]
+        self._series = SeriesMenu(self.form.seriesButton, model, to_page)
         self._connect()
 
     def focus(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
-from jakber_desktop.model.rows.calendar import CalendarMeeting
+from jakber_desktop.model.rows.calendar import CalendarMeeting, CalendarPlanned
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.screens.calendar_pane import CalendarPane
@@ -71,6 +71,7 @@ class CalendarSide(QObject):
         pane.new_wanted.connect(services.actions["new_meeting"].trigger)
         pane.menu_wanted.connect(screen.show_menu)
         pane.about_changed.connect(screen.about_changed)
+        pane.form.grid.planned_deed.connect(self._about_planned)
         screen.form.rootLayout.addWidget(pane, 1)
         services.actions.attach("calendar_today", model.go_today, _PLACE)
         services.actions.attach("new_on_day", self._new_on_day, _PLACE)
@@ -79,9 +80,32 @@ class CalendarSide(QObject):
     def _new_on_day(self) -> None:
         self._services.actions["new_meeting"].trigger()
 
+    def _make(self, planned: CalendarPlanned) -> None:
+        """A day of a series becomes a meeting, which is shown."""
+        from jakber_desktop.desktop.viewmodels.calendar_planned import make_planned
+
+        services = self._services
+        if not services.session.writable:
+            return
+        try:
+            made = make_planned(services.session, planned)
+        except Exception as error:
+            services.messages.error(error)
+            return
+        self._screen.meeting_opened.emit(made)
+
+    def _about_planned(self, deed: str, planned: CalendarPlanned) -> None:
+        """M: the day is on another one; Del: it is off."""
+        if self._services.session.writable:
+            from jakber_desktop.desktop.screens.continuing.planned_asking import ask_planned
+
+            ask_planned(deed, planned, self._services, self._screen.window())
+
     def _open(self, entry: CalendarEntry) -> None:
         """A meeting where it stands; a due date in the discussion it comes from."""
         if isinstance(entry, CalendarMeeting):
             self._screen.meeting_opened.emit(entry.id)
+        elif isinstance(entry, CalendarPlanned):
+            self._make(entry)
         else:
             self._screen.stage_opened.emit(entry.meeting_id, "discussion")

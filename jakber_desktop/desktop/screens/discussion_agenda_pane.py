@@ -31,6 +31,7 @@ class DiscussionAgendaPane(QFrame):
     item_chosen = Signal(str)
     check_in_wanted = Signal()
     add_wanted = Signal()
+    earlier_wanted = Signal()
     unfolded = Signal(bool)
     """In a narrow window the whole agenda was asked for, or the strip again."""
 
@@ -46,9 +47,11 @@ class DiscussionAgendaPane(QFrame):
         form.agendaList.show_model(self.lines)
         form.agendaList.setAccessibleName(self.tr("Agenda rapat"))
         form.addButton.name_it(self.tr("Tambah butir agenda"))
+        form.earlierButton.name_it(self.tr("Butir dan tindak lanjut dari rapat lalu"), "F7")
         form.agendaList.item_chosen.connect(self.item_chosen)
         form.presenceCount.clicked.connect(self.check_in_wanted)
         form.addButton.clicked.connect(self.add_wanted)
+        form.earlierButton.clicked.connect(self.earlier_wanted)
         form.expandButton.clicked.connect(self._toggle)
         theme().changed.connect(self._measure)
 
@@ -118,7 +121,8 @@ class DiscussionAgendaPane(QFrame):
     def _measure(self) -> None:
         form, strip = self.form, self.strip
         form.headFrame.setFixedHeight(theme().size("paneHeader"))
-        for widget in (form.titleLabel, form.countLabel, form.addButton):
+        head = (form.titleLabel, form.countLabel, form.earlierButton, form.addButton)
+        for widget in head:
             widget.setHidden(strip)
         form.headLayout.setContentsMargins(14 if strip else 16, 0, 8, 0)
         form.expandButton.setVisible(self.narrow)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from jakber_desktop.desktop.screens.carrying.item_deeds import CarryingDeeds, ItemShown
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -57,6 +59,10 @@ class DiscussionDeeds(QObject):
         attach("check_in", self._check_in)
         attach("save_now", self._save_now)
         attach("print", self._to_minutes)
+        self.carrying = CarryingDeeds(
+            services, PLACE, self._shown_item, lambda: screen.view_model.meeting_id,
+            screen.renew, screen, self._save_now,
+        )  # fmt: skip
 
     # --- notes ---
 
@@ -102,6 +108,17 @@ class DiscussionDeeds(QObject):
         chosen = screen.form.agendaPane.form.agendaList.chosen()
         item = chosen.id if chosen else screen.view_model.item
         screen.view_model.set_outcome(item, outcome)
+
+    def _shown_item(self) -> ItemShown | None:
+        """The item the keys are on in the agenda, else the caret's."""
+        screen, model = self._screen, self._screen.view_model
+        rows = screen.form.agendaPane.form.agendaList
+        chosen = rows.chosen() if rows.hasFocus() else model.item_row(model.item)
+        chosen = chosen or rows.chosen()
+        if chosen is None or model.found is None or model.meeting_id is None:
+            return None
+        date = model.found.date or self._services.session.today
+        return ItemShown(chosen.id, chosen.title, model.meeting_id, date)
 
     def add_item(self) -> None:
         """Ask for the title of a further item; it comes behind the one of now."""

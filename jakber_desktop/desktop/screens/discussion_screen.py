@@ -48,7 +48,7 @@ class DiscussionScreen(StagePage):
         services: Services,
         workspace: WorkspaceScreen,
     ) -> None:
-        super().__init__(workspace)
+        super().__init__(workspace.form.stageStack)
         self.form = Ui_DiscussionScreen()
         self.form.setupUi(self)
         self.view_model, self._services, self._workspace = view_model, services, workspace
@@ -123,6 +123,9 @@ class DiscussionScreen(StagePage):
         self.go_to_item(wanted.row)
         self.form.agendaPane.form.agendaList.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
+
+    def agenda_item(self) -> str | None:
+        return self.view_model.item or None
 
     def head_buttons(self) -> tuple[QWidget, ...]:
         """Projector, clock, start, end, on to the minutes."""
@@ -282,12 +285,14 @@ class DiscussionScreen(StagePage):
 
     def show_item_menu(self, where: QPoint) -> None:
         """What can come of the item the keys are on."""
-        if not self.view_model.can_edit:
+        if not self._services.session.writable:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in _OUTCOMES:
-            menu.addAction(self._services.actions[name])
+        if self.view_model.can_edit:
+            menu.addActions([self._services.actions[name] for name in _OUTCOMES])
+            menu.addSeparator()
+        self.deeds.carrying.menu(menu)
         menu.popup(where)
 
     # --- set-up ---
@@ -316,6 +321,7 @@ class DiscussionScreen(StagePage):
         agenda.item_chosen.connect(self.go_to_item)
         agenda.check_in_wanted.connect(self.popup.open)
         agenda.add_wanted.connect(self.deeds.add_item)
+        agenda.earlier_wanted.connect(self.deeds.carrying.show_earlier)
         agenda.unfolded.connect(self.panes_of.unfold)
         agenda.form.agendaList.outcome_wanted.connect(model.set_outcome)
         agenda.form.agendaList.keys_moved.connect(self.about_changed)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.viewmodels import meeting_life as deeds
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jakber_desktop.desktop.services import Postponement, Services
+    from jakber_desktop.desktop.viewmodels.coming import ComingViewModel
     from jakber_desktop.model.rows import MeetingOverview
 
 CALLED_OFF = {"postponed", "cancelled"}
@@ -60,22 +62,23 @@ class MeetingLife(QObject):
             self._tell_made(made, self.tr("“{title}” disalin; catatannya tidak ikut"), seen)
 
     def next_of_series(self) -> None:
-        """The next meeting of the series; asks for its date when the series has no rule."""
+        """Show what the next meeting of the series takes along, then make it; asks for its date
+        when the series has no rule."""
         seen = self._meeting()
         if seen is None:
             return
         try:
-            made = self._do(partial(deeds.next_of_series, meeting_id=seen.id, date=None))
+            model: ComingViewModel | None = self._coming(seen, None)
         except FieldInvalid as error:
             if error.field != "date":
                 self._services.messages.error(error)
                 return
-            made = self._next_on_asked_date(seen)
+            model = self._coming_on_asked_date(seen)
         except JakberError as error:
             self._services.messages.error(error)
             return
-        if made:
-            self._tell_made(made, self.tr("Rapat berikut “{title}” dibuat"), seen)
+        if model is not None:
+            self._preview(model, seen)
 
     def postpone(self) -> None:
         """Postpone with a reason and, when it is known, to another day; the notice prints both."""
@@ -158,14 +161,42 @@ class MeetingLife(QObject):
             return " ".join(error_words(error))
         return ""
 
-    def _next_on_asked_date(self, seen: MeetingOverview) -> str | None:
-        date = self._asked_date(
-            self.tr("Rapat berikut rangkaian"), self.tr("Tanggal rapat berikut"), None, seen.date
-        )
+    def _coming(self, seen: MeetingOverview, date: dt.date | None) -> ComingViewModel:
+        from jakber_desktop.desktop.viewmodels.coming import ComingViewModel
+
+        return ComingViewModel(self._services.session, seen.id, date)
+
+    def _coming_on_asked_date(self, seen: MeetingOverview) -> ComingViewModel | None:
+        from jakber_desktop.desktop.screens.carrying.asking import ask_day
+
+        tell = self._services.messages.error
+        date = ask_day(self._services.dialogs, None, seen.date, tell)
         if date is None:
             return None
-        found = self._try(partial(deeds.next_of_series, meeting_id=seen.id, date=date))
-        return str(found) if found else None
+        try:
+            return self._coming(seen, date)
+        except JakberError as error:
+            tell(error)
+            return None
+
+    def _preview(self, model: ComingViewModel, seen: MeetingOverview) -> None:
+        """The dialog before the meeting is made."""
+        from jakber_desktop.desktop.screens.carrying.coming_dialog import ComingDialog
+
+        dialog = ComingDialog(model, self._services.dialogs, self._window())
+        words = self.tr("Rapat berikut “{title}” dibuat")
+        dialog.accepted.connect(lambda: self._tell_made(dialog.made, words, seen))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _window(self) -> QWidget:
+        """The window that the place stands in."""
+        owner = self.parent()
+        while owner is not None and not isinstance(owner, QWidget):
+            owner = owner.parent()
+        if owner is None:
+            raise TypeError("no widget above")
+        return owner.window()
 
     def _asked_date(
         self, title: str, label: str, value: dt.date | None, near: dt.date

@@ -61,8 +61,9 @@ class MeetingsScreen(Page):
         self.form = Ui_MeetingsScreen()
         self.form.setupUi(self)
         self._dress()
-        self._offices = OfficeMenu(self.form.officeButton, view_model)
-        self._series = SeriesMenu(self.form.seriesButton, view_model)
+        form, to_page = self.form, services.actions["view_series"]
+        self._offices = OfficeMenu(form.officeButton, view_model)
+        self._series = SeriesMenu(form.seriesButton, view_model, to_page)
         self._periods = PeriodMenu(self.form.periodButton, view_model, services)
         self._connect_widgets()
         self._connect_model()

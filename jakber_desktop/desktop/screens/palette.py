@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from jakber_desktop.desktop._forms.ui_palette_panel import Ui_PalettePanel
 from jakber_desktop.desktop.models.palette_model import spoken
+from jakber_desktop.desktop.models.palette_rows import PaletteRow
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.viewmodels.palette import SCOPES
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
@@ -19,7 +20,6 @@ from jakber_desktop.desktop.widgets.scope_pills import PillSpec
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
-    from jakber_desktop.desktop.models.palette_rows import PaletteRow
     from jakber_desktop.desktop.viewmodels.palette import PaletteViewModel
 
 _LIGHT, _DARK = 0.36, 0.55
@@ -78,6 +78,7 @@ class Palette(QWidget):
         line.open_wanted.connect(self._open_current)
         line.scope_stepped.connect(self._step_scope)
         line.new_wanted.connect(self._open_new)
+        line.everywhere_wanted.connect(self._open_everywhere)
         line.left.connect(self.close_it)
         form.list.opened.connect(self._open_current)
         form.pills.chosen.connect(self._choose_scope)
@@ -162,6 +163,13 @@ class Palette(QWidget):
         row = row or next((one for one in self._model.rows if one.command == "new_meeting"), None)
         if row is not None:
             self._open(row, new_window=False)
+
+    def _open_everywhere(self) -> None:
+        """Ctrl+Shift+F: all that answers to the words, on its page."""
+        row = PaletteRow("everywhere", "search", "", search_for=self._model.words)
+        if not self._model.words:
+            row = row._replace(command="search_all")
+        self._open(row, new_window=False)
 
     def _open(self, row: PaletteRow, *, new_window: bool) -> None:
         if row.off:

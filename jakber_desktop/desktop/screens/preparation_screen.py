@@ -107,6 +107,9 @@ class PreparationScreen(StagePage):
         files.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
+    def agenda_item(self) -> str | None:
+        return self.form.agendaTable.current_item()
+
     def head_buttons(self) -> tuple[QWidget, ...]:
         """Copy the meeting; on to the invitations."""
         return (self._copy_button, self._next_button)
@@ -120,6 +123,7 @@ class PreparationScreen(StagePage):
             KeyHint("F2", self.tr("ubah")),
             KeyHint("Alt+Shift+↑↓", self.tr("pindahkan")),
             KeyHint("Tab", self.tr("sub-butir")),
+            KeyHint("F7", self.tr("rapat lalu")),
             KeyHint("Ctrl+L", self.tr("daftar periksa")),
             KeyHint("Ctrl+Shift+M", self.tr("catatan pimpinan")),
             KeyHint("Ctrl+O", self.tr("lampirkan")),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.model.rows import MeetingFilter
     from jakber_desktop.model.rows.follow_ups import DecisionFilter, FollowUpFilter
+    from jakber_desktop.model.rows.targets import TargetFilter
 
 
 class RegisterExporting(QObject):
@@ -40,6 +41,11 @@ class RegisterExporting(QObject):
         """The decisions of all meetings, or those that answer to a filter."""
         work = partial(_decisions, wanted=wanted)
         self._export(self.tr("Ekspor keputusan"), "Keputusan.xlsx", work)
+
+    def targets(self, wanted: TargetFilter | None = None) -> None:
+        """The cooperation targets, or those that answer to a filter."""
+        work = _targets if wanted is None else partial(_targets, wanted=wanted)
+        self._export(self.tr("Ekspor target kerja sama"), "Target-kerja-sama.xlsx", work)
 
     def attendance(self, meeting_id: str | None) -> None:
         """Who came to one meeting; nothing without one."""
@@ -97,6 +103,12 @@ def _decisions(workspace: Any, path: Path, wanted: DecisionFilter | None) -> Any
 
     only = None if wanted is None else decisions.ids(workspace, wanted)
     return register_exports.export_decisions(workspace, path, only=only)
+
+
+def _targets(workspace: Any, path: Path, **given: Any) -> Any:
+    from jakber_desktop.operations.targets import exporting
+
+    return exporting.export_targets(workspace, path, **given)
 
 
 def _attendance(workspace: Any, path: Path, meeting_id: str) -> Any:

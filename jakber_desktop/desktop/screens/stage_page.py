@@ -38,6 +38,10 @@ class StagePage(QWidget):
         """Give the keys to the row or field of an address; False: this stage does not show it."""
         return False
 
+    def agenda_item(self) -> str | None:
+        """The agenda item (an id) that is chosen here; None where there is none."""
+        return None
+
     def head_buttons(self) -> tuple[QWidget, ...]:
         """What stands in the workspace's header while this stage is shown, left to right."""
         return ()

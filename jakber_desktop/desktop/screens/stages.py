@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Maker(Protocol):
-    """Makes a stage's page, the workspace its parent, and connects its signals."""
+    """Makes a stage's page, its parent the workspace's stack, and connects its signals."""
 
     def __call__(self, services: Services, screen: WorkspaceScreen) -> StagePage:
         """The page, not yet on a meeting."""
@@ -25,7 +25,8 @@ def _invitation(services: Services, screen: WorkspaceScreen) -> StagePage:
     from jakber_desktop.desktop.screens.invitation_screen import InvitationScreen
     from jakber_desktop.desktop.viewmodels.invitation import InvitationViewModel
 
-    return InvitationScreen(InvitationViewModel(services.session, screen), services, screen)
+    view_model = InvitationViewModel(services.session, screen)
+    return InvitationScreen(view_model, services, screen.form.stageStack)
 
 
 def _discussion(services: Services, screen: WorkspaceScreen) -> StagePage:
@@ -40,7 +41,8 @@ def _archive(services: Services, screen: WorkspaceScreen) -> StagePage:
     from jakber_desktop.desktop.screens.archive_screen import ArchiveScreen
     from jakber_desktop.desktop.viewmodels.archive import ArchiveViewModel
 
-    page = ArchiveScreen(ArchiveViewModel(services.session, screen), services, screen)
+    view_model = ArchiveViewModel(services.session, screen)
+    page = ArchiveScreen(view_model, services, screen.form.stageStack)
     page.follow_check(screen.minutes_model)
     return page
 

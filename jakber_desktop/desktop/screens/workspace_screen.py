@@ -68,14 +68,15 @@ class WorkspaceScreen(Page):
         self._opening = False
         self._jump: FindingJump | None = None
         self._last_in_head: QWidget = self.form.printButton
+        stack = self.form.stageStack  # the stages' parent from the start: see page_makers
         self.view_model = WorkspaceViewModel(self)
         self.minutes_model = MinutesViewModel(services.tasks, self)
-        self.minutes = MinutesScreen(self.minutes_model, services, self)
+        self.minutes = MinutesScreen(self.minutes_model, services, stack)
         self.preparation_model = PreparationViewModel(services.session, self)
-        self.preparation = PreparationScreen(self.preparation_model, services, self)
+        self.preparation = PreparationScreen(self.preparation_model, services, stack)
         self.times = SessionTimes(services.session, self)
         self.attendance_model = AttendanceViewModel(services.session, self)
-        self.attendance = AttendanceScreen(self.attendance_model, self.times, services, self)
+        self.attendance = AttendanceScreen(self.attendance_model, self.times, services, stack)
         self._add_stage("preparation", self.preparation)
         self._add_stage("attendance", self.attendance)
         self._add_stage("minutes", self.minutes)
@@ -155,6 +156,10 @@ class WorkspaceScreen(Page):
     def reveal(self, wanted: FieldAddress) -> bool:
         """Give the keys to a row or field of the stage shown; whether it is there."""
         return self._page().reveal(wanted)
+
+    def agenda_item(self) -> str | None:
+        """The agenda item (an id) that is chosen in the stage shown."""
+        return self._page().agenda_item()
 
     def go_back(self) -> None:
         """Back to the list of meetings."""

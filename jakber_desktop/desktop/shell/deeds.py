@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 _PERCENTS = (90, 100, 115, 130)
 _LANGUAGES = ("id", "en")
-_QUOTED = 60
-"""Letters of a text that a message quotes."""
 
 
 class WindowDeeds(QObject):
@@ -181,14 +179,9 @@ class WindowDeeds(QObject):
         if result.skipped:
             words = self.tr("{n} isian tidak disentuh karena sudah berubah sesudahnya.")
             told.append(words.format(n=len(result.skipped)))
-        if len(result.settled) == 1:
-            ((place, text),) = result.settled
-            words = self.tr("Bentrokan ini tidak kembali; isinya sekarang: {place}, “{text}”.")
-            told.append(words.format(place=place, text=" ".join(text.split())[:_QUOTED]))
-        elif result.settled:
-            words = self.tr("{n} bentrokan tidak kembali; periksa isinya: {places}.")
-            places = ", ".join(place for place, _ in result.settled)
-            told.append(words.format(n=len(result.settled), places=places))
+        if result.reopened:
+            words = self.tr("Bentrokan menunggu lagi: {places}.")
+            told.append(words.format(places=", ".join(result.reopened)))
         return " ".join(told)
 
     # --- the user's name, asked once ---

@@ -13,9 +13,12 @@ from jakber_desktop.desktop._forms.ui_main_window import Ui_MainWindow
 from jakber_desktop.desktop.action_set import ActionSet
 from jakber_desktop.desktop.screens.history_deeds import HistoryDeeds
 from jakber_desktop.desktop.services import Services
+from jakber_desktop.desktop.shell.continuing_deeds import ContinuingDeeds
 from jakber_desktop.desktop.shell.deeds import WindowDeeds
 from jakber_desktop.desktop.shell.dialogs import QtDialogs
+from jakber_desktop.desktop.shell.exchange_deeds import ExchangeDeeds
 from jakber_desktop.desktop.shell.navigator import Navigator
+from jakber_desktop.desktop.shell.overview_deeds import OverviewDeeds
 from jakber_desktop.desktop.shell.pages import (
     DESTINATIONS,
     SETTINGS,
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
+    from jakber_desktop.desktop.models.palette_rows import PaletteRow
     from jakber_desktop.desktop.services import Dialogs
     from jakber_desktop.desktop.settings import Settings
     from jakber_desktop.desktop.tasks import Tasks
@@ -82,19 +86,22 @@ class MainWindow(QMainWindow):
         ways = Ways(
             self.show_meeting, self.show_stage, self.show_list, self.begin_copy,
             self.database_wanted.emit, self.show_person, self.show_conflict, self.show_outcome,
-            self.show_follow_up, self.show_history,
+            self.show_follow_up, self.show_history, self.open_found,
         )  # fmt: skip
-        makers = page_makers(self.services, ways)
+        makers = page_makers(self.services, ways, self.form.pageStack)
         self.navigator = Navigator(self.form.pageStack, makers, open_meeting)
         self.navigator.moved.connect(self._moved)
         self._furnish()
         self._deeds = WindowDeeds(self)
         self.palette_deeds = PaletteDeeds(self, self._deeds.make_meeting)
         self.papers = PaperDeeds(self)
+        self.overview = OverviewDeeds(self)
+        self.continuing = ContinuingDeeds(self)
         self.history = HistoryDeeds(self.services, self)
         self.history.stage_wanted.connect(self.show_stage)
         self.history.page_wanted.connect(self.navigator.go)
         self.sharing = SharingDeeds(self)
+        self.exchange = ExchangeDeeds(self)
         self._news = HomeNews(session, self)
         self._news.changed.connect(self._show_news)
         self.form.sidebar.meeting_wanted.connect(self.show_meeting)
@@ -140,15 +147,25 @@ class MainWindow(QMainWindow):
             page: Any = self.navigator.page()
             QTimer.singleShot(0, self, partial(page.reveal, address))  # the stage has read by then
 
-    def show_follow_up(self, action_id: str) -> None:
+    def show_follow_up(self, action_id: str, state: str = "open") -> None:
         """Show a follow-up (an id) in the register of all, or the open ones from the top."""
         self.navigator.go("followups")
         page: Any = self.navigator.page()
-        page.show_action(action_id)
+        page.show_action(action_id, state)
+
+    def show_target(self, target_id: str) -> None:
+        """Show a target (an id) in its register."""
+        self.navigator.go("followups")
+        page: Any = self.navigator.page()
+        page.show_target(target_id)
 
     def show_history(self, address: FieldAddress) -> None:
         """Show what a field held before."""
         self.history.show_address(address)
+
+    def open_found(self, row: PaletteRow, beside: bool) -> None:
+        """Open what was found on the search page."""
+        self.palette_deeds.open_row(row, beside)
 
     def show_list(self) -> None:
         """Back to the Rapat list."""
@@ -218,7 +235,8 @@ class MainWindow(QMainWindow):
             back=self.navigator.can_go_back(),
             forward=self.navigator.can_go_forward(),
         )
-        marked = "meetings" if spot.destination == "workspace" else spot.destination
+        of_meetings = spot.destination in {"workspace", "continuing"}
+        marked = "meetings" if of_meetings else spot.destination
         self.form.sidebar.mark(marked)
         title = page.title()
         self.setWindowTitle(f"{title} — JakBer Desktop" if title else "JakBer Desktop")

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QStackedWidget
+
+    from jakber_desktop.desktop.models.palette_rows import PaletteRow
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.widgets.page import Page
     from jakber_desktop.model.rows.history import FieldAddress
@@ -59,19 +62,30 @@ class Ways(NamedTuple):
     """A follow-up (an id; "" for none) in the register of all."""
     show_history: Callable[[FieldAddress], object]
     """What a field held before."""
+    open_found: Callable[[PaletteRow, bool], object]
+    """What a row of the search page is, or its meeting in a window of its own."""
 
 
-def page_makers(services: Services, ways: Ways) -> dict[str, Callable[[], Page]]:
-    """Place -> a function that makes its page."""
+def page_makers(
+    services: Services, ways: Ways, stack: QStackedWidget
+) -> dict[str, Callable[[], Page]]:
+    """Place -> a function that makes its page.
+
+    The stack is its parent from the start: put into it afterwards, every widget of the page would
+    be styled again, a sixth of the time a meeting takes to open.
+    """
     makers: dict[str, Callable[[], Page]] = {}
-    makers["home"] = partial(_home, services, ways)
-    makers["meetings"] = partial(_meetings, services, ways)
-    makers["followups"] = partial(_follow_ups, services, ways)
-    makers["letters"] = partial(_letters, services, ways)
-    makers["directory"] = partial(_directory, services)
-    makers["sync"] = partial(_sharing, services, ways)
-    makers["settings"] = partial(_settings, services)
-    makers["workspace"] = partial(_workspace, services, ways)
+    makers["home"] = partial(_home, services, ways, stack)
+    makers["meetings"] = partial(_meetings, services, ways, stack)
+    makers["followups"] = partial(_follow_ups, services, ways, stack)
+    makers["continuing"] = partial(_continuing, services, ways, stack)
+    makers["letters"] = partial(_letters, services, ways, stack)
+    makers["overview"] = partial(_overview, services, ways, stack)
+    makers["directory"] = partial(_directory, services, stack)
+    makers["sync"] = partial(_sharing, services, ways, stack)
+    makers["settings"] = partial(_settings, services, stack)
+    makers["search"] = partial(_search, services, ways, stack)
+    makers["workspace"] = partial(_workspace, services, ways, stack)
     return makers
 
 
@@ -80,14 +94,14 @@ def open_meeting(page: Any, meeting_id: str) -> bool:
     return bool(page.open(meeting_id))
 
 
-def _home(services: Services, ways: Ways) -> Page:
+def _home(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     # made on the first visit: the start shows the list
     from jakber_desktop.desktop.screens.home_page import HomePage
     from jakber_desktop.desktop.viewmodels.home import HomeViewModel
 
     fonts.load(fonts.LATER)
     model = HomeViewModel(services.session)
-    page = HomePage(model, services)
+    page = HomePage(model, services, stack)
     model.setParent(page)
     page.meeting_opened.connect(ways.show_meeting)
     page.stage_wanted.connect(ways.show_stage)
@@ -96,9 +110,9 @@ def _home(services: Services, ways: Ways) -> Page:
     return page
 
 
-def _meetings(services: Services, ways: Ways) -> Page:
+def _meetings(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     model = MeetingsViewModel(services.session)
-    page = MeetingsScreen(model, services)
+    page = MeetingsScreen(model, services, stack)
     model.setParent(page)
     page.meeting_opened.connect(ways.show_meeting)
     page.stage_opened.connect(ways.show_stage)
@@ -108,31 +122,31 @@ def _meetings(services: Services, ways: Ways) -> Page:
     return page
 
 
-def _workspace(services: Services, ways: Ways) -> Page:
+def _workspace(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     # made on the first visit: its imports do not belong to the start
     from jakber_desktop.desktop.screens.workspace_screen import WorkspaceScreen
 
     fonts.load(fonts.LATER)
-    page = WorkspaceScreen(services)
+    page = WorkspaceScreen(services, stack)
     page.back_requested.connect(ways.show_list)
     page.person_wanted.connect(ways.show_person)
     page.meeting_made.connect(ways.begin_copy)
     return page
 
 
-def _directory(services: Services) -> Page:
+def _directory(services: Services, stack: QStackedWidget) -> Page:
     # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.directory_screen import DirectoryScreen
     from jakber_desktop.desktop.viewmodels.directory import DirectoryViewModel
 
     fonts.load(fonts.LATER)
     model = DirectoryViewModel(services.session)
-    page = DirectoryScreen(model, services)
+    page = DirectoryScreen(model, services, stack)
     model.setParent(page)
     return page
 
 
-def _follow_ups(services: Services, ways: Ways) -> Page:
+def _follow_ups(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.follow_ups.follow_ups_screen import FollowUpsScreen
     from jakber_desktop.desktop.screens.targets.targets_pane import TargetsPane
@@ -144,7 +158,7 @@ def _follow_ups(services: Services, ways: Ways) -> Page:
     follow_ups = FollowUpsViewModel(services.session)
     decisions = DecisionsViewModel(services.session)
     targets = TargetsViewModel(services.session)
-    page = FollowUpsScreen(follow_ups, decisions, TargetsPane(targets, services), services)
+    page = FollowUpsScreen(follow_ups, decisions, TargetsPane(targets, services), services, stack)
     for model in (follow_ups, decisions, targets):
         model.setParent(page)
     page.place_wanted.connect(ways.show_outcome)
@@ -152,35 +166,80 @@ def _follow_ups(services: Services, ways: Ways) -> Page:
     return page
 
 
-def _letters(services: Services, ways: Ways) -> Page:
+def _continuing(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
+    # made on the first visit, like the workspace
+    from jakber_desktop.desktop.screens.continuing.continuing_screen import ContinuingScreen
+    from jakber_desktop.desktop.screens.continuing.series_pane import SeriesPane
+    from jakber_desktop.desktop.screens.continuing.topics_pane import TopicsPane
+    from jakber_desktop.desktop.viewmodels.series import SeriesViewModel
+    from jakber_desktop.desktop.viewmodels.topics import TopicsViewModel
+
+    fonts.load(fonts.LATER)
+    series, topics = SeriesViewModel(services.session), TopicsViewModel(services.session)
+    panes = SeriesPane(series, services, stack), TopicsPane(topics, services, stack)
+    page = ContinuingScreen(*panes, services, stack)
+    for model in (series, topics):
+        model.setParent(page)
+    page.meeting_wanted.connect(ways.show_meeting)
+    page.place_wanted.connect(ways.show_outcome)
+    return page
+
+
+def _letters(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.letter_book_screen import LetterBookScreen
     from jakber_desktop.desktop.viewmodels.letter_book import LetterBookViewModel
 
     fonts.load(fonts.LATER)
     model = LetterBookViewModel(services.session)
-    page = LetterBookScreen(model, services)
+    page = LetterBookScreen(model, services, stack)
     model.setParent(page)
     page.stage_opened.connect(ways.show_stage)
     return page
 
 
-def _sharing(services: Services, ways: Ways) -> Page:
+def _overview(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
+    # made on the first visit, like the workspace
+    from jakber_desktop.desktop.screens.overview.overview_screen import OverviewScreen
+    from jakber_desktop.desktop.viewmodels.overview import OverviewViewModel
+
+    fonts.load(fonts.LATER)
+    model = OverviewViewModel(services.session)
+    page = OverviewScreen(model, services, stack)
+    model.setParent(page)
+    page.stage_opened.connect(ways.show_stage)
+    return page
+
+
+def _sharing(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.sharing.sharing_screen import SharingScreen
     from jakber_desktop.desktop.viewmodels.sharing import SharingViewModel
 
     fonts.load(fonts.LATER)
     model = SharingViewModel(services.session)
-    page = SharingScreen(model, services)
+    page = SharingScreen(model, services, stack)
     model.setParent(page)
     page.place_wanted.connect(ways.show_conflict)
     return page
 
 
-def _settings(services: Services) -> Page:
+def _settings(services: Services, stack: QStackedWidget) -> Page:
     # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.settings_screen import SettingsScreen
 
     fonts.load(fonts.LATER)
-    return SettingsScreen(services)
+    return SettingsScreen(services, stack)
+
+
+def _search(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
+    # made on the first visit, like the workspace
+    from jakber_desktop.desktop.screens.search_screen import SearchScreen
+    from jakber_desktop.desktop.viewmodels.search_page import SearchPageModel
+
+    fonts.load(fonts.LATER)
+    model = SearchPageModel(services.session)
+    page = SearchScreen(model, services, stack)
+    model.setParent(page)
+    page.opened.connect(ways.open_found)
+    return page

@@ -31,6 +31,8 @@ class PaletteDeeds(QObject):
         self.palette: Palette | None = None
         self.keeping = SearchKeeping(self._services.session, self)
         self._services.actions.attach("palette", self._show)
+        self.keeping.kept.connect(self._renew_page)
+        self._services.actions.attach("search_all", self.show_page)
 
     def _show(self) -> None:
         self.show()
@@ -42,6 +44,19 @@ class PaletteDeeds(QObject):
         self.palette.open(text)
         self.keeping.keep()
 
+    def show_page(self, text: str = "") -> None:
+        """Open the page of everything found, for these words or those of last time."""
+        self._window.navigator.go("search")
+        page: Any = self._window.navigator.page()
+        page.search_for(text)
+        self.keeping.keep()
+
+    def _renew_page(self) -> None:
+        """The index has become whole: an answer that nobody has stepped through is renewed."""
+        page: Any = self._window.navigator.page()
+        if page is not None and page.place() == "search":
+            page.look_again()
+
     def _made(self) -> Palette:
         # on the first Ctrl+K: no start needs it
         from jakber_desktop.desktop.screens.palette import Palette
@@ -52,7 +67,7 @@ class PaletteDeeds(QObject):
         palette = Palette(model, self._window)
         model.setParent(palette)
         model.failed.connect(services.messages.error)
-        palette.opened.connect(self._open)
+        palette.opened.connect(self.open_row)
         self.keeping.kept.connect(palette.look_again)
         return palette
 
@@ -72,8 +87,11 @@ class PaletteDeeds(QObject):
 
     # --- the chosen row ---
 
-    def _open(self, row: PaletteRow, new_window: bool) -> None:
-        if row.command:
+    def open_row(self, row: PaletteRow, new_window: bool) -> None:
+        """Open what a row of the palette or of the search page is."""
+        if row.search_for:
+            self.show_page(row.search_for)
+        elif row.command:
             self._services.actions[row.command].trigger()
         elif row.new_title:
             self._make_meeting(row.new_title)
@@ -92,6 +110,12 @@ class PaletteDeeds(QObject):
                 self._show_letter(hit)
             case "office":
                 self._show_office(hit)
+            case "progress" | "target" | "target_update" | "target_note":
+                self._show_goal(hit)
+            case "topic":
+                self._window.continuing.show_topic(hit.id)
+            case "series":
+                self._window.continuing.show_series(hit.id)
             case _:
                 self._show_person(hit)
 
@@ -99,6 +123,17 @@ class PaletteDeeds(QObject):
         from jakber_desktop.desktop.shell.search_jump import SearchJump  # with the first jump
 
         SearchJump(self._window, hit).go()
+
+    def _show_goal(self, hit: Hit) -> None:
+        """The follow-up or target in its register."""
+        from jakber_desktop.desktop.viewmodels import palette_search
+
+        workspace = self._services.session.workspace
+        goal, state = palette_search.goal_of(workspace, hit.kind, hit.id)
+        if hit.kind == "progress":
+            self._window.show_follow_up(goal, state)
+        else:
+            self._window.show_target(goal)
 
     def _show_letter(self, hit: Hit) -> None:
         """Its line in the letter book."""

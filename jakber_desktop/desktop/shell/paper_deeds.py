@@ -31,9 +31,13 @@ class PaperDeeds(QObject):
         attach = self._services.actions.attach
         attach("monthly_report", self.show_month)
         attach("print_targets", self.show_targets, "followups.targets")
+        attach("print_topic", self.show_topic, "continuing.topics")
+        attach("print_overview", self.show_recap, "overview")
+        attach("follow_up_letters", self.show_gathered, "followups")
+        for place in ("meetings", "workspace"):
+            attach("follow_up_letters", self.show_follow_ups, place)
         for place in ("meetings", "workspace", "followups"):
             attach("papers", self.show_papers, place)
-            attach("follow_up_letters", self.show_follow_ups, place)
             for kind, action in KIND_ACTIONS.items():
                 attach(action, partial(self.show_papers, kind), place)
 
@@ -50,6 +54,16 @@ class PaperDeeds(QObject):
             if not made.model.wish.office:
                 made.write_to_all()
             made.begin()
+
+    def show_gathered(self) -> None:
+        """The letters to offices over all meetings, at first to that of the chosen follow-up."""
+        page: Any = self._window.navigator.page()
+        if self._closed():
+            return
+        from jakber_desktop.desktop.screens.gathered_dialog import GatheredDialog
+
+        office = str(page.paper_choice(_MEMO).get("office", ""))
+        self._kept(GatheredDialog(office, self._services, self._teller, self._window)).begin()
 
     def show_month(self) -> None:
         """The report of a month."""
@@ -69,6 +83,28 @@ class PaperDeeds(QObject):
 
         wanted = page.targets.model.filter
         self._kept(TableDialog(wanted, self._services, self._teller, self._window)).begin()
+
+    def show_topic(self) -> None:
+        """The history of the chosen topic (F4)."""
+        page: Any = self._window.navigator.page()
+        row = page.topics.model.row()
+        if row is None or self._closed():
+            return
+        from jakber_desktop.desktop.screens.continuing.topic_paper_dialog import TopicPaperDialog
+
+        dialog = TopicPaperDialog(row.id, self._services, self._teller, self._window)
+        self._kept(dialog).begin()
+
+    def show_recap(self) -> None:
+        """The recap or the pictures of the page, as they print (C4, C5)."""
+        page: Any = self._window.navigator.page()
+        if self._closed():
+            return
+        from jakber_desktop.desktop.screens.overview.recap_dialog import RecapDialog
+
+        chosen, wanted = page.print_choice()
+        dialog = RecapDialog(chosen, wanted, self._services, self._teller, self._window)
+        self._kept(dialog).begin()
 
     def _made(self, kind: str) -> PapersDialog | None:
         page = self._window.navigator.page()

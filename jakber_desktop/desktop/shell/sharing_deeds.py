@@ -65,6 +65,7 @@ class SharingDeeds(QObject):
         attach = self._services.actions.attach
         attach("sync_now", self._sync)
         attach("choose_share", self._choose_folder)
+        attach("choose_hub", self._choose_hub)
         attach("export_package", self._export)
         attach("import_package", self._import)
         attach("passphrase", self._ask_passphrase)
@@ -144,6 +145,10 @@ class SharingDeeds(QObject):
         self._after = self._sync
         self._sharing_setup().choose_folder()
 
+    def _choose_hub(self) -> None:
+        self._after = self._sync
+        self._sharing_setup().choose_hub()
+
     def _ask_passphrase(self) -> None:
         self._after = self._rest_after_setting
         self._sharing_setup().ask_passphrase()
@@ -185,9 +190,13 @@ class SharingDeeds(QObject):
         done, failed = partial(self._exported, target), partial(self._export_failed, target)
         self._services.tasks.run(work, done, failed, lane=Lane.LONG)
 
-    def _exported(self, target: Path, changes: int) -> None:
+    def _exported(self, target: Path, told: tuple[int, int]) -> None:
+        changes, left = told
         words = self.tr("{name} tersimpan: {n} perubahan").format(name=target.name, n=changes)
         text = self.tr("Buka di laptop lain dengan Impor berkas.")
+        if left:
+            more = self.tr("{n} lampiran tidak ikut; lampiran dibawa folder bersama.")
+            text = f"{text} {more.format(n=left)}"
         show = partial(self._services.dialogs.show_in_folder, target)
         self._services.messages.success(words, text, (self.tr("Buka folder"), show))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,7 +18,7 @@ from jakber_desktop.operations import calendar_days
 if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.session import Session
     from jakber_desktop.model.rows import OfficeTag
-    from jakber_desktop.model.rows.calendar import DayHoliday, SeriesTag
+    from jakber_desktop.model.rows.calendar import CalendarPlanned, DayHoliday, SeriesTag
 
 _DAY = dt.timedelta(days=1)
 _FIRST, _LAST = dt.date(1900, 1, 1), dt.date(2199, 12, 31)
@@ -40,9 +40,11 @@ class CalendarViewModel(QObject):
         self.span = MONTH_SPAN
         self.filter = MeetingFilter()
         self.series: str | None = None
+        self._planned: dict[dt.date, tuple[CalendarPlanned, ...]] = {}
         self._holidays: dict[int, dict[dt.date, DayHoliday]] = {}
         self._active = False
         session.changed.connect(self._changed)
+        session.ready.connect(self._changed)
 
     # --- what is shown ---
 
@@ -79,10 +81,15 @@ class CalendarViewModel(QObject):
         days = [cell.day for cell in self.model.cells if not cell.outside]
         return tuple(one.id for day in days for one in day.meetings)
 
-    def counts(self) -> tuple[int, int]:
-        """Meetings and due dates of the month or week itself, without the days around it."""
+    def counts(self) -> tuple[int, int, int]:
+        """Meetings, due dates and days of series of the month or week itself, without the days
+        around it."""
         days = [cell.day for cell in self.model.cells if not cell.outside]
-        return sum(len(day.meetings) for day in days), sum(len(day.dues) for day in days)
+        return (
+            sum(len(day.meetings) for day in days),
+            sum(len(day.dues) for day in days),
+            sum(len(day.planned) for day in days),
+        )
 
     @property
     def filtered(self) -> bool:
@@ -166,6 +173,7 @@ class CalendarViewModel(QObject):
         self.model.show([self._cell(day) for day in days])
         self.shown.emit()
         self._ask_holidays()
+        self._ask_planned()
 
     # --- inside ---
 
@@ -176,7 +184,7 @@ class CalendarViewModel(QObject):
     def _cell(self, day: CalendarDay) -> DayCell:
         date = day.date
         return DayCell(
-            day,
+            day._replace(planned=self._planned.get(date, ())),
             self._holidays.get(date.year, {}).get(date),
             outside=self.span == MONTH_SPAN and date.month != self.chosen.month,
             today=date == self.session.today,
@@ -185,6 +193,30 @@ class CalendarViewModel(QObject):
     def _mark_outside(self) -> None:
         """February 2021 begins and ends a week, as does the month beside it: mark anew."""
         self.model.show([self._cell(cell.day) for cell in self.model.cells])
+
+    def _ask_planned(self) -> None:
+        """The days of series in the span, on the quick lane; an office has no part in them yet."""
+        session = self.session
+        if not session.is_ready or self.filter.office is not None:
+            self._take_planned(self._span_shown(), {})
+            return
+        shown = self._span_shown()
+        work = partial(_read_planned, session.workspace, self.first, self.last, self.series)
+        take = partial(self._take_planned, shown)
+        session.tasks.run(work, take, self.failed.emit, key=f"planned {id(self)}")
+
+    def _span_shown(self) -> tuple[dt.date, dt.date, str | None]:
+        return self.first, self.last, self.series
+
+    def _take_planned(
+        self,
+        shown: tuple[dt.date, dt.date, str | None],
+        found: dict[dt.date, tuple[CalendarPlanned, ...]],
+    ) -> None:
+        if shown == self._span_shown() and found != self._planned:
+            self._planned = found
+            self._mark_outside()
+            self.shown.emit()
 
     def _ask_holidays(self) -> None:
         years = {self.first.year, self.last.year} - set(self._holidays)
@@ -204,6 +236,15 @@ def _read_holidays(years: tuple[int, ...]) -> dict[int, dict[dt.date, DayHoliday
     from jakber_desktop.operations import holidays_of
 
     return {year: holidays_of.of_year(year) for year in years}
+
+
+def _read_planned(
+    workspace: Any, first: dt.date, last: dt.date, series: str | None
+) -> dict[dt.date, tuple[CalendarPlanned, ...]]:
+    # so is what reads the rules of series
+    from jakber_desktop.desktop.viewmodels.calendar_planned import read_planned
+
+    return read_planned(workspace, first, last, series)
 
 
 def _next_month(date: dt.date) -> dt.date:

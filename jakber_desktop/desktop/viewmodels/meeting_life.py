@@ -25,13 +25,6 @@ def copy(workspace: Any, meeting_id: str, date: dt.date) -> str:
     return preparation.copy_meeting(workspace, meeting_id, date)
 
 
-def next_of_series(workspace: Any, meeting_id: str, date: dt.date | None) -> str:
-    """The next meeting of the series; gives its id. Raises FieldInvalid ("series" or "date")."""
-    from jakber_desktop.operations import preparation
-
-    return preparation.next_occurrence(workspace, meeting_id, date)
-
-
 def postpone(
     workspace: Any,
     meeting_id: str,

@@ -30,7 +30,7 @@ _LEAD_ON = (
 """What is offered before anything was opened from here."""
 _GROUP_ORDER = (
     "meeting", "point", "decision", "action", "target", "person", "office", "letter", "attachment",
-    "command",
+    "topic", "command",
 )  # fmt: skip
 _REMEMBERED = {"meeting", "person", "office", "decision", "action"}
 """Kinds that are offered again after they were opened."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NEW = (
     "agenda", "point", "letter", "attachment", "progress", "target", "target_update", "target_note",
+    "topic", "series",
 )  # fmt: skip
 """Kinds that only the full text knows."""
 _SHARED = ("meeting", "decision", "action")

@@ -16,7 +16,7 @@ _KINDS = {
     "meeting": ("meeting",), "person": ("person", "post"), "office": ("office",),
     "decision": ("decision",), "action": ("action", "progress"),
     "target": ("target", "target_update", "target_note"), "point": ("agenda", "point"),
-    "letter": ("letter",), "attachment": ("attachment",),
+    "letter": ("letter",), "attachment": ("attachment",), "topic": ("topic", "series"),
 }  # fmt: skip
 _QUOTED = re.compile(r"“[^”]*”?")
 """What a deed is about, in what the undo entry says: no word of the command."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from jakber_desktop.desktop.models.agenda_model import AgendaModel
+from jakber_desktop.desktop.recurrence_words import rule_choices
 from jakber_desktop.desktop.viewmodels import leaders, preparation_source
 from jakber_desktop.desktop.viewmodels.preparation_fields import (
     LEADERS,
@@ -15,7 +16,6 @@ from jakber_desktop.desktop.viewmodels.preparation_fields import (
     read_field,
     shown_fields,
 )
-from jakber_desktop.desktop.viewmodels.recurrence_words import rule_choices
 from jakber_desktop.desktop.viewmodels.unsaved import wait
 from jakber_desktop.model.errors import FieldInvalid, MeetingNotFound, StorageError
 

@@ -28,17 +28,25 @@ class Prepared(Struct, frozen=True):
     sheet: AgendaSheet
     series: tuple[tuple[str, str | None], ...]
     leaders: Mapping[str, SheetRow]
+    waiting: int = 0
+    """How many items of earlier meetings are not on the agenda of any (D3)."""
+    follow_ups: int = 0
+    """How many follow-ups of earlier meetings are open (F4)."""
 
 
 def read(workspace: Any, meeting_id: str) -> Prepared:
     """The meeting's facts, its agenda, and the series to choose from. Raises MeetingNotFound."""
     from jakber_desktop.operations import agenda_sheet, attendance_roles, meetings, preparation
+    from jakber_desktop.operations.carrying.earlier import earlier_matters
 
+    left = earlier_matters(workspace, meeting_id)
     return Prepared(
         meetings.meeting_record(workspace, meeting_id),
         agenda_sheet.agenda_sheet(workspace, meeting_id),
         preparation.series_names(workspace),
         attendance_roles.leaders(workspace, meeting_id),  # type: ignore[arg-type]
+        len(left.waiting),
+        left.open_ones,
     )
 
 

@@ -39,10 +39,11 @@ def probe(folder: str) -> FolderProbe:
 
 
 def sync(workspace: Any, folder: str, report: Report) -> SyncResult:
-    """Send and fetch. Raises JakberError."""
-    from jakber_desktop.operations.sharing import syncing
+    """Send and fetch with the chosen folder, and the hub beside it. Raises JakberError."""
+    from jakber_desktop.operations.sharing import hubs, syncing
 
-    return syncing.sync(workspace, folder, report=report)
+    beside = hubs.chosen_hub(workspace) not in {"", folder}
+    return syncing.sync(workspace, "" if beside else folder, report=report)
 
 
 def set_folder(workspace: Any, folder: str) -> None:
@@ -50,6 +51,24 @@ def set_folder(workspace: Any, folder: str) -> None:
     from jakber_desktop.operations.sharing import syncing
 
     syncing.set_folder(workspace, folder)
+
+
+def probe_hub(address: str, password: str) -> tuple[str, str, FolderProbe]:
+    """A try at a hub: the whole address, the address to show, and what lies there.
+
+    Raises JakberError.
+    """
+    from jakber_desktop.operations.sharing import hubs
+
+    whole, shown = hubs.whole_address(address, password)
+    return whole, shown, hubs.probe_hub(whole)
+
+
+def set_hub(workspace: Any, address: str) -> None:
+    """Share through this hub from now on, too; an empty address lets it go."""
+    from jakber_desktop.operations.sharing import hubs
+
+    hubs.set_hub(workspace, address)
 
 
 def set_automatic(workspace: Any, on: bool) -> None:
@@ -87,11 +106,11 @@ def refused(workspace: Any) -> tuple[RefusedRow, ...]:
     return refused_packages(workspace)
 
 
-def export(workspace: Any, target: Path) -> int:
-    """Everything in one file for a USB stick; gives the number of changes in it."""
-    from jakber_desktop.operations.sharing.packages import export_package
+def export(workspace: Any, target: Path) -> tuple[int, int]:
+    """Everything in one file for a USB stick; gives the changes in it, the attachments left out."""
+    from jakber_desktop.operations.sharing.packages import attachments_left, export_package
 
-    return export_package(workspace, target)
+    return export_package(workspace, target), attachments_left(workspace)
 
 
 def receive(workspace: Any, path: Path, report: Report) -> SyncResult:
@@ -101,15 +120,15 @@ def receive(workspace: Any, path: Path, report: Report) -> SyncResult:
     return receive_package(workspace, path, report=report)
 
 
-def set_passphrase(workspace: Any, words: str) -> None:
-    """Seal what is shared from now on."""
+def set_passphrase(workspace: Any, words: str, at: str | None = None) -> None:
+    """Seal what is shared from now on; `at` is a place that is only about to be chosen."""
     from jakber_desktop.operations.sharing import passphrase
 
-    passphrase.set_passphrase(workspace, words)
+    passphrase.set_passphrase(workspace, words, at)
 
 
-def unlock(workspace: Any, words: str, at: Path | None = None) -> object:
-    """Keep the key of this passphrase, that of a file somebody brought (`at`) or of the folder.
+def unlock(workspace: Any, words: str, at: Path | str | None = None) -> object:
+    """Keep the key of this passphrase: that of a file or hub (`at`), or of the chosen places.
 
     Raises WrongPassphrase.
     """

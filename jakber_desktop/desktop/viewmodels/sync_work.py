@@ -72,6 +72,11 @@ class SyncWork(QObject):
         """The shared folder; empty when none was chosen."""
         return self.state.folder if self.state is not None else ""
 
+    @property
+    def at_hub(self) -> bool:
+        """Whether there is a hub and no folder."""
+        return self.state is not None and self.state.hub == self.state.folder != ""
+
     def read(self) -> None:
         """Read what is known without the folder."""
         if self.session.is_ready:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jakber_desktop.desktop.carrying_words import trace_lines
 from jakber_desktop.desktop.models.agenda_model import MINUTES, PRESENTER, ROW_ROLE, TITLE
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
@@ -87,7 +88,7 @@ class AgendaDelegate(QStyledItemDelegate):
             row: AgendaRow = index.data(ROW_ROLE)
             wide = theme().metrics(_title_role(row)).horizontalAdvance(row.title)
             told = row.title if wide > _title_room(option.rect, row) else ""
-            told = "\n".join(filter(None, (told, row.chair_note)))
+            told = "\n".join(filter(None, (told, row.chair_note, *trace_lines(row.trace))))
         QToolTip.showText(event.globalPos(), told, view)
         return True
 
@@ -114,6 +115,10 @@ class AgendaDelegate(QStyledItemDelegate):
         if row.chair_note:
             at = QPoint(left, rect.center().y() - 8)
             icons.draw(painter, at, "notebook", 16, "textSecondary")
+            left += 16 + 8
+        if icon := _trace_icon(row):
+            at = QPoint(left, rect.center().y() - 8)
+            icons.draw(painter, at, icon, 16, "textSecondary")
             left += 16 + 8
         if row.late:
             painter.setFont(look.font("small"))
@@ -213,7 +218,14 @@ def _title_room(rect: QRect, row: AgendaRow) -> int:
     room = rect.width() - _words_left(row) - 8
     if row.late:
         room -= look.metrics("small").horizontalAdvance("Susulan") + _LATE_GAP
-    return room - 28 * (row.confidential + bool(row.chair_note))
+    return room - 28 * (row.confidential + bool(row.chair_note) + bool(_trace_icon(row)))
+
+
+def _trace_icon(row: AgendaRow) -> str:
+    """An item that comes from an earlier meeting, or goes on in a later one."""
+    if row.trace.verb is not None:
+        return "dismiss_circle" if row.trace.verb == "close" else "arrow_right"
+    return "arrow_repeat_all" if row.trace.continues else ""
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, first: bool) -> None:

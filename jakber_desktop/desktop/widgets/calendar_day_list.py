@@ -17,14 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jakber_desktop.desktop.calendar_words import plain_text, time_words
+from jakber_desktop.desktop.calendar_words import plain_text, status_words, time_words
 from jakber_desktop.desktop.meeting_words import CHIPS, chip_words
 from jakber_desktop.desktop.models.day_entries_model import DayEntriesModel
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.chips import ChipLook, draw_chip
 from jakber_desktop.desktop.widgets.outcome_chips import action_chip
 from jakber_desktop.desktop.widgets.text_lines import text_lines
-from jakber_desktop.model.rows.calendar import CalendarEntry, CalendarMeeting
+from jakber_desktop.model.rows.calendar import (
+    CalendarDue,
+    CalendarEntry,
+    CalendarMeeting,
+    CalendarPlanned,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -157,13 +162,17 @@ def _first(entry: CalendarEntry) -> str:
     if isinstance(entry, CalendarMeeting):
         start, end = time_words(entry.start), time_words(entry.end)
         parts = (f"{start}–{end}" if start and end else start, entry.venue or "")
+    elif isinstance(entry, CalendarPlanned):
+        parts = (entry.holiday,)
     else:
         parts = (entry.code, entry.office or "", entry.meeting)
     return " · ".join(part for part in parts if part)
 
 
 def _title(entry: CalendarEntry) -> str:
-    return entry.title if isinstance(entry, CalendarMeeting) else plain_text(entry.text)
+    if isinstance(entry, CalendarDue):
+        return plain_text(entry.text)
+    return entry.title
 
 
 def _title_lines(entry: CalendarEntry, width: int) -> list[str]:
@@ -174,5 +183,7 @@ def _chip(entry: CalendarEntry) -> ChipLook:
     if isinstance(entry, CalendarMeeting):
         _words, icon, tone = CHIPS[entry.chip]
         return ChipLook(chip_words(entry.chip), icon, tone, filled=icon == "record")
+    if isinstance(entry, CalendarPlanned):
+        return ChipLook(status_words(entry), "calendar_add", "outline")
     look = action_chip(entry.status)
     return look._replace(tone="danger") if entry.late else look

@@ -12,9 +12,11 @@ from jakber_desktop.desktop.meeting_words import CHIPS
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.text_lines import text_lines
-from jakber_desktop.model.rows.calendar import CalendarEntry, CalendarMeeting
+from jakber_desktop.model.rows.calendar import CalendarEntry, CalendarMeeting, CalendarPlanned
 
 _PAD, _ICON, _GAP, _NARROW, _LINE = 5, 16, 4, 84, 24
+_GHOST = "ghost"
+"""The tone of a day of a series that has no meeting yet: a dashed frame, no ground."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -32,6 +34,8 @@ def entry_look(entry: CalendarEntry) -> EntryLook:
     if isinstance(entry, CalendarMeeting):
         _words, icon, tone = CHIPS[entry.chip]
         return EntryLook(tone, icon, time_words(entry.start), entry.title)
+    if isinstance(entry, CalendarPlanned):
+        return EntryLook(_GHOST, "arrow_repeat_all", "", entry.title)
     words = f"{entry.code} {plain_text(entry.text)}"
     if entry.status == "done":
         return EntryLook("success", "checkmark", "", words)
@@ -48,6 +52,9 @@ def draw_entry(painter: QPainter, box: QRect, entry: CalendarEntry, *, ring: boo
     painter.save()
     framed = ring or style.high_contrast
     painter.setPen(QPen(style.color("focus"), 2) if framed else Qt.PenStyle.NoPen)
+    if look.tone == _GHOST and not framed:
+        framed = True
+        painter.setPen(QPen(style.color("borderStrong"), 1, Qt.PenStyle.DashLine))
     painter.setBrush(style.color(ground))
     inset = 1 if framed else 0
     painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), 4, 4)
@@ -96,6 +103,8 @@ def _left_of_words(width: int) -> int:
 
 
 def _colours(tone: str) -> tuple[str, str]:
+    if tone == _GHOST:
+        return "surface", "textSecondary"
     if tone == "accent":
         return "accentSoft", "accentText"
     return f"{tone}Soft", tone

@@ -24,6 +24,7 @@ from jakber_desktop.desktop.widgets.calendar_layout import (
     month_places,
     week_places,
 )
+from jakber_desktop.model.rows.calendar import CalendarPlanned
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPersistentModelIndex
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 _STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7,
 }  # fmt: skip
+_PLANNED = {Qt.Key.Key_M: "move", Qt.Key.Key_Delete: "cancel"}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _DAY = dt.timedelta(days=1)
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -68,6 +70,8 @@ class CalendarGrid(QTableView):
     today_wanted = Signal()
     new_wanted = Signal()
     menu_wanted = Signal(QPoint)
+    planned_deed = Signal(str, object)
+    """"move" or "cancel" is wanted for a day of a series (CalendarPlanned)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,10 +166,21 @@ class CalendarGrid(QTableView):
             self.today_wanted.emit()
         elif key == Qt.Key.Key_N:
             self.new_wanted.emit()
+        elif key in _PLANNED:
+            return self._ask_planned(_PLANNED[key])
         elif key == Qt.Key.Key_Escape and self._entry is not None:
             self.choose_entry(None)
         else:
             return False
+        return True
+
+    def _ask_planned(self, deed: str) -> bool:
+        """M, Del on a day of a series; the day's only entry needs not be chosen."""
+        entries = self._chosen_entries()
+        one = self._entry or (entries[0] if len(entries) == 1 else None)
+        if not isinstance(one, CalendarPlanned):
+            return False
+        self.planned_deed.emit(deed, one)
         return True
 
     def _edge(self, chosen: dt.date, key: Qt.Key, *, month: bool) -> dt.date:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jakber_desktop.desktop.carrying_words import trace_lines
 from jakber_desktop.desktop.models.discussion_models import AgendaLines
 from jakber_desktop.desktop.models.keyed_list import ROW_ROLE
 from jakber_desktop.desktop.theme import icons
@@ -209,13 +210,14 @@ class _Delegate(QStyledItemDelegate):
         _option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """The whole title where it is not to be seen."""
+        """The whole title where it is not to be seen, and where the item comes from and goes."""
         told = ""
         if index.isValid():
             row: ItemRow = index.data(ROW_ROLE)
             broken = " ".join(self._broken(row))
             if self._view.strip or broken != " ".join(row.title.split()):
                 told = f"{row.number}. {row.title}"
+            told = "\n".join(filter(None, (told, *trace_lines(row.trace))))
         QToolTip.showText(event.globalPos(), told, view)
         return True
 

@@ -39,6 +39,8 @@ class MessageStrip(QFrame):
     """One message: icon, title, one line more, buttons, and a cross to close it."""
 
     closed = Signal(object)
+    reshaped = Signal()
+    """Its words may want another line than before."""
 
     def __init__(self, kind: str, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +99,13 @@ class MessageStrip(QFrame):
         """Close this message."""
         self.closed.emit(self)
 
+    def event(self, event: QEvent) -> bool:
+        """A button came, or has another icon or key: the words have another width."""
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.reshaped.emit()
+        return taken
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme()
         with QPainter(self) as painter:
@@ -148,6 +157,7 @@ class MessageBar(QWidget):
             self.remove(old)
         strip = MessageStrip(kind, title, text, self)
         strip.closed.connect(self.remove)
+        strip.reshaped.connect(self._take_place)
         self._strips.insert(0, strip)
         self._unfolded = False
         self._column.insertWidget(0, strip)

@@ -20,6 +20,7 @@ from jakber_desktop.desktop.screens.meetings_screen import MeetingsScreen
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.model.meeting import Meeting
 from jakber_desktop.operations.exchange import import_meeting_files
+from jakber_desktop.operations.series.deeds import add_series
 from jakber_desktop.operations.workspaces import create_workspace, open_workspace
 from jakber_desktop.store.log import fsck
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     Open = Callable[..., MainWindow]
 
+SAID = Qt.ItemDataRole.AccessibleTextRole
 TODAY = dt.date(2018, 4, 4)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -256,6 +258,40 @@ def test_tab_walks_the_days_entries_before_it_leaves(
     press(Qt.Key.Key_Backtab)
     press(Qt.Key.Key_Backtab)
     assert pane.form.grid.entry() is None
+
+
+def test_a_day_of_a_series_is_a_ghost_that_moves_and_becomes_a_meeting(
+    window: MainWindow, pane: CalendarPane, press: Callable[..., None], qtbot: QtBot, tasks: Any
+) -> None:
+    workspace = window.services.session.workspace
+    add_series(workspace, name="Bulanan", rule="FREQ=MONTHLY;BYDAY=4WE", starts_on=TODAY)
+    window.services.session.look_for_changes()
+    day, other = dt.date(2018, 4, 25), dt.date(2018, 4, 27)
+
+    def planned(date: dt.date) -> list[str]:
+        qtbot.waitUntil(lambda: not tasks.busy, timeout=10_000)
+        cell = pane.model.model.cell(pane.model.model.index_of(date))
+        return [one.title for one in cell.day.planned]
+
+    assert planned(day) == ["Bulanan"]
+    go(pane, day)
+    sentence = pane.model.model.data(pane.model.model.index_of(day), SAID)
+    assert "1 terjadwal: rangkaian Bulanan, terjadwal, belum ada rapat" in sentence
+    press(Qt.Key.Key_M)
+    form: Any = QApplication.activeModalWidget()
+    form.form.dateEdit.setText("27/4/2018")
+    form.form.reasonEdit.setText("Ruang dipakai")
+    form.form.yesButton.click()
+    assert (planned(day), planned(other)) == ([], ["Bulanan"])
+    window.activateWindow()  # offscreen nobody gives it back its activity
+    qtbot.waitUntil(window.isActiveWindow)
+    pane.focus()
+    go(pane, other)
+    press(Qt.Key.Key_Return)
+    assert "Bulanan" in window.windowTitle()
+    window.show_list()
+    assert planned(other) == []
+    assert [one.title for one in pane.model.chosen_cell().day.meetings] == ["Bulanan"]
 
 
 def test_a_due_date_opens_its_meetings_discussion(

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.todo_delegate import button_rect
 from jakber_desktop.operations.meeting_life import close_meeting
-from jakber_desktop.operations.workspaces import create_workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,14 +27,6 @@ if TYPE_CHECKING:
     Open = Callable[..., MainWindow]
 
 TODAY = dt.date(2018, 4, 4)
-
-
-@pytest.fixture(scope="session")
-def year_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The busy sample around the day of the sample; copy it before writing."""
-    path = tmp_path_factory.mktemp("setahun") / "setahun.jakber"
-    create_workspace(path, sample=True, busy=TODAY, user="Nama Contoh").close()
-    return path
 
 
 @pytest.fixture

@@ -170,9 +170,9 @@ class FakeSharing:
     def refused(self, _workspace: Any) -> tuple[RefusedRow, ...]:
         return self.outside
 
-    def export(self, _workspace: Any, target: Path) -> int:
+    def export(self, _workspace: Any, target: Path) -> tuple[int, int]:
         target.write_bytes(b"jbx")
-        return 120
+        return 120, 3
 
     def set_passphrase(self, _workspace: Any, words: str) -> None:
         self.words = words

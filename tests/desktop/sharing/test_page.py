@@ -203,6 +203,7 @@ def test_a_file_for_a_usb_stick_is_written_and_taken_in(
     desk.settle()
     assert dialogs.target.is_file()
     assert desk.told()[0][1] == "bawa.jbx tersimpan: 120 perubahan"
+    assert "3 lampiran tidak ikut" in desk.told()[0][2]
     dialogs.files = [tmp_path / "satu.jbx", tmp_path / "dua.jbx"]
     desk.page.form.importButton.click()
     desk.settle()

@@ -30,12 +30,20 @@ def seam(qtbot: QtBot) -> QtDialogs:
 
 
 def when_open(act: Callable[[QDialog], None]) -> None:
+    """Act on the next dialog as soon as it has the keys; where that fails, it closes."""
+
     def later() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        act(dialog)
+        if not (isinstance(dialog, QDialog) and dialog.isActiveWindow()):
+            QTimer.singleShot(5, later)
+            return
+        try:
+            act(dialog)
+        except BaseException:
+            dialog.reject()
+            raise
 
-    QTimer.singleShot(50, later)
+    QTimer.singleShot(0, later)
 
 
 def test_escape_is_the_safe_answer_and_enter_the_deed(seam: QtDialogs, qtbot: QtBot) -> None:

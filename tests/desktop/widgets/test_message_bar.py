@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from jakber_desktop.desktop.shell.presenter import Presenter
 from jakber_desktop.desktop.widgets.buttons import Button
+from jakber_desktop.desktop.widgets.labels import Label
 from jakber_desktop.desktop.widgets.message_bar import MessageBar
 from jakber_desktop.model.errors import FileUnwritable
 
@@ -113,6 +114,22 @@ def test_a_message_carries_deeds_and_closes_after_them(bar: MessageBar, qtbot: Q
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == ["folder"]
     assert bar.messages() == []
+
+
+def test_a_deed_beside_long_words_gives_them_the_lines_they_want(
+    bar: MessageBar, dialogs: Any, qtbot: QtBot
+) -> None:
+    page = QWidget(bar.window())
+    page.resize(700, 300)
+    page.show()
+    bar.lie_over(page)
+    title = "Kepala Bagian Kerja Sama dicatat sebagai saksi " * 4
+    bar.show_message("done", title)
+    alone = bar.height()
+    Presenter(bar, dialogs).done(title, lambda: None)  # its button has an icon and a key, too
+    qtbot.waitUntil(lambda: bar.height() > alone)
+    label = next(one for one in bar.findChildren(Label) if one.text() == title)
+    assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_every_button_of_a_message_has_a_name(bar: MessageBar) -> None:

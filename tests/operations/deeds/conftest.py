@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 import re
+import shutil
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
@@ -20,6 +22,8 @@ from jakber_desktop.operations.preparation import create_meeting
 from jakber_desktop.store.log import fsck
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from jakber_desktop.store.workspace import Workspace
 
 OFFICES = (
@@ -31,6 +35,8 @@ OFFICES = (
     ("JAKBER", "Sekretariat Jakarta Berketahanan", "JakBer", 60),
 )
 DAY = dt.date(2018, 4, 4)
+MORNING = 1_522_807_500_000
+"""Where the tests' clock begins."""
 
 
 class State(NamedTuple):
@@ -55,11 +61,36 @@ def state() -> Callable[[Workspace], State]:
     return ask
 
 
+@pytest.fixture(scope="session")
+def _with_offices(_empty_workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with the six offices of the sample, to copy; its noise is not the tests'."""
+    from jakber_desktop.store.workspace import Workspace
+
+    path = tmp_path_factory.mktemp("kantor") / "kantor.jakber"
+    shutil.copyfile(_empty_workspace, path)
+    made = Workspace(path, clock=lambda: MORNING, random_bytes=random.Random(6).randbytes)
+    for code, name, short_name, precedence in OFFICES:
+        add_office(made, code, name, short_name=short_name, precedence=precedence)
+    made.close()
+    return path
+
+
+@pytest.fixture
+def workspace(
+    new_workspace: Callable[..., Workspace],
+    _with_offices: Path,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+) -> Workspace:
+    """A new workspace of the device 0x1111: empty, or with the offices where a test wants them."""
+    if "office" in request.fixturenames:
+        shutil.copyfile(_with_offices, tmp_path / "rapat.jakber")
+    return new_workspace()
+
+
 @pytest.fixture
 def office(workspace: Workspace) -> Workspace:
     """The workspace with the six offices of the sample."""
-    for code, name, short_name, precedence in OFFICES:
-        add_office(workspace, code, name, short_name=short_name, precedence=precedence)
     return workspace
 
 

@@ -263,7 +263,7 @@ def walk(run: Run, count: int) -> None:
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=6)
+@settings(max_examples=3)
 def test_any_deeds_stay_sound_and_undo_to_nothing(seed: int) -> None:
     check(seed, 30)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -35,11 +36,12 @@ from jakber_desktop.operations.invitations import Addressee, add_recipients, edi
 from jakber_desktop.operations.listing import MeetingFilter, MeetingList
 from jakber_desktop.operations.meeting_life import close_meeting
 from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.printing import print_document
+from jakber_desktop.operations.printing import ComposeOptions, print_document
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace
 
+BLANK = ComposeOptions(mode="blank")
 INVITED = (
     Addressee("KDH-KLN", "Kepala Bagian KLN"),
     Addressee("KDH-KLN", "Kepala Sub Bagian Organisasi Internasional"),
@@ -513,3 +515,23 @@ def test_where_nobody_was_invited_only_noted_newcomers_are_extras(
     assert attendance_sheet(office, meeting).tally.walk_ins == 0
     record_walk_in(office, meeting, "TGUPP", position="Tenaga Ahli")
     assert attendance_sheet(office, meeting).tally.walk_ins == 1
+
+
+def test_the_sheet_that_goes_round_names_who_holds_a_post_that_day(
+    office: Workspace, invited: str
+) -> None:
+    head = add_person(office, "Nama Contoh", office="BAPPEDA", title_suffix="M.T.")
+    add_post(office, "BAPPEDA", "Kepala Bappeda", person=head)
+    before = add_person(office, "Nama Dahulu", office="TGUPP")
+    add_post(office, "TGUPP", "Ketua TGUPP", person=before, held_until=dt.date(2017, 12, 31))
+    twice = add_person(office, "Nama Rangkap", office="JAKBER")
+    for title in ("Deputi CRO", "Manajer Program"):
+        add_post(office, "JAKBER", title, person=twice)
+    text = print_document(office, invited, "daftar-hadir", "txt").data.decode()
+    lines = [line for line in text.splitlines() if "Nama" in line]
+    assert any("Nama Contoh, M.T." in line and "Kepala Bappeda" in line for line in lines)
+    assert "Nama Dahulu" not in text
+    assert text.count("Nama Rangkap") == 1
+    blank = print_document(office, invited, "daftar-hadir", "txt", options=BLANK).data.decode()
+    assert "Nama Contoh" not in blank
+    assert meeting_record(office, invited).people == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -40,7 +41,7 @@ from jakber_desktop.operations.preparation import (
     save_series,
     series_names,
 )
-from jakber_desktop.operations.recurrence import checked_rule, next_date
+from jakber_desktop.operations.recurrence import checked_rule, rule_days
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace
@@ -190,14 +191,13 @@ def test_the_next_of_a_series_keeps_standing_items(office: Workspace, meeting: s
     second = next_occurrence(office, meeting)
     record = meeting_record(office, second)
     assert record.meeting.date == dt.date(2018, 4, 18)
-    assert [item.title for item in record.agenda] == ["Pembukaan", "Laporan kemajuan"]
+    titles = ["Pengesahan notula rapat lalu", "Pembukaan", "Laporan kemajuan"]
+    assert [item.title for item in record.agenda] == titles
     assert record.invitation is not None
     assert len(record.invitation.recipients) == 2
     paste_items(office, second, "Hal baru\nHal lain")
     third = next_occurrence(office, second)
-    assert [item.title for item in meeting_record(office, third).agenda] == [
-        "Pembukaan", "Laporan kemajuan",
-    ]  # fmt: skip
+    assert [item.title for item in meeting_record(office, third).agenda] == titles
     assert meeting_record(office, third).meeting.date == dt.date(2018, 5, 2)
     assert undo_label(office) == "Buat rapat berikut rangkaian “Monitoring”"
     again = next_occurrence(office, meeting)  # its own day is taken, and the one after
@@ -226,22 +226,19 @@ def test_a_series_can_be_renamed_and_found_again(
 
 
 @pytest.mark.parametrize(
-    ("rule", "last", "coming"),
+    ("rule", "days"),
     [
-        ("FREQ=WEEKLY;BYDAY=WE", DAY, (2018, 4, 11)),
-        ("FREQ=MONTHLY;BYDAY=1WE", DAY, (2018, 5, 2)),
-        ("FREQ=MONTHLY;BYMONTHDAY=-1", DAY, (2018, 4, 30)),
-        ("FREQ=WEEKLY;BYDAY=WE;UNTIL=20180411T235959Z", DAY, (2018, 4, 11)),
-        ("FREQ=WEEKLY;BYDAY=WE;UNTIL=20180404", DAY, None),
-        ("FREQ=WEEKLY;COUNT=5", DAY, (2018, 4, 11)),
-        ("FREQ=WEEKLY;COUNT=1", DAY, None),
-        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", DAY, None),
+        ("FREQ=WEEKLY;BYDAY=WE", [(4, 4), (4, 11), (4, 18)]),
+        ("FREQ=MONTHLY;BYDAY=1WE", [(4, 4), (5, 2), (6, 6)]),
+        ("FREQ=MONTHLY;BYMONTHDAY=-1", [(4, 30), (5, 31), (6, 30)]),
+        ("FREQ=WEEKLY;BYDAY=WE;UNTIL=20180411T235959Z", [(4, 4), (4, 11)]),
+        ("FREQ=WEEKLY;COUNT=2", [(4, 4), (4, 11)]),
+        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", []),
     ],
 )
-def test_the_rule_gives_the_next_day(
-    rule: str, last: dt.date, coming: tuple[int, int, int] | None
-) -> None:
-    assert next_date(rule, last, [last]) == (dt.date(*coming) if coming else None)
+def test_the_rule_names_its_days(rule: str, days: list[tuple[int, int]]) -> None:
+    named = islice(rule_days(rule, DAY, dt.date(2030, 1, 1)), 3)
+    assert [(day.month, day.day) for day in named] == days
 
 
 @pytest.mark.parametrize(

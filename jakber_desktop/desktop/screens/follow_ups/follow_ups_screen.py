@@ -21,6 +21,7 @@ from jakber_desktop.desktop.widgets.segmented import SegmentSpec
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.model.rows.follow_ups import FollowUpFilter
 from jakber_desktop.model.rows.history import FieldAddress
+from jakber_desktop.model.rows.targets import TargetFilter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.decisions_register import DecisionsViewModel
     from jakber_desktop.desktop.viewmodels.follow_ups import FollowUpsViewModel
     from jakber_desktop.desktop.widgets.key_hints import KeyHint
+    from jakber_desktop.model.rows.follow_ups import FollowUpState
 
 _TABS = ("actions", "decisions", "targets")
 _DEEDS = (
@@ -58,8 +60,8 @@ class FollowUpsScreen(Page):
         self.form = Ui_FollowUpsScreen()
         self.form.setupUi(self)
         self._services = services
-        self.follow_ups = FollowUpsPane(follow_ups, services, self)
-        self.decisions = DecisionsPane(decisions, services, self)
+        self.follow_ups = FollowUpsPane(follow_ups, services, self.form.paneStack)
+        self.decisions = DecisionsPane(decisions, services, self.form.paneStack)
         self.targets = targets
         self.tab = "actions"
         self._counts = {"actions": -1, "decisions": -1, "targets": -1}
@@ -131,11 +133,17 @@ class FollowUpsScreen(Page):
         self.form.tabSegments.choose(tab)
         self._told()
 
-    def show_action(self, action_id: str) -> None:
-        """The open follow-ups, at one of them or at the latest ("")."""
+    def show_action(self, action_id: str, state: FollowUpState = "open") -> None:
+        """The follow-ups of a segment, at one of them or at the latest ("")."""
         self.show_tab("actions")
-        self.follow_ups.model.show(action_id, FollowUpFilter())
+        self.follow_ups.model.show(action_id, FollowUpFilter(state))
         self.follow_ups.focus_list()
+
+    def show_target(self, target_id: str) -> None:
+        """The targets, at one of them."""
+        self.show_tab("targets")
+        self.targets.model.show(target_id, TargetFilter())
+        self.targets.focus_list()
 
     def _choose_tab(self, tab: str) -> None:
         self.show_tab(tab)
@@ -171,7 +179,6 @@ class FollowUpsScreen(Page):
         specs = [SegmentSpec(tab, *words[tab], self._counts[tab]) for tab in _TABS]
         self.form.tabSegments.set_segments(specs, self.tab)
         self.form.lettersButton.setVisible(self.tab == "actions" and actions.row() is not None)
-        self.form.exportButton.setVisible(self.tab != "targets")
         self.form.printButton.setVisible(self.tab == "targets")
         self.form.newTargetButton.setVisible(self.tab == "targets")
         read_only = self._services.session.read_only
@@ -190,6 +197,8 @@ class FollowUpsScreen(Page):
     def _export(self) -> None:
         if self.tab == "decisions":
             self._exports.decisions(self.decisions.model.filter)
+        elif self.tab == "targets":
+            self._exports.targets(self.targets.model.filter)
         elif self.tab == "actions":
             self._exports.actions(self.follow_ups.model.filter)
 
@@ -253,6 +262,7 @@ class FollowUpsScreen(Page):
         attach("follow_up_history", self._show_history, f"{PLACE}.actions")
         for tab in ("actions", "decisions"):
             attach("open_follow_up", self._open_row, f"{PLACE}.{tab}")
+        for tab in _TABS:
             attach("export", self._export, f"{PLACE}.{tab}")
         for action, deed in (
             ("filter", self._focus_filter), ("clear_filter", self._clear_filter),

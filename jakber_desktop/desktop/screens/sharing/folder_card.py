@@ -21,6 +21,7 @@ class FolderCard(QFrame):
     """Shows what a SyncWork knows."""
 
     change_wanted = Signal()
+    hub_wanted = Signal()
     again_wanted = Signal()
     """Look for the folder once more."""
     key_wanted = Signal()
@@ -30,6 +31,7 @@ class FolderCard(QFrame):
         self.form = form = Ui_FolderCard()
         form.setupUi(self)
         form.changeButton.clicked.connect(self.change_wanted)
+        form.hubButton.clicked.connect(self.hub_wanted)
         form.deedButton.clicked.connect(self._do)
         self._wants_key = False
 
@@ -44,6 +46,7 @@ class FolderCard(QFrame):
             self.tr("Ganti folder bersama") if folder else self.tr("Pilih folder bersama")
         )
         form.changeButton.setEnabled(can_change and not work.running)
+        self._show_hub(work, can_change=can_change)
         self._show_reach(work)
         self._show_seal(work)
         for line, icon, words, count in (
@@ -58,6 +61,23 @@ class FolderCard(QFrame):
                 told = words.format(time=stamp(state.last_at, today), n=getattr(state, count))
             line.say(icon, told)
 
+    def _show_hub(self, work: SyncWork, *, can_change: bool) -> None:
+        """The hub beside the folder; one alone stands where the folder would."""
+        form, hub = self.form, work.state.hub if work.state is not None else ""
+        form.titleLabel.setText(
+            self.tr("Hub PostgreSQL") if hub and hub == work.folder else self.tr("Folder bersama")
+        )
+        if hub and hub == work.folder:
+            form.changeButton.setText(self.tr("Tambah folder"))
+            form.changeButton.name_it(self.tr("Pilih folder bersama"))
+        form.hubFrame.setVisible(bool(hub) and hub != work.folder)
+        form.hubLabel.setText(hub)
+        form.hubButton.setText(self.tr("Ganti hub") if hub else self.tr("Hub PostgreSQL"))
+        form.hubButton.name_it(
+            self.tr("Ganti hub PostgreSQL") if hub else self.tr("Berbagi lewat hub PostgreSQL")
+        )
+        form.hubButton.setEnabled(can_change and not work.running)
+
     def _show_reach(self, work: SyncWork) -> None:
         line = self.form.stateLine
         if not work.folder:
@@ -67,13 +87,17 @@ class FolderCard(QFrame):
         elif work.reachable:
             fits = work.state is not None and work.state.sealed and work.state.key_known
             words = self.tr("Folder terjangkau")
-            if fits and work.problem != KEY_WANTED:
+            if work.at_hub:
+                words = self.tr("Hub terjangkau")
+            elif fits and work.problem != KEY_WANTED:
                 words = self.tr("Folder terjangkau, kunci ruang kerja cocok")
             line.say("checkmark_circle", words, "success", filled=True)
         else:
             words = self.tr(
                 "Folder bersama tidak terjangkau. Perubahan tetap tersimpan di laptop ini."
             )
+            if work.at_hub:
+                words = self.tr("Hub tidak terjangkau. Perubahan tetap tersimpan di laptop ini.")
             line.say("warning", words, "warning", filled=True)
 
     def _show_seal(self, work: SyncWork) -> None:

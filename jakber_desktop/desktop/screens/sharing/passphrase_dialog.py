@@ -32,8 +32,11 @@ class PassphraseDialog(QDialog):
 
     entered = Signal(str, str)
 
-    def __init__(self, purpose: Purpose, folder: str, parent: QWidget, *, laptops: int = 0) -> None:
+    def __init__(
+        self, purpose: Purpose, folder: str, parent: QWidget, *, laptops: int = 0, hub: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._hub = hub
         self.form = form = Ui_PassphraseDialog()
         form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -104,6 +107,8 @@ class PassphraseDialog(QDialog):
 
     def _sentences(self) -> tuple[str, str, str]:
         """Title, explanation, and the words of the button."""
+        if self._hub and (found := self._hub_sentences()):
+            return found
         count = self.tr("{n} laptop berbagi di sini.").format(n=self._laptops)
         return {
             "found": (
@@ -152,6 +157,40 @@ class PassphraseDialog(QDialog):
             ),
         }[self._purpose]
 
+    def _hub_sentences(self) -> tuple[str, str, str] | None:
+        """The same where the place is a hub; None where the place does not matter."""
+        count = self.tr("{n} laptop berbagi di sini.").format(n=self._laptops)
+        begin, join = self.tr("Mulai berbagi di hub ini?"), self.tr("Gabung ke hub ini?")
+        return {
+            "found": (
+                begin,
+                self.tr(
+                    "Hub ini belum dipakai berbagi; laptop ini yang pertama, dan menentukan untuk "
+                    "seterusnya: dengan frasa sandi, administrator hub pun tidak dapat membaca "
+                    "isinya."
+                ),
+                self.tr("Mulai berbagi"),
+            ),
+            "move": (
+                begin,
+                self.tr(
+                    "Hub ini belum dipakai berbagi. Isinya terkunci dengan frasa sandi ruang kerja "
+                    "yang sama."
+                ),
+                self.tr("Mulai berbagi"),
+            ),
+            "join": (
+                join,
+                count + " " + self.tr("Tulis frasa sandi yang sudah disepakati kantor."),
+                self.tr("Gabung"),
+            ),
+            "join-open": (
+                join,
+                count + " " + self.tr("Isinya disimpan di hub tanpa frasa sandi."),
+                self.tr("Gabung"),
+            ),
+        }.get(self._purpose)
+
     # --- judging ---
 
     def _judge(self) -> None:
@@ -165,6 +204,10 @@ class PassphraseDialog(QDialog):
 
     def _advice(self, new: str) -> str:
         if not new:
+            if self._purpose == "found" and self._hub:
+                return self.tr(
+                    "Tanpa frasa sandi, administrator dan setiap anggota hub dapat membaca isinya."
+                )
             if self._purpose == "found":
                 return self.tr(
                     "Tanpa frasa sandi, siapa pun yang dapat membuka folder ini dapat membaca "

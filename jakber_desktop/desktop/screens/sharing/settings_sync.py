@@ -30,6 +30,7 @@ class SyncSection(SettingsSection):
         self.work = sync_work(services.session)
         for button, action in (
             (form.folderButton, "choose_share"),
+            (form.hubButton, "choose_hub"),
             (form.pageButton, "go_sync"),
             (form.sealButton, "passphrase"),
             (form.forgetButton, "forget_passphrase"),
@@ -51,6 +52,10 @@ class SyncSection(SettingsSection):
         folder = self.work.folder
         form.pathLabel.setText(folder or self.tr("Belum ada folder"))
         form.folderButton.setText(self.tr("Ganti folder") if folder else self.tr("Pilih folder"))
+        hub = state.hub if state is not None else ""
+        form.hubFrame.setVisible(bool(hub) and hub != folder)
+        form.hubLabel.setText(hub)
+        form.hubButton.setText(self.tr("Ganti hub") if hub else self.tr("Hub PostgreSQL"))
         form.automaticCheck.setChecked(state is not None and state.automatic)
         form.automaticCheck.setEnabled(writable and bool(folder))
         sealed = state is not None and state.sealed

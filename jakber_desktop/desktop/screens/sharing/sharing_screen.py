@@ -83,6 +83,10 @@ class SharingScreen(Page):
         work = self.view_model.work
         if not work.folder:
             return StatusNote(self.tr("Belum ada folder bersama"), "folder")
+        if work.at_hub and work.reachable:
+            return StatusNote(self.tr("Hub terjangkau"), "database")
+        if work.at_hub and work.reachable is False:
+            return StatusNote(self.tr("Hub tidak terjangkau"), "warning")
         if work.reachable is None:
             return StatusNote(self.tr("Memeriksa folder bersama…"), "folder")
         if work.reachable:
@@ -273,6 +277,7 @@ class SharingScreen(Page):
         model.review.shown.connect(self.about_changed)
         model.review.saved.connect(self._saved)
         form.folderCard.change_wanted.connect(actions["choose_share"].trigger)
+        form.folderCard.hub_wanted.connect(actions["choose_hub"].trigger)
         form.folderCard.again_wanted.connect(model.work.look)
         form.folderCard.key_wanted.connect(actions["passphrase"].trigger)
         form.devicesCard.retire_wanted.connect(self._retire)

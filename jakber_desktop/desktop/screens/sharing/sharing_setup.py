@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from jakber_desktop.desktop.screens.sharing.hub_setup import HubSetup
 from jakber_desktop.desktop.screens.sharing.passphrase_dialog import PassphraseDialog
 from jakber_desktop.desktop.tasks import Lane
 from jakber_desktop.desktop.viewmodels.sync_work import KEY_WANTED
@@ -56,15 +57,27 @@ class SharingSetup(QObject):
                 again,
             )
             return
-        state = self._work.state
-        purpose: Purpose = "found"
-        if probe.founded:
-            purpose = "join" if probe.sealed else "join-open"
-        elif state is not None and state.sealed:
-            purpose = "move"
-        self._open(purpose, str(folder), partial(self._share, str(folder), purpose), probe.laptops)
+        share = partial(self._share, str(folder))
+        self._open(self._purpose(probe), str(folder), share, probe.laptops)
 
-    def _share(self, folder: str, purpose: Purpose, old: str, new: str) -> None:
+    def choose_hub(self) -> None:
+        """Ask for a hub's address and try it off the GUI thread."""
+        setup = HubSetup(self._services, self._work, self._window)
+        setup.found.connect(self._hub_found)
+        setup.choose()
+
+    def _hub_found(self, address: str, shown: str, probe: FolderProbe) -> None:
+        deed = partial(_share_hub, self._work.source, self._workspace(), address)
+        self._open(self._purpose(probe), shown, self._typed(deed), probe.laptops, hub=True)
+
+    def _purpose(self, probe: FolderProbe) -> Purpose:
+        """Join those who share there, or found; with the passphrase there is, or a first one."""
+        state = self._work.state
+        if probe.founded:
+            return "join" if probe.sealed else "join-open"
+        return "move" if state is not None and state.sealed else "found"
+
+    def _share(self, folder: str, old: str, new: str) -> None:
         if self._before is None:
             self._before = self._work.folder
         deed = partial(_share, self._work.source, self._workspace(), folder, old, new)
@@ -118,9 +131,15 @@ class SharingSetup(QObject):
         return run
 
     def _open(
-        self, purpose: Purpose, folder: str, deed: Callable[[str, str], None], laptops: int = 0
+        self,
+        purpose: Purpose,
+        folder: str,
+        deed: Callable[[str, str], None],
+        laptops: int = 0,
+        *,
+        hub: bool = False,
     ) -> None:
-        dialog = PassphraseDialog(purpose, folder, self._window, laptops=laptops)
+        dialog = PassphraseDialog(purpose, folder, self._window, laptops=laptops, hub=hub)
         dialog.entered.connect(deed)
         dialog.rejected.connect(self._put_back)
         self._dialog = dialog
@@ -163,6 +182,15 @@ def _share(source: Any, workspace: Any, folder: str, old: str, new: str) -> None
         source.unlock(workspace, old)
     elif new:
         source.set_passphrase(workspace, new)
+
+
+def _share_hub(source: Any, workspace: Any, address: str, old: str, new: str) -> None:
+    """The words first: a hub whose words do not fit is not chosen."""
+    if old:
+        source.unlock(workspace, old, address)
+    elif new:
+        source.set_passphrase(workspace, new, address)
+    source.set_hub(workspace, address)
 
 
 def _unlock(source: Any, workspace: Any, at: Path | None, old: str, _new: str) -> None:

@@ -1,0 +1,1 @@
+"""Rangkaian dan topik: what goes on beyond one meeting (A1, F4)."""
