@@ -4,10 +4,10 @@ ARGS ?=
 # of test-long: make test-long SEEDS=1-5000
 SEEDS ?=
 
-.PHONY: help run test test-sync test-long check assets screenshots translations bench clean
+.PHONY: help run test test-sync test-hub test-long check assets screenshots translations bench clean
 
 help:
 	@$(PYTHON) packaging/dev.py || true
 
-run test test-sync test-long check assets screenshots translations bench clean:
+run test test-sync test-hub test-long check assets screenshots translations bench clean:
 	@$(PYTHON) packaging/dev.py $@ $(SEEDS) $(ARGS)

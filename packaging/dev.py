@@ -3,6 +3,7 @@
     run           sample workspace, its papers in hasil/, then the program
     test [...]    the whole suite (further words go to pytest)
     test-sync     the proof of sharing: 2,000 schedules, kills, damaged files, texts
+    test-hub      the tests of the PostgreSQL hub, with a server of their own
     test-long A-B the same at length, for the seeds A to B; adds to build/sync-proof.jsonl
     check         ruff, mypy, import contracts, Qt assets, translations
     assets        compile ui/ and resources/ into the package
@@ -86,6 +87,16 @@ def test_long(words: list[str]) -> int:
     return sync_proof.run("long", words[0], words[1:])
 
 
+def test_hub(words: list[str]) -> int:
+    """Run the tests of the hub against a server that lives as long as they do."""
+    environment.prepare()
+    import hub_server  # of Linux alone
+
+    with hub_server.running() as url:
+        os.environ["JAKBER_HUB_TEST"] = url
+        return _python("-m", "pytest", "-n", "2", "-m", "hub", *(words or ["tests/hub"]))
+
+
 def check(_: list[str]) -> int:
     """Run every check, also after one failed; 1 if any did."""
     environment.prepare()
@@ -146,6 +157,7 @@ VERBS = {
     "run": run,
     "test": test,
     "test-sync": test_sync,
+    "test-hub": test_hub,
     "test-long": test_long,
     "check": check,
     "assets": assets,

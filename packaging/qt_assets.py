@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FORMS = Path("jakber_desktop/desktop/_forms")
 ASSETS = Path("jakber_desktop/_assets")
 LICENCES = ("LICENSE", "NOTICE")
+HUB = Path("packaging/hub.sql")
 Plan = dict[Path, tuple[str, Path]]
 _QT_IMPORT = re.compile(r"^from (PySide6\.\w+) import \(([^)]*)\)\n", re.MULTILINE)
 
@@ -63,6 +64,8 @@ def _plan(root: Path) -> Plan:
     for name in LICENCES:  # Pengaturan › Tentang shows them
         if (root / name).is_file():
             add(root / ASSETS / "licences" / f"{name}.txt", "copy", root / name)
+    if (root / HUB).is_file():  # `jakber hub-init` runs it
+        add(root / ASSETS / "hub" / HUB.name, "copy", root / HUB)
     resources = root / "resources"
     for source in sorted(resources.rglob("*")):
         if source.is_file():

@@ -114,6 +114,19 @@ def remark_words(row: SheetRow) -> str:
     return _upper_first(" · ".join(parts))
 
 
+def part_words(row: SheetRow) -> str:
+    """What a remark tells that no field of the panel does: the role, and the items of coming and
+    leaving."""
+    parts = []
+    if row.role != "participant":
+        parts.append(QCoreApplication.translate("core", ROLE[row.role]))
+    if row.came_at:
+        parts.append(translated(_CAME_AT).format(n=row.came_at))
+    if row.left_at_item:
+        parts.append(translated(_LEFT_AT).format(n=row.left_at_item))
+    return " · ".join(parts)
+
+
 def row_sentence(row: SheetRow, office: OfficeSheet) -> str:
     """One sentence for a row: "Kepala Bappeda, Bappeda, diwakili Staf Bappeda, pukul 08.50"."""
     parts = [row.invited or attending_words(row), office.short_name]

@@ -82,6 +82,10 @@ class AttachmentStore:
         """Keep bytes; `name` is for messages. Raises FileNotKept."""
         return self._keep(name, iter((data,)), len(data), go_on, None)
 
+    def take_pieces(self, pieces: Iterator[bytes], name: str, size: int) -> Kept:
+        """Keep what comes in pieces; `name` is for messages. Raises FileNotKept."""
+        return self._keep(name, pieces, size, go_on, None)
+
     def _keep(
         self,
         name: str,

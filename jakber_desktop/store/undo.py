@@ -54,13 +54,14 @@ class Stacks(NamedTuple):
 class TakenBack(NamedTuple):
     """What an undo did: the group's label and the fields left alone (table, row, field).
 
-    `settled`: fields whose conflict the group had ended. It does not wait again; what was shown
-    while it waited stands.
+    `reopened`: fields whose conflict the group had ended, what they show, and the versions (value,
+    bases) that wait again, oldest first. `decided`: the reverse, and what ends the conflict.
     """
 
     label: str
-    skipped: tuple[tuple[str, bytes, str], ...]
-    settled: tuple[tuple[str, bytes, str], ...]
+    skipped: tuple[Cell, ...]
+    reopened: tuple[tuple[Cell, LogValue, tuple[tuple[LogValue, tuple[Stamp, ...]], ...]], ...]
+    decided: tuple[tuple[Cell, LogValue], ...]
 
 
 _GROUPS = (
@@ -144,16 +145,19 @@ def take_back(session: Session, group: Group) -> TakenBack:
             if DEL in cells:
                 late += _put_life_back(entity, place, rows, reading)
         skipped += late
-    ended = [
-        cell
+    done = [
+        (cell, write)
         for place, cells in rows.items()
         for field, write in cells.items()
         if place[0] in shapes()
         and field in shapes()[place[0]].slots
         and (cell := (*place, field)) not in skipped
-        and reading.conflicted(cell, write)
     ]
-    return TakenBack(group.label, tuple(dict.fromkeys(skipped)), tuple(ended))
+    reopened = [
+        (c, reading.before(c, w), reading.stood(c, w)) for c, w in done if reading.conflicted(c, w)
+    ]
+    decided = [(c, reading.before(c, write)) for c, write in done if reading.let_wait(c)]
+    return TakenBack(group.label, tuple(dict.fromkeys(skipped)), tuple(reopened), tuple(decided))
 
 
 def _put_fields_back(entity: Entity, cells: dict[str, _Write], reading: _Reading) -> list[Cell]:
@@ -190,7 +194,7 @@ def _put_life_back(
 
 
 class _Write(NamedTuple):
-    """What a group did to one cell: its first and last row, and the rows its first one replaced."""
+    """What a group did to one cell: its first and last row, and what rows of others it replaced."""
 
     first: Stamp
     last: Stamp
@@ -221,8 +225,14 @@ class _Reading:
             cells = found.setdefault((ent, bytes(row)), {})
             stamp = (self._group.dev, seq)
             known = cells.get(field) or _Write(stamp, stamp, bases(*base))
+            if known.last != stamp and not self.let_wait((ent, bytes(row), field)):
+                over = [one for one in bases(*base) if not self._own(one)]
+                known = known._replace(bases=tuple(dict.fromkeys((*known.bases, *over))))
             cells[field] = known._replace(last=stamp)
         return found
+
+    def _own(self, stamp: Stamp) -> bool:
+        return stamp[0] == self._group.dev and stamp[1] >= self._group.tx
 
     def born(self, place: Place) -> bool:
         """Whether the group made the row: wrote what it cannot do without, on nothing before.
@@ -254,11 +264,27 @@ class _Reading:
     def untouched(self, cell: Cell, write: _Write) -> bool:
         """Whether the cell still shows what the group wrote: later writes were all undone."""
         heads = self._heads_of(cell[:2]).get(cell[2], [])
-        if len(heads) != 1:
-            return False
-        return heads[0] == write.last or (
-            self._effective(heads[0], cell) == self._effective(write.last, cell)
+        own = [head for head in heads if self._shows(head, cell, write)]
+        return bool(own) and len(heads) == len(own) + len(self._left_open(cell, write))
+
+    def _shows(self, head: Stamp, cell: Cell, write: _Write) -> bool:
+        return head == write.last or (
+            self._effective(head, cell) == self._effective(write.last, cell)
         )
+
+    def _left_open(self, cell: Cell, write: _Write) -> list[Stamp]:
+        """The versions of a text in conflict that the group left as they were (open_texts.py)."""
+        ent, _, field = cell
+        heads = self._heads_of(cell[:2]).get(field, [])
+        if len(heads) < 2 or ent not in shapes() or field not in shapes()[ent].prose:
+            return []
+        query = "SELECT hlc FROM change WHERE dev=? AND seq=?"
+        at = self._execute(query, write.first).scalar_one()
+        return [
+            head
+            for head in heads
+            if not self._shows(head, cell, write) and self._execute(query, head).scalar_one() < at
+        ]
 
     def later(
         self, place: Place, rows: dict[Place, dict[str, _Write]], *, born: bool = False
@@ -320,17 +346,29 @@ class _Reading:
 
     def before(self, cell: Cell, write: _Write) -> LogValue:
         """What a cell showed before a write: of several versions what they made together (§3)."""
-        if len(write.bases) < 2:
-            return self.value(write.bases[0] if write.bases else None)
-        return self._together(cell, write).value
+        shown = [*write.bases, *self._left_open(cell, write)]
+        if len(shown) < 2:
+            return self.value(shown[0] if shown else None)
+        return self._together(cell, shown).value
 
     def conflicted(self, cell: Cell, write: _Write) -> bool:
         """Whether a write ended a conflict of its cell."""
-        return len(write.bases) > 1 and self._together(cell, write).kind != ""
+        return len(write.bases) > 1 and self._together(cell, write.bases).kind != ""
 
-    def _together(self, cell: Cell, write: _Write) -> Reading:
+    def stood(self, cell: Cell, write: _Write) -> tuple[tuple[LogValue, tuple[Stamp, ...]], ...]:
+        """The versions that a write decided between, oldest first: value and bases of each."""
         found = versions(self._execute, cell)
-        heads = sorted(Head(found[at].hlc, *at, "", found[at].value) for at in write.bases)
+        order = sorted(write.bases, key=lambda one: (found[one].hlc, *one))
+        return tuple((found[one].value, found[one].bases) for one in order)
+
+    def let_wait(self, cell: Cell) -> bool:
+        """Whether the group let a conflict of the cell wait again."""
+        heads = self._heads_of(cell[:2]).get(cell[2], [])
+        return sum(self._own(head) for head in heads) > 1
+
+    def _together(self, cell: Cell, stamps: Iterable[Stamp]) -> Reading:
+        found = versions(self._execute, cell)
+        heads = sorted(Head(found[at].hlc, *at, "", found[at].value) for at in stamps)
         return read_cell(shapes()[cell[0]], cell[2], heads, lambda: found)
 
     def value(self, stamp: Stamp | None) -> LogValue:

@@ -108,6 +108,13 @@ class Change:
         self.session.flush()
         write_choice(self._writer, cell, value, chosen)
 
+    def reopen(
+        self, cell: Cell, shown: LogValue, versions: Sequence[tuple[LogValue, Sequence[Stamp]]]
+    ) -> None:
+        """Let versions of a cell (value, bases) stand against each other again, oldest first."""
+        self.session.flush()
+        self._writer.reopen(cell, shown, versions)
+
     def remove(self, entity: Entity) -> None:
         """Let a row die; it stays in the table and in the log, and can come back."""
         entity.alive = False
@@ -194,6 +201,21 @@ class Workspace:
         """A session that sees one state of the database and cannot write."""
         with self._translated(), LoggedSession(self._engine, autoflush=False) as session:
             yield session
+
+    @contextmanager
+    def read_plainly(self) -> Iterator[Any]:
+        """The driver's connection in a transaction that sees one state of the database.
+
+        What costs less than a session does (a search as you type) has none; it must not write.
+        """
+        with self._translated():
+            held = self._engine.raw_connection()
+            try:
+                connection: Any = held.driver_connection
+                connection.execute("BEGIN")
+                yield connection
+            finally:
+                held.close()  # its reset rolls back
 
     @contextmanager
     def change(self, label: str) -> Iterator[Change]:

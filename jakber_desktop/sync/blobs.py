@@ -18,6 +18,7 @@ from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.copying import hash_of
 from jakber_desktop.store.log.rows import decode
 from jakber_desktop.store.plain import driver
+from jakber_desktop.store.workspace import Workspace
 from jakber_desktop.sync import vault
 from jakber_desktop.sync.course import Course
 from jakber_desktop.sync.folder import Listing
@@ -45,6 +46,12 @@ SELECT sha256, max(_alive), max(size) FROM (
 GROUP BY sha256"""
 
 
+def count_named(workspace: Workspace) -> int:
+    """How many different files living rows name."""
+    with workspace.read() as session:
+        return sum(bool(alive) for _, alive, _ in driver(session).execute(_ALL))
+
+
 def blob_path(folder: Path, sha256: str) -> Path:
     """Where an attachment lies in a device's folder."""
     return folder / FOLDER / sha256[:2] / f"{sha256}{ENDING}"
@@ -52,10 +59,15 @@ def blob_path(folder: Path, sha256: str) -> Path:
 
 def put_named(course: Course, dev: int, lo: int, hi: int) -> None:
     """Put the attachments that these rows name into our folder, unless they are there."""
-    with course.workspace.read() as session:
+    _put(course, named_by(course.workspace, dev, lo, hi))
+
+
+def named_by(workspace: Workspace, dev: int, lo: int, hi: int) -> list[str]:
+    """The attachments that these rows name."""
+    with workspace.read() as session:
         rows = driver(session).execute(_NAMED, (dev, lo, hi)).fetchall()
     shas = {decode(enc, val) for enc, val in rows}
-    _put(course, sorted(sha for sha in shas if isinstance(sha, str) and _is_hash(sha)))
+    return sorted(sha for sha in shas if isinstance(sha, str) and is_hash(sha))
 
 
 def put_owed(course: Course) -> None:
@@ -70,9 +82,9 @@ def put_wanted(course: Course, listing: Listing) -> None:
     if not course.wanted:
         return
     store = AttachmentStore(course.workspace.path)
-    for one in _named(course):
+    for one in named(course.workspace):
         damaged = course.wanted.get(one.sha256)
-        if damaged is None or not _is_hash(one.sha256) or not store.path(one.sha256).is_file():
+        if damaged is None or not is_hash(one.sha256) or not store.path(one.sha256).is_file():
             continue
         if not any(_is_had(course, dev, one.sha256, dev in damaged) for dev in listing.devices):
             _put_anew(course, one.sha256)
@@ -104,8 +116,11 @@ def _is_there(course: Course, target: Path) -> bool:
     with course.folder.reaching():
         if course.files.stat(target) is None:
             return False
-        with course.files.open_read(target) as file:
-            head = file.read(vault.HEADER)
+        try:
+            with course.files.open_read(target) as file:
+                head = file.read(vault.HEADER)
+        except FileNotFoundError:  # somebody took it away just now
+            return False
     try:
         header = vault.read_seal(io.BytesIO(head))
     except vault.VaultTrouble:
@@ -164,9 +179,9 @@ def fetch_missing(course: Course, listing: Listing) -> None:
     Raises FolderUnreachable, FileNotKept (the local disk), Cancelled.
     """
     store = AttachmentStore(course.workspace.path)
-    named = _named(course)
-    here = {kept.sha256 for kept in store.files()} if named else set()
-    wanted = [one for one in named if one.sha256 not in here and _is_hash(one.sha256)]
+    every = named(course.workspace)
+    here = {kept.sha256 for kept in store.files()} if every else set()
+    wanted = [one for one in every if one.sha256 not in here and is_hash(one.sha256)]
     for number, one in enumerate(wanted):
         course.step("files", number, len(wanted))
         if _fetch_one(course, listing, store, one):
@@ -175,9 +190,9 @@ def fetch_missing(course: Course, listing: Listing) -> None:
             course.tally.files_missing += 1
 
 
-def _named(course: Course) -> list[Wanted]:
+def named(workspace: Workspace) -> list[Wanted]:
     """Every attachment that a row names."""
-    with course.workspace.read() as session:
+    with workspace.read() as session:
         return [Wanted(*row) for row in driver(session).execute(_ALL)]
 
 
@@ -210,7 +225,8 @@ def _plain(
     copy = course.room / f"{secrets.token_hex(8)}{ENDING}"
     plain = copy.with_suffix(".isi")
     try:
-        with room_told(), copy.open("xb") as file, course.folder.reaching():
+        gone = suppress(FileNotFoundError)  # taken away just now: an empty copy opens nothing
+        with room_told(), copy.open("xb") as file, course.folder.reaching(), gone:
             course.files.fetch(path, file, course.go_on)
         yield plain if _opens(copy, plain, keys) and hash_of(plain).sha256 == sha256 else None
     finally:
@@ -228,5 +244,6 @@ def _opens(copy: Path, plain: Path, keys: Sequence[WorkspaceKey]) -> bool:
     return True
 
 
-def _is_hash(sha: object) -> bool:
+def is_hash(sha: object) -> bool:
+    """Whether this is a SHA-256 as rows name it."""
     return isinstance(sha, str) and len(sha) == 64 and not set(sha) - _HEX

@@ -71,8 +71,8 @@ def receive(
     """Take in a package of whatever kind. Raises OSError of the source."""
     with local_room(workspace) as room:
         course = Course(
-            workspace, SharedFolder(source.parent, files), keys, room, workspace.clock(),
-            installation, report,
+            workspace, keys, room, workspace.clock(), installation, report,
+            folder=SharedFolder(source.parent, files),
         )  # fmt: skip
         if identity.settle(workspace, installation):
             course.tally.notes.append(identity.RENEWED)

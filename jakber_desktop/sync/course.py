@@ -43,11 +43,10 @@ class Tally:
 
 
 @dataclass
-class Course:
-    """One sync of a database with a folder. `at` is its moment (ms), `room` a local folder."""
+class Passage:
+    """One sync of a database with a place. `at` is its moment (ms), `room` a local folder."""
 
     workspace: Workspace
-    folder: SharedFolder
     keys: Sequence[WorkspaceKey]
     room: Path
     at: int
@@ -55,15 +54,38 @@ class Course:
     report: Report
     name: str = ""
     """What the office calls this laptop."""
+    tally: Tally = field(default_factory=Tally)
+    _progress: Progress = _BEGINNING
+    _asked: float = 0.0
+
+    def step(self, stage: Stage, done: int, total: int) -> None:
+        """Tell how far it is. Raises Cancelled."""
+        self._progress = Progress(stage, done, total)
+        self._asked = time.monotonic()
+        if not self.report(self._progress):
+            raise Cancelled
+
+    def go_on(self) -> bool:
+        """Whether to go on in the middle of a file."""
+        if time.monotonic() - self._asked < _ASK_EVERY_S:
+            return True
+        self._asked = time.monotonic()
+        return self.report(self._progress)
+
+
+@dataclass
+class Course(Passage):
+    """One sync of a database with a folder."""
+
+    folder: SharedFolder = field(kw_only=True)
     damaged: set[str] = field(default_factory=set)
     """Packages of ours that are not as they were put on the share, by the hash in their names."""
     lacking: dict[str, list[int]] = field(default_factory=dict)
     """Attachments this laptop cannot have from the share, and the devices whose copy is damaged."""
     wanted: dict[str, set[int]] = field(default_factory=dict)
     """What other laptops say they are lacking."""
-    tally: Tally = field(default_factory=Tally)
-    _progress: Progress = _BEGINNING
-    _asked: float = 0.0
+    doubted: int | None = None
+    """From which row on somebody has other rows of this device than are here."""
 
     @property
     def files(self) -> FileLayer:
@@ -79,17 +101,3 @@ class Course:
     def key_name(self) -> str:
         """The key as the ledger names it: empty for none."""
         return self.key.check.hex() if self.key else ""
-
-    def step(self, stage: Stage, done: int, total: int) -> None:
-        """Tell how far it is. Raises Cancelled."""
-        self._progress = Progress(stage, done, total)
-        self._asked = time.monotonic()
-        if not self.report(self._progress):
-            raise Cancelled
-
-    def go_on(self) -> bool:
-        """Whether to go on in the middle of a file."""
-        if time.monotonic() - self._asked < _ASK_EVERY_S:
-            return True
-        self._asked = time.monotonic()
-        return self.report(self._progress)

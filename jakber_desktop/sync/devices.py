@@ -10,13 +10,17 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.store.log.clock import DAY_MS, stamp_ms
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace
-from jakber_desktop.sync.naming import MAX_SEQUENCE, device_folder
+from jakber_desktop.sync.naming import MAX_SEQUENCE, device_folder, read_device_folder
 
 NAME_SETTING = "device.{device}"
 """The setting that holds what the office calls a laptop; its value is JSON."""
 
 _SKEW_MS = 5 * 60 * 1000
 _CLOCK = "clock."
+_FORKS = "forks"
+MOST_FORKS = 100
+"""More of them no note tells."""
+
 _SYNCED_BEFORE = "SELECT 1 FROM imported WHERE result LIKE 'in:%' AND at<>? LIMIT 1"
 
 _AHEAD = QT_TRANSLATE_NOOP(
@@ -100,6 +104,40 @@ def set_state(connection: Any, dev: int, state: str) -> None:
     """known, pending (new), retired or forked."""
     connection.execute("INSERT OR IGNORE INTO device(dev) VALUES(?)", (dev,))
     connection.execute("UPDATE device SET state=? WHERE dev=?", (state, dev))
+
+
+def note_fork(connection: Any, dev: int, at: int) -> None:
+    """Remember that somebody has other rows of a device than are here, from one on (§9).
+
+    Every place is told of it, so that whoever writes as that device says those rows once more.
+    """
+    known = forks(connection.execute)
+    known[dev] = min(at, known.get(dev, at))
+    told = {device_folder(one): known[one] for one in sorted(known)}
+    connection.execute("REPLACE INTO meta VALUES(?,?)", (_FORKS, json.dumps(told)))
+    set_state(connection, dev, "forked")
+
+
+def forks(execute: Any) -> dict[int, int]:
+    """Device -> the first row of which there are two."""
+    row = execute("SELECT v FROM meta WHERE k=?", (_FORKS,)).fetchone()
+    told = json.loads(row[0]) if row and row[0] else {}
+    return {int(dev, 16): int(at) for dev, at in told.items()}
+
+
+def tell_forks(execute: Any) -> dict[str, int]:
+    """The same as a note tells it, the newest places in it at most MOST_FORKS."""
+    return {device_folder(dev): at for dev, at in sorted(forks(execute).items())[:MOST_FORKS]}
+
+
+def hear_forks(told: object) -> dict[int, int]:
+    """What somebody's note says of them; nonsense in it is passed over."""
+    found: dict[int, int] = {}
+    for key, at in list(told.items())[:MOST_FORKS] if isinstance(told, dict) else ():
+        dev = read_device_folder(key) if isinstance(key, str) else None
+        if dev is not None and type(at) is int and 1 <= at <= MAX_SEQUENCE:
+            found[dev] = at
+    return found
 
 
 def retired(execute: Any) -> frozenset[int]:

@@ -94,8 +94,12 @@ class Examiner:
         self._forget([offer.place])
 
     def keep(self, places: Collection[str]) -> None:
-        """Forget the refusals of all other places: files that are gone or wanted no more."""
-        self._forget([place for place in self._refusals if place not in places])
+        """Forget the refusals of all other places: files that are gone or wanted no more.
+
+        What a hub refused is the hub's to forget.
+        """
+        gone = [one for one in self._refusals if one not in places and not one.startswith("hub:")]
+        self._forget(gone)
 
     def refused_places(self) -> frozenset[str]:
         """Where refused files lie: their names promise what nobody can have."""

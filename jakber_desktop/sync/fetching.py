@@ -16,13 +16,13 @@ from jakber_desktop.store.log.leftovers import leftovers
 from jakber_desktop.store.log.rows import Change
 from jakber_desktop.store.plain import driver
 from jakber_desktop.sync import devices, identity, ledger
-from jakber_desktop.sync.course import Course
+from jakber_desktop.sync.course import Course, Passage
 from jakber_desktop.sync.examining import Examiner
 from jakber_desktop.sync.folder import Listing, Offer
 from jakber_desktop.sync.naming import device_folder
 from jakber_desktop.sync.vetting import Vetted
 
-PART_ROWS = 1000
+PART_ROWS = 2000
 """Rows of one writing transaction, give or take a group: well under 200 ms (sync.md §7)."""
 
 
@@ -31,7 +31,7 @@ def fetch(course: Course, listing: Listing, examiner: Examiner) -> None:
     _Fetching(course, listing, examiner).run()
 
 
-def rows_in(course: Course, vetted: Vetted, file: str) -> None:
+def rows_in(course: Passage, vetted: Vetted, file: str) -> None:
     """Write a sound package's new rows, a part a transaction; the ledger's line with the last.
 
     Raises PackageWaits and PackageForked when another process was at work meanwhile, Cancelled
@@ -154,7 +154,7 @@ class _Fetching:
             dev = offer.name.dev
             if dev not in self._former:
                 with self._workspace.locally() as connection:
-                    devices.set_state(connection, dev, "forked")
+                    devices.note_fork(connection, dev, int(str(error.facts["at"])))
                 raise
             identity.take_over(self._workspace, dev, int(str(error.facts["at"])))
             del self._former[dev]

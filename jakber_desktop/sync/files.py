@@ -15,11 +15,17 @@ import stat
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, TypeVar
+from typing import BinaryIO, NamedTuple, TypeVar, cast
+
+from jakber_desktop.sync.patience import BoundedFile, bounded
 
 PAUSES = (0.05, 0.1, 0.2, 0.4)
 """Waits between five tries (s): a scanner lets go within a second (sync.md, lessons)."""
+
+LEAST_SPEED = 100_000
+"""Bytes a second that even a slow share takes."""
 
 PART = ".part"
 CHUNK = 1024 * 1024
@@ -55,8 +61,12 @@ def always() -> bool:
 class FileLayer:
     """The real one. Tests make others by overriding the single touches at the end.
 
-    All methods raise OSError as the operating system does, after five tries where that may help.
+    All methods raise OSError as the operating system does, after five tries where that may help,
+    and TimeoutError (an OSError) when a touch does not come back.
     """
+
+    patience: float | None = 45.0
+    """Seconds that one touch may take; without a bound it runs on the caller's own thread."""
 
     def __init__(self, pause: Callable[[float], object] = time.sleep) -> None:
         self._pause = pause
@@ -75,6 +85,10 @@ class FileLayer:
         except (FileNotFoundError, NotADirectoryError):
             return False
 
+    def real(self, path: Path) -> Path:
+        """Where a path leads, links followed."""
+        return Path(self._again(lambda: os.path.realpath(path)))
+
     def stat(self, path: Path) -> Found | None:
         """A regular file's size and age; None for everything else."""
         try:
@@ -92,7 +106,8 @@ class FileLayer:
 
     def open_read(self, path: Path) -> BinaryIO:
         """A regular file to read: a link is not followed, a pipe not waited for."""
-        return self._again(lambda: self._open(path))
+        file = self._again(lambda: self._open(path))
+        return file if self.patience is None else cast(BinaryIO, BoundedFile(file, self.patience))
 
     def read(self, path: Path, most: int) -> bytes | None:
         """A small file whole; None when it is larger than `most` bytes or not there."""
@@ -116,44 +131,59 @@ class FileLayer:
 
     def put(self, source: Path, target: Path, go_on: GoOn = always) -> None:
         """Copy a local file to a name on the share, whole or not at all. Raises Cancelled."""
-        with source.open("rb") as file:
-            self._put(_chunks(file), target, go_on)
+        self._put(partial(_file_chunks, source), target, go_on)
 
     def put_bytes(self, data: bytes, target: Path) -> None:
         """Write a small file to a name on the share, whole or not at all."""
-        self._put(iter((data,)), target, always)
+        self._put(lambda: iter((data,)), target, always)
 
     def remove(self, path: Path) -> None:
         """Remove a file of ours; one that is gone is fine."""
         with suppress(FileNotFoundError):
             self._again(lambda: self._unlink(path))
 
-    def _put(self, pieces: Iterator[bytes], target: Path, go_on: GoOn) -> None:
+    def _put(self, pieces: Callable[[], Iterator[bytes]], target: Path, go_on: GoOn) -> None:
+        """Once more when somebody tidied the half-done file away under our hands."""
+        try:
+            self._put_once(pieces(), target, go_on)
+        except FileNotFoundError:
+            self._put_once(pieces(), target, go_on)
+
+    def _put_once(self, pieces: Iterator[bytes], target: Path, go_on: GoOn) -> None:
         part = target.with_name(f"{target.name}.{secrets.token_hex(4)}{PART}")
         try:
-            with self._again(lambda: self._create(part)) as file:
-                for data in pieces:
-                    self._write(file, data)
-                    if not go_on():
-                        raise Cancelled
-                file.flush()
-                self._sync(file)
+            with BoundedFile(self._again(lambda: self._create(part)), self.patience) as file:
+                self._fill(file, pieces, go_on)
             self._again(lambda: self._replace(part, target))
+        except TimeoutError:
+            raise  # whatever else is asked of this share hangs as well
         except BaseException:
             with suppress(OSError):
-                self._unlink(part)
+                bounded(lambda: self._unlink(part), self.patience)
             raise
-        self._sync_folder(target.parent)
+        bounded(lambda: self._sync_folder(target.parent), self.patience)
+
+    def _fill(self, file: BoundedFile, pieces: Iterator[bytes], go_on: GoOn) -> None:
+        """Write, and wait until it lies on the share's own disk: longer the more there is."""
+        size = 0
+        for data in pieces:
+            file.touch(partial(self._write, file.file, data))
+            size += len(data)
+            if not go_on():
+                raise Cancelled
+        file.touch(file.file.flush)
+        slow = None if self.patience is None else self.patience + size / LEAST_SPEED
+        file.touch(partial(self._sync, file.file), slow)
 
     def _again(self, touch: Callable[[], T]) -> T:
         for seconds in PAUSES:
             try:
-                return touch()
+                return bounded(touch, self.patience)
             except OSError as error:
                 if error.errno not in _HELD:
                     raise
             self._pause(seconds)
-        return touch()
+        return bounded(touch, self.patience)
 
     # --- single touches: what a share can refuse, delay or do halfway ---
 
@@ -203,6 +233,11 @@ class FileLayer:
 
     def _unlink(self, path: Path) -> None:
         path.unlink()
+
+
+def _file_chunks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        yield from _chunks(file)
 
 
 def _chunks(file: BinaryIO) -> Iterator[bytes]:

@@ -82,8 +82,9 @@ class SharedFolder:
             raise self._unreachable(os_reason(FileNotFoundError(errno.ENOENT, "")))
         with self.reaching():
             names = set(self.files.names(self.share))
+            share = self.files.real(self.share)
         lived_in = any(f"{name}-wal" in names for name in names)
-        if lived_in or _same(database.absolute().parent, self.share):
+        if lived_in or _same(database.absolute().parent, share):
             raise FolderUnsuitable(name=str(self.share), reason=_DATABASE)
         if os.name == "nt" and not fits_windows(str(self.root)):
             raise FolderUnsuitable(name=str(self.share), reason=_LONG)
@@ -93,7 +94,8 @@ class SharedFolder:
 
     def reachable(self) -> bool:
         """Whether the share is a folder, be it behind a link. Raises FolderUnreachable."""
-        return self._is_folder(Path(os.path.realpath(self.share)))
+        with self.reaching():
+            return self.files.is_folder(self.files.real(self.share))
 
     def founded(self) -> bool:
         """Whether laptops share here already."""
@@ -171,5 +173,5 @@ def holes(offers: Iterable[Offer], last: int) -> list[tuple[int, int]]:
     return found
 
 
-def _same(one: Path, other: Path) -> bool:
-    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
+def _same(one: Path, real: Path) -> bool:
+    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(real)

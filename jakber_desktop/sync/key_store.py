@@ -125,7 +125,8 @@ def read_seal(folder: SharedFolder, path: Path) -> vault.Seal | None:
     with folder.reaching():
         if folder.files.stat(path) is None:
             return None
-        with suppress(vault.VaultTrouble), folder.files.open_read(path) as file:
+        gone = (vault.VaultTrouble, FileNotFoundError)  # somebody took it away just now
+        with suppress(*gone), folder.files.open_read(path) as file:
             return vault.read_seal(file)
     return None
 

@@ -63,6 +63,11 @@ def sent(sha256: str, name: PackageName, file: OwnFile, at: int) -> Row:
     return _own(f"{_OUT}:{name.hi - name.lo + 1}", sha256, name, file, at)
 
 
+def pushed(hub: str, dev: int, lo: int, hi: int, at: int) -> Row:
+    """The line of rows that went to a hub, where they are no file."""
+    return f"hub:{at}:{dev:016x}:{lo}", hub, dev, lo, hi, at, f"{_OUT}:{hi - lo + 1}::0"
+
+
 def recognised(sha256: str, name: PackageName, file: OwnFile, at: int) -> Row:
     """The line of a package in our folder that we had forgotten; its rows are ours."""
     return _own(f"{_OWN}:0", sha256, name, file, at)

@@ -17,7 +17,7 @@ from jakber_desktop.store.file import SCHEMA_VERSION
 from jakber_desktop.store.log import known as log
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace
-from jakber_desktop.sync import vault
+from jakber_desktop.sync import devices, vault
 from jakber_desktop.sync.course import Course
 from jakber_desktop.sync.folder import Listing
 from jakber_desktop.sync.keys import WorkspaceKey
@@ -42,6 +42,8 @@ class Note(NamedTuple):
     """Places of packages that are not what their writers put on the share."""
     wanted: dict[str, set[int]]
     """Attachment it cannot have from the share -> the devices whose copy is damaged."""
+    forked: dict[int, int]
+    """Devices of which it has other rows than somebody, and from which one on."""
 
 
 def write_note(course: Course) -> None:
@@ -49,6 +51,7 @@ def write_note(course: Course) -> None:
     workspace = course.workspace
     with workspace.read() as session:
         vector = log.vector(driver(session).execute)
+        forked = devices.tell_forks(driver(session).execute)
     told = {
         "format": FORMAT, "app": __version__, "schema": SCHEMA_VERSION, "name": course.name,
         "vector": {device_folder(dev): seq for dev, seq in sorted(vector.items())},
@@ -57,6 +60,7 @@ def write_note(course: Course) -> None:
             sha: [device_folder(dev) for dev in devs]
             for sha, devs in sorted(course.lacking.items())[:_MOST_WANTED]
         },
+        "forked": forked,
     }  # fmt: skip
     data = json.dumps(told, ensure_ascii=False, indent=1).encode()
     target = course.folder.own(workspace.device) / NOTE_FILE
@@ -88,6 +92,8 @@ def read_notes(course: Course, listing: Listing) -> set[str]:
             found.append((dev, note))
             for sha, devs in note.wanted.items():
                 course.wanted.setdefault(sha, set()).update(devs)
+            at = note.forked.get(course.workspace.device, course.doubted)
+            course.doubted = at if course.doubted is None or at is None else min(at, course.doubted)
     _keep(course.workspace, found, course.at)
     return {place for _, note in found for place in note.refused}
 
@@ -126,7 +132,13 @@ def _note(data: bytes | None) -> Note | None:
         if isinstance(name, str) and len(vector) <= _MOST_DEVICES:
             places = tuple(one for one in refused if isinstance(one, str))
             words = " ".join(name.split())[:NAME_LIMIT]
-            return Note(words, vector, places, dict(_wanted(told.get("wanted", {}))))
+            return Note(
+                words,
+                vector,
+                places,
+                dict(_wanted(told.get("wanted", {}))),
+                devices.hear_forks(told.get("forked")),
+            )
     return None
 
 

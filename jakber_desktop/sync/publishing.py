@@ -95,7 +95,7 @@ def _lacking(
             there = [one for one in there if one in ours or _opens_today(course, one)]
         kind: Kind = "seg" if dev == own else "fwd"
         for lo, hi in holes(there, last):
-            yield from _cut(execute, kind, dev, lo, hi)
+            yield from cut(execute, kind, dev, lo, hi)
 
 
 def _opens_today(course: Course, offer: Offer) -> bool:
@@ -118,7 +118,7 @@ def readable(course: Course, listing: Listing, execute: Any) -> set[Offer]:
     }
 
 
-def _cut(execute: Any, kind: Kind, dev: int, lo: int, last: int) -> Iterator[Span]:
+def cut(execute: Any, kind: Kind, dev: int, lo: int, last: int) -> Iterator[Span]:
     """lo..last in pieces of whole groups."""
     while lo <= last:
         hi = log.group_end(execute, dev, min(last, lo + PACKAGE_ROWS - 1))

@@ -39,7 +39,7 @@ from jakber_desktop.sync.ledger import Refusal
 from jakber_desktop.sync.naming import device_folder
 from jakber_desktop.sync.publishing import publish
 from jakber_desktop.sync.renewing import drop_damaged, look_for_damage
-from jakber_desktop.sync.twins import part_from_twin
+from jakber_desktop.sync.twins import part_from_twin, part_when_doubted
 
 _CLOSED = QT_TRANSLATE_NOOP(
     "core", "Folder laptop “{name}” tidak dapat dibaca: {reason}. Folder lain tetap disinkronkan."
@@ -57,11 +57,13 @@ def sync_folder(
     files: FileLayer | None = None,
     installation: Installation | None = None,
     name: str = "",
+    taken_in: Callable[[], object] = lambda: None,
 ) -> Tally:
     """Take in what others published, publish what is missing there.
 
     The first of `keys` seals, any of them opens; without keys everything is plain. `name` is what
-    the office calls this laptop. A cancelled sync gives what was done by then.
+    the office calls this laptop. `taken_in` is called between the two: what it changes goes out
+    with the rest. A cancelled sync gives what was done by then.
 
     Raises FolderUnreachable, FolderUnsuitable, StorageErrors of the local disk and database.
     """
@@ -69,11 +71,11 @@ def sync_folder(
     folder.check(workspace.path)
     with local_room(workspace) as room:
         course = Course(
-            workspace, folder, keys, room, workspace.clock(),
-            installation or Installation(), report, name,
+            workspace, keys, room, workspace.clock(),
+            installation or Installation(), report, name, folder=folder,
         )  # fmt: skip
         try:
-            _run(course)
+            _run(course, taken_in)
         except Cancelled:
             course.tally.cancelled = True
     return course.tally
@@ -104,7 +106,7 @@ def local_room(workspace: Workspace) -> Iterator[Path]:
         lock.release()
 
 
-def _run(course: Course) -> None:
+def _run(course: Course, taken_in: Callable[[], object]) -> None:
     """The steps in their order."""
     workspace = course.workspace
     identity.settle(workspace, course.installation)
@@ -120,7 +122,11 @@ def _run(course: Course) -> None:
         course.tally.notes.append(identity.RENEWED)
     fetch(course, listing, examiner)
     _take_over_leftovers(course, listing, examiner)
-    look_for_damage(course, listing, notes.read_notes(course, listing))
+    taken_in()
+    complaints = notes.read_notes(course, listing)
+    if part_when_doubted(course):
+        course.tally.notes.append(identity.RENEWED)
+    look_for_damage(course, listing, complaints)
     publish(course, listing, examiner.refused_places())
     blobs.put_owed(course)
     blobs.put_wanted(course, listing)

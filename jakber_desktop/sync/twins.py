@@ -31,6 +31,21 @@ def part_from_twin(course: Course, listing: Listing, examiner: Examiner) -> bool
     return False
 
 
+def part_when_doubted(course: Course) -> bool:
+    """Say own rows again as a new device where somebody has others of the same numbers.
+
+    Somebody who knows a twin that never writes on this share (another folder, a hub) told of it.
+    """
+    own, at = course.workspace.device, course.doubted
+    with course.workspace.read() as session:
+        last = log.vector(driver(session).execute).get(own, 0)
+    if at is None or at > last:
+        return False
+    identity.rotate(course.workspace, course.installation, at - 1)
+    identity.take_over(course.workspace, own, at)
+    return True
+
+
 def _strange(course: Course, listing: Listing) -> list[Offer]:
     own = course.workspace.device
     with course.workspace.read() as session:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -27,6 +28,9 @@ from jakber_desktop.sync.vetting_rows import Range, check_columns, ranges_of
 PART_ROWS = 2000
 """Rows of a part unless a single change is larger."""
 
+KEPT_BYTES = 4_000_000
+"""Up to which size of a package its new rows stay in memory between checking and taking in."""
+
 
 class Vetted:
     """A sound package: what it declares, which of its rows are new here, and these rows.
@@ -35,29 +39,42 @@ class Vetted:
     """
 
     def __init__(
-        self, reader: Reader, folder: Path, sha256: str, manifest: Manifest, fresh: dict[int, Range]
+        self,
+        reader: Reader,
+        folder: Path,
+        sha256: str,
+        manifest: Manifest,
+        fresh: dict[int, Range],
+        kept: list[Change] | None = None,
     ) -> None:
         self._reader = reader
         self._folder = folder
         self.sha256 = sha256
         self.manifest = manifest
         self.fresh: Mapping[int, Range] = fresh
+        self._kept = kept
 
     def parts(self, rows: int = PART_ROWS) -> Iterator[list[Change]]:
-        """The new rows in (dev, seq) order, in lists of whole groups of one device.
+        """The new rows in (dev, seq) order, in lists of whole groups.
 
         A list ends with the first group that fills it, so most have about `rows` rows. Raises
         Cancelled between two of them.
         """
-        for dev, fresh in self.fresh.items():
-            part: list[Change] = []
-            for change in changes_of(self._reader, dev, fresh.lo):
-                if len(part) >= rows and change.tx == change.seq:
-                    yield part
-                    self._reader.go_on()  # whoever took the part in may have taken long
-                    part = []
-                part.append(change)
+        part: list[Change] = []
+        for change in self._rows():
+            if len(part) >= rows and change.tx == change.seq:
+                yield part
+                self._reader.go_on()  # whoever took the part in may have taken long
+                part = []
+            part.append(change)
+        if part:
             yield part
+
+    def _rows(self) -> Iterator[Change]:
+        if self._kept is not None:
+            return iter(self._kept)
+        devices = (changes_of(self._reader, dev, fresh.lo) for dev, fresh in self.fresh.items())
+        return chain.from_iterable(devices)
 
     def close(self) -> None:
         """Remove the local copy."""
@@ -103,24 +120,25 @@ def vet(
         plain = open_seal(folder / "copy", keys, file, go_on)
         check_header(plain, file)
         reader = Reader(plain, file, go_on)
-        manifest, fresh = _read_through(reader, name, known)
+        kept: list[Change] | None = [] if plain.stat().st_size <= KEPT_BYTES else None
+        manifest, fresh = read_through(reader, name, known, kept)
     except BaseException:
         _drop(reader, folder)
         raise
-    return Vetted(reader, folder, sha256, manifest, fresh)
+    return Vetted(reader, folder, sha256, manifest, fresh, kept)
 
 
-def _read_through(
-    reader: Reader, name: PackageName | None, known: Known
+def read_through(
+    reader: Reader, name: PackageName | None, known: Known, kept: list[Change] | None = None
 ) -> tuple[Manifest, dict[int, Range]]:
-    """The steps that SQLite takes part in."""
+    """The steps that SQLite takes part in; `kept` takes the new rows."""
     with reader.step():
         reader.harden()
     check_tables(reader)
     manifest = manifest_of(reader)
     check_columns(reader)
     ranges = ranges_of(reader, manifest, name)
-    return manifest, check_chains(reader, ranges, known)
+    return manifest, check_chains(reader, ranges, known, kept)
 
 
 def _drop(reader: Reader | None, folder: Path) -> None:

@@ -44,8 +44,12 @@ class Known(Protocol):
         ...
 
 
-def check_chains(reader: Reader, ranges: Mapping[int, Range], known: Known) -> dict[int, Range]:
+def check_chains(
+    reader: Reader, ranges: Mapping[int, Range], known: Known, kept: list[Change] | None = None
+) -> dict[int, Range]:
     """Check every row of every device; gives the rows that are new here, device by device.
+
+    `kept` takes the new rows, so that nobody has to read them again.
 
     Raises PackageWaits (rows before these are missing), PackageForked, PackageChainBroken,
     PackageValueInvalid, PackageSwollen.
@@ -57,7 +61,7 @@ def check_chains(reader: Reader, ranges: Mapping[int, Range], known: Known) -> d
     values = ValueCheck()
     for dev, rows in ranges.items():
         _check_overlap(reader, dev, rows, known, here.get(dev, 0))
-        _Walk(reader, values, known, dev, here.get(dev, 0)).go(rows)
+        _Walk(reader, values, known, dev, here.get(dev, 0)).go(rows, kept)
     return {
         dev: Range(max(rows.lo, here.get(dev, 0) + 1), rows.hi)
         for dev, rows in ranges.items()
@@ -100,7 +104,7 @@ class _Walk:
         self._group_bytes = 0
         self._labelled = True
 
-    def go(self, rows: Range) -> None:
+    def go(self, rows: Range, kept: list[Change] | None) -> None:
         before = self._known.link_at(self._dev, rows.lo - 1) if rows.lo > 1 else FIRST_LINK
         link, expected = before or FIRST_LINK, rows.lo
         for change in changes_of(self._reader, self._dev, rows.lo):
@@ -110,6 +114,8 @@ class _Walk:
                 self._broken(change.seq, rows.lo)
             self._follow_group(change)
             self._check_value(change)
+            if kept is not None and change.seq >= self._next_here:
+                kept.append(change)
             link, expected = change.chk, expected + 1
         if not self._labelled or expected != rows.hi + 1:
             raise PackageValueInvalid(file=self._reader.file, place=place(self._dev, rows.hi))
@@ -156,7 +162,7 @@ class _Walk:
 def changes_of(reader: Reader, dev: int, lo: int) -> Iterator[Change]:
     """A device's rows from `lo` on, one at a time. Raises as `Reader.step`."""
     with reader.step() as connection:
-        for count, row in enumerate(connection.execute(ROWS, (dev, lo))):
-            if count % _OFTEN == 0:
-                reader.go_on()
-            yield Change(*row)
+        rows = connection.execute(ROWS, (dev, lo))
+        while some := rows.fetchmany(_OFTEN):
+            reader.go_on()
+            yield from map(Change._make, some)

@@ -10,10 +10,9 @@ import re
 import zlib
 from typing import Any
 
-from jakber_desktop.model.base import LogValue
 from jakber_desktop.model.ordering import DIGITS
 from jakber_desktop.store.log.rows import DEL, ERASED, MOST_VALUE, SEEN, TX, ZIPPED, Change
-from jakber_desktop.store.log.shapes import fits, shapes
+from jakber_desktop.store.log.shapes import shapes
 from jakber_desktop.sync.naming import MAX_DEVICE, MAX_SEQUENCE
 
 MOST_BASES = 10_000
@@ -40,7 +39,11 @@ class ValueCheck:
     """Checks the values of rows against what this program knows of tables and fields."""
 
     def __init__(self) -> None:
-        self._shapes = shapes()
+        self._slots = {
+            (shape.name, field): slot
+            for shape in shapes().values()
+            for field, slot in shape.slots.items()
+        }
 
     def check(self, change: Change) -> None:
         """Raises Invalid or Swollen. The columns' types have been checked before."""
@@ -55,8 +58,8 @@ class ValueCheck:
             _check_group(change, value)
         elif change.fld in _VECTORS:
             _check_tombstone(value)
-        elif (shape := self._shapes.get(change.ent)) and change.fld in shape.slots:
-            if not fits(shape, change.fld, _plain(value)):
+        elif (slot := self._slots.get((change.ent, change.fld))) is not None:
+            if isinstance(value, bytes) or not slot.fits(value):
                 raise Invalid(change.fld)
             if change.fld == _POSITION and not _KEY.fullmatch(str(value)):
                 raise Invalid(change.fld)
@@ -74,12 +77,6 @@ def unpacked(packed: Any) -> str:
         return raw.decode("utf-8")
     except (zlib.error, UnicodeDecodeError):
         raise Invalid("packed text") from None
-
-
-def _plain(value: Any) -> LogValue:
-    if isinstance(value, bytes):
-        raise Invalid("bytes")
-    return value  # type: ignore[no-any-return]
 
 
 def _check_group(change: Change, value: Any) -> None:

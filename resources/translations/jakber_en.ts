@@ -86,6 +86,22 @@
         <translation>Export…</translation>
     </message>
     <message>
+        <source>Ekspor semua rapat…</source>
+        <translation>Export all meetings…</translation>
+    </message>
+    <message>
+        <source>Impor semua rapat…</source>
+        <translation>Import all meetings…</translation>
+    </message>
+    <message>
+        <source>Perbarui berkas kalender</source>
+        <translation>Update the calendar file</translation>
+    </message>
+    <message>
+        <source>Tempat berkas kalender…</source>
+        <translation>Place of the calendar file…</translation>
+    </message>
+    <message>
         <source>Tutup jendela</source>
         <translation>Close window</translation>
     </message>
@@ -260,6 +276,10 @@
     <message>
         <source>Mulai rapat</source>
         <translation>Start the meeting</translation>
+    </message>
+    <message>
+        <source>Skors rapat</source>
+        <translation>Adjourn the meeting</translation>
     </message>
     <message>
         <source>Akhiri rapat…</source>
@@ -870,6 +890,10 @@
         <translation>Search or command</translation>
     </message>
     <message>
+        <source>Cari di semua notula</source>
+        <translation>Search all minutes</translation>
+    </message>
+    <message>
         <source>Pesan nomor</source>
         <translation>Book a number</translation>
     </message>
@@ -986,8 +1010,16 @@
         <translation>Export</translation>
     </message>
     <message>
+        <source>Basis data dan contoh</source>
+        <translation>Databases and sample</translation>
+    </message>
+    <message>
         <source>Buku nomor surat</source>
         <translation>Letter number book</translation>
+    </message>
+    <message>
+        <source>Cari dan saring</source>
+        <translation>Find and filter</translation>
     </message>
     <message>
         <source>Riwayat</source>
@@ -1000,6 +1032,14 @@
     <message>
         <source>Target</source>
         <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Rangkaian</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Topik</source>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Bentrokan</source>
@@ -1016,6 +1056,14 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Rapat lalu dan rapat berikut</source>
+        <translation>Earlier and next meetings</translation>
+    </message>
+    <message>
+        <source>Rangkaian dan topik</source>
+        <translation>Series and topics</translation>
     </message>
     <message>
         <source>Surat dan berkasnya</source>
@@ -1132,6 +1180,10 @@
     <message>
         <source>Pilih folder bersama…</source>
         <translation>Choose shared folder…</translation>
+    </message>
+    <message>
+        <source>Hub PostgreSQL…</source>
+        <translation>PostgreSQL hub…</translation>
     </message>
     <message>
         <source>Ekspor ke berkas…</source>
@@ -1301,6 +1353,154 @@
         <source>Cetak tabel monitoring target…</source>
         <translation>Print target monitoring table…</translation>
     </message>
+    <message>
+        <source>Dari rapat lalu</source>
+        <translation>From earlier meetings</translation>
+    </message>
+    <message>
+        <source>Tambah pengesahan notula rapat lalu</source>
+        <translation>Add approval of the previous minutes</translation>
+    </message>
+    <message>
+        <source>Pindahkan butir ke rapat berikutnya</source>
+        <translation>Move item to the next meeting</translation>
+    </message>
+    <message>
+        <source>Ulangi butir pada rapat berikutnya</source>
+        <translation>Repeat item at the next meeting</translation>
+    </message>
+    <message>
+        <source>Tunda butir sampai tanggal…</source>
+        <translation>Postpone item until a date…</translation>
+    </message>
+    <message>
+        <source>Tutup butir dengan alasan…</source>
+        <translation>Close item with a reason…</translation>
+    </message>
+    <message>
+        <source>Batalkan kelanjutan butir</source>
+        <translation>Take back the item&apos;s carry-over</translation>
+    </message>
+    <message>
+        <source>Rangkaian rapat</source>
+        <translation>Series of meetings</translation>
+    </message>
+    <message>
+        <source>Topik rapat</source>
+        <translation>Topics of meetings</translation>
+    </message>
+    <message>
+        <source>Masuk ke rinciannya</source>
+        <translation>Go to its details</translation>
+    </message>
+    <message>
+        <source>Rangkaian baru…</source>
+        <translation>New series…</translation>
+    </message>
+    <message>
+        <source>Ubah rangkaian…</source>
+        <translation>Change series…</translation>
+    </message>
+    <message>
+        <source>Gabungkan rangkaian ke…</source>
+        <translation>Merge the series into…</translation>
+    </message>
+    <message>
+        <source>Hapus rangkaian</source>
+        <translation>Delete series</translation>
+    </message>
+    <message>
+        <source>Ekspor hari rangkaian (.ics)…</source>
+        <translation>Export the days of the series (.ics)…</translation>
+    </message>
+    <message>
+        <source>Buat atau buka rapat hari ini</source>
+        <translation>Make or open the meeting of this day</translation>
+    </message>
+    <message>
+        <source>Pindahkan hari rangkaian…</source>
+        <translation>Move the day of the series…</translation>
+    </message>
+    <message>
+        <source>Batalkan hari rangkaian…</source>
+        <translation>Call the day of the series off…</translation>
+    </message>
+    <message>
+        <source>Kembalikan hari rangkaian</source>
+        <translation>Put the day of the series back</translation>
+    </message>
+    <message>
+        <source>Topik baru…</source>
+        <translation>New topic…</translation>
+    </message>
+    <message>
+        <source>Ganti nama topik…</source>
+        <translation>Rename topic…</translation>
+    </message>
+    <message>
+        <source>Keterangan topik…</source>
+        <translation>Note of the topic…</translation>
+    </message>
+    <message>
+        <source>Tutup atau buka lagi topik</source>
+        <translation>Close or reopen the topic</translation>
+    </message>
+    <message>
+        <source>Gabungkan topik ke…</source>
+        <translation>Merge the topic into…</translation>
+    </message>
+    <message>
+        <source>Hapus topik</source>
+        <translation>Delete topic</translation>
+    </message>
+    <message>
+        <source>Buka butir di rapatnya</source>
+        <translation>Open the item in its meeting</translation>
+    </message>
+    <message>
+        <source>Tambah butir yang mirip…</source>
+        <translation>Add similar items…</translation>
+    </message>
+    <message>
+        <source>Lepas butir dari topik</source>
+        <translation>Take the item out of the topic</translation>
+    </message>
+    <message>
+        <source>Cetak riwayat topik…</source>
+        <translation>Print the history of the topic…</translation>
+    </message>
+    <message>
+        <source>Ikuti butir dalam topik…</source>
+        <translation>Follow the item under a topic…</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Gambar ringkasan</source>
+        <translation>Overview pictures</translation>
+    </message>
+    <message>
+        <source>Rekap kehadiran</source>
+        <translation>Attendance recap</translation>
+    </message>
+    <message>
+        <source>Ketidaksesuaian kehadiran</source>
+        <translation>Attendance mismatches</translation>
+    </message>
+    <message>
+        <source>Ketidaksesuaian rapat ini</source>
+        <translation>Mismatches of this meeting</translation>
+    </message>
+    <message>
+        <source>Ekspor ringkasan…</source>
+        <translation>Export overview…</translation>
+    </message>
+    <message>
+        <source>Cetak ringkasan…</source>
+        <translation>Print overview…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -1405,6 +1605,18 @@
     <message>
         <source>Belum ada agenda</source>
         <translation>No agenda yet</translation>
+    </message>
+    <message>
+        <source>Dari rapat lalu ({n})</source>
+        <translation>From earlier meetings ({n})</translation>
+    </message>
+    <message>
+        <source>Dari rapat lalu</source>
+        <translation>From earlier meetings</translation>
+    </message>
+    <message>
+        <source>{n} butir belum dibawa, {m} tindak lanjut terbuka dari rapat lalu</source>
+        <translation>{n} items not taken along, {m} open follow-ups of earlier meetings</translation>
     </message>
     <message>
         <source>Tidak ada daftar untuk ditempel</source>
@@ -2477,6 +2689,22 @@
         <translation>no meetings</translation>
     </message>
     <message>
+        <source>{n} terjadwal</source>
+        <translation>{n} scheduled</translation>
+    </message>
+    <message>
+        <source>Terjadwal, belum ada rapat</source>
+        <translation>Scheduled, no meeting yet</translation>
+    </message>
+    <message>
+        <source>Dipindah, belum ada rapat</source>
+        <translation>Moved, no meeting yet</translation>
+    </message>
+    <message>
+        <source>rangkaian {name}, {status}; Enter membuat rapatnya</source>
+        <translation>series {name}, {status}; Enter makes its meeting</translation>
+    </message>
+    <message>
         <source>{n} hari lewat</source>
         <translation>{n} days overdue</translation>
     </message>
@@ -2623,6 +2851,177 @@
     <message>
         <source>semua pintasan</source>
         <translation>all keys</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Rapat berikut rangkaian</source>
+        <translation>Next meeting of the series</translation>
+    </message>
+    <message>
+        <source>Tunda…</source>
+        <translation>Postpone…</translation>
+    </message>
+    <message>
+        <source>Tutup butir…</source>
+        <translation>Close item…</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>← {date}</source>
+        <translation>← {date}</translation>
+    </message>
+    <message>
+        <source>→ {date}</source>
+        <translation>→ {date}</translation>
+    </message>
+    <message>
+        <source>↻ {date}</source>
+        <translation>↻ {date}</translation>
+    </message>
+    <message>
+        <source>ditunda sampai {date}</source>
+        <translation>postponed until {date}</translation>
+    </message>
+    <message>
+        <source>menunggu rapat berikutnya</source>
+        <translation>waits for the next meeting</translation>
+    </message>
+    <message>
+        <source>ditutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>{date} butir {number}</source>
+        <translation>{date}, item {number}</translation>
+    </message>
+    <message>
+        <source>Tunda butir ini?</source>
+        <translation>Postpone this item?</translation>
+    </message>
+    <message>
+        <source>“{title}” tidak ditawarkan lagi sebelum hari itu. Tulis tanggal seperti 12/04/2018.</source>
+        <translation>“{title}” is not offered again before that day. Write a date like 12/04/2018.</translation>
+    </message>
+    <message>
+        <source>Ditunda sampai</source>
+        <translation>Postponed until</translation>
+    </message>
+    <message>
+        <source>Tunda</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Tutup butir ini?</source>
+        <translation>Close this item?</translation>
+    </message>
+    <message>
+        <source>“{title}” tidak dibawa ke rapat mana pun lagi. Alasannya tercatat.</source>
+        <translation>“{title}” is taken to no meeting any more. The reason is kept.</translation>
+    </message>
+    <message>
+        <source>Alasan (wajib)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>Tutup butir</source>
+        <translation>Close item</translation>
+    </message>
+    <message>
+        <source>Tanggal rapat berikut</source>
+        <translation>Date of the next meeting</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal seperti 12/04/2018.</source>
+        <translation>Write the date like 12/04/2018.</translation>
+    </message>
+    <message>
+        <source>Rapat berikut rangkaian</source>
+        <translation>Next meeting of the series</translation>
+    </message>
+    <message>
+        <source>Pakai tanggal ini</source>
+        <translation>Use this date</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CarryingDeeds</name>
+    <message>
+        <source>Kelanjutan</source>
+        <translation>Carry-over</translation>
+    </message>
+    <message>
+        <source>“{title}” diteruskan ke {where}</source>
+        <translation>“{title}” goes on to {where}</translation>
+    </message>
+    <message>
+        <source>“{title}” diulangi pada {where}</source>
+        <translation>“{title}” is repeated at {where}</translation>
+    </message>
+    <message>
+        <source>“{title}” ditunda</source>
+        <translation>“{title}” was postponed</translation>
+    </message>
+    <message>
+        <source>“{title}” ditutup</source>
+        <translation>“{title}” was closed</translation>
+    </message>
+    <message>
+        <source>Kelanjutan “{title}” dibatalkan</source>
+        <translation>Carry-over of “{title}” was taken back</translation>
+    </message>
+    <message>
+        <source>Pengesahan notula rapat lalu ada pada agenda</source>
+        <translation>Approval of the previous minutes is on the agenda</translation>
+    </message>
+    <message>
+        <source>rapat berikutnya</source>
+        <translation>the next meeting</translation>
+    </message>
+    <message>
+        <source>rapat {date}</source>
+        <translation>the meeting of {date}</translation>
+    </message>
+    <message>
+        <source>“{title}” diteruskan ke rapat lain</source>
+        <translation>“{title}” goes on to another meeting</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke rapat lain</source>
+        <translation>Move to another meeting</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Simpan gambar: {title}</source>
+        <translation>Save picture: {title}</translation>
+    </message>
+    <message>
+        <source>Tabel: {title}</source>
+        <translation>Table: {title}</translation>
+    </message>
+    <message>
+        <source>Tampilkan gambar</source>
+        <translation>Show picture</translation>
+    </message>
+    <message>
+        <source>Tampilkan tabel</source>
+        <translation>Show table</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Panah memilih nilai, Enter menampilkan tabel.</source>
+        <translation>Arrows choose a value, Enter shows the table.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3181,100 @@
     </message>
 </context>
 <context>
+    <name>ComingDialog</name>
+    <message>
+        <source>Agenda yang ikut ke rapat berikut</source>
+        <translation>Agenda that comes along to the next meeting</translation>
+    </message>
+    <message>
+        <source>Ubah tanggal…</source>
+        <translation>Change date…</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buat rapat</source>
+        <translation>Make the meeting</translation>
+    </message>
+    <message>
+        <source>Tunda butir terpilih</source>
+        <translation>Postpone the chosen item</translation>
+    </message>
+    <message>
+        <source>Tutup butir terpilih</source>
+        <translation>Close the chosen item</translation>
+    </message>
+    <message>
+        <source>{n} penerima</source>
+        <translation>{n} recipients</translation>
+    </message>
+    <message>
+        <source>{n} petugas rapat</source>
+        <translation>{n} officers of the meeting</translation>
+    </message>
+    <message>
+        <source>{n} tindak lanjut</source>
+        <translation>{n} follow-ups</translation>
+    </message>
+    <message>
+        <source>{n} butir tetap menunggu</source>
+        <translation>{n} items keep waiting</translation>
+    </message>
+    <message>
+        <source>Butir itu terdaftar sebagai “belum dibawa” pada rapat yang dibuat.</source>
+        <translation>It is listed as “not taken along” in the meeting that is made.</translation>
+    </message>
+    <message>
+        <source>Pilih hari sesudah {date}.</source>
+        <translation>Choose a day after {date}.</translation>
+    </message>
+    <message>
+        <source>Jangan dibawa</source>
+        <translation>Do not take along</translation>
+    </message>
+    <message>
+        <source>Bawa ke rapat ini</source>
+        <translation>Take along to this meeting</translation>
+    </message>
+</context>
+<context>
+    <name>ComingViewModel</name>
+    <message>
+        <source>dibawa</source>
+        <translation>taken along</translation>
+    </message>
+    <message>
+        <source>tidak dibawa</source>
+        <translation>not taken along</translation>
+    </message>
+    <message>
+        <source>Butir tetap rangkaian</source>
+        <translation>Standing item of the series</translation>
+    </message>
+    <message>
+        <source>Notula rapat sebelumnya disahkan lebih dahulu</source>
+        <translation>The previous minutes are approved first</translation>
+    </message>
+    <message>
+        <source>dan {n} butir lain yang sejudul</source>
+        <translation>and {n} more items of this title</translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Ditunda sampai {date}</source>
+        <translation>Postponed until {date}</translation>
+    </message>
+    <message>
+        <source>Tetap menunggu</source>
+        <translation>Keeps waiting</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBar</name>
     <message>
         <source>Tinjau</source>
@@ -2821,6 +3314,183 @@
     <message>
         <source>Laptop ini</source>
         <translation>This laptop</translation>
+    </message>
+</context>
+<context>
+    <name>Continuing</name>
+    <message>
+        <source>belum ada rapat</source>
+        <translation>no meeting yet</translation>
+    </message>
+    <message>
+        <source>{n} rapat</source>
+        <translation>{n} meetings</translation>
+    </message>
+    <message>
+        <source>{n} bernomor tahun ini</source>
+        <translation>{n} numbered this year</translation>
+    </message>
+    <message>
+        <source>berikutnya {date}</source>
+        <translation>next {date}</translation>
+    </message>
+    <message>
+        <source>dihitung mulai {date}</source>
+        <translation>counted from {date}</translation>
+    </message>
+    <message>
+        <source>hari libur: {way}</source>
+        <translation>holidays: {way}</translation>
+    </message>
+    <message>
+        <source>Terjadwal, belum ada rapat</source>
+        <translation>Scheduled, no meeting yet</translation>
+    </message>
+    <message>
+        <source>Dipindah, belum ada rapat</source>
+        <translation>Moved, no meeting yet</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>Di luar jadwal</source>
+        <translation>Outside the schedule</translation>
+    </message>
+    <message>
+        <source>semula {date}</source>
+        <translation>before {date}</translation>
+    </message>
+    <message>
+        <source>libur: {name}</source>
+        <translation>holiday: {name}</translation>
+    </message>
+    <message>
+        <source>nomor {n}/{year}</source>
+        <translation>number {n}/{year}</translation>
+    </message>
+    <message>
+        <source>Alasan: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>belum dibahas</source>
+        <translation>not discussed yet</translation>
+    </message>
+    <message>
+        <source>terakhir {date}</source>
+        <translation>last {date}</translation>
+    </message>
+    <message>
+        <source>{n} tindak lanjut terbuka</source>
+        <translation>{n} open follow-ups</translation>
+    </message>
+    <message>
+        <source>selesai {date}</source>
+        <translation>done {date}</translation>
+    </message>
+    <message>
+        <source>Agenda {label}: {title} ({outcome})</source>
+        <translation>Agenda {label}: {title} ({outcome})</translation>
+    </message>
+    <message>
+        <source>tertutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Keputusan: {text}</source>
+        <translation>Decision: {text}</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut: {text}</source>
+        <translation>Follow-up: {text}</translation>
+    </message>
+    <message>
+        <source>tenggat {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message>
+        <source>terlambat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicatat</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuingDeeds</name>
+    <message>
+        <source>{name} (mirip)</source>
+        <translation>{name} (similar)</translation>
+    </message>
+    <message>
+        <source>Topik lain atau baru…</source>
+        <translation>Another or a new topic…</translation>
+    </message>
+    <message>
+        <source>Butir dilepas dari topik “{name}”</source>
+        <translation>Item taken out of topic “{name}”</translation>
+    </message>
+    <message>
+        <source>Butir diikuti dalam topik “{name}”</source>
+        <translation>Item followed under topic “{name}”</translation>
+    </message>
+    <message>
+        <source>Ikuti butir dalam topik</source>
+        <translation>Follow the item under a topic</translation>
+    </message>
+    <message>
+        <source>Tulis nama topik yang ada, atau nama yang baru.</source>
+        <translation>Write the name of a topic that is there, or a new name.</translation>
+    </message>
+    <message>
+        <source>Nama topik</source>
+        <translation>Name of the topic</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuingScreen</name>
+    <message>
+        <source>Rangkaian rapat</source>
+        <translation>Series of meetings</translation>
+    </message>
+    <message>
+        <source>Topik</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Rangkaian</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Hanya dapat dibaca</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Cetak riwayat</source>
+        <translation>Print history</translation>
+    </message>
+    <message>
+        <source>Rangkaian baru</source>
+        <translation>New series</translation>
+    </message>
+    <message>
+        <source>Topik baru</source>
+        <translation>New topic</translation>
+    </message>
+    <message>
+        <source>Rangkaian dan topik</source>
+        <translation>Series and topics</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4395,10 @@
         <translation>Add agenda item</translation>
     </message>
     <message>
+        <source>Butir dan tindak lanjut dari rapat lalu</source>
+        <translation>Items and follow-ups of earlier meetings</translation>
+    </message>
+    <message>
         <source>{n} dari {of} selesai</source>
         <translation>{n} of {of} done</translation>
     </message>
@@ -3879,6 +4553,14 @@
     <message>
         <source>Lanjut ke notula</source>
         <translation>Continue to minutes</translation>
+    </message>
+    <message>
+        <source>Rapat diskors sejak pukul {time}</source>
+        <translation>Meeting adjourned since {time}</translation>
+    </message>
+    <message>
+        <source>Diskors</source>
+        <translation>Adjourned</translation>
     </message>
     <message>
         <source>Rapat berjalan {time}</source>
@@ -4079,6 +4761,159 @@
     <message>
         <source>{code} dihapus</source>
         <translation>{code} deleted</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>Dari rapat lalu</source>
+        <translation>From earlier meetings</translation>
+    </message>
+    <message>
+        <source>Bawa ke agenda</source>
+        <translation>Take to the agenda</translation>
+    </message>
+    <message>
+        <source>Bawa butir terpilih ke agenda rapat ini</source>
+        <translation>Take the chosen item to the agenda of this meeting</translation>
+    </message>
+    <message>
+        <source>Tunda butir terpilih</source>
+        <translation>Postpone the chosen item</translation>
+    </message>
+    <message>
+        <source>Tutup butir terpilih</source>
+        <translation>Close the chosen item</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>{n} butir · {m} tindak lanjut terbuka</source>
+        <translation>{n} items · {m} open follow-ups</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang tertinggal dari rapat lalu</source>
+        <translation>Nothing was left over from earlier meetings</translation>
+    </message>
+    <message>
+        <source>“{title}” masuk agenda</source>
+        <translation>“{title}” is on the agenda</translation>
+    </message>
+    <message>
+        <source>“{title}” ditunda</source>
+        <translation>“{title}” was postponed</translation>
+    </message>
+    <message>
+        <source>“{title}” ditutup</source>
+        <translation>“{title}” was closed</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z mengurungkannya.</source>
+        <translation>Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierViewModel</name>
+    <message>
+        <source>Belum dibawa ke rapat ini ({n})</source>
+        <translation>Not taken along to this meeting ({n})</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut rapat lalu ({n})</source>
+        <translation>Follow-ups of earlier meetings ({n})</translation>
+    </message>
+    <message>
+        <source>tertutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>tanpa tenggat</source>
+        <translation>no due date</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDeeds</name>
+    <message>
+        <source>ZIP berkas rapat (*.zip)</source>
+        <translation>ZIP of meeting files (*.zip)</translation>
+    </message>
+    <message>
+        <source>Ekspor semua rapat</source>
+        <translation>Export all meetings</translation>
+    </message>
+    <message>
+        <source>Menulis semua rapat</source>
+        <translation>Writing all meetings</translation>
+    </message>
+    <message>
+        <source>Impor semua rapat</source>
+        <translation>Import all meetings</translation>
+    </message>
+    <message>
+        <source>Memasukkan semua rapat</source>
+        <translation>Taking in all meetings</translation>
+    </message>
+    <message>
+        <source>Pekerjaan yang sama masih berlangsung</source>
+        <translation>The same work is still going on</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar, lalu coba lagi.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>{n} rapat tersimpan di {name}</source>
+        <translation>{n} meetings saved in {name}</translation>
+    </message>
+    <message>
+        <source>{n} di antaranya tertutup: jaga berkas ini seperti arsip.</source>
+        <translation>{n} of them are closed: keep this file like an archive.</translation>
+    </message>
+    <message>
+        <source>{n} lampiran tidak ada di laptop ini dan tidak ikut.</source>
+        <translation>{n} attachments are not on this laptop and are left out.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{n} rapat dimasukkan dari {name}</source>
+        <translation>{n} meetings taken in from {name}</translation>
+    </message>
+    <message>
+        <source>{n} lampiran tidak ada dalam ZIP itu.</source>
+        <translation>{n} attachments are not in that ZIP.</translation>
+    </message>
+    <message>
+        <source>Dihentikan</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Ekspor yang belum selesai dibuang. Impor dapat diulang dengan ZIP yang sama.</source>
+        <translation>An unfinished export is thrown away. An import can be begun again with the same ZIP.</translation>
+    </message>
+    <message>
+        <source>Berkas kalender</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>{n} rapat mendatang tersimpan di {name}</source>
+        <translation>{n} coming meetings saved in {name}</translation>
+    </message>
+    <message>
+        <source>{n} rapat dengan sifat terbatas atau rahasia tidak ikut.</source>
+        <translation>{n} restricted or secret meetings are left out.</translation>
+    </message>
+    <message>
+        <source>Ganti berkas…</source>
+        <translation>Change file…</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5383,26 @@ Signed: signatures on paper</translation>
         <translation>Received {time} · {n} changes</translation>
     </message>
     <message>
+        <source>Hub PostgreSQL</source>
+        <translation>PostgreSQL hub</translation>
+    </message>
+    <message>
+        <source>Tambah folder</source>
+        <translation>Add folder</translation>
+    </message>
+    <message>
+        <source>Ganti hub</source>
+        <translation>Change hub</translation>
+    </message>
+    <message>
+        <source>Ganti hub PostgreSQL</source>
+        <translation>Change the PostgreSQL hub</translation>
+    </message>
+    <message>
+        <source>Berbagi lewat hub PostgreSQL</source>
+        <translation>Share through a PostgreSQL hub</translation>
+    </message>
+    <message>
         <source>Belum ada folder. Perubahan disimpan di laptop ini.</source>
         <translation>No folder yet. Changes are kept on this laptop.</translation>
     </message>
@@ -4560,12 +5415,20 @@ Signed: signatures on paper</translation>
         <translation>Folder within reach</translation>
     </message>
     <message>
+        <source>Hub terjangkau</source>
+        <translation>Hub within reach</translation>
+    </message>
+    <message>
         <source>Folder terjangkau, kunci ruang kerja cocok</source>
         <translation>Folder within reach, workspace key matches</translation>
     </message>
     <message>
         <source>Folder bersama tidak terjangkau. Perubahan tetap tersimpan di laptop ini.</source>
         <translation>Shared folder out of reach. Changes stay safe on this laptop.</translation>
+    </message>
+    <message>
+        <source>Hub tidak terjangkau. Perubahan tetap tersimpan di laptop ini.</source>
+        <translation>The hub is out of reach. Changes stay stored on this laptop.</translation>
     </message>
     <message>
         <source>Frasa sandi ruang kerja belum diketik di laptop ini.</source>
@@ -4940,6 +5803,40 @@ Signed: signatures on paper</translation>
     <message>
         <source>Semua tenggat sudah sesuai</source>
         <translation>All due dates are right</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredDialog</name>
+    <message>
+        <source>Nota dinas tindak lanjut</source>
+        <translation>Follow-up memo</translation>
+    </message>
+    <message>
+        <source>semua rapat</source>
+        <translation>all meetings</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredPapersModel</name>
+    <message>
+        <source>{n} kantor, satu surat tiap kantor</source>
+        <translation>{n} offices, one letter each</translation>
+    </message>
+    <message>
+        <source>Semua kantor</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Nota dinas tindak lanjut</source>
+        <translation>Follow-up memo</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +6289,60 @@ Signed: signatures on paper</translation>
     <message>
         <source>Semua rapat</source>
         <translation>All meetings</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>Memeriksa…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Hub PostgreSQL</source>
+        <translation>PostgreSQL hub</translation>
+    </message>
+    <message>
+        <source>Berbagi lewat server basis data kantor. Alamat dan kata sandinya diberikan administrator. Folder bersama boleh tetap dipakai: laptop ini meneruskan perubahan di antara keduanya.</source>
+        <translation>Share through the office&apos;s database server. The administrator gives you its address and password. The shared folder may stay in use: this laptop carries changes between the two.</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kata sandi hub</source>
+        <translation>Hub password</translation>
+    </message>
+    <message>
+        <source>Kata sandi disimpan di penyimpan sandi sistem, bukan di basis data.</source>
+        <translation>The password is kept in the system&apos;s keyring, not in the database.</translation>
+    </message>
+    <message>
+        <source>Tampilkan yang diketik</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>Lepaskan hub</source>
+        <translation>Let go of the hub</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sambungkan</source>
+        <translation>Connect</translation>
+    </message>
+</context>
+<context>
+    <name>HubSetup</name>
+    <message>
+        <source>Hub dilepaskan dari laptop ini</source>
+        <translation>This laptop no longer uses the hub</translation>
+    </message>
+    <message>
+        <source>Yang sudah dibagikan tetap ada di hub; data di laptop ini tidak berubah.</source>
+        <translation>What was shared stays at the hub; the data on this laptop is unchanged.</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +7125,13 @@ Signed: signatures on paper</translation>
     <message>
         <source>Daftar pintasan</source>
         <translation>List of shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>KindMenu</name>
+    <message>
+        <source>Semua jenis</source>
+        <translation>All kinds</translation>
     </message>
 </context>
 <context>
@@ -7068,14 +8026,6 @@ Signed: signatures on paper</translation>
         <translation>“{title}” deleted</translation>
     </message>
     <message>
-        <source>Rapat berikut rangkaian</source>
-        <translation>Next meeting of the series</translation>
-    </message>
-    <message>
-        <source>Tanggal rapat berikut</source>
-        <translation>Date of the next meeting</translation>
-    </message>
-    <message>
         <source>Tulis tanggal seperti 12/04/2018.</source>
         <translation>Write the date like 12/04/2018.</translation>
     </message>
@@ -7899,6 +8849,33 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>MoveDayDialog</name>
+    <message>
+        <source>Pindahkan hari ini?</source>
+        <translation>Move this day?</translation>
+    </message>
+    <message>
+        <source>Tanggal baru (wajib)</source>
+        <translation>New date (required)</translation>
+    </message>
+    <message>
+        <source>tanggal/bulan/tahun</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Alasan (wajib)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation>Move</translation>
+    </message>
+</context>
+<context>
     <name>MoveDeeds</name>
     <message>
         <source>Dari awal</source>
@@ -8467,6 +9444,331 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Tidak ada rapat pada periode ini</source>
+        <translation>No meetings in this period</translation>
+    </message>
+    <message>
+        <source>Kehadiran dicatat pada {n} dari {all} rapat</source>
+        <translation>Attendance recorded in {n} of {all} meetings</translation>
+    </message>
+    <message>
+        <source>{n} orang</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} unsur</source>
+        <translation>{n} groups</translation>
+    </message>
+    <message>
+        <source>Undangan pada rapat yang kehadirannya dicatat</source>
+        <translation>Invitations to meetings whose attendance was recorded</translation>
+    </message>
+    <message>
+        <source>Diundang</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Belum dicatat: tidak masuk hitungan persentase</source>
+        <translation>Not recorded: in no percentage</translation>
+    </message>
+    <message>
+        <source>Belum dicatat</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Hadir dari undangan yang kehadirannya diketahui</source>
+        <translation>Came, of the invitations whose outcome is known</translation>
+    </message>
+    <message>
+        <source>Hadir (%)</source>
+        <translation>Came (%)</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Diwakili</source>
+        <translation>By proxy</translation>
+    </message>
+    <message>
+        <source>Tidak hadir</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Tanpa undangan</source>
+        <translation>Uninvited</translation>
+    </message>
+    <message>
+        <source>Yang datang</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>Izin, sakit, dinas luar</source>
+        <translation>Leave, illness, other duty</translation>
+    </message>
+    <message>
+        <source>Hadir mewakili orang lain atau tanpa undangan</source>
+        <translation>Came for somebody else or uninvited</translation>
+    </message>
+    <message>
+        <source>Tanpa keterangan</source>
+        <translation>Without notice</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Mewakilkan</source>
+        <translation>Sent a proxy</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Tanpa ket.</source>
+        <translation>No word</translation>
+    </message>
+    <message>
+        <source>Tambahan</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Kehadiran dicatat</source>
+        <translation>Attendance recorded</translation>
+    </message>
+    <message>
+        <source>Kantor diundang</source>
+        <translation>Offices invited</translation>
+    </message>
+    <message>
+        <source>Kantor hadir</source>
+        <translation>Offices present</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Yang hadir</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Tidak datang</source>
+        <translation>Did not come</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewExporting</name>
+    <message>
+        <source>Belum ada data untuk disimpan</source>
+        <translation>There is no data to save yet</translation>
+    </message>
+    <message>
+        <source>Gambar PNG (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Gambar SVG (*.svg)</source>
+        <translation>SVG picture (*.svg)</translation>
+    </message>
+    <message>
+        <source>Simpan gambar</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ekspor tabel</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <source>{name} tersimpan</source>
+        <translation>{name} saved</translation>
+    </message>
+    <message>
+        <source>{n} baris.</source>
+        <translation>{n} rows.</translation>
+    </message>
+    <message>
+        <source>{n} baris tertutup tidak disertakan.</source>
+        <translation>{n} closed rows left out.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>pilih nilai</source>
+        <translation>choose a value</translation>
+    </message>
+    <message>
+        <source>tabel atau gambar</source>
+        <translation>table or picture</translation>
+    </message>
+    <message>
+        <source>gambar berikutnya</source>
+        <translation>next picture</translation>
+    </message>
+    <message>
+        <source>simpan gambar</source>
+        <translation>save picture</translation>
+    </message>
+    <message>
+        <source>cetak</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>buka kehadiran</source>
+        <translation>open attendance</translation>
+    </message>
+    <message>
+        <source>ekspor</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>Gambar</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Ketidaksesuaian</source>
+        <translation>Mismatches</translation>
+    </message>
+    <message>
+        <source>Semua rapat</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Rekap kehadiran</source>
+        <translation>Attendance recap</translation>
+    </message>
+    <message>
+        <source>Menghitung ringkasan…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Tidak ada ketidaksesuaian</source>
+        <translation>Nothing differs</translation>
+    </message>
+    <message>
+        <source>Yang hadir sesuai undangan.</source>
+        <translation>Those who came are those who were invited.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan saringan</source>
+        <translation>Nothing fits the filter</translation>
+    </message>
+    <message>
+        <source>Belum ada kehadiran yang dicatat</source>
+        <translation>No attendance recorded yet</translation>
+    </message>
+    <message>
+        <source>Catat kehadiran di tahap Kehadiran sebuah rapat, atau pilih periode lain.</source>
+        <translation>Record attendance at the Attendance stage of a meeting, or choose another period.</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Isi ringkasan</source>
+        <translation>Contents of the overview</translation>
+    </message>
+    <message>
+        <source>Ekspor</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Rekap menurut</source>
+        <translation>Recap by</translation>
+    </message>
+    <message>
+        <source>Jenis ketidaksesuaian</source>
+        <translation>Kind of mismatch</translation>
+    </message>
+    <message>
+        <source>Satu rapat</source>
+        <translation>One meeting</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Menyiapkan pratinjau halaman {page}…</source>
@@ -8513,6 +9815,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tindak lanjut</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Target kerja sama</source>
+        <translation>Cooperation targets</translation>
     </message>
     <message>
         <source>Perintah</source>
@@ -8633,6 +9939,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Mulai dari rapat kosong</source>
         <translation>Start from an empty meeting</translation>
+    </message>
+    <message>
+        <source>Cari “{words}” di semua notula</source>
+        <translation>Search “{words}” in all minutes</translation>
+    </message>
+    <message>
+        <source>Termasuk isi lampiran</source>
+        <translation>Including the text of attachments</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +10242,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>{n} rapat</source>
         <translation>{n} meetings</translation>
+    </message>
+    <message>
+        <source>{n} tugas</source>
+        <translation>{n} tasks</translation>
+    </message>
+    <message>
+        <source>{n} tugas, {late} terlambat</source>
+        <translation>{n} tasks, {late} late</translation>
     </message>
     <message>
         <source>Tidak ada rapat</source>
@@ -9258,6 +10580,30 @@ Signed: signatures on paper</translation>
         <translation>Replace</translation>
     </message>
     <message>
+        <source>Mulai berbagi di hub ini?</source>
+        <translation>Begin to share at this hub?</translation>
+    </message>
+    <message>
+        <source>Gabung ke hub ini?</source>
+        <translation>Join this hub?</translation>
+    </message>
+    <message>
+        <source>Hub ini belum dipakai berbagi; laptop ini yang pertama, dan menentukan untuk seterusnya: dengan frasa sandi, administrator hub pun tidak dapat membaca isinya.</source>
+        <translation>Nobody shares at this hub yet; this laptop is the first, and decides for good: with a passphrase not even the hub&apos;s administrator can read what is shared.</translation>
+    </message>
+    <message>
+        <source>Hub ini belum dipakai berbagi. Isinya terkunci dengan frasa sandi ruang kerja yang sama.</source>
+        <translation>Nobody shares at this hub yet. What is shared is locked with the same workspace passphrase.</translation>
+    </message>
+    <message>
+        <source>Isinya disimpan di hub tanpa frasa sandi.</source>
+        <translation>The hub keeps it without a passphrase.</translation>
+    </message>
+    <message>
+        <source>Tanpa frasa sandi, administrator dan setiap anggota hub dapat membaca isinya.</source>
+        <translation>Without a passphrase the administrator and every member of the hub can read what is shared.</translation>
+    </message>
+    <message>
         <source>Tanpa frasa sandi, siapa pun yang dapat membuka folder ini dapat membaca isinya.</source>
         <translation>Without a passphrase, anyone who can open this folder can read what is in it.</translation>
     </message>
@@ -9346,6 +10692,37 @@ Signed: signatures on paper</translation>
     <message>
         <source>Rentang tanggal…</source>
         <translation>Range of dates…</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPane</name>
+    <message>
+        <source>Belum ada data pada periode ini.</source>
+        <translation>There is no data in this period yet.</translation>
+    </message>
+    <message>
+        <source>Kehadiran kantor dari waktu ke waktu</source>
+        <translation>Attendance of offices over time</translation>
+    </message>
+    <message>
+        <source>Rapat yang dihadiri dari rapat yang mengundang kantor itu dan mencatat hadirnya.</source>
+        <translation>Meetings attended, of those that invited the office and recorded who came.</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut terbuka menurut kantor</source>
+        <translation>Open follow-ups by office</translation>
+    </message>
+    <message>
+        <source>Keadaan pada hari terakhir periode.</source>
+        <translation>As on the last day of the period.</translation>
+    </message>
+    <message>
+        <source>Rapat menurut golongan</source>
+        <translation>Meetings by class</translation>
+    </message>
+    <message>
+        <source>Rapat yang ditunda atau dibatalkan tidak dihitung.</source>
+        <translation>Postponed and cancelled meetings are not counted.</translation>
     </message>
 </context>
 <context>
@@ -9535,54 +10912,6 @@ Signed: signatures on paper</translation>
     <message>
         <source>Hari berikutnya</source>
         <translation>Next day</translation>
-    </message>
-    <message>
-        <source>Tidak terjadwal</source>
-        <translation>No schedule</translation>
-    </message>
-    <message>
-        <source>Setiap {day}</source>
-        <translation>Every {day}</translation>
-    </message>
-    <message>
-        <source>{day}, dua pekan sekali</source>
-        <translation>{day}, every two weeks</translation>
-    </message>
-    <message>
-        <source>Setiap bulan, tanggal {n}</source>
-        <translation>Every month on day {n}</translation>
-    </message>
-    <message>
-        <source>Setiap bulan, {day} ke-{n}</source>
-        <translation>Every month, {day} no. {n}</translation>
-    </message>
-    <message>
-        <source>Setiap hari</source>
-        <translation>Every day</translation>
-    </message>
-    <message>
-        <source>Setiap pekan</source>
-        <translation>Every week</translation>
-    </message>
-    <message>
-        <source>Dua pekan sekali</source>
-        <translation>Every two weeks</translation>
-    </message>
-    <message>
-        <source>Setiap bulan</source>
-        <translation>Every month</translation>
-    </message>
-    <message>
-        <source>Tiga bulan sekali</source>
-        <translation>Every three months</translation>
-    </message>
-    <message>
-        <source>Setiap tahun</source>
-        <translation>Every year</translation>
-    </message>
-    <message>
-        <source>Aturan lain: {rule}</source>
-        <translation>Other rule: {rule}</translation>
     </message>
     <message>
         <source>Data rapat</source>
@@ -9955,6 +11284,48 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>RecapDialog</name>
+    <message>
+        <source>Cetak ringkasan</source>
+        <translation>Print overview</translation>
+    </message>
+    <message>
+        <source>Rekap</source>
+        <translation>Recaps</translation>
+    </message>
+    <message>
+        <source>Tanpa nomor</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>Rekap ini lampiran, bukan surat.</source>
+        <translation>This recap is an annex, not a letter.</translation>
+    </message>
+</context>
+<context>
+    <name>RecapPapersModel</name>
+    <message>
+        <source>Gambar ringkasan</source>
+        <translation>Overview pictures</translation>
+    </message>
+    <message>
+        <source>Rekap menurut kantor</source>
+        <translation>Recap by office</translation>
+    </message>
+    <message>
+        <source>Rekap menurut orang</source>
+        <translation>Recap by person</translation>
+    </message>
+    <message>
+        <source>Rekap menurut bulan</source>
+        <translation>Recap by month</translation>
+    </message>
+    <message>
+        <source>Ketidaksesuaian</source>
+        <translation>Mismatches</translation>
+    </message>
+</context>
+<context>
     <name>RecipientAdding</name>
     <message>
         <source>Tidak ada daftar untuk ditempel</source>
@@ -10090,6 +11461,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Ekspor keputusan</source>
         <translation>Export decisions</translation>
+    </message>
+    <message>
+        <source>Ekspor target kerja sama</source>
+        <translation>Export cooperation targets</translation>
     </message>
     <message>
         <source>Ekspor rekap kehadiran</source>
@@ -10262,6 +11637,77 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Tidak terjadwal</source>
+        <translation>No schedule</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Pekan, pada hari</source>
+        <translation>Week, on days</translation>
+    </message>
+    <message>
+        <source>Bulan, pada pekan dan hari</source>
+        <translation>Month, on a week and day</translation>
+    </message>
+    <message>
+        <source>Bulan, pada tanggal</source>
+        <translation>Month, on a date</translation>
+    </message>
+    <message>
+        <source>Tahun, pada hari mulai</source>
+        <translation>Year, on the day of the start</translation>
+    </message>
+    <message>
+        <source>Aturan lain (RFC 5545)</source>
+        <translation>Another rule (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>Tidak berakhir</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>To date</translation>
+    </message>
+    <message>
+        <source>Sesudah sekian kali</source>
+        <translation>After so many times</translation>
+    </message>
+    <message>
+        <source>Tulis angka 1 sampai 99 pada “Berulang setiap”.</source>
+        <translation>Write a number from 1 to 99 in “Repeats every”.</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal 1 sampai 31, atau akhir.</source>
+        <translation>Write a date from 1 to 31, or akhir for the last day.</translation>
+    </message>
+    <message>
+        <source>Pilih hari rapatnya.</source>
+        <translation>Choose the days of the meeting.</translation>
+    </message>
+    <message>
+        <source>Tulis sampai kapan, seperti 31/12/2018.</source>
+        <translation>Write until when, like 31/12/2018.</translation>
+    </message>
+    <message>
+        <source>Tulis berapa kali rapatnya.</source>
+        <translation>Write how many times it meets.</translation>
+    </message>
+    <message>
+        <source>Tulis aturannya, seperti FREQ=WEEKLY;BYDAY=WE.</source>
+        <translation>Write the rule, like FREQ=WEEKLY;BYDAY=WE.</translation>
+    </message>
+    <message>
+        <source>akhir</source>
+        <translation>last</translation>
+    </message>
+</context>
+<context>
     <name>RunningCard</name>
     <message>
         <source>Rapat berjalan sejak {time}: {title}</source>
@@ -10331,10 +11777,180 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Rapat</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Agenda dan butir</source>
+        <translation>Agenda and points</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Target kerja sama</source>
+        <translation>Cooperation targets</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Orang dan kantor</source>
+        <translation>People and offices</translation>
+    </message>
+    <message>
+        <source>Keputusan {place}</source>
+        <translation>Decision {place}</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut {place}</source>
+        <translation>Follow-up {place}</translation>
+    </message>
+    <message>
+        <source>Perkembangan {place}</source>
+        <translation>Progress {place}</translation>
+    </message>
+    <message>
+        <source>Surat {place}</source>
+        <translation>Letter {place}</translation>
+    </message>
+    <message>
+        <source>Lampiran {place}</source>
+        <translation>Attachment {place}</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Kantor {place}</source>
+        <translation>Office {place}</translation>
+    </message>
+    <message>
+        <source>Target {place}</source>
+        <translation>Target {place}</translation>
+    </message>
+    <message>
+        <source>Laporan target {place}</source>
+        <translation>Report on target {place}</translation>
+    </message>
+    <message>
+        <source>Laporan target</source>
+        <translation>Report on target</translation>
+    </message>
+    <message>
+        <source>Terbatas</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>kata yang mirip</source>
+        <translation>similar word</translation>
+    </message>
+    <message>
+        <source>Tanpa tanggal</source>
+        <translation>Undated</translation>
+    </message>
+    <message>
+        <source>Paling cocok</source>
+        <translation>Best match</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Cari apa saja</source>
         <translation>Search anything</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Terbaru</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Paling cocok</source>
+        <translation>Best match</translation>
+    </message>
+    <message>
+        <source>Cari di semua notula</source>
+        <translation>Search all minutes</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>buka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>buka di jendela baru</source>
+        <translation>open in a new window</translation>
+    </message>
+    <message>
+        <source>ketik kata</source>
+        <translation>type words</translation>
+    </message>
+    <message>
+        <source>{n} hasil</source>
+        <translation>{n} results</translation>
+    </message>
+    <message>
+        <source>lebih dari {n} hasil</source>
+        <translation>more than {n} results</translation>
+    </message>
+    <message>
+        <source>Ketik kata, nama, atau nomor. Isi lampiran PDF ikut dicari.</source>
+        <translation>Type a word, name, or number. The text of attached PDFs is searched too.</translation>
+    </message>
+    <message>
+        <source>Tidak ada hasil untuk “{text}”</source>
+        <translation>No results for “{text}”</translation>
+    </message>
+    <message>
+        <source>Periksa ejaan, atau hapus saringan.</source>
+        <translation>Check the spelling, or clear the filters.</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Kata, nama, atau nomor</source>
+        <translation>Word, name, or number</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Rangkaian</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Order</translation>
     </message>
 </context>
 <context>
@@ -10357,10 +11973,285 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Ubah rangkaian</source>
+        <translation>Change series</translation>
+    </message>
+    <message>
+        <source>tanggal/bulan/tahun</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Rangkaian baru</source>
+        <translation>New series</translation>
+    </message>
+    <message>
+        <source>Nama rangkaian (wajib)</source>
+        <translation>Name of the series (required)</translation>
+    </message>
+    <message>
+        <source>Monitoring 100RC</source>
+        <translation>Monitoring 100RC</translation>
+    </message>
+    <message>
+        <source>Berulang setiap</source>
+        <translation>Repeats every</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sen</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Sel</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Rab</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Kam</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Jum</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sab</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Pekan ke</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tanggal (1–31, atau akhir)</source>
+        <translation>Date (1–31, or akhir for the last)</translation>
+    </message>
+    <message>
+        <source>Aturan RFC 5545</source>
+        <translation>RFC 5545 rule</translation>
+    </message>
+    <message>
+        <source>FREQ=MONTHLY;BYDAY=2TU,4TU</source>
+        <translation>FREQ=MONTHLY;BYDAY=2TU,4TU</translation>
+    </message>
+    <message>
+        <source>Berakhir</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Dihitung mulai</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Bila hari libur</source>
+        <translation>On a holiday</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesHeads</name>
+    <message>
+        <source>Rangkaian dan jadwalnya</source>
+        <translation>Series and their schedules</translation>
+    </message>
+</context>
+<context>
     <name>SeriesMenu</name>
     <message>
         <source>Semua rangkaian</source>
         <translation>All series</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPane</name>
+    <message>
+        <source>Batalkan hari ini?</source>
+        <translation>Call this day off?</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Batalkan hari</source>
+        <translation>Call the day off</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Hari rangkaian dibatalkan</source>
+        <translation>Day of the series called off</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>buka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>pindahkan hari</source>
+        <translation>move the day</translation>
+    </message>
+    <message>
+        <source>batalkan</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>kembalikan</source>
+        <translation>put back</translation>
+    </message>
+    <message>
+        <source>rangkaian baru</source>
+        <translation>new series</translation>
+    </message>
+    <message>
+        <source>ubah jadwal</source>
+        <translation>change schedule</translation>
+    </message>
+    <message>
+        <source>Rapat yang berulang dikumpulkan dalam rangkaian, dengan jadwalnya.</source>
+        <translation>Meetings that repeat are gathered in a series, with its schedule.</translation>
+    </message>
+    <message>
+        <source>Belum ada rangkaian</source>
+        <translation>No series yet</translation>
+    </message>
+    <message>
+        <source>Rangkaian baru</source>
+        <translation>New series</translation>
+    </message>
+    <message>
+        <source>{series}, {day}</source>
+        <translation>{series}, {day}</translation>
+    </message>
+    <message>
+        <source>Ekspor hari rangkaian ke kalender</source>
+        <translation>Export the days of the series to a calendar</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>{n} hari rangkaian tersimpan di {name}</source>
+        <translation>{n} days of the series saved in {name}</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Saring rangkaian</source>
+        <translation>Filter series</translation>
+    </message>
+    <message>
+        <source>Urut: nama</source>
+        <translation>Order: name</translation>
+    </message>
+    <message>
+        <source>Rangkaian rapat</source>
+        <translation>Series of meetings</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPanel</name>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Buka rapat</source>
+        <translation>Open meeting</translation>
+    </message>
+    <message>
+        <source>Buat rapat</source>
+        <translation>Make the meeting</translation>
+    </message>
+    <message>
+        <source>Rangkaian ini tidak terjadwal</source>
+        <translation>This series has no schedule</translation>
+    </message>
+    <message>
+        <source>Atur jadwalnya agar hari-hari rapat tampil di sini dan di kalender.</source>
+        <translation>Set its schedule, and the days of its meetings show here and in the calendar.</translation>
+    </message>
+    <message>
+        <source>Atur jadwal</source>
+        <translation>Set the schedule</translation>
+    </message>
+    <message>
+        <source>Hari-hari rangkaian</source>
+        <translation>Days of the series</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesViewModel</name>
+    <message>
+        <source>Rangkaian dibuat</source>
+        <translation>Series made</translation>
+    </message>
+    <message>
+        <source>Rangkaian diubah</source>
+        <translation>Series changed</translation>
+    </message>
+    <message>
+        <source>Rangkaian digabungkan</source>
+        <translation>Series merged</translation>
+    </message>
+    <message>
+        <source>Rangkaian dihapus</source>
+        <translation>Series deleted</translation>
+    </message>
+    <message>
+        <source>Hari rangkaian dipindahkan</source>
+        <translation>Day of the series moved</translation>
+    </message>
+    <message>
+        <source>Hari rangkaian dibatalkan</source>
+        <translation>Day of the series called off</translation>
+    </message>
+    <message>
+        <source>Hari rangkaian dikembalikan</source>
+        <translation>Day of the series put back</translation>
+    </message>
+    <message>
+        <source>Basis data hanya dapat dibaca.</source>
+        <translation>The database can only be read.</translation>
     </message>
 </context>
 <context>
@@ -10392,6 +12283,42 @@ Signed: signatures on paper</translation>
     <message>
         <source>Rapat dimulai</source>
         <translation>The meeting was started</translation>
+    </message>
+    <message>
+        <source>Pukul berapa rapat dilanjutkan?</source>
+        <translation>When was the meeting resumed?</translation>
+    </message>
+    <message>
+        <source>Pukul berapa rapat diskors?</source>
+        <translation>When was the meeting adjourned?</translation>
+    </message>
+    <message>
+        <source>Rapat diskors</source>
+        <translation>Meeting adjourned</translation>
+    </message>
+    <message>
+        <source>Kapan rapat diskors?</source>
+        <translation>When was the meeting adjourned?</translation>
+    </message>
+    <message>
+        <source>Skors dicatat</source>
+        <translation>Adjournments noted</translation>
+    </message>
+    <message>
+        <source>Tulis seperti 10.15–10.30 rehat; 12.00–13.00 salat. Kosongkan bila tidak.</source>
+        <translation>Write like 10.15–10.30 break; 12.00–13.00 prayer. Leave empty if none.</translation>
+    </message>
+    <message>
+        <source>Skors</source>
+        <translation>Adjournments</translation>
+    </message>
+    <message>
+        <source>Skors rapat…</source>
+        <translation>Adjournments…</translation>
+    </message>
+    <message>
+        <source>Skors rapat</source>
+        <translation>Adjourn the meeting</translation>
     </message>
     <message>
         <source>Rapat belum dimulai</source>
@@ -10628,6 +12555,10 @@ Signed: signatures on paper</translation>
         <translation>Folder out of reach</translation>
     </message>
     <message>
+        <source>Hub tidak terjangkau</source>
+        <translation>Hub out of reach</translation>
+    </message>
+    <message>
         <source>Frasa sandi diminta</source>
         <translation>Passphrase wanted</translation>
     </message>
@@ -10705,6 +12636,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Buka di laptop lain dengan Impor berkas.</source>
         <translation>Open it on another laptop with Import file.</translation>
+    </message>
+    <message>
+        <source>{n} lampiran tidak ikut; lampiran dibawa folder bersama.</source>
+        <translation>{n} attachments are not in it; the shared folder carries attachments.</translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -10804,6 +12739,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Belum ada folder bersama</source>
         <translation>No shared folder yet</translation>
+    </message>
+    <message>
+        <source>Hub terjangkau</source>
+        <translation>Hub within reach</translation>
+    </message>
+    <message>
+        <source>Hub tidak terjangkau</source>
+        <translation>Hub out of reach</translation>
     </message>
     <message>
         <source>Memeriksa folder bersama…</source>
@@ -10926,6 +12869,17 @@ Signed: signatures on paper</translation>
     <message>
         <source>dan {n} lagi</source>
         <translation>and {n} more</translation>
+    </message>
+</context>
+<context>
+    <name>SpanMenu</name>
+    <message>
+        <source>Semua waktu</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>12 bulan terakhir</source>
+        <translation>Last 12 months</translation>
     </message>
 </context>
 <context>
@@ -11087,6 +13041,14 @@ Signed: signatures on paper</translation>
         <translation>Choose folder</translation>
     </message>
     <message>
+        <source>Ganti hub</source>
+        <translation>Change hub</translation>
+    </message>
+    <message>
+        <source>Hub PostgreSQL</source>
+        <translation>PostgreSQL hub</translation>
+    </message>
+    <message>
         <source>Terpasang dan dikenal laptop ini</source>
         <translation>Set and known on this laptop</translation>
     </message>
@@ -11115,8 +13077,8 @@ Signed: signatures on paper</translation>
         <translation>Sharing</translation>
     </message>
     <message>
-        <source>Folder bersama</source>
-        <translation>Shared folder</translation>
+        <source>Tempat berbagi</source>
+        <translation>Places to share</translation>
     </message>
     <message>
         <source>Buka Sinkronisasi</source>
@@ -11497,6 +13459,208 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>TopicHeads</name>
+    <message>
+        <source>Topik dan kapan dibahas</source>
+        <translation>Topics and when they were discussed</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPanel</name>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Belum ada butir dalam topik ini</source>
+        <translation>No item in this topic yet</translation>
+    </message>
+    <message>
+        <source>Tambahkan butir agenda di sini, atau dari Persiapan dan Pembahasan rapatnya.</source>
+        <translation>Add agenda items here, or from Preparation and Discussion of their meeting.</translation>
+    </message>
+    <message>
+        <source>Tambah butir yang mirip</source>
+        <translation>Add similar items</translation>
+    </message>
+    <message>
+        <source>Pembahasan topik</source>
+        <translation>Discussion of the topic</translation>
+    </message>
+    <message>
+        <source>Buka rapat</source>
+        <translation>Open meeting</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPaperDialog</name>
+    <message>
+        <source>Riwayat topik</source>
+        <translation>History of a topic</translation>
+    </message>
+    <message>
+        <source>Isi riwayat</source>
+        <translation>Content of the history</translation>
+    </message>
+    <message>
+        <source>Tanpa nomor</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>Riwayat ini bahan kerja, bukan surat.</source>
+        <translation>This history is a working paper, no letter.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPapersModel</name>
+    <message>
+        <source>Untuk umum</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>Dengan yang tertutup</source>
+        <translation>With what is closed</translation>
+    </message>
+    <message>
+        <source>Riwayat topik</source>
+        <translation>History of a topic</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPane</name>
+    <message>
+        <source>Berjalan</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>buka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>tambah</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>ganti nama</source>
+        <translation>rename</translation>
+    </message>
+    <message>
+        <source>cetak riwayat</source>
+        <translation>print history</translation>
+    </message>
+    <message>
+        <source>Ikuti sebuah butir agenda dari Persiapan atau Pembahasan rapatnya.</source>
+        <translation>Follow an agenda item from Preparation or Discussion of its meeting.</translation>
+    </message>
+    <message>
+        <source>Belum ada topik</source>
+        <translation>No topic yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada topik di sini</source>
+        <translation>No topic here</translation>
+    </message>
+    <message>
+        <source>Topik baru</source>
+        <translation>New topic</translation>
+    </message>
+    <message>
+        <source>Satu pokok yang diikuti melalui beberapa rapat.</source>
+        <translation>One subject that is followed through several meetings.</translation>
+    </message>
+    <message>
+        <source>Nama topik</source>
+        <translation>Name of the topic</translation>
+    </message>
+    <message>
+        <source>Ganti nama topik</source>
+        <translation>Rename topic</translation>
+    </message>
+    <message>
+        <source>Keterangan topik</source>
+        <translation>Note of the topic</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Tidak ada butir yang mirip</source>
+        <translation>No similar items</translation>
+    </message>
+    <message>
+        <source>Ikuti butirnya dari Persiapan atau Pembahasan rapat itu.</source>
+        <translation>Follow the item from Preparation or Discussion of that meeting.</translation>
+    </message>
+    <message>
+        <source>Saring topik</source>
+        <translation>Filter topics</translation>
+    </message>
+    <message>
+        <source>Keadaan topik</source>
+        <translation>State of topics</translation>
+    </message>
+    <message>
+        <source>Urut: terakhir dibahas</source>
+        <translation>Order: last discussed</translation>
+    </message>
+    <message>
+        <source>Topik</source>
+        <translation>Topic</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsViewModel</name>
+    <message>
+        <source>Topik dibuat</source>
+        <translation>Topic made</translation>
+    </message>
+    <message>
+        <source>Topik diubah</source>
+        <translation>Topic changed</translation>
+    </message>
+    <message>
+        <source>Keterangan topik diubah</source>
+        <translation>Note of the topic changed</translation>
+    </message>
+    <message>
+        <source>Topik digabungkan</source>
+        <translation>Topics merged</translation>
+    </message>
+    <message>
+        <source>Topik ditutup</source>
+        <translation>Topic closed</translation>
+    </message>
+    <message>
+        <source>Topik dibuka lagi</source>
+        <translation>Topic reopened</translation>
+    </message>
+    <message>
+        <source>Topik dihapus</source>
+        <translation>Topic deleted</translation>
+    </message>
+    <message>
+        <source>Butir diikuti dalam topik ini</source>
+        <translation>Item followed under this topic</translation>
+    </message>
+    <message>
+        <source>Butir dilepas dari topik ini</source>
+        <translation>Item taken out of this topic</translation>
+    </message>
+</context>
+<context>
     <name>UserSection</name>
     <message>
         <source>Tulis nama Anda.</source>
@@ -11766,12 +13930,8 @@ Signed: signatures on paper</translation>
         <translation>{n} entries were left alone because they changed afterwards.</translation>
     </message>
     <message>
-        <source>Bentrokan ini tidak kembali; isinya sekarang: {place}, “{text}”.</source>
-        <translation>This conflict does not come back; now stands: {place}, “{text}”.</translation>
-    </message>
-    <message>
-        <source>{n} bentrokan tidak kembali; periksa isinya: {places}.</source>
-        <translation>{n} conflicts do not come back; please check: {places}.</translation>
+        <source>Bentrokan menunggu lagi: {places}.</source>
+        <translation>Conflicts wait again: {places}.</translation>
     </message>
     <message>
         <source>Siapa nama Anda?</source>
@@ -11874,6 +14034,13 @@ Signed: signatures on paper</translation>
     <message>
         <source>Rangkaian {name}</source>
         <translation>Series {name}</translation>
+    </message>
+</context>
+<context>
+    <name>YearMenu</name>
+    <message>
+        <source>Semua tahun</source>
+        <translation>All years</translation>
     </message>
 </context>
 <context>
@@ -12206,6 +14373,18 @@ Signed: signatures on paper</translation>
         <translation>Cancelled</translation>
     </message>
     <message>
+        <source>Dipindahkan</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Diulangi</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
         <source>Dibahas</source>
         <translation>Discussed</translation>
     </message>
@@ -12276,6 +14455,18 @@ Signed: signatures on paper</translation>
     <message>
         <source>Diantar</source>
         <translation>Delivered by hand</translation>
+    </message>
+    <message>
+        <source>Tetap pada hari itu</source>
+        <translation>Kept on that day</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>Pindah ke hari kerja berikutnya</source>
+        <translation>Moved to the next working day</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -12410,6 +14601,10 @@ Signed: signatures on paper</translation>
         <translation>the disk is read-only</translation>
     </message>
     <message>
+        <source>tidak menjawab</source>
+        <translation>it does not answer</translation>
+    </message>
+    <message>
         <source>namanya terlalu panjang</source>
         <translation>its name is too long</translation>
     </message>
@@ -12488,6 +14683,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tandai tidak aktif, atau akhiri masa jabatannya.</source>
         <translation>Mark as inactive, or end the term of office.</translation>
+    </message>
+    <message>
+        <source>Rangkaian “{name}” tidak dihapus, karena masih punya {count} rapat.</source>
+        <translation>Series “{name}” was not deleted: it still has {count} meetings.</translation>
+    </message>
+    <message>
+        <source>Gabungkan ke rangkaian lain lebih dahulu.</source>
+        <translation>Merge it into another series first.</translation>
     </message>
     <message>
         <source>Kop surat “{name}” tidak dihapus, karena dipakai {count} rapat.</source>
@@ -12792,6 +14995,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Impor rapat “{title}”</source>
         <translation>Import meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>berkas itu ZIP; pakai Impor semua rapat</source>
+        <translation>that file is a ZIP; use Import all meetings</translation>
     </message>
     <message>
         <source>daftar yang ditempel</source>
@@ -13698,6 +15905,10 @@ Signed: signatures on paper</translation>
         <translation>Correction</translation>
     </message>
     <message>
+        <source>Topik</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
         <source>Kantor</source>
         <translation>Office</translation>
     </message>
@@ -13906,6 +16117,10 @@ Signed: signatures on paper</translation>
         <translation>Other field</translation>
     </message>
     <message>
+        <source>Rapat di luar rangkaian</source>
+        <translation>Meetings outside any series</translation>
+    </message>
+    <message>
         <source>Rangkaian</source>
         <translation>Series</translation>
     </message>
@@ -13940,6 +16155,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Daftar periksa</source>
         <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Hari rangkaian</source>
+        <translation>Day of a series</translation>
+    </message>
+    <message>
+        <source>Butir dalam topik</source>
+        <translation>Item in a topic</translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -14094,6 +16317,22 @@ Signed: signatures on paper</translation>
         <translation>Schedule</translation>
     </message>
     <message>
+        <source>Jadwal mulai</source>
+        <translation>Schedule starts</translation>
+    </message>
+    <message>
+        <source>Pada hari libur</source>
+        <translation>On a holiday</translation>
+    </message>
+    <message>
+        <source>Pindah ke</source>
+        <translation>Moved to</translation>
+    </message>
+    <message>
+        <source>Ditutup pada</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
         <source>Penyaji</source>
         <translation>Presenter</translation>
     </message>
@@ -14120,6 +16359,18 @@ Signed: signatures on paper</translation>
     <message>
         <source>Butir susulan</source>
         <translation>Late item</translation>
+    </message>
+    <message>
+        <source>Kelanjutan</source>
+        <translation>Carry-over</translation>
+    </message>
+    <message>
+        <source>Dilanjutkan pada butir</source>
+        <translation>Continued in item</translation>
+    </message>
+    <message>
+        <source>Ditunda sampai</source>
+        <translation>Postponed until</translation>
     </message>
     <message>
         <source>Kantor pembicara</source>
@@ -14418,6 +16669,10 @@ Signed: signatures on paper</translation>
         <translation>Year</translation>
     </message>
     <message>
+        <source>Kelanjutan butir agenda</source>
+        <translation>Carry-over of an agenda item</translation>
+    </message>
+    <message>
         <source>Perkembangan target</source>
         <translation>Progress of the target</translation>
     </message>
@@ -14432,6 +16687,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tanggal pemberitahuan</source>
         <translation>Date of the notice</translation>
+    </message>
+    <message>
+        <source>Isi surat</source>
+        <translation>Words of the letter</translation>
     </message>
     <message>
         <source>Kerja sama</source>
@@ -14922,6 +17181,38 @@ Signed: signatures on paper</translation>
         <translation>Choose a ZIP made with Export ZIP archive.</translation>
     </message>
     <message>
+        <source>Berkas “{name}” bukan ekspor semua rapat JakBer Desktop.</source>
+        <translation>File “{name}” is no JakBer Desktop export of all meetings.</translation>
+    </message>
+    <message>
+        <source>Pilih ZIP yang dibuat dengan Ekspor semua rapat.</source>
+        <translation>Choose a ZIP made with Export all meetings.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” ditolak: {reason} Data Anda tidak berubah.</source>
+        <translation>File “{name}” was refused: {reason} Your data did not change.</translation>
+    </message>
+    <message>
+        <source>Minta berkasnya lagi, atau buat ekspor baru.</source>
+        <translation>Ask for the file again, or make a new export.</translation>
+    </message>
+    <message>
+        <source>Impor berhenti pada {path}: {reason} Rapat yang sudah masuk tetap ada.</source>
+        <translation>The import stopped at {path}: {reason} Meetings that came in already stay.</translation>
+    </message>
+    <message>
+        <source>Buat ekspor baru, lalu impor lagi ke basis data ini.</source>
+        <translation>Make a new export, then import again into this database.</translation>
+    </message>
+    <message>
+        <source>Basis data ini sudah berisi data lain; semuanya tidak berubah.</source>
+        <translation>This database holds other data already; all of it is unchanged.</translation>
+    </message>
+    <message>
+        <source>Buat basis data baru, lalu impor ke sana. Satu rapat saja: ambil berkasnya dari ZIP itu.</source>
+        <translation>Make a new database, then import there. For one meeting alone: take its file out of that ZIP.</translation>
+    </message>
+    <message>
         <source>Petikan tidak dibuat, karena rapat ini belum memuat keputusan berlaku yang terbuka.</source>
         <translation>No excerpt was made, because this meeting has no open decision in force yet.</translation>
     </message>
@@ -14976,6 +17267,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Pakai salah satu: {choices}.</source>
         <translation>Use one of: {choices}.</translation>
+    </message>
+    <message>
+        <source>Tempat berkas kalender belum dipilih.</source>
+        <translation>No place was chosen for the calendar file yet.</translation>
+    </message>
+    <message>
+        <source>Sebutkan berkasnya, misalnya Kalender-rapat.ics.</source>
+        <translation>Name the file, for example Kalender-rapat.ics.</translation>
     </message>
     <message>
         <source>Kantor berkode “{code}” tidak ada di Direktori.</source>
@@ -15326,8 +17625,16 @@ Signed: signatures on paper</translation>
         <translation>Monthly report</translation>
     </message>
     <message>
+        <source>{name}: Tindak lanjut hasil rapat</source>
+        <translation>{name}: Follow-ups of meetings</translation>
+    </message>
+    <message>
         <source>Pesan nomor {number}</source>
         <translation>Book number {number}</translation>
+    </message>
+    <message>
+        <source>Surat sebelumnya sudah terbit; tindak lanjutnya berubah sejak itu.</source>
+        <translation>The letter before was issued; the follow-ups have changed since.</translation>
     </message>
     <message>
         <source>Terbitkan nomor {number}</source>
@@ -15774,14 +18081,6 @@ Signed: signatures on paper</translation>
         <translation>Your data is safe on this laptop; connect the folder, then sync again.</translation>
     </message>
     <message>
-        <source>Hub PostgreSQL “{name}” belum didukung versi ini; data rapat aman di laptop ini.</source>
-        <translation>The PostgreSQL hub “{name}” is not supported by this version yet; the meetings are safe on this laptop.</translation>
-    </message>
-    <message>
-        <source>Sinkronkan dengan folder bersama, atau lewat USB.</source>
-        <translation>Share through a folder, or by USB.</translation>
-    </message>
-    <message>
         <source>Folder bersama belum dipilih.</source>
         <translation>No shared folder has been chosen yet.</translation>
     </message>
@@ -16160,6 +18459,662 @@ Signed: signatures on paper</translation>
     <message>
         <source>Folder laptop “{name}” tidak dapat dibaca: {reason}. Folder lain tetap disinkronkan.</source>
         <translation>The folder of the laptop “{name}” cannot be read: {reason}. The other folders are still synced.</translation>
+    </message>
+    <message>
+        <source>pertama</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>kedua</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>ketiga</source>
+        <translation>third</translation>
+    </message>
+    <message>
+        <source>keempat</source>
+        <translation>fourth</translation>
+    </message>
+    <message>
+        <source>terakhir</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>setiap hari</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>setiap pekan</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>setiap bulan</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>setiap tahun</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>{n} hari sekali</source>
+        <translation>every {n} days</translation>
+    </message>
+    <message>
+        <source>{n} pekan sekali</source>
+        <translation>every {n} weeks</translation>
+    </message>
+    <message>
+        <source>{n} bulan sekali</source>
+        <translation>every {n} months</translation>
+    </message>
+    <message>
+        <source>{n} tahun sekali</source>
+        <translation>every {n} years</translation>
+    </message>
+    <message>
+        <source>dua</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>tiga</source>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>empat</source>
+        <translation>four</translation>
+    </message>
+    <message>
+        <source>lima</source>
+        <translation>five</translation>
+    </message>
+    <message>
+        <source>enam</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>setiap {day}</source>
+        <translation>every {day}</translation>
+    </message>
+    <message>
+        <source>setiap hari kerja</source>
+        <translation>every working day</translation>
+    </message>
+    <message>
+        <source>hari kerja</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>{days} dan {last}</source>
+        <translation>{days} and {last}</translation>
+    </message>
+    <message>
+        <source>{day} {nth}</source>
+        <translation>{nth} {day}</translation>
+    </message>
+    <message>
+        <source>tanggal {n}</source>
+        <translation>on day {n}</translation>
+    </message>
+    <message>
+        <source>hari terakhir</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{rule} sampai {date}</source>
+        <translation>{rule} until {date}</translation>
+    </message>
+    <message>
+        <source>{rule}, {n} kali</source>
+        <translation>{rule}, {n} times</translation>
+    </message>
+    <message>
+        <source>aturan lain: {rule}</source>
+        <translation>another rule: {rule}</translation>
+    </message>
+    <message>
+        <source>tidak terjadwal</source>
+        <translation>not scheduled</translation>
+    </message>
+    <message>
+        <source>“{title}” sudah dikerjakan pada rapat {date}; di sini tidak ada yang berubah.</source>
+        <translation>“{title}” is being dealt with at the meeting of {date} already; nothing changed here.</translation>
+    </message>
+    <message>
+        <source>Buka butir itu pada rapat {date}, lalu ubah di sana.</source>
+        <translation>Open the item in the meeting of {date} and change it there.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman di laptop ini; periksa jaringannya, lalu sinkronkan lagi.</source>
+        <translation>The meetings are safe on this laptop; check the network, then sync again.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman di laptop ini; hubungi administrator hub.</source>
+        <translation>The meetings are safe on this laptop; ask the hub&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Hub “{name}” tidak dapat dijangkau: {reason}.</source>
+        <translation>The hub “{name}” cannot be reached: {reason}.</translation>
+    </message>
+    <message>
+        <source>Hub “{name}” menolak nama pengguna atau kata sandinya.</source>
+        <translation>The hub “{name}” refuses the user name or the password.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman di laptop ini; periksa kata sandinya, lalu sinkronkan lagi.</source>
+        <translation>The meetings are safe on this laptop; check the password, then sync again.</translation>
+    </message>
+    <message>
+        <source>Hub “{name}” meminta kata sandi.</source>
+        <translation>The hub “{name}” asks for a password.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman; tulis alamat lengkap dengan kata sandinya di halaman Sinkronisasi, atau isi PGPASSWORD atau berkas .pgpass.</source>
+        <translation>The meetings are safe; write the address with its password on the page Sync, or fill in PGPASSWORD or the file .pgpass.</translation>
+    </message>
+    <message>
+        <source>Pengguna ini tidak berhak memakai hub “{name}”.</source>
+        <translation>This user has no right to use the hub “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sambungan ke hub “{name}” tidak terenkripsi.</source>
+        <translation>The connection to the hub “{name}” is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dikirim; pakai sslmode=verify-full atau require pada alamatnya.</source>
+        <translation>Nothing was sent; use sslmode=verify-full or require in the address.</translation>
+    </message>
+    <message>
+        <source>Alamat hub tidak dapat dibaca.</source>
+        <translation>The hub&apos;s address cannot be read.</translation>
+    </message>
+    <message>
+        <source>Tulis seperti: postgresql://pengguna@server/basisdata?sslmode=verify-full</source>
+        <translation>Write it like this: postgresql://user@server/database?sslmode=verify-full</translation>
+    </message>
+    <message>
+        <source>Pustaka untuk hub PostgreSQL belum terpasang.</source>
+        <translation>The library for PostgreSQL hubs is not installed.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman; pasang “psycopg[binary]”, atau pakai folder bersama.</source>
+        <translation>The meetings are safe; install “psycopg[binary]”, or use a shared folder.</translation>
+    </message>
+    <message>
+        <source>Basis data “{name}” belum disiapkan sebagai hub.</source>
+        <translation>The database “{name}” is not prepared as a hub yet.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman; minta administrator menjalankan: {line}</source>
+        <translation>The meetings are safe; ask the administrator to run: {line}</translation>
+    </message>
+    <message>
+        <source>Hub “{name}” sudah disiapkan; isinya tidak diubah.</source>
+        <translation>The hub “{name}” is prepared already; nothing in it was changed.</translation>
+    </message>
+    <message>
+        <source>Langsung sinkronkan dengan alamatnya.</source>
+        <translation>Sync with its address right away.</translation>
+    </message>
+    <message>
+        <source>Hub “{name}” dibuat dengan versi lebih baru.</source>
+        <translation>The hub “{name}” was made by a newer version.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman di laptop ini; perbarui aplikasi di laptop ini, lalu sinkronkan lagi.</source>
+        <translation>The meetings are safe on this laptop; update the application here, then sync again.</translation>
+    </message>
+    <message>
+        <source>Jawaban hub “{name}” tidak dapat dipahami.</source>
+        <translation>The hub “{name}” gives answers that make no sense.</translation>
+    </message>
+    <message>
+        <source>Ruang penyimpanan hub “{name}” habis.</source>
+        <translation>The hub “{name}” has no room left.</translation>
+    </message>
+    <message>
+        <source>Hub “{name}” sedang sibuk.</source>
+        <translation>The hub “{name}” is busy.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman di laptop ini; sinkronkan lagi sebentar lagi.</source>
+        <translation>The meetings are safe on this laptop; sync again in a moment.</translation>
+    </message>
+    <message>
+        <source>Hub “{name}” bermasalah: {reason}.</source>
+        <translation>The hub “{name}” is in trouble: {reason}.</translation>
+    </message>
+    <message>
+        <source>Hub “{name}” menyimpan isi tanpa segel, sedangkan yang dibagikan dari sini disegel dengan frasa sandi; tidak ada yang dikirim.</source>
+        <translation>The hub “{name}” keeps things unsealed, but what is shared from here is sealed with a passphrase; nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Minta administrator menyiapkan hub baru yang kosong, lalu sinkronkan dengannya.</source>
+        <translation>Ask the administrator for a new, empty hub, then sync with that.</translation>
+    </message>
+    <message>
+        <source>Hub “{name}” menolak perubahan {place}.</source>
+        <translation>The hub “{name}” refuses the change {place}.</translation>
+    </message>
+    <message>
+        <source>Data rapat aman di laptop ini; jalankan: jakber fsck, lalu kirimkan hasilnya.</source>
+        <translation>The meetings are safe on this laptop; run: jakber fsck, then send what it says.</translation>
+    </message>
+    <message>
+        <source>Impor semua rapat: {first}–{last} dari {total}</source>
+        <translation>Import all meetings: {first}–{last} of {total}</translation>
+    </message>
+    <message>
+        <source>Impor semua rapat: direktori, target, dan buku</source>
+        <translation>Import all meetings: directory, targets, and registers</translation>
+    </message>
+    <message>
+        <source>Impor semua rapat: notula final dan nomor surat</source>
+        <translation>Import all meetings: final minutes and letter numbers</translation>
+    </message>
+    <message>
+        <source>{path} tidak dikenal versi program ini.</source>
+        <translation>{path} is not known to this version of the program.</translation>
+    </message>
+    <message>
+        <source>isi {path} tidak sesuai bentuknya.</source>
+        <translation>the content of {path} has not the right form.</translation>
+    </message>
+    <message>
+        <source>{path} berisi rapat lain.</source>
+        <translation>{path} holds another meeting.</translation>
+    </message>
+    <message>
+        <source>{path} terlalu besar.</source>
+        <translation>{path} is too large.</translation>
+    </message>
+    <message>
+        <source>{path} berubah saat dibaca.</source>
+        <translation>{path} changed while it was read.</translation>
+    </message>
+    <message>
+        <source>Rapat mendatang</source>
+        <translation>Coming meetings</translation>
+    </message>
+    <message>
+        <source>Tidak sempat dibahas</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Belum ada hasilnya</source>
+        <translation>No outcome yet</translation>
+    </message>
+    <message>
+        <source>Rapatnya tidak jadi</source>
+        <translation>Its meeting was called off</translation>
+    </message>
+    <message>
+        <source>Rapatnya terlewati</source>
+        <translation>Its meeting was passed over</translation>
+    </message>
+    <message>
+        <source>Dipindahkan ke rapat berikutnya</source>
+        <translation>Moved to the next meeting</translation>
+    </message>
+    <message>
+        <source>Diulangi pada rapat berikutnya</source>
+        <translation>To be repeated at the next meeting</translation>
+    </message>
+    <message>
+        <source>Ditunda tanpa batas waktu</source>
+        <translation>Postponed without a date</translation>
+    </message>
+    <message>
+        <source>Ditunda sampai {date}</source>
+        <translation>Postponed until {date}</translation>
+    </message>
+    <message>
+        <source>Lanjutan dari rapat {date} butir {number}</source>
+        <translation>Continued from the meeting of {date}, item {number}</translation>
+    </message>
+    <message>
+        <source>Dilanjutkan pada rapat {date} butir {number}</source>
+        <translation>Continued at the meeting of {date}, item {number}</translation>
+    </message>
+    <message>
+        <source>Diulangi pada rapat {date} butir {number}</source>
+        <translation>Repeated at the meeting of {date}, item {number}</translation>
+    </message>
+    <message>
+        <source>Ditunda, dilanjutkan pada rapat {date} butir {number}</source>
+        <translation>Postponed, continued at the meeting of {date}, item {number}</translation>
+    </message>
+    <message>
+        <source>Ditutup: {reason}</source>
+        <translation>Closed: {reason}</translation>
+    </message>
+    <message>
+        <source>Tambah pengesahan notula ke agenda “{title}”</source>
+        <translation>Add approval of the minutes to the agenda of “{title}”</translation>
+    </message>
+    <message>
+        <source>Pilih hari sesudah rapat yang akan dibuat.</source>
+        <translation>Choose a day after the meeting to be made.</translation>
+    </message>
+    <message>
+        <source>Tulis alasan butir ini ditutup.</source>
+        <translation>Write why this item is closed.</translation>
+    </message>
+    <message>
+        <source>Pindahkan agenda “{title}” ke rapat {date}</source>
+        <translation>Move agenda item “{title}” to the meeting of {date}</translation>
+    </message>
+    <message>
+        <source>Pindahkan agenda “{title}” ke rapat berikutnya</source>
+        <translation>Move agenda item “{title}” to the next meeting</translation>
+    </message>
+    <message>
+        <source>Ulangi agenda “{title}” pada rapat {date}</source>
+        <translation>Repeat agenda item “{title}” at the meeting of {date}</translation>
+    </message>
+    <message>
+        <source>Ulangi agenda “{title}” pada rapat berikutnya</source>
+        <translation>Repeat agenda item “{title}” at the next meeting</translation>
+    </message>
+    <message>
+        <source>Tunda agenda “{title}” sampai {date}</source>
+        <translation>Postpone agenda item “{title}” until {date}</translation>
+    </message>
+    <message>
+        <source>Tunda agenda “{title}” tanpa batas waktu</source>
+        <translation>Postpone agenda item “{title}” without a date</translation>
+    </message>
+    <message>
+        <source>Tutup agenda “{title}”</source>
+        <translation>Close agenda item “{title}”</translation>
+    </message>
+    <message>
+        <source>Batalkan kelanjutan agenda “{title}”</source>
+        <translation>Take back the carry-over of “{title}”</translation>
+    </message>
+    <message>
+        <source>Pilih rapat lain; butir ini sudah berada di rapat itu.</source>
+        <translation>Choose another meeting; the item belongs to that one already.</translation>
+    </message>
+    <message>
+        <source>Pilih rapat pada hari yang sama atau sesudahnya.</source>
+        <translation>Choose a meeting on the same day or later.</translation>
+    </message>
+    <message>
+        <source>Pilih rapat lain; rapat itu dibatalkan.</source>
+        <translation>Choose another meeting; that one is cancelled.</translation>
+    </message>
+    <message>
+        <source>Pilih rapat tujuannya; rapat ini tidak masuk rangkaian, jadi tidak ada rapat berikut.</source>
+        <translation>Choose the meeting it goes to; this meeting belongs to no series, so there is no next one.</translation>
+    </message>
+    <message>
+        <source>Pilih hari sesudah {date}.</source>
+        <translation>Choose a day after {date}.</translation>
+    </message>
+    <message>
+        <source>Belum ada kelanjutan yang dapat dibatalkan.</source>
+        <translation>There is no carry-over to take back.</translation>
+    </message>
+    <message>
+        <source>Pindahkan rapat rangkaian “{name}” {day}</source>
+        <translation>Move the meeting of series “{name}” on {day}</translation>
+    </message>
+    <message>
+        <source>Batalkan rapat rangkaian “{name}” {day}</source>
+        <translation>Call off the meeting of series “{name}” on {day}</translation>
+    </message>
+    <message>
+        <source>Kembalikan rapat rangkaian “{name}” {day}</source>
+        <translation>Put back the meeting of series “{name}” on {day}</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya; alasan ini tampil pada rangkaian.</source>
+        <translation>Write the reason; it shows in the series.</translation>
+    </message>
+    <message>
+        <source>Tulis hari yang lain daripada semula.</source>
+        <translation>Write another day than before.</translation>
+    </message>
+    <message>
+        <source>Rangkaian ini tidak dijadwalkan pada {day}.</source>
+        <translation>This series is not scheduled on {day}.</translation>
+    </message>
+    <message>
+        <source>Hari ini sudah punya rapat, dibatalkan, atau dilewati.</source>
+        <translation>This day has a meeting already, was called off, or is passed over.</translation>
+    </message>
+    <message>
+        <source>Rapat pada hari ini sudah dilaksanakan.</source>
+        <translation>The meeting of this day is over.</translation>
+    </message>
+    <message>
+        <source>Skors rapat “{title}”</source>
+        <translation>Adjourn the meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Lanjutkan rapat “{title}”</source>
+        <translation>Resume the meeting “{title}”</translation>
+    </message>
+    <message>
+        <source>Ubah skors rapat “{title}”</source>
+        <translation>Change the adjournments of “{title}”</translation>
+    </message>
+    <message>
+        <source>Tulis skors seperti 10.15–10.30 rehat; 12.00–13.00 salat.</source>
+        <translation>Write adjournments like 10.15–10.30 break; 12.00–13.00 prayer.</translation>
+    </message>
+    <message>
+        <source>Hanya skors terakhir boleh belum berakhir.</source>
+        <translation>Only the last adjournment may still be open.</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Kehadiran kantor dari waktu ke waktu</source>
+        <translation>Attendance of offices over time</translation>
+    </message>
+    <message>
+        <source>Rapat yang dihadiri dari rapat yang mengundang kantor itu dan mencatat hadirnya.</source>
+        <translation>Meetings attended, of those that invited the office and recorded who came.</translation>
+    </message>
+    <message>
+        <source>Kantor lain</source>
+        <translation>Other offices</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut terbuka menurut kantor</source>
+        <translation>Open follow-ups by office</translation>
+    </message>
+    <message>
+        <source>Keadaan pada hari terakhir periode.</source>
+        <translation>As on the last day of the period.</translation>
+    </message>
+    <message>
+        <source>Tanpa kantor</source>
+        <translation>Without office</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Belum jatuh tempo</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>Tanpa tenggat</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>Rapat menurut golongan</source>
+        <translation>Meetings by class</translation>
+    </message>
+    <message>
+        <source>Rapat yang ditunda atau dibatalkan tidak dihitung.</source>
+        <translation>Postponed and cancelled meetings are not counted.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Eksternal</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>Belum digolongkan</source>
+        <translation>Not classed</translation>
+    </message>
+    <message>
+        <source>Rekap kehadiran menurut kantor</source>
+        <translation>Attendance recap by office</translation>
+    </message>
+    <message>
+        <source>Rekap kehadiran menurut orang</source>
+        <translation>Attendance recap by person</translation>
+    </message>
+    <message>
+        <source>Rekap kehadiran menurut bulan</source>
+        <translation>Attendance recap by month</translation>
+    </message>
+    <message>
+        <source>Daftar ketidaksesuaian kehadiran</source>
+        <translation>List of attendance mismatches</translation>
+    </message>
+    <message>
+        <source>Ringkasan rapat</source>
+        <translation>Overview of meetings</translation>
+    </message>
+    <message>
+        <source>Buat rangkaian “{name}”</source>
+        <translation>Make series “{name}”</translation>
+    </message>
+    <message>
+        <source>Gabungkan rangkaian “{name}” ke “{other}”</source>
+        <translation>Merge series “{name}” into “{other}”</translation>
+    </message>
+    <message>
+        <source>Hapus rangkaian “{name}”</source>
+        <translation>Delete series “{name}”</translation>
+    </message>
+    <message>
+        <source>Rangkaian dengan nama ini sudah ada.</source>
+        <translation>A series of this name exists already.</translation>
+    </message>
+    <message>
+        <source>Pilih rangkaian yang lain.</source>
+        <translation>Choose another series.</translation>
+    </message>
+    <message>
+        <source>Tulis mulai kapan jadwal ini dihitung.</source>
+        <translation>Write from when this schedule counts.</translation>
+    </message>
+    <message>
+        <source>Tidak ada hari mendatang pada rangkaian ini untuk diekspor.</source>
+        <translation>This series has no coming days to export.</translation>
+    </message>
+    <message>
+        <source>Rapat rangkaian ini tidak terbuka, jadi harinya tidak diekspor.</source>
+        <translation>The meetings of this series are not open to all, so its days are not exported.</translation>
+    </message>
+    <message>
+        <source>{words}. Surat yang tidak dipilih sudah beredar: buat ralat undangan dengan nomor baru.</source>
+        <translation>{words}. The letter that is not chosen has gone out already: make a corrected invitation with a new number.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” belum tiba di laptop ini</source>
+        <translation>The file “{name}” has not arrived on this laptop yet</translation>
+    </message>
+    <message>
+        <source>Riwayat topik</source>
+        <translation>History of a topic</translation>
+    </message>
+    <message>
+        <source>Buat topik “{name}”</source>
+        <translation>Make topic “{name}”</translation>
+    </message>
+    <message>
+        <source>Ubah topik “{name}”</source>
+        <translation>Change topic “{name}”</translation>
+    </message>
+    <message>
+        <source>Gabungkan topik “{name}” ke “{other}”</source>
+        <translation>Merge topic “{name}” into “{other}”</translation>
+    </message>
+    <message>
+        <source>Tutup topik “{name}”</source>
+        <translation>Close topic “{name}”</translation>
+    </message>
+    <message>
+        <source>Buka lagi topik “{name}”</source>
+        <translation>Reopen topic “{name}”</translation>
+    </message>
+    <message>
+        <source>Hapus topik “{name}”</source>
+        <translation>Delete topic “{name}”</translation>
+    </message>
+    <message>
+        <source>Ikuti “{item}” dalam topik “{name}”</source>
+        <translation>Follow “{item}” under topic “{name}”</translation>
+    </message>
+    <message>
+        <source>Lepas “{item}” dari topik “{name}”</source>
+        <translation>Take “{item}” out of topic “{name}”</translation>
+    </message>
+    <message>
+        <source>Topik dengan nama ini sudah ada.</source>
+        <translation>A topic of this name exists already.</translation>
+    </message>
+    <message>
+        <source>Pilih topik yang lain.</source>
+        <translation>Choose another topic.</translation>
+    </message>
+    <message>
+        <source>Perubahan {n} laptop lain belum ada di hub dan tidak dapat dititipkan: loginnya sendiri yang harus menyinkronkan, atau administrator melepaskannya.</source>
+        <translation>Changes of {n} other laptops are not at the hub yet and cannot be carried there: their own login has to sync, or the administrator releases them.</translation>
+    </message>
+    <message>
+        <source>Login hub ini superuser server; mintalah kepada administrator login anggota (docs/hub.md).</source>
+        <translation>This login is a superuser of the server; ask the administrator for a member&apos;s login (docs/hub.md).</translation>
+    </message>
+    <message>
+        <source>sambungannya terputus</source>
+        <translation>the connection was lost</translation>
+    </message>
+    <message>
+        <source>basis data itu tidak ada di sana</source>
+        <translation>there is no such database</translation>
+    </message>
+    <message>
+        <source>nama servernya tidak dikenal</source>
+        <translation>the server&apos;s name is unknown</translation>
+    </message>
+    <message>
+        <source>tidak ada server di alamat itu</source>
+        <translation>there is no server at that address</translation>
+    </message>
+    <message>
+        <source>tidak ada jalur jaringan ke sana</source>
+        <translation>there is no network route to it</translation>
+    </message>
+    <message>
+        <source>servernya tidak menjawab</source>
+        <translation>the server does not answer</translation>
+    </message>
+    <message>
+        <source>sertifikat servernya tidak dapat dipercaya</source>
+        <translation>the server&apos;s certificate cannot be trusted</translation>
+    </message>
+    <message>
+        <source>sambungannya gagal</source>
+        <translation>the connection failed</translation>
     </message>
 </context>
 </TS>

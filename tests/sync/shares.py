@@ -18,6 +18,7 @@ class FakeShare(FileLayer):
     """
 
     def __init__(self) -> None:
+        self.patience = None  # trouble is planted on the thread of who touches
         self.waits: list[float] = []
         super().__init__(self.waits.append)
         self.held: dict[str, int] = {}

@@ -116,7 +116,7 @@ class Life:
             return session.connection().exec_driver_sql(query).all()
 
 
-@pytest.mark.parametrize("seeds", blocks(1, 60, 0.02, size=5))
+@pytest.mark.parametrize("seeds", blocks(1, 30, 0.02, size=5))
 def test_copies_of_copies_lose_nothing(laptop, tmp_path, monkeypatch, seeds):
     monkeypatch.setattr(compaction, "MOST_SEGMENTS", 4)
     monkeypatch.setattr("os.fsync", lambda _handle: None)  # no power is cut here

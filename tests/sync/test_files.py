@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,65 @@ def test_a_file_appears_under_its_name_only_when_it_is_on_the_disk(tmp_path, sou
     share.before = lambda touch, _path: order.append(touch)
     share.put(source, tmp_path / "tujuan")
     assert order == ["create", "write", "sync", "replace"]
+
+
+def test_a_half_done_file_that_somebody_tidies_away_is_written_once_more(tmp_path, source):
+    tidied = []
+
+    def tidy(touch, path):
+        if touch == "replace" and len(tidied) < 1:
+            (part,) = tmp_path.glob("*.part")
+            part.unlink()
+            tidied.append(path)
+
+    share = FakeShare()
+    share.before = tidy
+    share.put(source, tmp_path / "tujuan")
+    assert tidied
+    assert (tmp_path / "tujuan").read_bytes() == source.read_bytes()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["asal", "tujuan"]
+
+
+class Hanging(FileLayer):
+    """A mounted drive whose server is gone: a touch comes back when somebody lets it."""
+
+    patience = 0.2
+
+    def __init__(self, touch: str) -> None:
+        super().__init__()
+        self.back = threading.Event()
+        setattr(self, touch, self._hang)
+
+    def _hang(self, *_given: object) -> None:
+        self.back.wait()
+
+
+@pytest.mark.parametrize("touch", ["_names", "_lstat", "_open", "_create", "_write", "_sync"])
+def test_a_share_that_hangs_is_given_up(tmp_path, source, touch):
+    """The thread that asked it is left behind, and comes to its end when the share comes back."""
+    share = Hanging(touch)
+
+    def use() -> None:
+        share.names(tmp_path)
+        share.stat(source)
+        share.read(source, 10)
+        share.put(source, tmp_path / "tujuan")
+
+    with pytest.raises(TimeoutError):
+        use()
+    before = threading.active_count()
+    share.back.set()
+    assert FileLayer().names(tmp_path)
+    assert threading.active_count() <= before
+    assert not (tmp_path / "tujuan").exists()
+
+
+def test_a_file_that_is_read_is_bounded_too(source):
+    file = FileLayer().open_read(source)
+    with file:
+        assert file.read(3) == b"isi"
+        assert file.seek(0, os.SEEK_END) == 3000
+    assert file.file.closed
 
 
 def test_links_pipes_and_folders_are_no_files(tmp_path, source):

@@ -143,7 +143,9 @@ def test_what_a_copy_has_not_published_can_still_be_undone_in_it(laptop):
     assert [group.label for group in clone.workspace.stacks().redo] == ["Tulis b", "Tulis a"]
 
 
-def test_a_backup_restored_without_the_memory_of_it_is_found_out_on_the_share(laptop):
+@pytest.mark.parametrize("after", ["3", None])
+def test_a_backup_restored_without_the_memory_of_it_is_found_out_on_the_share(laptop, after):
+    """Also when nothing was written into it yet: then nothing stands against what is out there."""
     one, two = laptop("satu"), laptop("dua")
     one.write("a", "1")
     kept = backup(one)
@@ -153,12 +155,16 @@ def test_a_backup_restored_without_the_memory_of_it_is_found_out_on_the_share(la
     shutil.copyfile(kept, one.path)
     one.installation.file.unlink(missing_ok=True)
     first = one.device
-    one.write("c", "3")
+    if after:
+        one.write("c", after)
     one.sync()
     assert one.device != first
+    one.write("d", "4")
+    one.sync()
     two.sync()
     one.sync()
-    assert one.read() == two.read() == {"a": "1", "b": "2", "c": "3"}
+    wanted = {"a": "1", "b": "2", "d": "4"} | ({"c": after} if after else {})
+    assert one.read() == two.read() == wanted
 
 
 def test_twins_that_both_published_part_and_lose_nothing(laptop):

@@ -11,6 +11,7 @@ from jakber_desktop.desktop._forms.ui_attendance_panel import Ui_AttendancePanel
 from jakber_desktop.desktop.attendance_words import (
     STATUSES,
     basis_words,
+    part_words,
     status_words,
     who_came,
 )
@@ -190,7 +191,7 @@ class AttendancePanel(QFrame):
             return
         self._show_status(row)
         invited = _upper_first(row.invited or row.represents or "")
-        form.whoCard.show_names(invited, who_came(row))
+        form.whoCard.show_names(invited, who_came(row), part_words(row))
         self._arrange(row)
         for field, value in self._values(row).items():
             shown = self.fields()[field]

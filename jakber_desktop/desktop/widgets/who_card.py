@@ -24,16 +24,17 @@ class WhoCard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._invited, self._came = "", ""
+        self._invited, self._came, self._part = "", "", ""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_names(self, invited: str, came: str) -> None:
-        """Show whom the letter named ("" when nobody) and who came."""
-        self._invited, self._came = invited, came
+    def show_names(self, invited: str, came: str, part: str = "") -> None:
+        """Show whom the letter named ("" when nobody), who came and, if any, the part taken."""
+        self._invited, self._came, self._part = invited, came, part
         words = self.tr("Diundang {invited}, yang hadir {came}") if invited else "{came}"
-        self.setAccessibleName(words.format(invited=invited, came=came))
+        told = words.format(invited=invited, came=came)
+        self.setAccessibleName(" · ".join(filter(None, [told, part])))
         self.updateGeometry()
         self.update()
 
@@ -65,7 +66,7 @@ class WhoCard(QFrame):
             painter.setBrush(look.color("surfaceAlt"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
             columns = self._columns(self.width())
-            captions = [self.tr("Yang hadir")]
+            captions = [self._came_caption(columns[-1][1])]
             if len(columns) == 2:
                 captions.insert(0, self.tr("Diundang"))
                 at = QPoint(_PAD + columns[0][1] + (_ARROW - 20) // 2, (self.height() - 20) // 2)
@@ -75,12 +76,19 @@ class WhoCard(QFrame):
                 self._paint_name(painter, QRect(left, 10, width, self.height()), caption, text)
                 left += width + _ARROW
 
+    def _came_caption(self, width: int) -> str:
+        """ "Yang hadir · Saksi"; where both do not fit, the part taken."""
+        words = " · ".join(filter(None, [self.tr("Yang hadir"), self._part]))
+        fits = theme().metrics("small").horizontalAdvance(words) <= width
+        return words if fits or not self._part else self._part
+
     def _paint_name(self, painter: QPainter, box: QRect, caption: str, text: str) -> None:
         look = theme()
         line = look.line("small")
         painter.setFont(look.font("small"))
         painter.setPen(look.color("textSecondary"))
-        painter.drawText(QRect(box.left(), box.top(), box.width(), line), _LEFT, caption)
+        told = look.metrics("small").elidedText(caption, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(QRect(box.left(), box.top(), box.width(), line), _LEFT, told)
         painter.setFont(look.font("bodyStrong"))
         painter.setPen(look.color("text"))
         top, step = box.top() + line, look.line("bodyStrong")

@@ -39,7 +39,7 @@ _TWO_FINALS = QT_TRANSLATE_NOOP("core", "Dua laptop memfinalkan notula ini")
 _COUNTED = {"action_item": (_ACTION, _IN_ACTION), "decision": (_DECISION, _IN_DECISION)}
 _ITSELF = {
     ("point", "text"), ("action_item", "text"), ("decision", "text"), ("attendance", "status"),
-    ("progress_note", "text"),
+    ("progress_note", "text"), ("carry_over", "verb"),
     ("agenda_item", "title"), ("recipient", "response"), ("checklist_item", "text"),
 }  # fmt: skip
 """Fields that a row's own name stands for: "Tindak lanjut T-2" is its text."""
@@ -49,6 +49,8 @@ _LISTS = {
     "target_update": "target_updates", "checklist_item": "checklist", "correction": "corrections",
 }  # fmt: skip
 """Tables -> lists of the meeting file."""
+_OF_CARRY = """
+SELECT a.meeting_id FROM carry_over c JOIN agenda_item a ON a.id=c.from_item_id WHERE c.id=?"""
 _SINGLE = {"meeting", "invitation", "news_release"}
 
 
@@ -154,6 +156,9 @@ class Places:
 
     def _named_meeting(self, place: Place) -> bytes | None:
         """The meeting that a row names without living with it: a letter's."""
+        if place[0] == "carry_over":
+            found = self._execute(_OF_CARRY, (place[1],)).fetchone()
+            return None if found is None else found[0]
         if "meeting_id" not in self._known[place[0]].slots:
             return None
         query = f"SELECT meeting_id FROM {place[0]} WHERE id=?"

@@ -14,6 +14,7 @@ from jakber_desktop.operations.history_names import field_name, kind_name
 from jakber_desktop.operations.history_words import Wording
 from jakber_desktop.operations.numbers_devices import device_key, device_name
 from jakber_desktop.operations.sharing import setting_words
+from jakber_desktop.operations.sharing.letter_sides import is_of_sent_letter, letter_side
 from jakber_desktop.operations.sharing.two_finals import is_of_two_finals, version_words
 from jakber_desktop.store.log.cells import Cell
 from jakber_desktop.store.log.clock import stamp_ms
@@ -21,6 +22,7 @@ from jakber_desktop.store.log.resolve import shown_value
 from jakber_desktop.store.log.rows import DEL
 from jakber_desktop.store.log.shapes import shapes
 from jakber_desktop.store.plain import driver
+from jakber_desktop.store.workspace import Workspace
 
 _DELETED = QT_TRANSLATE_NOOP("core", "Dihapus")
 _KEPT = QT_TRANSLATE_NOOP("core", "Tetap ada")
@@ -71,8 +73,9 @@ def can_edit(waiting: Waiting) -> bool:
 class Sides:
     """Says what the sides of conflicts are, within one session."""
 
-    def __init__(self, session: Session, wording: Wording, own: int) -> None:
-        self._session, self._wording, self._own = session, wording, own
+    def __init__(self, session: Session, wording: Wording, workspace: Workspace) -> None:
+        self._session, self._wording, self._own = session, wording, workspace.device
+        self._database = workspace.path
         self._execute = driver(session).execute
 
     def heads(self, waiting: Waiting) -> tuple[HeadRow, ...]:
@@ -103,6 +106,8 @@ class Sides:
     def _words(self, waiting: Waiting, nth: int, head: dict[str, Any]) -> str:
         if is_of_two_finals(self._execute, waiting.cell):
             return version_words(self._execute, waiting.cell[1], head["dev"])
+        if is_of_sent_letter(waiting.cell):
+            return letter_side(self._session, self._database, head["val"])
         if waiting.kind == "delete":
             return _DELETED if nth else self._late(waiting)
         if waiting.kind == "duplicate":

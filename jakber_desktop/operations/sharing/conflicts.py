@@ -97,7 +97,7 @@ class _Rows:
     def __init__(self, session: Session, workspace: Workspace) -> None:
         wording = Wording(session)
         self._places = Places(session, wording)
-        self._sides = Sides(session, wording, workspace.device)
+        self._sides = Sides(session, wording, workspace)
 
     def row(self, waiting: Waiting) -> ConflictRow:
         ent, row, field = waiting.cell

@@ -19,7 +19,7 @@ _PASSPHRASE_LINE = "jakber {verb} {target} --db {db} --passphrase-file FILE"
 
 
 def keys_for(
-    workspace: Workspace, key: WorkspaceKey | None, verb: str, target: Path
+    workspace: Workspace, key: WorkspaceKey | None, verb: str, target: Path | str
 ) -> tuple[WorkspaceKey, ...]:
     """The keys of a workspace; none while it is plain. A given one seals from now on.
 
@@ -46,8 +46,8 @@ def refuse_foreign(
         raise key_wanted(workspace, "sync", folder.share)
 
 
-def key_wanted(workspace: Workspace, verb: str, target: Path) -> KeyWanted:
-    """The error of a sealed folder or file, with the line to type."""
+def key_wanted(workspace: Workspace, verb: str, target: Path | str) -> KeyWanted:
+    """The error of a sealed folder, hub or file, with the line to type."""
     line = _PASSPHRASE_LINE.format(
         verb=verb, target=shlex.quote(str(target)), db=shlex.quote(str(workspace.path))
     )

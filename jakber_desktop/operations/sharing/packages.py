@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FileMissing, FileUnreadable, FileUnwritable, os_reason
 from jakber_desktop.model.rows.sync import SyncResult
+from jakber_desktop.operations.follow_ups.moved import redating
 from jakber_desktop.operations.sharing.keys import key_wanted, keys_for
 from jakber_desktop.operations.sharing.results import as_result
 from jakber_desktop.operations.sharing.syncing import Report, go_on_sync
 from jakber_desktop.store.copying import check_target
 from jakber_desktop.store.file import is_database
 from jakber_desktop.store.workspace import Workspace
-from jakber_desktop.sync import carrying, key_store
+from jakber_desktop.sync import blobs, carrying, key_store
 from jakber_desktop.sync.files import FileLayer
 from jakber_desktop.sync.installation import Installation
 
@@ -50,6 +51,11 @@ def export_package(
         raise FileUnwritable(name=target.name, reason=os_reason(error)) from error
 
 
+def attachments_left(workspace: Workspace) -> int:
+    """How many attachments a package by hand leaves here: it carries what was written, no files."""
+    return blobs.count_named(workspace)
+
+
 def receive_package(
     workspace: Workspace,
     source: Path,
@@ -67,9 +73,10 @@ def receive_package(
         seal = key_store.read_file_seal(source)
         if seal is not None and not any(seal.fits(one) for one in keys):
             raise key_wanted(workspace, "receive", source)
-        tally = carrying.receive(
-            workspace, source, keys, installation or Installation(), report, FileLayer()
-        )
+        with redating(workspace):
+            tally = carrying.receive(
+                workspace, source, keys, installation or Installation(), report, FileLayer()
+            )
     return as_result(workspace, str(source), tally)
 
 

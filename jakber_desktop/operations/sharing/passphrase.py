@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from jakber_desktop.model.errors import (
@@ -9,11 +10,14 @@ from jakber_desktop.model.errors import (
     PassphraseUnfit,
     WrongPassphrase,
 )
+from jakber_desktop.model.errors.hub import HubUnreachable
+from jakber_desktop.operations.sharing import hubs
 from jakber_desktop.operations.sharing.syncing import chosen_folder
 from jakber_desktop.store.workspace import Workspace
 from jakber_desktop.sync import key_store
 from jakber_desktop.sync.files import FileLayer
 from jakber_desktop.sync.folder import SharedFolder
+from jakber_desktop.sync.hub.address import is_hub
 from jakber_desktop.sync.key_store import Lock
 from jakber_desktop.sync.keys import CostRefused, WorkspaceKey, derive, new_key
 from jakber_desktop.sync.vault import Seal
@@ -22,13 +26,14 @@ LEAST = 8
 """Characters of a new passphrase: a first hurdle; the words of the error ask for more."""
 
 
-def set_passphrase(workspace: Workspace, words: str, at: Path | None = None) -> WorkspaceKey:
+def set_passphrase(workspace: Workspace, words: str, at: Path | str | None = None) -> WorkspaceKey:
     """Seal from now on with these words; what lies on the share is sealed at the next sync.
 
-    Where the folder (`at`, else the chosen one) is sealed already these must be its words; so it
-    is looked into first, and a mistyped passphrase is never kept as a key of its own.
+    Where the folder or hub (`at`, else the chosen one) is sealed already these must be its words;
+    so it is looked into first, and a mistyped passphrase is never kept as a key of its own.
 
-    Raises FolderUnreachable, FolderUnsuitable, PassphraseUnfit, WrongPassphrase.
+    Raises FolderUnreachable, FolderUnsuitable, PassphraseUnfit, WrongPassphrase; the errors of
+    model.errors.hub.
     """
     if key_store.lock_of(workspace) is not None or _seals_seen(workspace, at):
         return unlock(workspace, words, at)
@@ -37,13 +42,14 @@ def set_passphrase(workspace: Workspace, words: str, at: Path | None = None) -> 
     return key
 
 
-def unlock(workspace: Workspace, words: str, at: Path | None = None) -> WorkspaceKey:
+def unlock(workspace: Workspace, words: str, at: Path | str | None = None) -> WorkspaceKey:
     """The key of typed words, remembered; sealing goes on with it.
 
-    The words may be those of this database or those of a share (`at`: a folder, or a package
-    carried by hand; else the chosen folder). Laptops that set the same words apart have different
-    keys at first: then the one that the others use seals from now on, and all of them open. Where
-    all on the share is sealed with keys that this database never had, its own words do not fit.
+    The words may be those of this database or those of a share (`at`: a folder, a hub, or a package
+    carried by hand; else the chosen folder or hub). Laptops that set the same words apart have
+    different keys at first: then the one that the others use seals from now on, and all of them
+    open. Where all on the share is sealed with keys that this database never had, its own words do
+    not fit.
 
     Raises WrongPassphrase.
     """
@@ -91,8 +97,8 @@ def forget_key(workspace: Workspace) -> None:
     key_store.forget(workspace)
 
 
-def sealed_at(workspace: Workspace, at: Path | None) -> bool:
-    """Whether this database, a folder or a file asks for a passphrase."""
+def sealed_at(workspace: Workspace, at: Path | str | None) -> bool:
+    """Whether this database, a folder, a hub or a file asks for a passphrase."""
     return key_store.lock_of(workspace) is not None or bool(_seals(workspace, at))
 
 
@@ -102,28 +108,40 @@ def _fit(words: str) -> str:
     return words
 
 
-def _seals(workspace: Workspace, at: Path | None) -> list[Seal]:
-    """The seals of a share or file; none where it cannot be reached."""
-    place = at or chosen_folder(workspace)
-    if place is None:
-        return []
-    try:
-        if place.is_file():
-            found = key_store.read_file_seal(place)
-            return [] if found is None else [found]
-        return key_store.seals_in(SharedFolder(place, FileLayer()), workspace.device)
-    except (FolderUnreachable, OSError):
-        return []
+def _seals(workspace: Workspace, at: Path | str | None) -> list[Seal]:
+    """The seals of shares or a file; none where they cannot be reached."""
+    found: list[Seal] = []
+    for place in _places(workspace, at):
+        with suppress(FolderUnreachable, HubUnreachable, OSError):
+            if Path(place).is_file():
+                seal = key_store.read_file_seal(Path(place))
+                found += [] if seal is None else [seal]
+            else:
+                found += _seals_at(workspace, place)
+    return found
 
 
-def _seals_seen(workspace: Workspace, at: Path | None) -> list[Seal]:
-    """The seals of a share that is there. Raises FolderUnreachable, FolderUnsuitable."""
-    place = at or chosen_folder(workspace)
-    if place is None:
-        return []
-    folder = SharedFolder(place, FileLayer())
-    folder.check(workspace.path)
-    return key_store.seals_in(folder, workspace.device)
+def _seals_seen(workspace: Workspace, at: Path | str | None) -> list[Seal]:
+    """The seals of shares that are there. Raises FolderUnreachable, FolderUnsuitable."""
+    found: list[Seal] = []
+    for place in _places(workspace, at):
+        if not is_hub(place):
+            SharedFolder(Path(place), FileLayer()).check(workspace.path)
+        found += _seals_at(workspace, place)
+    return found
+
+
+def _places(workspace: Workspace, at: Path | str | None) -> list[str]:
+    """Where to look for seals: there, else in the chosen folder and hub."""
+    places = [at] if at else [chosen_folder(workspace), hubs.chosen_hub(workspace)]
+    return [str(place) for place in places if place]
+
+
+def _seals_at(workspace: Workspace, place: str) -> list[Seal]:
+    if is_hub(place):
+        seal = hubs.hub_seal(place)
+        return [] if seal is None else [seal]
+    return key_store.seals_in(SharedFolder(Path(place), FileLayer()), workspace.device)
 
 
 def _shares_with(own: Lock, others: list[Lock]) -> bool:

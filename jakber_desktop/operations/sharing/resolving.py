@@ -13,11 +13,13 @@ from jakber_desktop.model.errors import ChoiceUnfit, ConflictGone, RevisionWante
 from jakber_desktop.model.rows.sync import Choice
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import put
+from jakber_desktop.operations.follow_ups.moved import redating
 from jakber_desktop.operations.numbers import give_up
 from jakber_desktop.operations.points import change_point
 from jakber_desktop.operations.sharing.conflict_words import Waiting, can_edit, takes_both
 from jakber_desktop.operations.sharing.conflicts import conflict_id, waiting_conflicts
 from jakber_desktop.operations.sharing.dying import refuse_death
+from jakber_desktop.operations.sharing.letter_sides import is_of_sent_letter, take_whole_letter
 from jakber_desktop.operations.sharing.two_finals import is_of_two_finals, take_version
 from jakber_desktop.store.log.resolve import shown_value
 from jakber_desktop.store.log.rows import DEL
@@ -37,7 +39,7 @@ def resolve(workspace: Workspace, choice: Choice) -> None:
 
 
 def resolve_many(workspace: Workspace, choices: Iterable[Choice]) -> None:
-    """End conflicts as chosen, in one undo step.
+    """End conflicts as chosen, in one undo step; due days that hang on a meeting's are one more.
 
     A head taken of a text decides where the versions clash; what came together beside stays. Of
     "delete" 0 keeps the row, 1 lets it die; of "duplicate" the head taken keeps the number, a
@@ -48,7 +50,7 @@ def resolve_many(workspace: Workspace, choices: Iterable[Choice]) -> None:
     Raises ConflictGone, ChoiceUnfit, RevisionWanted, FieldInvalid, MeetingLocked, MeetingIssued,
     MeetingSent, StillUsed, LetterheadUsed.
     """
-    with workspace.change(_RESOLVE) as change:
+    with redating(workspace), workspace.change(_RESOLVE) as change:
         waiting = {conflict_id(one): one for one in waiting_conflicts(change.session)}
         for choice in choices:
             if choice.conflict_id not in waiting:
@@ -79,6 +81,8 @@ def _end(change: Change, waiting: Waiting, choice: Choice) -> None:
         execute = driver(change.session).execute
         value = shown_value(execute, waiting.cell, chosen) if text else head["val"]
         _write(change, waiting, value, chosen)
+        if is_of_sent_letter(waiting.cell):
+            take_whole_letter(change, waiting.cell[1], head["dev"])
 
 
 def _write(

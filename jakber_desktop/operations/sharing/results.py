@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from jakber_desktop.model.rows.sync import RefusedRow, SyncResult
 from jakber_desktop.operations.sharing.two_finals import count_waiting
 from jakber_desktop.store.plain import driver
@@ -28,6 +30,23 @@ def as_result(workspace: Workspace, target: str, tally: Tally) -> SyncResult:
         conflicts=conflicts,
         merged=tally.merged,
         notes=tuple(tally.notes),
+        cancelled=tally.cancelled,
+    )
+
+
+def together(results: Sequence[SyncResult], notes: Iterable[str]) -> SyncResult:
+    """What syncs with several places did in all; `notes` tell of those that could not be had."""
+    first = results[0]
+    counted = ("sent", "received", "packages_in", "packages_waiting", "files_sent", "files_fetched",
+               "merged")  # fmt: skip
+    return first._replace(
+        target=", ".join(one.target for one in results),
+        refused=tuple(row for one in results for row in one.refused),
+        files_missing=min(one.files_missing for one in results),
+        conflicts=results[-1].conflicts,
+        notes=(*dict.fromkeys(note for one in results for note in one.notes), *notes),
+        cancelled=results[-1].cancelled,
+        **{name: sum(getattr(one, name) for one in results) for name in counted},
     )
 
 

@@ -1,24 +1,27 @@
-"""One sync with the shared folder, and what the program knows of it (S1-S3, S6)."""
+"""One sync with the shared folder, the hub or both, and what is known of it (S1-S3, S6, S7)."""
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jakber_desktop.model.errors import FolderUnreachable, FolderUnset, HubUnsupported
+from jakber_desktop.model.errors import FolderUnreachable, FolderUnset, Refused, StorageError
+from jakber_desktop.model.errors.hub import HubUnreachable
 from jakber_desktop.model.rows.sync import (
     FolderProbe,
     Progress,
     SyncResult,
     SyncState,
 )
+from jakber_desktop.operations.follow_ups.moved import redate_moved, where_meetings_stand
 from jakber_desktop.operations.live_places import live_place_warning
 from jakber_desktop.operations.numbers_devices import device_key, office_name
+from jakber_desktop.operations.sharing import hubs
 from jakber_desktop.operations.sharing.keys import keys_for, refuse_foreign
-from jakber_desktop.operations.sharing.results import as_result
+from jakber_desktop.operations.sharing.results import as_result, together
 from jakber_desktop.operations.sharing.two_finals import count_waiting
 from jakber_desktop.store.log import known as log
 from jakber_desktop.store.plain import driver
@@ -26,6 +29,7 @@ from jakber_desktop.store.workspace import Workspace
 from jakber_desktop.sync import identity, key_store
 from jakber_desktop.sync.files import FileLayer
 from jakber_desktop.sync.folder import SharedFolder
+from jakber_desktop.sync.hub.address import is_hub
 from jakber_desktop.sync.installation import Installation
 from jakber_desktop.sync.round import sync_folder
 
@@ -33,9 +37,6 @@ if TYPE_CHECKING:
     from jakber_desktop.sync.keys import WorkspaceKey
 
 Report = Callable[[Progress], bool]
-
-_HUB = re.compile(r"(?P<scheme>postgres(ql)?):/+([^/@]*@)?(?P<host>[^/?:]*)", re.IGNORECASE)
-"""A server's address, also where a path was made of it; its password is never repeated."""
 
 _FOLDER, _AUTOMATIC, _LAST = "sync.folder", "sync.automatic", "sync.last"
 
@@ -54,52 +55,75 @@ def sync(
     files: FileLayer | None = None,
     installation: Installation | None = None,
 ) -> SyncResult:
-    """Publish own changes to a folder and take in everybody else's; any number of times.
+    """Publish own changes and take in everybody else's; any number of times.
 
-    An empty `target` is the chosen folder. Without `key` the remembered ones are used. `report`
-    hears how far it is and cancels with False: what was done by then stays. `files` and
-    `installation` stand in for the real share and machine.
+    `target` is a folder or the address of a hub; an empty one is what was chosen: the folder, the
+    hub, or one after the other, so that this laptop is a bridge between them. Where one of both is
+    away the other is synced all the same, and a note says so. Without `key` the remembered ones
+    are used. `report` hears how far it is and cancels with False: what was done by then stays.
+    `files` and `installation` stand in for the real share and machine.
 
-    Raises FolderUnset, HubUnsupported, FolderUnreachable, FolderUnsuitable, KeyWanted,
-    StorageErrors.
+    Raises FolderUnset, FolderUnreachable, FolderUnsuitable, KeyWanted, the errors of
+    model.errors.hub, StorageErrors.
     """
-    refuse_hub(target)
-    share = _share(workspace, target)
-    folder = SharedFolder(share, files or FileLayer())
+    results: list[SyncResult] = []
+    troubles: list[StorageError | Refused] = []
+    for place in [str(target)] if str(target) else _chosen(workspace):
+        try:
+            results.append(_sync_one(workspace, place, key, report, files, installation))
+        except (StorageError, Refused) as error:
+            troubles.append(error)
+        if results and results[-1].cancelled:
+            break
+    if not results:
+        raise troubles[0]
+    result = together(results, [str(error) for error in troubles])
+    if warning := live_place_warning(workspace.path.absolute()):
+        result = result._replace(notes=(*result.notes, warning))
+    if not result.cancelled:
+        _remember(workspace, result)
+    return result
+
+
+def _sync_one(
+    workspace: Workspace,
+    place: str,
+    key: WorkspaceKey | None,
+    report: Report,
+    files: FileLayer | None,
+    installation: Installation | None,
+) -> SyncResult:
+    if is_hub(place):
+        shown, tally = hubs.sync_with_hub(workspace, place, key, report, installation)
+        return as_result(workspace, shown, tally)
+    folder = SharedFolder(Path(place), files or FileLayer())
     folder.check(workspace.path)  # a folder that is not there is told before a missing key
-    keys = keys_for(workspace, key, "sync", share)
+    keys = keys_for(workspace, key, "sync", place)
     refuse_foreign(workspace, keys, folder)
     with workspace.read() as session:
         name = office_name(session, device_key(workspace.device))
+        before = where_meetings_stand(session)
     tally = sync_folder(
-        workspace, share, keys,
+        workspace, Path(place), keys,
         report=report, files=files, installation=installation, name=name,
+        taken_in=partial(redate_moved, workspace, before),
     )  # fmt: skip
-    if warning := live_place_warning(workspace.path.absolute()):
-        tally.notes.append(warning)
-    result = as_result(workspace, str(share), tally)
-    if not tally.cancelled:
-        _remember(workspace, result)
-    return result
+    return as_result(workspace, place, tally)
+
+
+def _chosen(workspace: Workspace) -> list[str]:
+    """The chosen folder and hub. Raises FolderUnset."""
+    meta = _meta(workspace)
+    places = [place for place in (meta.get(_FOLDER), meta.get(hubs.HUB)) if place]
+    if not places:
+        raise FolderUnset
+    return places
 
 
 def chosen_folder(workspace: Workspace) -> Path | None:
     """The shared folder of this database; None while none was chosen."""
     chosen = _meta(workspace).get(_FOLDER)
     return Path(chosen) if chosen else None
-
-
-def refuse_hub(target: str | Path) -> None:
-    """Say that a database server is no target yet (S7). Raises HubUnsupported."""
-    if hub := _HUB.match(str(target)):
-        raise HubUnsupported(name=hub["host"] or str(hub["scheme"]))
-
-
-def _share(workspace: Workspace, target: str | Path) -> Path:
-    share = Path(target) if str(target) else chosen_folder(workspace)
-    if share is None:
-        raise FolderUnset
-    return share
 
 
 def _remember(workspace: Workspace, result: SyncResult) -> None:
@@ -113,11 +137,13 @@ def _remember(workspace: Workspace, result: SyncResult) -> None:
 
 
 def set_folder(workspace: Workspace, path: str | Path) -> None:
-    """Remember the shared folder of this database; empty forgets it.
+    """Remember the shared folder of this database; empty forgets it. An address is a hub's.
 
-    Raises HubUnsupported, FolderUnreachable, FolderUnsuitable.
+    Raises FolderUnreachable, FolderUnsuitable; as `hubs.set_hub`.
     """
-    refuse_hub(path)
+    if is_hub(path):
+        hubs.set_hub(workspace, str(path))
+        return
     if str(path):
         SharedFolder(Path(path), FileLayer()).check(workspace.path)
     workspace.note(_FOLDER, str(Path(path).absolute()) if str(path) else "")
@@ -129,7 +155,7 @@ def set_automatic(workspace: Workspace, on: bool) -> None:
 
 
 def sync_state(workspace: Workspace) -> SyncState:
-    """What is known without touching the folder."""
+    """What is known without touching folder or hub."""
     meta = _meta(workspace)
     last: dict[str, Any] = json.loads(meta.get(_LAST) or "{}")
     with workspace.read() as session:
@@ -138,7 +164,7 @@ def sync_state(workspace: Workspace) -> SyncState:
         conflicts = count_waiting(execute)
     known = last.get("own", 0) if last.get("device") == device_key(workspace.device) else 0
     return SyncState(
-        folder=meta.get(_FOLDER) or "",
+        folder=meta.get(_FOLDER) or meta.get(hubs.HUB) or "",
         sealed=key_store.lock_of(workspace) is not None,
         key_known=bool(key_store.ring_of(workspace)),
         automatic=bool(meta.get(_AUTOMATIC)),
@@ -147,11 +173,20 @@ def sync_state(workspace: Workspace) -> SyncState:
         last_received=last.get("received", 0),
         unsent=max(0, own - known),
         conflicts=conflicts,
+        hub=meta.get(hubs.HUB) or "",
     )
 
 
 def probe_folder(path: str | Path) -> FolderProbe:
-    """Look at a folder: reachable, founded, sealed, how many laptops. May block."""
+    """Look at a folder or hub: reachable, founded, sealed, how many laptops. May block.
+
+    Raises what keeps a hub that is there from being used (its login, its version).
+    """
+    if is_hub(path):
+        try:
+            return hubs.probe_hub(str(path))
+        except HubUnreachable:
+            return FolderProbe(reachable=False, founded=False, sealed=False, laptops=0)
     folder = SharedFolder(Path(path), FileLayer())
     try:
         if not folder.reachable():

@@ -20,6 +20,9 @@ from jakber_desktop.store.log.shapes import Shape, shapes
 from jakber_desktop.store.log.writer import Cell as NewCell
 from jakber_desktop.store.log.writer import LogWriter
 
+_OWNER_BEFORE = """
+SELECT was.val FROM change now JOIN change was ON was.dev=now.base_dev AND was.seq=now.base_seq
+WHERE now.dev=? AND now.seq>=? AND now.ent=? AND now.row=? AND now.fld=?"""
 _STRANGERS = "SELECT DISTINCT fld FROM head WHERE ent=? AND row=? AND dev<>?"
 
 
@@ -45,19 +48,35 @@ def follow(writer: LogWriter) -> None:
         for place in writer.born
         for (field,) in execute(_STRANGERS, (*place, writer.dev)).fetchall()
     ]
-    listed = listed_places(execute)
-    known = shapes() if listed else {}
-    places = {cell[:2] for cell in writer.written} if listed else set()
+    listed, known = listed_places(execute), shapes()
+    left = _left(writer, known)
+    places = {cell[:2] for cell in writer.written if listed and cell[0] in known}
     concerned = under(owners_of(execute, known, places), places, listed)
-    moving = {cell for cell in writer.written if listed and _moves(known, cell)}
+    moving = {cell for cell in writer.written if cell[:2] in places and _moves(known, cell)}
     cells = [
         cell
         for cell, value in writer.written.items()
-        if cell[:2] in concerned or cell in moving or _speaks(cell, value)
+        if cell[:2] in concerned
+        or cell in moving
+        or cell in writer.reopened
+        or _speaks(cell, value)
     ]
-    if cells or strangers:
+    if cells or strangers or left:
         moved = {cell[:2] for cell in cells if cell in moving or cell[2] == DEL}
-        refold(writer.connection, [*cells, *strangers], moved=moved)
+        refold(writer.connection, [*cells, *strangers], moved=moved | left)
+
+
+def _left(writer: LogWriter, known: Mapping[str, Shape]) -> set[Place]:
+    """The rows that something was moved away from, and all above them: what it had kept alive."""
+    found: set[Place] = set()
+    for cell in writer.written:
+        shape = known.get(cell[0])
+        if cell[:2] in writer.born or shape is None or shape.owner is None:
+            continue
+        if shape.owner_field == cell[2]:
+            was = writer.connection.execute(_OWNER_BEFORE, (writer.dev, writer.group, *cell))
+            found |= {(shape.owner, bytes.fromhex(owner)) for (owner,) in was if owner}
+    return found | set(owners_of(writer.connection.execute, known, found).values())
 
 
 def _moves(known: Mapping[str, Shape], cell: Cell) -> bool:

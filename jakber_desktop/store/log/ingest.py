@@ -7,14 +7,25 @@ any order, leave the same tables.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
-from jakber_desktop.store.log.cells import Cell, Execute, Place, Stamp, bases, some, versions
+from jakber_desktop.model.base import LogValue
+from jakber_desktop.store.log.cells import (
+    Cell,
+    Execute,
+    Place,
+    Stamp,
+    bases,
+    marks,
+    some,
+    versions,
+)
 from jakber_desktop.store.log.clock import DAY_MS
 from jakber_desktop.store.log.groups import note_groups
 from jakber_desktop.store.log.known import highest_stamp, link_at, vector
 from jakber_desktop.store.log.project import Shown
-from jakber_desktop.store.log.refold import Touched, refold
+from jakber_desktop.store.log.refold import Heads, Touched, refold
 from jakber_desktop.store.log.rows import FIRST_LINK, TX, Change, decode, fits
 
 _APPEND = f"INSERT INTO change VALUES({','.join('?' * len(Change._fields))})"
@@ -23,6 +34,9 @@ _WAITED = "SELECT 1 FROM orphan_base WHERE dev=? AND seq=?"
 _KNOWN = """
 WITH place(row) AS (VALUES {})
 SELECT row FROM place WHERE EXISTS(SELECT 1 FROM head WHERE head.ent=? AND head.row=place.row)"""
+_AMONG = "FROM head WHERE ent=? AND fld=? AND row IN ({})"
+_COUNT = f"SELECT count(*) {_AMONG}"
+_SEVERAL = f"SELECT row {_AMONG} GROUP BY row HAVING count(*)>1"
 _REPLACED = "DELETE FROM head WHERE ent=? AND row=? AND fld=? AND dev=? AND seq=?"
 
 
@@ -66,9 +80,9 @@ def take_in(
     touched = Touched()
     if fresh:
         connection.executemany(_APPEND, fresh)
-        cells, unknown = _replace_heads(connection, fresh, here)
+        heads = _replace_heads(connection, fresh, here)
         note_groups(connection, fresh)
-        touched = refold(connection, cells, unknown=unknown)
+        touched = refold(connection, (row[6:9] for row in fresh), heads=heads)
         _move_clock(connection, max(row.hlc for row in fresh), now_ms)
     connection.executemany("REPLACE INTO imported VALUES(?,?,?,?,?,?,?)", ledger)
     ((waiting,),) = connection.execute("SELECT count(*) FROM conflict")
@@ -80,7 +94,7 @@ def _fresh(connection: Any, rows: Sequence[Change], here: Mapping[int, int]) -> 
     fresh: list[Change] = []
     known: list[Change] = []
     last = dict(here)
-    for row in sorted(rows, key=lambda one: one[:2]):
+    for row in sorted(rows, key=itemgetter(0, 1)):
         expected = last.get(row.dev, 0) + 1
         if row.seq == expected:
             fresh.append(row)
@@ -101,19 +115,18 @@ def _fresh(connection: Any, rows: Sequence[Change], here: Mapping[int, int]) -> 
     return fresh
 
 
-def _replace_heads(
-    connection: Any, fresh: Sequence[Change], here: Mapping[int, int]
-) -> tuple[list[Cell], dict[str, Shown]]:
-    """Take replaced heads away and put the new ones in; gives the touched cells.
+def _replace_heads(connection: Any, fresh: Sequence[Change], here: Mapping[int, int]) -> Heads:
+    """Take replaced heads away and put the new ones in; gives what is known of heads by that.
 
-    Of rows that the log did not know before, their values come along: nobody has to read them
-    again. A base counts in its own cell alone, so no row can take another cell's value away.
+    A base counts in its own cell alone, so no row can take another cell's value away.
     """
     new = {row[:2]: row for row in fresh}
     inside: set[Stamp] = set()
     outside: list[tuple[Any, ...]] = []
     orphans: set[Stamp] = set()
     for row in fresh:
+        if row.base_dev is None:
+            continue
         for base in bases(*row[11:14]):
             if (named := new.get(base)) is not None:
                 if named[6:9] == row[6:9]:
@@ -124,19 +137,22 @@ def _replace_heads(
                 orphans.add(base)
     inside |= _replaced_before(connection, new)
     heads = [row for row in fresh if row[:2] not in inside] if inside else fresh
-    unknown = _unknown(connection.execute, heads)
+    whole = _unknown(connection.execute, heads, {one[:2] for one in outside})
     connection.executemany(_REPLACED, outside)
     connection.executemany("INSERT OR IGNORE INTO orphan_base VALUES(?,?)", orphans)
     connection.executemany(_HEAD, [(*row[6:9], *row[:3]) for row in heads])
-    return [row[6:9] for row in fresh], unknown
+    return Heads(whole, _single(connection.execute, heads, whole))
 
 
-def _unknown(execute: Execute, heads: Iterable[Change]) -> dict[str, Shown]:
-    """The rows that have no heads here yet, whole, where each field has one new head."""
+def _unknown(execute: Execute, heads: Iterable[Change], built_on: set[Place]) -> dict[str, Shown]:
+    """The rows that have no heads here yet, whole, where each field has one new head.
+
+    Rows that are `built_on` need no look: changes of them are here.
+    """
     found: dict[str, Shown] = {}
     several: set[Place] = set()
     for row in heads:
-        if row.ent != TX:
+        if row.ent != TX and row[6:8] not in built_on:
             fields = found.setdefault(row.ent, {}).setdefault(row.row, {})
             if row.fld in fields:
                 several.add((row.ent, row.row))
@@ -149,6 +165,34 @@ def _unknown(execute: Execute, heads: Iterable[Change]) -> dict[str, Shown]:
                 _KNOWN.format(",".join(["(?)"] * len(batch))), (*batch, ent)
             ).fetchall():
                 del rows[known]
+    return found
+
+
+def _single(
+    execute: Execute, heads: Iterable[Change], whole: Mapping[str, Shown]
+) -> dict[Cell, LogValue]:
+    """The cells of other rows that have one head now, a new one, and its value."""
+    found: dict[Cell, LogValue] = {}
+    several: set[Cell] = set()
+    alike: dict[tuple[str, str], list[bytes]] = {}
+    for row in heads:
+        ent, row_id, fld = cell = row[6:9]
+        if ent == TX or row_id in whole.get(ent, ()):
+            continue
+        if cell in found:
+            several.add(cell)
+        else:
+            found[cell] = decode(row.enc, row.val)
+            alike.setdefault((ent, fld), []).append(row_id)
+    for (ent, fld), rows in alike.items():
+        for batch in some(rows):
+            asked, among = (ent, fld, *batch), marks(batch)
+            ((count,),) = execute(_COUNT.format(among), asked).fetchall()
+            if count > len(batch):
+                crowded = execute(_SEVERAL.format(among), asked).fetchall()
+                several |= {(ent, row_id, fld) for (row_id,) in crowded}
+    for cell in several:
+        del found[cell]
     return found
 
 

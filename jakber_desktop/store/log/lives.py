@@ -80,25 +80,42 @@ def descendants(
             yield from descendants(execute, child, below)
 
 
-def owners_of(
-    execute: Execute, shapes: Mapping[str, Shape], places: Iterable[Place]
-) -> dict[Place, Place]:
-    """Row -> the row it lives with, for the given rows and all above them that are here."""
-    found: dict[Place, Place] = {}
+class Standing(NamedTuple):
+    """Where rows stand in the tables: who lives with whom, who is dead, which are there at all."""
+
+    owners: dict[Place, Place]
+    dead: set[Place]
+    here: dict[str, set[bytes]]
+
+
+def standing(execute: Execute, shapes: Mapping[str, Shape], places: Iterable[Place]) -> Standing:
+    """Look up the given rows and all above them, as far as they are here."""
+    found = Standing({}, set(), {})
     level: dict[str, set[bytes]] = {}
     for ent, row in places:
         level.setdefault(ent, set()).add(row)
     while level:
         above: dict[str, set[bytes]] = {}
         for ent, rows in level.items():
-            shape = shapes[ent]
-            if shape.owner is None:
-                continue
-            for batch in some(rows):
-                query = f'SELECT id, "{shape.owner_field}" FROM {ent} WHERE id IN ({marks(batch)})'
-                for id_, owner in execute(query, batch):
-                    if owner is not None:
-                        found[ent, id_] = (shape.owner, owner)
-                        above.setdefault(shape.owner, set()).add(owner)
+            owner = shapes[ent].owner
+            column = f'"{shapes[ent].owner_field}"' if owner else "NULL"
+            query = f"SELECT id, _alive, {column} FROM {ent} WHERE id IN ({{}})"
+            here = found.here.setdefault(ent, set())
+            for batch in some(sorted(rows)):  # neighbours in the file together
+                there = execute(query.format(marks(batch)), batch).fetchall()
+                here.update(row for row, _, _ in there)
+                found.dead.update((ent, row) for row, alive, _ in there if not alive)
+                if owner is not None:
+                    owned = {(ent, row): (owner, one) for row, _, one in there if one is not None}
+                    found.owners.update(owned)
+                    above.setdefault(owner, set()).update(one for _, one in owned.values())
         level = above
     return found
+
+
+def owners_of(
+    execute: Execute, shapes: Mapping[str, Shape], places: Iterable[Place]
+) -> dict[Place, Place]:
+    """Row -> the row it lives with, for the given rows and all above them that are here."""
+    owned = (place for place in places if shapes[place[0]].owner is not None)
+    return standing(execute, shapes, owned).owners

@@ -6,7 +6,7 @@ cannot do without have arrived; until then the log alone knows it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -30,14 +30,18 @@ Shown = dict[bytes, dict[str, LogValue]]
 
 
 def project(
-    connection: Any, shape: Shape, shown: Mapping[str, Shown], whole: Mapping[str, Shown]
+    connection: Any,
+    shape: Shape,
+    shown: Mapping[str, Shown],
+    whole: Mapping[str, Shown],
+    known: Collection[bytes],
 ) -> Iterator[Place]:
     """Write fields into a table; gives the rows that came into it with them.
 
-    `shown` are some fields of rows, `whole` rows that nothing was known of, with all they have.
+    `shown` are some fields of rows, of which `known` are in the table; `whole` rows that nothing
+    was known of, with all they have.
     """
     wanted = shown.get(shape.name, {})
-    known = _known(connection, shape, wanted)
     _update(connection, shape, {row: wanted[row] for row in wanted if row in known})
     born = _whole(connection.execute, shape, [row for row in wanted if row not in known])
     for row, values in whole.get(shape.name, {}).items():
@@ -52,7 +56,7 @@ def project(
 
 
 class Lives(NamedTuple):
-    """Rows that ever had a tombstone, and those among them that just died or came back."""
+    """Rows whose tombstone was looked at, and those among them that just died or came back."""
 
     buried: set[Place]
     flipped: set[Place]
@@ -116,14 +120,6 @@ def _shows(execute: Execute, shape: Shape, row: bytes, field: str, heads: list[H
         return heads[0].value
     cell = (shape.name, row, field)
     return read_cell(shape, field, heads, partial(versions, execute, cell)).value
-
-
-def _known(connection: Any, shape: Shape, rows: Iterable[bytes]) -> set[bytes]:
-    found: set[bytes] = set()
-    for batch in some(rows):
-        query = f"SELECT id FROM {shape.name} WHERE id IN ({marks(batch)})"
-        found.update(id_ for (id_,) in connection.execute(query, batch))
-    return found
 
 
 def _update(connection: Any, shape: Shape, shown: Shown) -> None:

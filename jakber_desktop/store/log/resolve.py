@@ -18,6 +18,7 @@ from jakber_desktop.store.log.shapes import shapes
 from jakber_desktop.store.log.writer import Cell as NewCell
 from jakber_desktop.store.log.writer import LogWriter
 
+_COUNT = "SELECT count(*) FROM head WHERE ent=? AND row=? AND fld=?"
 _SEEN_BESIDE = """
 SELECT c.val FROM head h JOIN change c ON c.dev=h.dev AND c.seq=h.seq
 WHERE h.ent=? AND h.row=? AND h.fld=? ORDER BY h.dev<>?, h.hlc DESC LIMIT 1"""
@@ -29,16 +30,17 @@ def write_choice(writer: LogWriter, cell: Cell, value: LogValue, chosen: Stamp |
     Of `_del` any value lets the row die, None keeps it. `chosen` is the head that was taken: a
     chosen seal keeps the view that it was made with.
     """
-    if cell in writer.written and writer.written[cell] == value:
-        return  # the same change wrote it already, and named all heads
     ent, row, field = cell
+    ((heads,),) = writer.connection.execute(_COUNT, cell)
+    if cell in writer.written and writer.written[cell] == value and heads == 1:
+        return  # the same change wrote it already, and named all heads
     if field == DEL and value is not None:
         value = writer.view()
     cells = [NewCell(ent, row, field, value)]
     if (ent, field) == (VERSION, "final_hash") and chosen is not None:
         seen = writer.connection.execute(_SEEN_BESIDE, (ent, row, SEEN, chosen[0])).fetchone()
         cells += [NewCell(ent, row, SEEN, seen[0])] if seen is not None else []
-    writer.append(cells)
+    writer.append(cells, decided=True)
 
 
 def shown_value(execute: Execute, cell: Cell, favoured: Stamp | None = None) -> LogValue:

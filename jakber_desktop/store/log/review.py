@@ -47,10 +47,9 @@ class Moved(NamedTuple):
     owners: Mapping[Place, Place]
 
 
-def review(connection: Any, known: Known, moved: Moved) -> None:
-    """Derive the conflicts again of all rows that a fold concerns."""
+def review(connection: Any, known: Known, moved: Moved, listed: set[Place]) -> None:
+    """Derive the conflicts again of all rows that a fold concerns; `listed` have some now."""
     execute = connection.execute
-    listed = listed_places(execute)
     places = {cell[:2] for cell in moved.several}
     places |= moved.touched & listed
     places |= moved.lives.buried

@@ -114,6 +114,8 @@ def decode(enc: int, val: StoredValue) -> LogValue:
 
 def value_hash(enc: int, val: StoredValue) -> str:
     """Hex SHA-256 of the value's type letter and bytes; an erased value carries its own hash."""
+    if isinstance(val, str):
+        return hashlib.sha256(b"t" + val.encode("utf-8", "surrogatepass")).hexdigest()
     if enc == ERASED and isinstance(val, bytes):
         return val.hex()
     match val:
@@ -123,8 +125,6 @@ def value_hash(enc: int, val: StoredValue) -> str:
             raw = b"b" + val
         case int():
             raw = b"i" + str(val).encode()
-        case str():
-            raw = b"t" + val.encode("utf-8", "surrogatepass")
         case _:  # no value of ours: somebody wrote into the log
             raw = b"?" + repr(val).encode()
     return hashlib.sha256(raw).hexdigest()
@@ -158,10 +158,10 @@ def fits(previous: bytes, change: Change) -> bool:
 
 
 def _link(previous: bytes, change: Change, enc: int) -> bytes:
+    dev, seq, hlc, tx, sv, usr, ent, row, fld, now, val, base_dev, base_seq, base_more, _ = change
     columns: list[StoredValue] = [
-        change.dev, change.seq, change.hlc, change.tx, change.sv, change.usr, change.ent,
-        change.row.hex(), change.fld, enc, value_hash(change.enc, change.val),
-        change.base_dev, change.base_seq, change.base_more,
+        dev, seq, hlc, tx, sv, usr, ent, row.hex(), fld, enc, value_hash(now, val),
+        base_dev, base_seq, base_more,
     ]  # fmt: skip
     return hashlib.sha256(previous + _json(columns)).digest()[:8]
 

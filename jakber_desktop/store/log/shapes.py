@@ -46,6 +46,16 @@ class Slot(NamedTuple):
         except (ValueError, TypeError, RecursionError):
             return self.absent
 
+    def fits(self, value: LogValue) -> bool:
+        """Whether a value can stand here as it is; vetting refuses files with others."""
+        if value is None:
+            return self.nullable
+        try:
+            self.convert(value)
+        except (ValueError, TypeError, RecursionError):
+            return False
+        return True
+
 
 class Shape(NamedTuple):
     """One table: its columns, those a row cannot do without, its owner, its texts."""
@@ -58,21 +68,19 @@ class Shape(NamedTuple):
     prose: frozenset[str]
 
 
-def shapes() -> dict[str, Shape]:
+def shapes() -> Mapping[str, Shape]:
     """Table name -> shape, of every entity this program knows."""
-    return {name: _shape(entity) for name, entity in entity_classes().items()}
+    return _shapes(tuple(entity_classes().items()))
+
+
+@cache
+def _shapes(entities: tuple[tuple[str, type[Entity]], ...]) -> Mapping[str, Shape]:
+    return {name: _shape(entity) for name, entity in entities}
 
 
 def fits(shape: Shape, field: str, value: LogValue) -> bool:
-    """Whether a value can stand in a field as it is; vetting refuses files with others."""
-    slot = shape.slots[field]
-    if value is None:
-        return slot.nullable
-    try:
-        slot.convert(value)
-    except (ValueError, TypeError, RecursionError):
-        return False
-    return True
+    """Whether a value can stand in a field as it is."""
+    return shape.slots[field].fits(value)
 
 
 @cache

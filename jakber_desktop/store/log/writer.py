@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from jakber_desktop.model.base import LogValue
 from jakber_desktop.store.file import SCHEMA_VERSION
 from jakber_desktop.store.log.clock import next_stamp
+from jakber_desktop.store.log.open_texts import HeadStamp, replaced
 from jakber_desktop.store.log.rows import FIRST_LINK, TX, Change, encode, link
 
 BATCH = 500
@@ -49,7 +50,10 @@ class Cell(NamedTuple):
 Key = tuple[str, bytes, str]
 """Which cell: table, row, field."""
 
-Heads = dict[Key, list[tuple[int, int, int]]]
+Stamp = tuple[int, int]
+"""One row of the log: device and sequence number."""
+
+Heads = dict[Key, list[HeadStamp]]
 """Cell -> its heads as (hlc, dev, seq)."""
 
 
@@ -57,7 +61,8 @@ class LogWriter:
     """Writes one group of changes; lives as long as one transaction.
 
     `connection` is the driver's own, of the open transaction: the log never commits itself.
-    `written` holds the cells of the group with their newest values, `born` its new rows.
+    `written` holds the cells of the group with their newest values, `born` its new rows,
+    `reopened` the cells in which conflicts wait again.
     """
 
     def __init__(self, connection: Any, *, dev: int, user: str, now_ms: int) -> None:
@@ -72,18 +77,56 @@ class LogWriter:
         self.group = self._seq + 1
         self.written: dict[Key, LogValue] = {}
         self.born: set[tuple[str, bytes]] = set()
+        self.reopened: set[Key] = set()
 
     @property
     def count(self) -> int:
         """How many rows this group holds."""
         return self._seq - self.group + 1
 
-    def append(self, cells: Sequence[Cell]) -> None:
-        """Log the cells' new values; each replaces all heads its cell has now."""
+    def append(self, cells: Sequence[Cell], *, decided: bool = False) -> None:
+        """Log the cells' new values; each replaces the heads its cell has now.
+
+        Of a text in conflict what was not shown stays open (log/open_texts.py), unless it is
+        `decided`.
+        """
         self.written.update((cell[:3], cell.value) for cell in cells)
         for start in range(0, len(cells), BATCH):
             batch = cells[start : start + BATCH]
-            self._write(batch, self._heads(batch))
+            heads = self._heads(batch)
+            if not decided:
+                for cell in batch:
+                    if len(heads.get(cell[:3], ())) > 1:
+                        heads[cell[:3]] = self._replaced(cell, heads[cell[:3]])
+            self._write(batch, heads)
+
+    def reopen(
+        self, key: Key, shown: LogValue, versions: Sequence[tuple[LogValue, Sequence[Stamp]]]
+    ) -> None:
+        """Let versions that were decided between stand against each other again, oldest first.
+
+        After what they show together each is written anew upon the bases it had; the last takes
+        the place of what stands now.
+        """
+        if key not in self.written:
+            self.append([Cell(*key, shown)], decided=True)
+        rows: list[Change] = []
+        now = [(dev, seq) for _, dev, seq in self._heads([Cell(*key, None)]).get(key, ())]
+        for nth, (value, bases) in enumerate(versions):
+            over = [*bases, *(now if nth == len(versions) - 1 else ())]
+            rows.append(self._row(Cell(*key, value), [(0, *one) for one in over]))
+        self.connection.executemany(_APPEND, rows)
+        self.connection.executemany(_REPLACED, [(*key, *one) for one in now])
+        self.connection.executemany(_HEAD, [(*key, row.dev, row.seq, row.hlc) for row in rows])
+        self.written[key] = versions[-1][0]
+        self.reopened.add(key)
+
+    def _replaced(self, cell: Cell, heads: Sequence[HeadStamp]) -> list[HeadStamp]:
+        newest_first = sorted(heads, reverse=True)
+        stamp = next_stamp(self._hlc, self._now_ms, newest_first[0][0])
+        new = (stamp, self.dev, self._seq + 1)
+        execute = self.connection.execute
+        return list(replaced(execute, cell[:3], newest_first, cell.value, new))
 
     def close(self, label: str, undoes: tuple[int, int] | None = None) -> None:
         """Log the group itself (`_tx`: its label, what it undoes) and keep the clock.

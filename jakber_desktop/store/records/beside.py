@@ -87,15 +87,21 @@ def check_beside(beside: Beside, rows: Iterable[Any]) -> None:
         seen.add(id_)
 
 
-def write_beside(change: Change, beside: Beside, rows: Iterable[Any]) -> None:
-    """Bring rows in. Raises RowUnfit, as `check_beside`."""
+def write_beside(
+    change: Change, beside: Beside, rows: Iterable[Any], *, only_new: bool = False
+) -> None:
+    """Bring rows in; `only_new` leaves those that are here as they are.
+
+    Raises RowUnfit, as `check_beside`.
+    """
     checked = [_checked(beside, row) for row in rows]
     for at in range(0, len(checked), _SOME):
         some = checked[at : at + _SOME]
         wanted = select(beside.entity).where(beside.entity.id.in_([id_ for id_, _ in some]))
         known = {row.id: row for row in change.session.scalars(wanted)}
         for id_, values in some:
-            _write(change, beside, known.get(id_), id_, values)
+            if not (only_new and id_ in known):
+                _write(change, beside, known.get(id_), id_, values)
 
 
 def _write(

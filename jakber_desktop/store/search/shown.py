@@ -60,6 +60,8 @@ FROM post a LEFT JOIN office o ON o.id=a.office_id AND o._alive WHERE a.id IN ({
 _OFFICE = "SELECT a.id, a.name, a.code FROM office a WHERE a.id IN ({marks})"
 
 _TARGET = "SELECT a.id, a.name, ifnull(a.partner, '') FROM target a WHERE a.id IN ({marks})"
+_TOPIC = "SELECT a.id, a.name FROM topic a WHERE a.id IN ({marks})"
+_SERIES = "SELECT a.id, a.name FROM series a WHERE a.id IN ({marks})"
 _TARGET_UPDATE = f"""
 SELECT a.id, {_M}, 0, ifnull((SELECT t.name FROM target t WHERE t.id=a.target_id), ''),
   {_NTH.format(table="target_update", owner="meeting_id")} FROM target_update a {_JOIN}"""
@@ -175,6 +177,14 @@ def _targets(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
     return {row: Place(None, name, None, partner) for row, name, partner in found}
 
 
+def _topics(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
+    return {row: Place(None, name, None) for row, name in _read(execute, _TOPIC, rows)}
+
+
+def _series(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
+    return {row: Place(None, name, None) for row, name in _read(execute, _SERIES, rows)}
+
+
 def _target_updates(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
     return {
         row: Place(id_, title, day, target, f"target_updates[{nth}].note", bool(closed))
@@ -227,5 +237,6 @@ _READERS: dict[SearchKind, Callable[[Execute, Sequence[bytes]], dict[bytes, Plac
     "meeting": _meetings, "agenda": _agenda, "point": _points, "decision": _decisions,
     "action": _actions, "letter": _letters, "attachment": _attachments, "person": _people,
     "post": _posts, "office": _offices, "target": _targets, "target_update": _target_updates,
-    "target_note": _target_notes, "progress": _progress,
+    "target_note": _target_notes, "progress": _progress, "topic": _topics,
+    "series": _series,
 }  # fmt: skip

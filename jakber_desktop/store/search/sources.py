@@ -79,6 +79,10 @@ _PROGRESS = """
 SELECT progress_note.id, m.id, progress_note.date, progress_note.text
 FROM progress_note JOIN action_item a ON a.id=progress_note.action_item_id AND a._alive=1
 JOIN meeting m ON m.id=a.meeting_id AND m._alive=1 WHERE progress_note._alive=1"""
+_TOPIC = """
+SELECT topic.id, NULL, NULL, topic.name||char(10)||ifnull(topic.note,'')
+FROM topic WHERE topic._alive=1"""
+_SERIES = "SELECT series.id, NULL, NULL, series.name FROM series WHERE series._alive=1"
 
 SOURCES = (
     Source(
@@ -123,6 +127,8 @@ SOURCES = (
         "progress", "progress_note", ("text", "date", "action_item_id"), _PROGRESS,
         "action_item_id", "action_item",
     ),
+    Source("topic", "topic", ("name", "note"), _TOPIC),
+    Source("series", "series", ("name",), _SERIES),
 )  # fmt: skip
 
 BY_KIND = {source.kind: source for source in SOURCES}

@@ -66,12 +66,24 @@ FOLD = (
     ),
     Mutant(
         "owners-stay-dead", f"{_LOG}/refold.py",
-        "touched | {*above.values(), *owners.values()}", "touched",
+        "    places = touched | set(there.owners.values())\n", "    places = touched\n",
     ),
     Mutant(
         "owners-one-level", f"{_LOG}/lives.py",
-        "                        above.setdefault(shape.owner, set()).add(owner)\n",
-        "                        pass\n",
+        ".update(one for _, one in owned.values())", ".update(())",
+    ),
+    Mutant(
+        "hidden-tombstones-unread", f"{_LOG}/refold.py",
+        "    return hidden | (places & listed)\n", "    return places & (listed | there.dead)\n",
+        lives="such a row dies only by rows that come in another order than they were written",
+    ),
+    Mutant(
+        "listed-tombstones-unread", f"{_LOG}/refold.py",
+        "    return hidden | (places & listed)\n", "    return hidden\n",
+    ),
+    Mutant(
+        "single-heads-uncounted", f"{_LOG}/ingest.py",
+        "            if count > len(batch):\n", "            if False:\n",
     ),
     Mutant(
         "orphans-forgotten", f"{_LOG}/ingest.py",
@@ -114,6 +126,14 @@ FOLD = (
     Mutant(
         "groups-unlisted", f"{_LOG}/ingest.py",
         "        note_groups(connection, fresh)\n", "",
+    ),
+    Mutant(
+        "saves-end-conflicts", f"{_LOG}/open_texts.py",
+        "    return heads[:1] if stays else heads\n", "    return heads\n",
+    ),
+    Mutant(
+        "saves-change-what-was-typed", f"{_LOG}/open_texts.py",
+        " and after.text == _text(value)\n", "\n",
     ),
     Mutant(
         "hidden-conflicts-listed", f"{_LOG}/review.py",
@@ -248,7 +268,7 @@ EXCHANGE = (
     ),
     Mutant(
         "never-flushed", f"{_SYNC}/files.py",
-        "                self._sync(file)\n", "",
+        "        file.touch(partial(self._sync, file.file), slow)\n", "",
     ),
     Mutant(
         "others-not-carried", f"{_SYNC}/publishing.py",

@@ -67,7 +67,7 @@ def after_final(log: Log, meant: World) -> Iterator[tuple[Cell, bool]]:
     for meeting, seen in _sealed(log, meant).items():
         covered = {s: row for s, row in log.items() if row.seq <= seen.get(row.dev, 0)}
         before = world(covered)
-        for place in _below(meant, meeting):
+        for place in _below(meant, before, meeting):
             yield from _edits(log, meant, before, place, seen)
 
 
@@ -90,17 +90,18 @@ def _sealed(log: Log, meant: World) -> dict[Place, dict[int, int]]:
     return found
 
 
-def _below(meant: World, meeting: Place) -> Iterator[Place]:
-    """The meeting and all content that lives with it."""
+def _below(meant: World, before: World, meeting: Place) -> Iterator[Place]:
+    """The meeting and all content that lives with it; what came or went is told for all below."""
     level = [meeting]
     while level:
         yield from level
+        stood = [place for place in level if meant.alive[place] and before.alive.get(place, False)]
         level = [
             (ent, row)
             for ent, row in meant.alive
             if ent not in BESIDE and ent != "attachment" and (table := tables()[ent]).owner_field
             for owner in [_shown(meant, (ent, row), table.owner_field)]
-            if owner is not None and (table.owner, bytes.fromhex(str(owner))) in level
+            if owner is not None and (table.owner, bytes.fromhex(str(owner))) in stood
         ]
 
 

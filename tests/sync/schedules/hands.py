@@ -24,13 +24,15 @@ Hook = Callable[[str, str, tuple[Any, ...]], None]
 
 @contextmanager
 def watched(hook: Hook) -> Iterator[None]:
-    """Every touch of any file layer goes by the hook."""
+    """Every touch of any file layer goes by the hook, on the thread of who touches."""
+    patience, FileLayer.patience = FileLayer.patience, None
     kept = {name: getattr(FileLayer, name) for name in TOUCHES}
     for name, touch in kept.items():
         setattr(FileLayer, name, _watched(name, touch, hook))
     try:
         yield
     finally:
+        FileLayer.patience = patience
         for name, touch in kept.items():
             setattr(FileLayer, name, touch)
 

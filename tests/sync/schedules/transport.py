@@ -1,4 +1,4 @@
-"""How changes get from one laptop to another: by rows, by a package on a stick, by a folder."""
+"""How changes get from one laptop to another: by rows, a package on a stick, a folder, a hub."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jakber_desktop.model.errors import NothingToExport
 from jakber_desktop.store.log.rows import COLUMNS, Change
+from jakber_desktop.sync.keys import WorkspaceKey
 from tests.sync.schedules.replica import Replica
 
 Vector = dict[int, int]
@@ -66,7 +67,12 @@ def by_stick(giver: Replica, taker: Replica, folder: Path) -> int:
     return receive_package(taker.workspace, target).received
 
 
-def by_folder(replica: Replica, folder: Path, may_refuse: frozenset[str] = frozenset()) -> int:
+def by_folder(
+    replica: Replica,
+    folder: Path,
+    may_refuse: frozenset[str] = frozenset(),
+    key: WorkspaceKey | None = None,
+) -> int:
     """One sync with a shared folder; how many changes went either way.
 
     Fails when a package was refused, but for the reasons named.
@@ -75,7 +81,23 @@ def by_folder(replica: Replica, folder: Path, may_refuse: frozenset[str] = froze
 
     folder.mkdir(exist_ok=True)
     at_home(replica)
-    result = sync(replica.workspace, folder)
+    result = sync(replica.workspace, folder, key=key)
+    strange = [one for one in result.refused if one.code not in may_refuse]
+    assert not strange, strange
+    return result.sent + result.received
+
+
+def by_hub(
+    replica: Replica,
+    address: str,
+    may_refuse: frozenset[str] = frozenset(),
+    key: WorkspaceKey | None = None,
+) -> int:
+    """One sync with a hub; how many changes went either way. Fails as `by_folder`."""
+    from jakber_desktop.operations.sharing.syncing import sync
+
+    at_home(replica)
+    result = sync(replica.workspace, address, key=key)
     strange = [one for one in result.refused if one.code not in may_refuse]
     assert not strange, strange
     return result.sent + result.received
