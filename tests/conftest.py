@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import random
 import runpy
 import secrets
 import shutil
+import sqlite3
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +27,8 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # without a display Qt aborts the whole run
 os.environ["LANGUAGE"] = os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never a person's own
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else every program a test starts compiles itself
+sys.dont_write_bytecode = False
 
 # every run tries the same examples, so that CI is never red by chance; `long` runs wander
 settings.register_profile("house", derandomize=True, deadline=None)
@@ -36,6 +42,15 @@ def pytest_configure(config: pytest.Config) -> None:
     """A test run never meets a form older than its .ui file (workers leave it to their parent)."""
     if not hasattr(config, "workerinput"):
         runpy.run_path(str(ROOT / "packaging" / "qt_assets.py"))["build"]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """What is collected stays until the end: garbage is not looked for in it again and again."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
 
 
 class HandClock:
@@ -61,6 +76,72 @@ def _own_installation(monkeypatch: pytest.MonkeyPatch, _installations: Path) -> 
     """Each test runs on a laptop that has seen no database yet."""
     file = _installations / f"{secrets.token_hex(8)}.json"
     monkeypatch.setenv("JAKBER_INSTALL", str(file))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_power_cuts() -> Iterator[Callable[..., None]]:
+    """Nothing waits for the disk in this process (those that tests start do); gives what would."""
+    from jakber_desktop.store import file
+
+    flushed = file._set_pragmas
+
+    def careless(connection: Any, *, read_only: bool) -> None:
+        flushed(connection, read_only=read_only)
+        connection.execute("PRAGMA synchronous=OFF")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(file, "_set_pragmas", careless)
+        patch.setattr(os, "fsync", lambda _file: None)
+        yield flushed
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is the same in every workspace of a run is worked out once.
+
+    SQLAlchemy compiles a statement once an engine: they know one another's. The empty file is
+    built once, then copied. A workspace with a driver of its own has a share in neither.
+    """
+    from sqlalchemy.util import LRUCache
+
+    from jakber_desktop.store import workspace
+
+    engine_of, build = workspace.engine_of, workspace.build
+    dialects: dict[str, Any] = {}
+    compiled: Any = LRUCache(5000)
+    empty = tmp_path_factory.mktemp("made") / "empty.jakber"
+
+    def sharing_engine(path: Path, dbapi: Any, *, read_only: bool) -> Any:
+        engine = engine_of(path, dbapi, read_only=read_only)
+        if dbapi is sqlite3:
+            engine.dialect = dialects.setdefault("sqlite", engine.dialect)
+            engine._compiled_cache = compiled
+        return engine
+
+    def copied(path: Path, dbapi: Any, meta: dict[str, Any]) -> None:
+        if dbapi is not sqlite3:
+            build(path, dbapi, meta)
+            return
+        if not empty.exists():
+            build(empty, dbapi, meta)
+        shutil.copyfile(empty, path)
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("PRAGMA synchronous=OFF")
+            connection.execute("DELETE FROM meta")
+            connection.executemany("INSERT INTO meta VALUES(?,?)", list(meta.items()))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(workspace, "engine_of", sharing_engine)
+        patch.setattr(workspace, "build", copied)
+        yield
+
+
+@pytest.fixture
+def durable(_no_power_cuts: Callable[..., None], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A database opened now is written as the program writes it."""
+    from jakber_desktop.store import file
+
+    monkeypatch.setattr(file, "_set_pragmas", _no_power_cuts)
 
 
 @pytest.fixture

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _LEFT_OVER = QT_TRANSLATE_NOOP(
     "core", "“{found}” tercetak seperti diketik; tulis nama orang atau kantornya."
 )
-_MENTION = re.compile(r"(?<![\w@./])@[^\W_](?:[\w-]{0,38}\w)?(?![\w@])(?!\.\w)")
-"""Not within an address ("humas@jakarta.go.id")."""
+_PRICE = r"(?:(?i:rp|idr)\.?\s?)?\d"
+_MENTION = re.compile(rf"(?<![\w@./])@(?!{_PRICE})[^\W_](?:[\w-]{{0,38}}\w)?(?![\w@])(?!\.\w)")
+"""Not within an address ("humas@jakarta.go.id"), and no price of each ("10 kotak @Rp5 juta")."""
 
 
 def mentions_are_words(record: MeetingRecord) -> Iterator[Finding]:

@@ -24,6 +24,7 @@ from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Change, Workspace
 
 _ROW = QT_TRANSLATE_NOOP("core", "Baris daftar hadir")
+_OFFICE = QT_TRANSLATE_NOOP("core", "Kantor")
 
 
 @contextmanager
@@ -134,10 +135,9 @@ class SheetEditing:
 
     def _invited_entry(self, place: Place) -> e.Attendance:
         recipient = self.recipient(place)
-        assert recipient is not None
-        office = self.record.office(recipient.office)
-        assert office is not None
-        assert office.id is not None
+        office = self.record.office(recipient.office) if recipient else None
+        if recipient is None or office is None or office.id is None:
+            raise RowNotFound(what=_OFFICE)  # a colleague's row may come before its office does
         values = self.invited_values(place)
         who = str(values["person_id"] or values["position"] or "")
         row = self._made(office.id, who, group=False, nth=self._nth_of_equals(place))

@@ -6,6 +6,7 @@ Everything in it is made up and says so ("Nama Contoh 01"); tests and pictures n
 from __future__ import annotations
 
 import datetime as dt
+import random
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -38,6 +39,7 @@ def fill(workspace: Workspace, today: dt.date) -> None:
     content, rules = read_content(), office_profile(workspace)
     cast = Cast(content)
     with workspace.change(_LABEL) as change:
+        _give_the_same_ids(change, today)
         _write_people(change, cast)
         meetings = plan(content, today)
         writer = Writer(cast, today)
@@ -51,6 +53,12 @@ def fill(workspace: Workspace, today: dt.date) -> None:
         numbers.write()
         _write_steps(change, content.targets)
         seal_all(workspace, change, rules)
+
+
+def _give_the_same_ids(change: Change, today: dt.date) -> None:
+    """Of one day the rows are the same on every laptop, so that two that meet have them once."""
+    change.now_ms = int(dt.datetime.combine(today, dt.time(), dt.UTC).timestamp() * 1000)
+    change.random_bytes = random.Random(f"busy sample {today}").randbytes
 
 
 def _write_people(change: Change, cast: Cast) -> None:

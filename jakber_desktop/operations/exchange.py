@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from uuid import UUID
 
 from msgspec import Struct
 
@@ -15,6 +16,7 @@ from jakber_desktop.exchange.meeting_file import (
 )
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FileMissing, FileUnreadable, os_reason
+from jakber_desktop.operations.follow_ups.moved import redate_within, where_meetings_stand
 from jakber_desktop.operations.letter_keeping import keep_imported
 from jakber_desktop.operations.meetings import meeting_record
 from jakber_desktop.operations.numbers_letters import enter_numbers
@@ -25,6 +27,8 @@ from jakber_desktop.store.workspace import Workspace
 
 _ONE = QT_TRANSLATE_NOOP("core", "Impor rapat “{title}”")
 _NO_FILE = QT_TRANSLATE_NOOP("core", "bukan berkas biasa")
+_ZIP = b"PK\x03\x04"
+_IS_ZIP = QT_TRANSLATE_NOOP("core", "berkas itu ZIP; pakai Impor semua rapat")
 _DATABASE = QT_TRANSLATE_NOOP("core", "berkas itu basis data")
 _MANY = QT_TRANSLATE_NOOP("core", "Impor {n} rapat")
 
@@ -47,6 +51,7 @@ def import_meeting_files(workspace: Workspace, paths: Iterable[Path]) -> tuple[I
     label = _ONE.format(title=files[0].record.meeting.title) if len(files) == 1 else ""
     taken = []
     with workspace.change(label or _MANY.format(n=len(files))) as change:
+        stood = where_meetings_stand(change.session)
         for file in files:
             before = change.rows_written()
             meeting = write_record(change, Given(*file))
@@ -54,6 +59,7 @@ def import_meeting_files(workspace: Workspace, paths: Iterable[Path]) -> tuple[I
             keep_imported(workspace, change, meeting)
             changed = change.rows_written() > before
             taken.append(ImportedFile(file.name, meeting.hex, file.record.meeting.title, changed))
+        redate_within(change, stood, {UUID(hex=one.meeting_id) for one in taken})
     return tuple(taken)
 
 
@@ -70,6 +76,8 @@ def _read(path: Path) -> MeetingFile:
             raise FileUnreadable(name=path.name, reason=_DATABASE)
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
+        if data.startswith(_ZIP):
+            raise FileUnreadable(name=path.name, reason=_IS_ZIP)
     except FileNotFoundError:
         raise FileMissing(name=str(path)) from None
     except OSError as error:

@@ -35,13 +35,12 @@ class UndoResult(Struct, frozen=True):
     """What was taken back: the deed's label, the fields left alone (changed since), and the labels
     of newer deeds that stay, since they are final or have left the house.
 
-    `settled`: place and words of fields whose conflict the deed had ended. It does not wait again,
-    and these words stand, perhaps another laptop's."""
+    `reopened`: the places of fields whose conflict the deed had ended: it waits again."""
 
     label: str
     skipped: tuple[str, ...]
     held: tuple[str, ...] = ()
-    settled: tuple[tuple[str, str], ...] = ()
+    reopened: tuple[str, ...] = ()
 
 
 class NextUndo(NamedTuple):
@@ -109,9 +108,13 @@ def _take_back(workspace: Workspace, words: str, *, redo: bool) -> UndoResult:
         change.undoes = (group.dev, group.tx)
         done = stacks.take_back(change.session, group)
         change.session.flush()
-        settled = tuple(standing(change.session, done.settled))
+        for reopening in done.reopened:
+            change.reopen(*reopening)
+        for cell, value in done.decided:
+            change.decide(cell, value)
+        reopened = tuple(standing(change.session, [cell for cell, *_ in done.reopened]))
     skipped = tuple(f"{ent}/{row.hex()}/{field}" for ent, row, field in done.skipped)
-    return UndoResult(done.label, skipped, tuple(one.label for one in turn.held), settled)
+    return UndoResult(done.label, skipped, tuple(one.label for one in turn.held), reopened)
 
 
 def _next_label(workspace: Workspace, *, redo: bool) -> str | None:

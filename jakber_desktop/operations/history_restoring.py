@@ -21,6 +21,8 @@ from jakber_desktop.model.errors import (
 from jakber_desktop.model.rows.history import FieldAddress
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import put, short
+from jakber_desktop.operations.follow_ups.dues import redate
+from jakber_desktop.operations.follow_ups.moved import redate_within, where_meetings_stand
 from jakber_desktop.operations.history_names import field_name, kind_name
 from jakber_desktop.operations.history_reading import can_restore, cell_of, locked, pair, row_of
 from jakber_desktop.operations.meeting_fields import refuse_backwards
@@ -54,7 +56,9 @@ def restore_version(workspace: Workspace, address: FieldAddress, stamp: str) -> 
             raise RowNotFound(what=field_name(address.entity, address.field))
         if found.erased:
             raise FieldInvalid(address.field, _ERASED)
+        before = where_meetings_stand(change.session)
         _write(change, row, address.field, found.value)
+        redate_within(change, before)
         name = mid_sentence(field_name(address.entity, address.field))
         change.label = _RESTORE.format(field=name)
 
@@ -70,6 +74,7 @@ def revive_meeting(workspace: Workspace, meeting_id: str) -> None:
         if last:
             undo.take_back(change.session, undo.Group(last[0].dev, last[0].tx, "", None))
         meeting.alive = True
+        redate(change, meeting.id)
         change.label = _REVIVE.format(title=short(meeting.title))
 
 

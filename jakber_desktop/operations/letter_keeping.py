@@ -16,6 +16,8 @@ from jakber_desktop.model import ids
 from jakber_desktop.model.sent_letters import LetterWords, letter_bytes
 from jakber_desktop.operations.editing import put, siblings
 from jakber_desktop.operations.finalising_paper import with_letterhead
+from jakber_desktop.operations.gathered_keeping import keep_gathered
+from jakber_desktop.operations.gathered_letters import KIND as GATHERED
 from jakber_desktop.operations.letter_standing import letter_standing
 from jakber_desktop.operations.letterheads import default_letterhead
 from jakber_desktop.operations.monthly import KIND as MONTHLY
@@ -35,12 +37,14 @@ def keep_letter(workspace: Workspace, change: Change, number: e.LetterNumber, on
     """Keep what the letter of an issued number says now, for ever; one kept before stays.
 
     `on` is the day it went out. Nothing is kept of other papers, or of numbers of no meeting but
-    that of a month's report.
+    those of a month's report and of follow-up letters gathered over all meetings.
     Raises FileNotKept.
     """
     meeting = number.meeting_id
     if number.kind == MONTHLY:
         keep_month(workspace, change, number)
+    if number.kind == GATHERED:
+        keep_gathered(workspace, change, number)
     if meeting is None or number.kind not in LETTERS:
         return
     id_ = ids.sent_letter_id(meeting, number.kind, number.number)

@@ -199,6 +199,11 @@ def test_an_office_called_by_at_in_a_sentence_is_put_into_words(point_findings):
     assert finding.fix.value == "Rapat meminta Bappeda menyiapkan data."
 
 
+@pytest.mark.parametrize("price", ["@Rp5 juta", "@Rp 5 juta", "@5.000"])
+def test_a_price_of_each_calls_nobody(point_findings, price):
+    assert point_findings(f"Disetujui 10 kotak {price} dari pagu.") == []
+
+
 def test_an_unknown_name_called_by_at_is_told_and_an_address_is_none(point_findings):
     (finding,) = point_findings("Rapat meminta @seseorang menulis ke humas@contoh.go.id.")
     assert "@seseorang" in finding.message

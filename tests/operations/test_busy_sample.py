@@ -67,8 +67,19 @@ def test_the_same_day_gives_the_same_meetings(busy, tmp_path):
     again = Workspace.create(tmp_path / "lagi.db")
     fill(again, WEDNESDAY)
     one, two = (_contents(workspace) for workspace in (busy, again))
+    same, numbers = (_ids(workspace) for workspace in (busy, again))
     again.close()
     assert one == two
+    assert same == numbers  # two laptops that share it have every letter once
+
+
+def _ids(workspace):
+    with workspace.read() as session:
+        found = session.connection().exec_driver_sql(
+            "SELECT id FROM letter_number UNION SELECT id FROM agenda_item "
+            "UNION SELECT id FROM post"
+        )
+        return {id_ for (id_,) in found}
 
 
 @pytest.mark.parametrize("today", [WEDNESDAY, SATURDAY, dt.date(2024, 2, 29), dt.date(2025, 1, 1)])

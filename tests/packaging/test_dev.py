@@ -10,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -28,6 +30,18 @@ def test_without_a_verb_dev_lists_them_and_exits_2() -> None:
     )
     assert done.returncode == 2
     assert "translations" in done.stdout
+
+
+def test_a_picture_there_is_none_of_is_named_and_no_program_is_started(
+    script: Callable[[str], ModuleType], capsys: pytest.CaptureFixture[str]
+) -> None:
+    screenshots = script("screenshots")
+    assert screenshots.main(["--help"]) == 0
+    assert "screenshots.py" in capsys.readouterr().out
+    assert screenshots.main(["01-beranda", "99-tidak-ada"]) == 2
+    told = capsys.readouterr().err
+    assert "99-tidak-ada" in told
+    assert "06-notula" in told
 
 
 def test_every_dependency_is_pinned_by_name_and_release_only() -> None:

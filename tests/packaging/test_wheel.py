@@ -33,6 +33,10 @@ def test_every_form_and_resource_is_in_the_wheel(members: set[str]) -> None:
             assert f"jakber_desktop/_assets/{target.as_posix()}" in members
 
 
+def test_what_makes_a_hub_is_in_the_wheel(members: set[str]) -> None:
+    assert "jakber_desktop/_assets/hub/hub.sql" in members
+
+
 def test_licences_of_program_fonts_and_icons_travel_along(members: set[str]) -> None:
     licences = {name.split("/licenses/")[1] for name in members if "/licenses/" in name}
     fonts = {p.relative_to(ROOT).as_posix() for p in ROOT.glob("resources/fonts/*/OFL.txt")}

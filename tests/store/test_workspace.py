@@ -56,6 +56,7 @@ def titles(workspace: Workspace) -> list[str]:
 # --- opening -------------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("durable")
 def test_the_file_is_a_wal_database_written_with_full_sync(workspace: Workspace) -> None:
     assert pragma(workspace, "journal_mode") == "wal"
     assert pragma(workspace, "synchronous") == 2

@@ -149,7 +149,7 @@ def _arranged(session: Session, source: e.Meeting, tops: dict[str, _Entry]) -> l
         if row.level:
             if row.id in standing and head in tops:
                 _add_part(tops[head], _standing(row))
-            elif row.id in standing and head:
+            elif row.id in standing and head and name not in order:
                 tops[name] = tops.get(name) or _standing(row)
                 order.append(name)
             elif (alone := ids.fold(f"{head}: {row.title}")) in tops and alone not in order:

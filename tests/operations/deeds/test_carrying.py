@@ -324,6 +324,23 @@ def test_what_was_only_carried_is_no_standing_item(office: Workspace, meeting: s
     assert agenda(office, fourth) == [APPROVAL_TITLE, "Laporan rutin"]
 
 
+def test_parts_of_one_title_under_finished_items_come_along_as_one(
+    office: Workspace, meeting: str
+) -> None:
+    edit_meeting(office, meeting, series="Rapat rutin contoh")
+    set_outcome(office, add_item(office, meeting, "Laporan"), "not_reached")
+    second = create_meeting(office, "Rapat Contoh", LATER, series="Rapat rutin contoh")
+    for head in ("Anggaran", "Sanitasi"):
+        for title, level in ((head, 0), ("Laporan", 1)):
+            item = add_item(office, second, title)
+            set_level(office, item, level)
+            set_outcome(office, item, "discussed")
+    shown = coming_meeting(office, second, LAST).items
+    assert [one.title for one in shown] == [APPROVAL_TITLE, "Laporan"]
+    assert agenda(office, next_occurrence(office, second, LAST)) == [APPROVAL_TITLE, "Laporan"]
+    assert waiting(office, series_of(office, meeting)) == ()
+
+
 def test_what_is_closed_stays_closed_and_nothing_else_is_closed(
     office: Workspace, meeting: str, held: Any
 ) -> None:

@@ -12,8 +12,10 @@ from sqlalchemy import select
 from jakber_desktop.model import entities as e
 from jakber_desktop.operations.follow_ups.progress import add_progress
 from jakber_desktop.operations.search import goal_of, keep_index, search
+from jakber_desktop.operations.series.deeds import add_series
 from jakber_desktop.operations.targets.deeds import add_target
 from jakber_desktop.operations.targets.reports import report_in_meeting, report_on_day
+from jakber_desktop.operations.topics.deeds import add_topic, edit_topic
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.search import asking
 from jakber_desktop.store.search.terms import terms_of
@@ -69,6 +71,19 @@ def test_targets_their_reports_and_what_became_of_follow_ups_are_found(
     assert keep_index(indexed)
     assert places(indexed, "pompa") == places(indexed, "akta") == places(indexed, "konsep") == []
     assert places(indexed, "lahan")  # the minutes said so
+
+
+def test_topics_and_series_are_found(indexed: Workspace, places: Places) -> None:
+    topic = add_topic(indexed, "Penunjukan pejabat ketahanan", "Menunggu paraf")
+    series = add_series(indexed, name="Pemantauan triwulanan")
+    assert places(indexed, "paraf") == [("topic", "")]
+    assert places(indexed, "triwulan") == [("series", "")]
+    found = (*search(indexed, "penunjukan"), *search(indexed, "pantau triwulanan"))
+    assert [(one.id, one.title, one.date) for one in found] == [
+        (topic, "Penunjukan pejabat ketahanan", None), (series, "Pemantauan triwulanan", None),
+    ]  # fmt: skip
+    edit_topic(indexed, topic, name="Pejabat ketahanan", note=None)
+    assert places(indexed, "paraf") == []
 
 
 def test_a_row_tells_its_meeting_and_marks_the_words(indexed: Workspace) -> None:

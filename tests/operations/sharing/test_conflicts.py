@@ -263,7 +263,43 @@ def test_many_end_in_one_step_that_can_be_undone(pair: Any, against: Any) -> Non
     done = history.undo(pair[0])
     with pair[0].read() as session:
         assert session.query(e.Meeting).one().venue == rows[1].heads[rows[1].shown].value
-    assert dict(done.settled) == {"Judul": "Judul dua", "Tempat": "Balai Agung"}
+    assert sorted(done.reopened) == ["Judul", "Tempat"]
+    again = conflict_rows(pair[0])
+    assert [[head.value for head in row.heads] for row in again] == [
+        [head.value for head in row.heads] for row in rows
+    ]
+    meet(*pair)
+    assert [row.id for row in conflict_rows(pair[1])] == [row.id for row in again]
+    history.redo(pair[0])
+    assert conflict_rows(pair[0]) == ()
+    history.undo(pair[0])
+    assert len(conflict_rows(pair[0])) == 2
+
+
+@pytest.mark.parametrize("way", [0, 1])
+def test_an_ended_conflict_of_texts_waits_again_when_its_end_is_undone(
+    way: int, pair: Any, against: Any
+) -> None:
+    def text(one: Workspace) -> str:
+        with one.read() as session:
+            return session.get_one(e.Point, UUID(hex=row.row)).text
+
+    row = against(e.Point, 0, "text", COST.replace("150", "175"), COST.replace("150", "160"))
+    shown = text(pair[0])
+    resolve(pair[0], Choice(row.id, way))
+    decided = text(pair[0])
+    assert conflict_rows(pair[0]) == ()
+    history.undo(pair[0])
+    (again,) = conflict_rows(pair[0])
+    assert [head.words for head in again.heads] == [head.words for head in row.heads]
+    assert text(pair[0]) == shown
+    history.redo(pair[0])
+    assert (conflict_rows(pair[0]), text(pair[0])) == ((), decided)
+    history.undo(pair[0])
+    meet(*pair)
+    (other,) = conflict_rows(pair[1])
+    assert [head.words for head in other.heads] == [head.words for head in row.heads]
+    assert text(pair[1]) == shown
 
 
 @pytest.mark.parametrize(("way", "alive"), [(0, True), (1, False)])

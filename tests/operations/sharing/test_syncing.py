@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from jakber_desktop.model.errors import (
@@ -15,11 +17,17 @@ from jakber_desktop.model.errors import (
     NothingToExport,
 )
 from jakber_desktop.model.rows.sync import FolderProbe
+from jakber_desktop.operations.attachments_taking import attach_files
 from jakber_desktop.operations.numbers_devices import call_device, device_key
 from jakber_desktop.operations.office_settings import read_setting, write_setting
+from jakber_desktop.operations.preparation import create_meeting
 from jakber_desktop.operations.sharing.devices import device_rows, retire_device
 from jakber_desktop.operations.sharing.log import refused_packages, sync_events
-from jakber_desktop.operations.sharing.packages import export_package, receive_package
+from jakber_desktop.operations.sharing.packages import (
+    attachments_left,
+    export_package,
+    receive_package,
+)
 from jakber_desktop.operations.sharing.syncing import (
     probe_folder,
     set_automatic,
@@ -151,6 +159,11 @@ def test_a_package_by_hand_never_replaces_a_database(office, tmp_path):
     target = tmp_path / "rapat.jbx"
     assert export_package(one, target) > 0
     assert export_package(one, target) > 0  # a package may be replaced
+    assert attachments_left(one) == 0
+    paper = tmp_path / "bahan.txt"
+    paper.write_text("bahan rapat", encoding="utf-8")
+    attach_files(one, create_meeting(one, "Rapat", dt.date(2018, 4, 4)), [paper])
+    assert attachments_left(one) == 1
     assert receive_package(two, target).received > 0
     assert read(two, "kop") == "A"
     with pytest.raises(FileMissing):

@@ -149,6 +149,68 @@ def test_edits_of_one_sentence_keep_both_and_wait(
     assert problems(a) == problems(b) == []
 
 
+def test_a_save_beside_an_open_conflict_leaves_it_open(
+    pair: Any, shared: Any, meet: Any, clock: Any, waiting: Any, problems: Any
+) -> None:
+    """Who types elsewhere in the text has not decided which amount is right (S3)."""
+    a, b = pair
+    point = shared["point"]
+    put(a, e.Point, point, text=FIRST)
+    meet(a, b)
+    put(a, e.Point, point, text=FIRST.replace("150", "175").replace("09.00", "09.15"))
+    clock.now += 60_000
+    put(b, e.Point, point, text=FIRST.replace("150", "160"))
+    meet(a, b)
+    shown = FIRST.replace("150", "160").replace("09.00", "09.15")
+    assert get(a, e.Point, point, "text") == shown
+
+    clock.now += 60_000
+    put(a, e.Point, point, text=shown + " Selesai.")
+    put(a, e.Point, point, text=shown + " Selesai sekali.")
+    assert get(a, e.Point, point, "text") == shown + " Selesai sekali."
+    (found,) = waiting(a)
+    assert found[:3] == ("point", "text", "text")
+    assert any("175" in hunk["a"] + hunk["b"] for hunk in found[3]["hunks"])
+    undo(a)
+    assert get(a, e.Point, point, "text") == shown + " Selesai."
+    undo(a)
+    assert get(a, e.Point, point, "text") == shown
+    assert kinds(waiting(a)) == [("point", "text", "text")]
+    meet(a, b)
+    assert kinds(waiting(b)) == [("point", "text", "text")]
+    assert get(b, e.Point, point, "text") == shown
+    assert problems(a) == problems(b) == []
+
+    put(b, e.Point, point, text=shown.replace("160", "175"))  # what the other side says
+    assert waiting(b) == []
+    meet(a, b)
+    assert waiting(a) == []
+    assert problems(a) == problems(b) == []
+
+
+def test_what_was_typed_stands_even_when_that_ends_a_conflict(
+    pair: Any, shared: Any, meet: Any, clock: Any, waiting: Any, problems: Any
+) -> None:
+    """Who takes back what the other side had changed has worked on both: nothing comes again."""
+    a, b = pair
+    point = shared["point"]
+    put(a, e.Point, point, text=FIRST)
+    meet(a, b)
+    put(a, e.Point, point, text=FIRST.replace("150", "175").replace("09.00", "09.15"))
+    clock.now += 60_000
+    put(b, e.Point, point, text=FIRST.replace("150", "160"))
+    meet(a, b)
+    assert "09.15" in get(b, e.Point, point, "text")
+    clock.now += 60_000
+    typed = FIRST.replace("150", "160")
+    put(b, e.Point, point, text=typed)
+    assert get(b, e.Point, point, "text") == typed
+    assert waiting(b) == []
+    meet(a, b)
+    assert get(a, e.Point, point, "text") == typed
+    assert problems(a) == problems(b) == []
+
+
 def test_a_text_whose_ancestor_has_not_come_shows_the_newest_and_guesses_nothing(
     pair: Any, shared: Any, laptop: Any, meet: Any, log_of: Any, clock: Any, waiting: Any,
     problems: Any,
@@ -191,6 +253,27 @@ def test_an_edit_survives_a_delete_and_both_are_shown(
     meet(a, b)
     assert waiting(a) == waiting(b) == []
     assert get(a, e.Meeting, shared["meeting"], "alive") is False
+    assert problems(a) == problems(b) == []
+
+
+def test_a_deleted_row_dies_when_what_had_kept_it_moves_away(
+    pair: Any, shared: Any, meet: Any, item: Any, waiting: Any, problems: Any
+) -> None:
+    a, b = pair
+    with a.change("Tambah") as change:
+        elsewhere = item(change, shared["meeting"])
+    meet(a, b)
+    with a.change("Hapus") as change:
+        change.remove(change.session.get_one(e.AgendaItem, shared["item"]))
+    put(b, e.Point, shared["point"], text="Diubah.")
+    meet(a, b)
+    assert get(a, e.AgendaItem, shared["item"], "alive")
+    assert kinds(waiting(a)) == [("agenda_item", "_del", "delete")]
+    put(a, e.Point, shared["point"], agenda_item_id=elsewhere)
+    assert not get(a, e.AgendaItem, shared["item"], "alive")
+    assert waiting(a) == []
+    meet(a, b)
+    assert not get(b, e.AgendaItem, shared["item"], "alive")
     assert problems(a) == problems(b) == []
 
 
