@@ -24,7 +24,9 @@ SELECT DISTINCT ent, row, fld FROM change WHERE dev=:dev AND tx=:tx AND seq>=:tx
   AND seq<ifnull((SELECT min(tx) FROM tx WHERE dev=:dev AND tx>:tx), 9223372036854775807)"""
 _VERSION = "SELECT revision, state, final_hash FROM minutes_version WHERE id=?"
 _NUMBER = "SELECT state, outside FROM letter_number WHERE id=?"
-_OUTSIDE = "SELECT number FROM letter_number WHERE id=? AND outside"
+_BROUGHT = """
+SELECT number FROM letter_number n WHERE id=? AND outside AND NOT EXISTS (SELECT 1 FROM change
+  WHERE ent='letter_number' AND row=n.id AND fld='series' AND NOT (dev=? AND tx=?))"""
 _STATES = "SELECT DISTINCT val FROM change WHERE ent='letter_number' AND row=? AND fld='state'"
 _BEFORE = """
 SELECT was.val FROM change now JOIN change was ON was.dev=now.base_dev AND was.seq=now.base_seq
@@ -57,7 +59,7 @@ def standing_groups(connection: Any, groups: Iterable[Group]) -> Iterator[tuple[
         held = (
             bool(unmade)
             or _frees_numbers(connection, written, group)
-            or _opens_letters(connection, written)
+            or _opens_letters(connection, written, group)
             or _is_locked(connection, written)
             or bool(below and below & set(meetings_written(connection, written)))
         )
@@ -85,7 +87,7 @@ def _frees_numbers(connection: Any, written: Written, group: Group) -> bool:
     return any(_frees(connection, row, fields, group) for row, fields in numbers.items())
 
 
-def _opens_letters(connection: Any, written: Written) -> bool:
+def _opens_letters(connection: Any, written: Written, group: Group) -> bool:
     """Whether the group sent a letter, or wrote the fields of one that has gone out since.
 
     A letter that a file brought together with its number, which is of outside, may go with it.
@@ -94,17 +96,18 @@ def _opens_letters(connection: Any, written: Written) -> bool:
         return True  # the report of a month
     sent = _numbers(connection, _KEPT, written.get(SENT, {}))
     standing = _numbers(connection, _STANDS_SENT, written.get("invitation", {}))
-    return bool((sent | standing) - (sent & _brought(connection, written)))
+    return bool((sent | standing) - (sent & _brought(connection, written, group)))
 
 
 def _numbers(connection: Any, query: str, rows: Iterable[bytes]) -> set[str]:
     return {number for row in rows for (number,) in connection.execute(query, (row,))}
 
 
-def _brought(connection: Any, written: Written) -> set[str]:
-    """The numbers of outside that the group itself noted."""
+def _brought(connection: Any, written: Written, group: Group) -> set[str]:
+    """The numbers of outside that nobody had noted before the group did."""
     rows = (row for row, fields in written.get("letter_number", {}).items() if "series" in fields)
-    return {number for row in rows for (number,) in connection.execute(_OUTSIDE, (row,))}
+    stamp = (group.dev, group.tx)
+    return {n for row in rows for (n,) in connection.execute(_BROUGHT, (row, *stamp))}
 
 
 def _meeting_of(connection: Any, version: bytes) -> bytes:
