@@ -1,7 +1,8 @@
 """Takes a ZIP of all meetings into an empty database: the ZIP is judged whole before anything is.
 
 It comes in by changes of some hundred meetings, so that memory stays small. When it is stopped or
-killed on the way, the same ZIP is simply taken in again: what is here already stays as it is.
+killed on the way, the same ZIP is simply taken in again: what is here already stays as it is. Once
+it is in, people work on: no ZIP is taken in over that.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from jakber_desktop.operations.all_meetings import form
 from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.copying import Report, Stopped, go_on, opened
 from jakber_desktop.store.file import may_be_open
+from jakber_desktop.store.plain import driver
 from jakber_desktop.store.records.beside import (
     AFTER,
     BEFORE,
@@ -59,7 +61,9 @@ _LARGE = QT_TRANSLATE_NOOP("core", "{path} terlalu besar.")
 _DIFFERS = QT_TRANSLATE_NOOP("core", "{path} berubah saat dibaca.")
 
 _OWN: tuple[type[Entity], ...] = (e.Meeting, e.Office, e.Person, e.Target, e.Series, e.LetterNumber)
-"""What may not be here unless the ZIP brings it."""
+"""What may not be here, unless a ZIP that was stopped on the way brought it."""
+_BEGUN = "exchange.begun"
+"""Whether a ZIP came in as far as this database tells (table `meta`): not yet to its end."""
 
 
 class AllImported(NamedTuple):
@@ -105,15 +109,18 @@ def import_all(workspace: Workspace, path: Path, report: Report = go_on) -> AllI
     with _judged(path, report) as whole:
         with workspace.locally():
             pass  # it can be written: nothing is put beside a file that cannot
-        _refuse_occupied(workspace, whole)
+        begun = _begun(workspace)
+        _refuse_occupied(workspace, whole, begun=begun)
         _keep_files(workspace, whole, report)
+        workspace.note(_BEGUN, "1")
         with workspace.change(_BESIDE) as change:
             for one in BEFORE:
-                write_beside(change, one, _rows(whole, one))
-        _take_meetings(workspace, whole, report)
+                write_beside(change, one, _rows(whole, one), only_new=begun)
+        _take_meetings(workspace, whole, report, only_new=begun)
         with workspace.change(_AFTER) as change:
             for one in AFTER:
                 write_beside(change, one, _rows(whole, one))
+        workspace.note(_BEGUN, "")
     return AllImported(whole.name, len(whole.meetings), len(whole.files), whole.missing)
 
 
@@ -176,13 +183,20 @@ def _look_through(whole: _Zip, report: Report) -> None:
             raise ExchangeDamaged(name=whole.name, reason=_OTHER_NAME.format(path=path))
 
 
-def _refuse_occupied(workspace: Workspace, whole: _Zip) -> None:
-    known = {
-        one.entity: {row["id"] for row in _rows(whole, one)}
-        for one in (*BEFORE, *AFTER)
-        if one.entity in _OWN
-    }
-    known[e.Meeting] = set(whole.meetings)
+def _begun(workspace: Workspace) -> bool:
+    """Whether a ZIP was stopped here on the way."""
+    with workspace.read() as session:
+        found = driver(session).execute("SELECT v FROM meta WHERE k=?", (_BEGUN,)).fetchone()
+    return found is not None and bool(found[0])
+
+
+def _refuse_occupied(workspace: Workspace, whole: _Zip, *, begun: bool) -> None:
+    known: dict[type[Entity], set[str]] = {entity: set() for entity in _OWN}
+    if begun:
+        for one in (*BEFORE, *AFTER):
+            if one.entity in known:
+                known[one.entity] = {row["id"] for row in _rows(whole, one)}
+        known[e.Meeting] = set(whole.meetings)
     with workspace.read() as session:
         for entity in _OWN:
             here = session.scalars(select(entity.id).where(entity.alive))
@@ -206,8 +220,14 @@ def _keep_files(workspace: Workspace, whole: _Zip, report: Report) -> None:
             store.take_pieces(iter(lambda: member.read(CHUNK), b""), path, size)
 
 
-def _take_meetings(workspace: Workspace, whole: _Zip, report: Report) -> None:
-    paths, total = list(whole.meetings.values()), len(whole.meetings)
+def _take_meetings(workspace: Workspace, whole: _Zip, report: Report, *, only_new: bool) -> None:
+    """All, or those that are not here yet: each change brings its meetings whole."""
+    here: set[str] = set()
+    if only_new:
+        with workspace.read() as session:
+            here = {id_.hex for id_ in session.scalars(select(e.Meeting.id))}
+    paths = [path for id_, path in whole.meetings.items() if id_ not in here]
+    total = len(paths)
     for at in range(0, total, _A_CHANGE):
         some = paths[at : at + _A_CHANGE]
         label = _MEETINGS.format(first=at + 1, last=at + len(some), total=total)

@@ -151,16 +151,16 @@ def continue_in(
     there = agenda_of(change.session, meeting.id)
     for nth, item in enumerate(group):
         title = item.title if nth else full_title(change, item)
+        closed = is_closed(change, item)
         known = destination(change.session, decided(change.session, item.id))
         if known is None or known.meeting_id != meeting.id:
-            known = _alike(there, title, made[0] if nth else None)
+            alike = _alike(there, title, made[0] if nth else None)
+            open_one = alike is not None and closed and not is_closed(change, alike)
+            known = None if open_one else alike  # what is closed does not go on in the open (R4)
         made.append(
             known
-            or copy_item(
-                change, item, meeting, level=int(nth > 0), title=title,
-                closed=is_closed(change, item),
-            )
-        )  # fmt: skip
+            or copy_item(change, item, meeting, level=int(nth > 0), title=title, closed=closed)
+        )
     place(change, meeting.id, made)
     for item, copy in zip(group, made, strict=True):
         decide(change, item, verb, to_item_id=copy.id)

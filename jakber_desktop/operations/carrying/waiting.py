@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from jakber_desktop.language.enumerations import agenda_labels
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import RowNotFound
-from jakber_desktop.model.rows.carrying import Place, WaitingItem, Why
+from jakber_desktop.model.rows.carrying import VERBS, Place, WaitingItem, Why
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace
 
@@ -167,8 +167,9 @@ def _families(agenda: Sequence[_Item]) -> Iterator[tuple[_Item, list[_Item]]]:
 
 def _why(row: _Item, last_held: str) -> Why | None:
     if row.verb is not None:
-        ended = row.verb == "close" or row.went_on
-        return None if ended else row.verb  # type: ignore[return-value]  # a word of Verb
+        if row.verb == "close" or row.went_on:
+            return None
+        return row.verb if row.verb in VERBS else "move"  # type: ignore[return-value]
     if row.outcome in _FINISHED:
         return None
     if row.outcome != "planned":

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.attendance_columns import columns
 from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.model.errors import DatabaseBusy
 from jakber_desktop.model.rows import MeetingFilter
@@ -761,6 +762,21 @@ def test_nothing_is_clipped(
             assert widget.width() >= widget.minimumSizeHint().width(), widget.text()
     assert hand.screen.form.attendanceTable.height() >= 3 * theme().size("rowOneLine")
     assert not hand.window.grab().isNull()
+
+
+def test_where_no_column_for_remarks_is_left_the_panel_tells_the_part(
+    desk: Callable[..., Desk],
+) -> None:
+    hand = desk(size=(1093, 534))
+    theme().set_text_scale(1.3)
+    hand.choose("Kepala Bappeda")
+    hand.key(Key.Key_K)
+    QApplication.processEvents()
+    table = hand.screen.form.attendanceTable
+    assert columns(table.viewport().width()).remark_width == 0
+    card = hand.screen.form.panel.form.whoCard
+    assert card.isVisible()
+    assert card.accessibleName().endswith(" · Saksi")
 
 
 def test_every_control_has_a_name(desk: Callable[..., Desk]) -> None:

@@ -32,7 +32,7 @@ from jakber_desktop.operations.directory_offices import add_office
 from jakber_desktop.operations.discussion import add_point
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
 from jakber_desktop.operations.finalising import finalise
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.preparation import create_meeting, edit_meeting
 from jakber_desktop.operations.targets.deeds import add_target
 from jakber_desktop.operations.targets.reports import report_on_day
 from jakber_desktop.store.attachments import AttachmentStore
@@ -109,9 +109,32 @@ def test_there_and_back_nothing_is_lost_and_the_zip_is_the_same_again(
     assert (tmp_path / "lagi.zip").read_bytes() == whole.read_bytes()
     with workspace.read() as session:
         assert fsck.check(session) == []
-    before = rows(workspace)
-    import_all(workspace, whole)  # what was stopped on the way is simply begun again
-    assert rows(workspace) == before
+
+
+def test_what_was_stopped_is_begun_again_and_work_done_since_is_never_overwritten(
+    full: Workspace, whole: Path, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("jakber_desktop.operations.all_meetings.reading._A_CHANGE", 2)
+    with pytest.raises(Stopped):
+        import_all(workspace, whole, lambda done, _total: done < 3)
+    meetings = [row[0].hex for row in rows(workspace)["meeting"]]
+    assert len(meetings) == 2
+    edit_meeting(workspace, meetings[1], title="Judul yang dibetulkan")
+    import_all(workspace, whole)
+    came, out = rows(workspace), rows(full)
+    differ = [one for one in out["meeting"] if one not in came["meeting"]]
+    assert [one[0].hex for one in differ] == [meetings[1]]
+    assert "Judul yang dibetulkan" in {row[1] for row in came["meeting"]}
+    del came["meeting"], out["meeting"]
+    assert came == out
+    with workspace.read() as session:
+        assert fsck.check(session) == []
+    add_item(workspace, meetings[1], "Butir yang ditulis sesudah impor")
+    for place in (workspace, full):  # neither where it is in already, nor where it came from
+        before = rows(place)
+        with pytest.raises(ExchangeOccupied):
+            import_all(place, whole)
+        assert rows(place) == before
 
 
 def test_the_zip_holds_plain_meeting_files_and_tells_their_hashes(

@@ -11,6 +11,7 @@ import pytest
 
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FieldInvalid, ItemWentOn, MeetingLocked
+from jakber_desktop.model.ids import carry_over_id
 from jakber_desktop.operations.agenda import (
     add_item,
     edit_item,
@@ -18,6 +19,7 @@ from jakber_desktop.operations.agenda import (
     set_level,
     set_outcome,
 )
+from jakber_desktop.operations.carry_wording import fate_line
 from jakber_desktop.operations.carrying import (
     carry_targets,
     close_item,
@@ -219,6 +221,12 @@ def test_an_item_of_the_same_title_is_joined_and_stays_when_taken_back(
     take_back(office, held["Sanitasi"])
     assert agenda(office, coming) == ["sanitasi"]
     assert "Sanitasi" in names(office, meeting)
+    edit_item(office, held["Sanitasi"], confidential=True)
+    assert move_item_on(office, held["Sanitasi"]) != own  # what is closed goes on closed (R4)
+    there = meeting_record(office, coming).agenda
+    assert [(one.title, one.confidential) for one in there] == [
+        ("sanitasi", False), ("Sanitasi", True),
+    ]  # fmt: skip
 
 
 def test_verbs_fill_in_the_outcome_only_while_the_minutes_are_open(
@@ -322,6 +330,25 @@ def test_what_was_only_carried_is_no_standing_item(office: Workspace, meeting: s
     hold(third, "discussed", "discussed", "discussed")
     fourth = next_occurrence(office, third, dt.date(2018, 5, 16))
     assert agenda(office, fourth) == [APPROVAL_TITLE, "Laporan rutin"]
+
+
+def test_a_word_of_a_newer_program_sends_an_item_on_and_breaks_nothing(
+    office: Workspace, meeting: str, held: Any
+) -> None:
+    postpone_item(office, held["Sanitasi"])
+    with office.change("Kata baru") as change:
+        row = change.session.get(e.CarryOver, carry_over_id(UUID(held["Sanitasi"])))
+        series = change.session.get(e.Series, UUID(series_of(office, meeting)))
+        assert row is not None
+        assert series is not None
+        row.verb, series.on_holiday = "split", "swap"
+    items = meeting_record(office, meeting).agenda
+    assert [one.carried.verb for one in items if one.carried] == ["move"]
+    assert fate_line(traces_of(office, meeting)[held["Sanitasi"]])
+    assert [one.why for one in waiting(office, series_of(office, meeting))][1] == "move"
+    path = office.path.with_name("rapat.json")
+    path.write_bytes(export_meeting(office, meeting))
+    import_meeting_files(office, [path])
 
 
 def test_parts_of_one_title_under_finished_items_come_along_as_one(

@@ -9,6 +9,7 @@ from docx.oxml.ns import qn
 
 from jakber_desktop.documents import tree
 from jakber_desktop.documents.render import measures
+from jakber_desktop.documents.render.docx.contents import chapter_runs, contents_elements
 from jakber_desktop.documents.render.docx.facts import fact_rows
 from jakber_desktop.documents.render.docx.figure import figure_elements
 from jakber_desktop.documents.render.docx.letter import opening_elements
@@ -26,6 +27,7 @@ from jakber_desktop.documents.render.docx.xml import (
     spacer,
     tab,
 )
+from jakber_desktop.documents.render.pdf.balance import even_width, title_size
 from jakber_desktop.documents.tree import plain
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from jakber_desktop.documents.render.docx.frame import Frame
     from jakber_desktop.documents.tree import Align, Block
 
-_CAPITAL_WIDTH = 0.72  # of the type size, bold Arial, with room for ragged line ends
+_SURE = 0.98  # of a column's width: what is measured to fit there fits it in Word too
 _DIGIT_WIDTH = 0.56  # of the type size, Arial
 _LABEL_AIR = 4 * PT
 _LINE_LETTERS = 95  # in a full line
@@ -91,8 +93,7 @@ def block_elements(block: Block, frame: Frame) -> list[BaseOxmlElement]:  # noqa
         case tree.Signatures():
             return signature_elements(block, frame)
         case tree.Contents():
-            lines = (paragraph(runs(plain(title)), align="left") for title in block.titles)
-            return list(lines)
+            return contents_elements(block, frame)
         case tree.Rule():
             edge = element("pBdr", border("bottom"))
             return [paragraph((), borders=edge, before=0, after=6 * PT, line=6 * PT, exact=True)]
@@ -145,8 +146,7 @@ def _title(block: tree.TitleBlock, frame: Frame) -> list[BaseOxmlElement]:
     number: list[BaseOxmlElement] = []
     about: list[BaseOxmlElement] = []
     if block.subject:
-        size = _subject_size(block.subject, frame)
-        subject = [paragraph(runs(block.subject, size=size), style="Subtitle")]
+        subject = [_subject(block.subject, frame)]
     if block.number:
         number = [paragraph(runs(block.number), style=SIGNATURE_STYLE, keep_next=True)]
     if block.about:
@@ -155,17 +155,16 @@ def _title(block: tree.TitleBlock, frame: Frame) -> list[BaseOxmlElement]:
     return [word, *rest, spacer(6 * PT)]
 
 
-def _subject_size(text: tree.Text, frame: Frame) -> float:
-    """A smaller size that saves the subject from a fourth line; 0 keeps that of the style.
+def _subject(text: tree.Text, frame: Frame) -> BaseOxmlElement:
+    """The subject as on the PDF: of at most three lines, none of one word alone (§6).
 
-    Guessed from the number of letters: Word measures only when it opens the file.
+    Equal indents make its lines even; a little less than measured, as Word breaks in its own way.
     """
-    wanted = frame.profile.subject_pt
-    length = sum(len(part.text) for part in text) * _CAPITAL_WIDTH * PT / frame.width
-    for smaller in (wanted, wanted - 0.5, wanted - 1, wanted - 1.5):
-        if length * smaller <= measures.TITLE_LINES:
-            return smaller if smaller < wanted else 0.0
-    return 0.0
+    wanted, width = frame.profile.subject_pt, frame.width * _SURE / PT
+    size = title_size(text, wanted, width)
+    side = (frame.width - even_width(text, size, width, bold=True) * PT / _SURE) / 2
+    words = runs(text, size=size if size < wanted else 0.0)
+    return paragraph(words, style="Subtitle", left=side, right=side)
 
 
 def _paragraph(block: tree.Paragraph, frame: Frame) -> BaseOxmlElement:
@@ -186,7 +185,7 @@ def _heading(block: tree.Heading, frame: Frame) -> BaseOxmlElement:
     frame = frame.at_level(block.level)
     style = f"Heading{min(block.level, 2) + 1}"
     if not block.label:
-        return paragraph(runs(block.text), style=style, left=frame.left)
+        return paragraph(chapter_runs(block), style=style, left=frame.left)
     step = _label_step(frame, [block.label])
     label = run(block.label, bold=block.level == 0)
     content = [label, tab(), *runs(block.text, bold=True)]

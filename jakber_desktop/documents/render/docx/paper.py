@@ -15,12 +15,14 @@ from docx.shared import Mm
 from jakber_desktop.documents.profiles import laid, page_mm
 from jakber_desktop.documents.render import measures
 from jakber_desktop.documents.render.docx.blocks import body_elements
+from jakber_desktop.documents.render.docx.contents import drop_unknown_pages
 from jakber_desktop.documents.render.docx.frame import body_frame
 from jakber_desktop.documents.render.docx.furniture import set_furniture
 from jakber_desktop.documents.render.docx.initials import put_page_boxes
 from jakber_desktop.documents.render.docx.styles import LANGUAGE, set_styles
 from jakber_desktop.documents.render.docx.xml import spacer
 from jakber_desktop.documents.render.glyphs import legal
+from jakber_desktop.documents.tree import Contents
 
 if TYPE_CHECKING:
     from docx.document import Document as DocxDocument
@@ -71,6 +73,8 @@ def _set_page(target: DocxDocument, profile: Profile, *, sealed: bool) -> None:
 
 def _set_body(target: DocxDocument, document: Document, profile: Profile) -> None:
     made = body_elements(document.blocks, body_frame(profile, target.part))
+    if any(isinstance(block, Contents) for block in document.blocks):
+        drop_unknown_pages(made)
     if made and made[0].tag == qn("w:tbl"):
         made.insert(0, spacer())  # else LibreOffice takes the header of later pages for page 1
     if not made or made[-1].tag != qn("w:p"):

@@ -100,6 +100,7 @@ def paragraph(
     style: str = "",
     align: Align | None = None,
     left: float = 0.0,
+    right: float = 0.0,
     first: float = 0.0,
     before: float | None = None,
     after: float | None = None,
@@ -122,9 +123,10 @@ def paragraph(
     spacing = _spacing(before, after, line, exact)
     if spacing is not None:
         properties.append(spacing)
-    if left or first:
+    if left or first or right:
         key = "firstLine" if first >= 0 else "hanging"
-        properties.append(element("ind", **{"left": left, key: abs(first)}))
+        sides = {"left": left, **({"right": right} if right else {})}
+        properties.append(element("ind", **sides, **{key: abs(first)}))
     if align:
         properties.append(element("jc", val=JUSTIFICATION[align]))
     return element("p", *([properties] if len(properties) else []), *content)

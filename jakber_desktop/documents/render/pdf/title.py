@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jakber_desktop.documents.render import measures
-from jakber_desktop.documents.render.pdf.balance import even_column, line_count
+from jakber_desktop.documents.render.pdf.balance import even_column, title_size
 from jakber_desktop.documents.render.pdf.pieces import Keep, Piece, hold, text_pieces
 from jakber_desktop.documents.render.pdf.sheet import MM
 from jakber_desktop.documents.tree import plain
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
 
 _WORD_LEADING, _SUBJECT_LEADING = 1.5, 1.3
 _BEFORE, _NUMBER_GAP, _ABOUT_GAP, _AFTER_MM = 8.0, 2.0, 6.0, 6.0
-_SMALLEST = 0.85  # of the subject's type size; a longer title takes more lines instead
-_STEP_PT = 0.5
 
 
 def title_pieces(block: TitleBlock, flow: Flow) -> list[Piece]:
@@ -47,14 +44,6 @@ def _about(word: str, flow: Flow) -> list[Piece]:
 
 def _subject(text: Text, flow: Flow) -> list[Piece]:
     """The subject a little smaller if that saves it from a fourth line; lines of even length."""
-    wanted = flow.sheet.profile.subject_pt
-    size = wanted
-    while (
-        line_count(text, size, flow.width, bold=True) > measures.TITLE_LINES
-        and size > wanted * _SMALLEST
-    ):
-        size -= _STEP_PT
-    if line_count(text, size, flow.width, bold=True) > measures.TITLE_LINES:
-        size = wanted
+    size = title_size(text, flow.sheet.profile.subject_pt, flow.width)
     column = even_column(text, flow.typed(size, size * _SUBJECT_LEADING), bold=True)
     return text_pieces(text, column, align="center", bold=True)
