@@ -1,6 +1,6 @@
 """The Indonesian words for the record's own: what a status, a kind or a role is called on paper.
 
-Every key is a word of `model/record.py`. Labels are templates of the core; the desktop translates
+Every key is a word of `model/record`. Labels are templates of the core; the desktop translates
 them before showing.
 """
 
@@ -156,6 +156,7 @@ MEETING_KIND = {
 def meeting_kind(kind: str | None) -> str:
     """Return the label of a kind; an unknown kind is its own label, None is ""."""
     return MEETING_KIND.get(kind or "", kind or "")
+
 
 ON_HOLIDAY = {
     "keep": QT_TRANSLATE_NOOP("core", "Tetap pada hari itu"),

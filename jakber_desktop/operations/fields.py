@@ -1,6 +1,6 @@
 """What the fields of a form may hold: each function gives the value to keep or says the form.
 
-Limits are those of the record (model/record.py), so that whatever a deed writes can be exported.
+Limits are those of the record (model/record), so that whatever a deed writes can be exported.
 """
 
 from __future__ import annotations

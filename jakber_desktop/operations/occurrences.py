@@ -16,7 +16,7 @@ from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import living, short
 from jakber_desktop.operations.meeting_life import cancel_meeting, postpone_meeting, resume_meeting
 from jakber_desktop.operations.preparation import create_meeting, next_occurrence
-from jakber_desktop.operations.series.days import days_of, due_days
+from jakber_desktop.operations.series.days import days_of, due_days, shifted
 from jakber_desktop.operations.series.marks import mark, unmark
 from jakber_desktop.operations.series.plan import Plan, plan_of
 from jakber_desktop.store.workspace import Change, Workspace
@@ -113,7 +113,7 @@ def _found(workspace: Workspace, series_id: str, rule_day: dt.date) -> Occurrenc
     dates = [one.date for one in plan.meetings if said and one.id == said.meeting]
     dates += [said.moved_to] if said and said.moved_to else []
     first, last = min([rule_day, *dates]), max([rule_day, *dates])
-    rows = days_of(plan, first - _NEAR, last + _NEAR)
+    rows = days_of(plan, shifted(first, -_NEAR), shifted(last, _NEAR))
     row = next((one for one in rows if one.rule_day == rule_day), None)
     if row is None:
         raise FieldInvalid("date", _NOT_A_DAY, day=long_date(rule_day))

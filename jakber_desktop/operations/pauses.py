@@ -77,7 +77,7 @@ def begin_pause(workspace: Workspace, meeting_id: str, at: str) -> None:
 def end_pause(workspace: Workspace, meeting_id: str, at: str) -> None:
     """Go on with an adjourned session at a clock time; one that runs goes on as it is.
 
-    Raises as `begin_pause`.
+    A break that ends in the minute it began in is taken back. Raises as `begin_pause`.
     """
     time = _time(at)
     with workspace.change(_END) as change:
@@ -86,7 +86,8 @@ def end_pause(workspace: Workspace, meeting_id: str, at: str) -> None:
         pauses = read_pauses(meeting)
         if is_paused(pauses):
             last = msgspec.structs.replace(pauses[-1], ended_at=time)
-            _put(meeting, (*pauses[:-1], last))
+            took = last.started_at != time  # by a slip of the finger: as if it had not been
+            _put(meeting, (*pauses[:-1], last) if took else pauses[:-1])
 
 
 def write_pauses(workspace: Workspace, meeting_id: str, line: str) -> None:

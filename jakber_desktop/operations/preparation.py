@@ -17,6 +17,7 @@ from jakber_desktop.model.errors import FieldInvalid
 from jakber_desktop.model.rows.carrying import Coming
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.carrying.coming import Choices, coming_of, take_along
+from jakber_desktop.operations.carrying.coming_title import coming_title
 from jakber_desktop.operations.editing import editable_meeting, put, read_meeting, short
 from jakber_desktop.operations.follow_ups.dues import redate
 from jakber_desktop.operations.history_names import field_name
@@ -116,7 +117,8 @@ def next_occurrence(
     """
     with workspace.change(_NEXT) as change, change.session.no_autoflush:
         source, series, when = _following(change.session, meeting_id, date)
-        coming = _new(change, source.title, when, {}, _meeting_id(change, series, when))
+        title = coming_title(change.session, source, when)
+        coming = _new(change, title, when, {}, _meeting_id(change, series, when))
         copy_into(change, source, coming, ())
         take_along(change, source, coming, choices)
         take_over_revision(change, source, coming)

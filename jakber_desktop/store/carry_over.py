@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from jakber_desktop.language.enumerations import agenda_labels
-from jakber_desktop.model.rows.carrying import Place
+from jakber_desktop.model.rows.carrying import VERBS, Place
 
 __all__ = ["Link", "LinkTrace", "places", "read_traces"]
 
@@ -61,7 +61,8 @@ def read_traces(execute: Execute, meeting: bytes) -> dict[bytes, LinkTrace]:
     found = places(execute, others)
     known = _known(execute, others)
     traces: dict[bytes, LinkTrace] = {}
-    for to_here, item, verb, until, reason, other in rows:
+    for to_here, item, word, until, reason, other in rows:
+        verb = word if word in VERBS else "move"  # a newer program's word: the item goes on
         link = None
         if other is not None and (other in found or other not in known):
             link = Link(other, verb, found.get(other))

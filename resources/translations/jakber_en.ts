@@ -9821,12 +9821,24 @@ Signed: signatures on paper</translation>
         <translation>Cooperation targets</translation>
     </message>
     <message>
+        <source>Rangkaian dan topik</source>
+        <translation>Series and topics</translation>
+    </message>
+    <message>
         <source>Perintah</source>
         <translation>Commands</translation>
     </message>
     <message>
         <source>Terakhir dibuka</source>
         <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>Topik</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Rangkaian</source>
+        <translation>Series</translation>
     </message>
     <message>
         <source>tenggat {date}</source>
@@ -10846,6 +10858,10 @@ Signed: signatures on paper</translation>
         <translation>sub-item</translation>
     </message>
     <message>
+        <source>rapat lalu</source>
+        <translation>earlier meetings</translation>
+    </message>
+    <message>
         <source>daftar periksa</source>
         <translation>checklist</translation>
     </message>
@@ -11799,6 +11815,10 @@ Signed: signatures on paper</translation>
         <translation>Cooperation targets</translation>
     </message>
     <message>
+        <source>Rangkaian dan topik</source>
+        <translation>Series and topics</translation>
+    </message>
+    <message>
         <source>Surat</source>
         <translation>Letters</translation>
     </message>
@@ -11853,6 +11873,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Laporan target</source>
         <translation>Report on target</translation>
+    </message>
+    <message>
+        <source>Topik</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Rangkaian</source>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Terbatas</source>
@@ -13535,6 +13563,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Selesai</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>pilih</source>

@@ -34,8 +34,8 @@ FEW: list[Kill] = [0.5, 1.0, "saving", 1.5, 2.2]
 MANY: list[Kill] = [round(random.Random(n).uniform(0.2, 4.0), 2) for n in range(40)]
 
 
-def type_and_die(path: Path, kill: Kill) -> list[tuple[int, float]]:
-    """Let somebody type and kill the program; the words typed and when."""
+def type_and_die(path: Path, kill: Kill) -> list[str]:
+    """Let somebody type and kill the program; what the typist told."""
     with subprocess.Popen(
         [sys.executable, str(TYPIST), str(path)],
         cwd=ROOT,
@@ -48,15 +48,28 @@ def type_and_die(path: Path, kill: Kill) -> list[tuple[int, float]]:
             assert typist.poll() is None
         lines: list[str] = []
         if isinstance(kill, str):
-            while lines.count("S\n") < 2:
-                lines.append(typist.stdout.readline())
+            while saves_of_words(lines).count("S") < 2:
+                lines.append(typist.stdout.readline().rstrip("\n"))
                 assert len(lines) < MOST_LINES, "nothing is saved"
         else:
             time.sleep(kill)
         typist.send_signal(signal.SIGKILL)
         lines += typist.stdout.read().splitlines()
+    return lines
+
+
+def words_of(lines: list[str]) -> list[tuple[int, float]]:
+    """The words typed and when."""
     words = (line.split() for line in lines if line.startswith("W "))
     return [(int(parts[1]), float(parts[2])) for parts in words if len(parts) == 3]
+
+
+def saves_of_words(lines: list[str]) -> list[str]:
+    """The beginnings "S" and ends "s" of the saves that had a word to save: on a busy machine the
+    first one has only the point begun for it."""
+    first = next((n for n, line in enumerate(lines) if line.startswith("W ")), len(lines))
+    saves = [line for line in lines[first:] if line in ("S", "s")]
+    return saves[1:] if saves[:1] == ["s"] else saves
 
 
 def saved_words(path: Path) -> set[int]:
@@ -80,17 +93,18 @@ def saved_words(path: Path) -> set[int]:
 def test_a_killed_program_loses_at_most_the_last_second_and_says_what_it_recovered(
     kill: Kill, sample_copy: Path, open_window: Callable[..., MainWindow]
 ) -> None:
-    typed = type_and_die(sample_copy, kill)
+    lines = type_and_die(sample_copy, kill)
+    typed = words_of(lines)
     assert typed
     saved = saved_words(sample_copy)
     last = typed[-1][1]
     missing = [word for word, at in typed if word not in saved and at < last - A_SECOND]
     assert missing == []
-    assert saved or kill not in ("saving", 1.5, 2.2)
+    assert saved or "s" not in saves_of_words(lines)
     window = open_window(sample_copy)
     messages = window.form.messageBar.messages()
     told = [strip for strip in messages if strip.title.endswith("dipulihkan")]
-    assert bool(told) == bool(saved)
+    assert told if saved or "s" in lines else (not told or "S" in lines)
     if told:
         assert re.fullmatch(r"Catatan pukul \d\d\.\d\d dipulihkan", told[0].title)
         assert told[0].text == "Aplikasi tertutup tak terduga. Tidak ada isi yang hilang."

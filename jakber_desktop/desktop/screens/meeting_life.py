@@ -169,14 +169,13 @@ class MeetingLife(QObject):
     def _coming_on_asked_date(self, seen: MeetingOverview) -> ComingViewModel | None:
         from jakber_desktop.desktop.screens.carrying.asking import ask_day
 
-        tell = self._services.messages.error
-        date = ask_day(self._services.dialogs, None, seen.date, tell)
+        date = ask_day(self._services.dialogs, None, seen.date)
         if date is None:
             return None
         try:
             return self._coming(seen, date)
         except JakberError as error:
-            tell(error)
+            self._services.messages.error(error)
             return None
 
     def _preview(self, model: ComingViewModel, seen: MeetingOverview) -> None:

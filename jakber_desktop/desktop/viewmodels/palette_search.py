@@ -22,6 +22,8 @@ _QUOTED = re.compile(r"“[^”]*”?")
 """What a deed is about, in what the undo entry says: no word of the command."""
 
 
+_FIRST = 0.02
+"""What puts a command that begins with what was typed before one that only has it."""
 _LATER = 2.0
 """What puts a command that cannot be done now behind every other one."""
 
@@ -109,6 +111,7 @@ def match_commands(
         answer = match(typed, fixed, beside) if typed else None
         if answer is not None:
             same = 0.2 if words_of(one.words) == typed else 0.0
+            same += _FIRST * any(start == 0 for start, _ in answer.hits)
             later = _LATER if one.reason else 0.0
             found.append((one, answer.score + same - later, answer.hits))
     return sorted(found, key=lambda hit: -round(hit[1], 2))

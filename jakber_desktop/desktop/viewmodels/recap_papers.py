@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from jakber_desktop.desktop.models.papers_model import PaperLine
 from jakber_desktop.desktop.viewmodels import overview_source as source
-from jakber_desktop.desktop.viewmodels.paper_model import PaperModel
-from jakber_desktop.desktop.viewmodels.papers_source import profiles
+from jakber_desktop.desktop.viewmodels.working_papers import WorkingPapersModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from jakber_desktop.operations.recaps.papers import RecapPaper
 
 
-class RecapPapersModel(PaperModel):
+class RecapPapersModel(WorkingPapersModel):
     """`chosen` is a word of operations.recaps.papers.RecapPaper."""
 
     def __init__(
@@ -33,29 +32,13 @@ class RecapPapersModel(PaperModel):
         wanted: MismatchFilter,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(session, parent)
+        super().__init__(session, chosen, parent)
         self._wanted = wanted
-        self.chosen = chosen
-        self._own_profile: str | None = None
 
-    def choose_profile(self, profile: str) -> None:
-        """Print by another rule profile."""
-        if profile != self.profile:
-            self._own_profile = profile
-            super().choose_profile(profile)
-
-    def read(self) -> None:
-        work = partial(profiles, self.session.workspace)
-        self.tasks.run(work, self._show, self._broken, key=f"recaps {id(self)}")
-        self.draw()
-
-    def _show(self, answer: Any) -> None:
-        self.profiles, preferred = answer
-        self.profile = self._own_profile or preferred
-        self.lines = tuple(
+    def _lines(self) -> tuple[PaperLine, ...]:
+        return tuple(
             PaperLine(key, words, icon=icon) for key, (words, icon) in self._papers().items()
         )
-        self.lines_changed.emit()
 
     def _papers(self) -> dict[str, tuple[str, str]]:
         return {
@@ -66,13 +49,10 @@ class RecapPapersModel(PaperModel):
             "mismatches": (self.tr("Ketidaksesuaian"), "person_swap"),
         }
 
-    # --- for PaperModel ---
+    # --- for WorkingPapersModel ---
 
     def kind_name(self) -> str:
         return self._papers()[self.chosen][0]
-
-    def can_book(self) -> bool:
-        return False
 
     def _work(self) -> Callable[[], Drawn]:
         session, paper = self.session, cast("RecapPaper", self.chosen)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jakber_desktop.desktop.models.papers_model import PaperLine
 from jakber_desktop.desktop.viewmodels import targets_source as source
-from jakber_desktop.desktop.viewmodels.paper_model import PaperModel
-from jakber_desktop.desktop.viewmodels.papers_source import profiles
+from jakber_desktop.desktop.viewmodels.working_papers import WorkingPapersModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,44 +23,25 @@ if TYPE_CHECKING:
 _SHOWN, _ALL = "shown", "all"
 
 
-class TargetPapersModel(PaperModel):
+class TargetPapersModel(WorkingPapersModel):
     """`chosen` is "shown" (what the list's filter left) or "all"."""
 
     def __init__(
         self, session: Session, wanted: TargetFilter, parent: QObject | None = None
     ) -> None:
-        super().__init__(session, parent)
+        super().__init__(session, _SHOWN if any(wanted) else _ALL, parent)
         self._wanted = wanted
-        self.chosen = _SHOWN if any(wanted) else _ALL
-        self._own_profile: str | None = None
 
-    def choose_profile(self, profile: str) -> None:
-        """Print by another rule profile."""
-        if profile != self.profile:
-            self._own_profile = profile
-            super().choose_profile(profile)
-
-    def read(self) -> None:
-        work = partial(profiles, self.session.workspace)
-        self.tasks.run(work, self._show, self._broken, key=f"targets {id(self)}")
-        self.draw()
-
-    def _show(self, answer: Any) -> None:
-        self.profiles, preferred = answer
-        self.profile = self._own_profile or preferred
+    def _lines(self) -> tuple[PaperLine, ...]:
         lines = [PaperLine(_ALL, self.tr("Semua target"), icon="target_arrow")]
         if any(self._wanted):
             lines.append(PaperLine(_SHOWN, self.tr("Yang tersaring"), icon="filter"))
-        self.lines = tuple(lines)
-        self.lines_changed.emit()
+        return tuple(lines)
 
-    # --- for PaperModel ---
+    # --- for WorkingPapersModel ---
 
     def kind_name(self) -> str:
         return self.tr("Tabel monitoring target")
-
-    def can_book(self) -> bool:
-        return False
 
     def _filter(self) -> TargetFilter:
         return self._wanted if self.chosen == _SHOWN else type(self._wanted)()

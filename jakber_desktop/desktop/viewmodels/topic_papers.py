@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jakber_desktop.desktop.models.papers_model import PaperLine
 from jakber_desktop.desktop.viewmodels import topics_source as source
-from jakber_desktop.desktop.viewmodels.paper_model import PaperModel
-from jakber_desktop.desktop.viewmodels.papers_source import profiles
+from jakber_desktop.desktop.viewmodels.working_papers import WorkingPapersModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,42 +22,23 @@ if TYPE_CHECKING:
 _OPEN, _WHOLE = "open", "whole"
 
 
-class TopicPapersModel(PaperModel):
+class TopicPapersModel(WorkingPapersModel):
     """`chosen` is "open" (for everybody) or "whole" (with what is closed)."""
 
     def __init__(self, session: Session, topic_id: str, parent: QObject | None = None) -> None:
-        super().__init__(session, parent)
+        super().__init__(session, _OPEN, parent)
         self._topic = topic_id
-        self.chosen = _OPEN
-        self._own_profile: str | None = None
 
-    def choose_profile(self, profile: str) -> None:
-        """Print by another rule profile."""
-        if profile != self.profile:
-            self._own_profile = profile
-            super().choose_profile(profile)
-
-    def read(self) -> None:
-        work = partial(profiles, self.session.workspace)
-        self.tasks.run(work, self._show, self._broken, key=f"topic {id(self)}")
-        self.draw()
-
-    def _show(self, answer: Any) -> None:
-        self.profiles, preferred = answer
-        self.profile = self._own_profile or preferred
-        self.lines = (
+    def _lines(self) -> tuple[PaperLine, ...]:
+        return (
             PaperLine(_OPEN, self.tr("Untuk umum"), icon="document_text"),
             PaperLine(_WHOLE, self.tr("Dengan yang tertutup"), icon="lock_closed"),
         )
-        self.lines_changed.emit()
 
-    # --- for PaperModel ---
+    # --- for WorkingPapersModel ---
 
     def kind_name(self) -> str:
         return self.tr("Riwayat topik")
-
-    def can_book(self) -> bool:
-        return False
 
     def _work(self) -> Callable[[], Drawn]:
         session = self.session

@@ -22,6 +22,7 @@ from jakber_desktop.model import ids
 from jakber_desktop.model.errors import FieldInvalid
 from jakber_desktop.model.rows.carrying import Chosen, Coming, ComingItem, Kind, WaitingItem
 from jakber_desktop.operations.carrying.approval import APPROVAL_TITLE
+from jakber_desktop.operations.carrying.coming_title import coming_title
 from jakber_desktop.operations.carrying.deeds import end, is_closed, mark_sent_on, put_off
 from jakber_desktop.operations.carrying.follow_ups import open_before
 from jakber_desktop.operations.carrying.rows import agenda_of, copy_item, rows_of, write_row
@@ -64,7 +65,7 @@ def coming_of(session: Session, source: e.Meeting, series: e.Series, date: dt.da
     )  # fmt: skip
     recipients = select(func.count()).where(e.Recipient.meeting_id == source.id, e.Recipient.alive)
     return Coming(
-        title=source.title, date=date, series=series.name,
+        title=coming_title(session, source, date), date=date, series=series.name,
         recipients=session.scalar(recipients) or 0, leaders=session.scalar(leaders) or 0,
         items=tuple(_shown(entries)), follow_ups=len(open_before(session, source.series_id, date)),
     )  # fmt: skip

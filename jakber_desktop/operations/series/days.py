@@ -55,6 +55,12 @@ def days_of(plan: Plan, first: dt.date, last: dt.date) -> list[OccurrenceRow]:
     return sorted(rows, key=lambda one: (one.day, one.rule_day or one.day))
 
 
+def shifted(day: dt.date, span: dt.timedelta) -> dt.date:
+    """A day so much later (or earlier), as far as the calendar goes."""
+    at = day.toordinal() + span.days
+    return dt.date.fromordinal(min(max(at, 1), dt.date.max.toordinal()))
+
+
 def due_days(plan: Plan, first: dt.date, last: dt.date) -> list[Due]:
     """The days of the rule in a span with what holidays make of them, marks left aside."""
     return [_due(plan, date) for date in _named(plan, last) if date >= first]
@@ -91,7 +97,7 @@ def _reach(plan: Plan, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]
         if first <= one.date <= last
         for day in one.earlier
     ]
-    return min([first - _FAR, *from_afar]), max([last, *from_afar])
+    return min([shifted(first, -_FAR), *from_afar]), max([last, *from_afar])
 
 
 def _date_of(mark: Mark, dates: dict[UUID, dt.date]) -> dt.date | None:

@@ -83,8 +83,10 @@ def merge_series(workspace: Workspace, series_id: str, into_id: str) -> None:
         if series is into:
             raise FieldInvalid("series", _ITSELF)
         change.label = _MERGE.format(name=short(series.name), other=short(into.name))
-        for id_ in _meetings(change.session, series.id):
+        meetings = _meetings(change.session, series.id)
+        for id_ in meetings:
             put(editable_meeting(change.session, id_), series_id=into.id)
+        for id_ in meetings[:1]:  # one of them stands for the whole series
             redate(change, id_, series.id)
         change.remove(series)
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from jakber_desktop.model.rows.series import TO_COME, OccurrenceRow
-from jakber_desktop.operations.series.days import days_of
+from jakber_desktop.operations.series.days import days_of, shifted
 from jakber_desktop.operations.series.plan import Plan
 
 _SPAN = dt.timedelta(days=100)
@@ -26,9 +26,10 @@ def next_day(plan: Plan, after: dt.date) -> dt.date | None:
 
 def _coming(plan: Plan, after: dt.date) -> Iterable[OccurrenceRow]:
     """Free days, read in spans that grow: the next one is mostly near."""
-    first, span = after + dt.timedelta(1), _SPAN
-    end = after + dt.timedelta(days=366 * _YEARS)
-    while first <= end and plan.rule is not None:
-        last = min(end, first + span)
+    last, span = after, _SPAN
+    end = shifted(after, dt.timedelta(days=366 * _YEARS))
+    while last < end and plan.rule is not None:
+        first = last + dt.timedelta(1)
+        last = min(end, shifted(first, span))
         yield from (one for one in days_of(plan, first, last) if one.state in TO_COME)
-        first, span = last + dt.timedelta(1), span * 3
+        span *= 3

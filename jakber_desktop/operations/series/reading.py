@@ -15,7 +15,7 @@ from jakber_desktop.model.rows.series import (
     SeriesFilter,
     SeriesRow,
 )
-from jakber_desktop.operations.series.days import days_of
+from jakber_desktop.operations.series.days import days_of, shifted
 from jakber_desktop.operations.series.next_day import next_day
 from jakber_desktop.operations.series.plan import Plan, plans
 from jakber_desktop.store.plain import driver
@@ -71,7 +71,7 @@ def detail(
         plan = next((one for one in plans(session) if one.id.hex == series_id), None)
     if plan is None:
         raise RowNotFound(what=_WHAT)
-    days = days_of(plan, first or today - BACK, last or today + ON)
+    days = days_of(plan, first or shifted(today, -BACK), last or shifted(today, ON))
     return SeriesDetail(_row(plan, today), plan.start, tuple(days))
 
 
@@ -121,5 +121,5 @@ def _row(plan: Plan, today: dt.date) -> SeriesRow:
         id=plan.id.hex, text=plan.name, rule=plan.rule, starts_on=plan.starts_on,
         on_holiday=plan.on_holiday, meetings=len(plan.meetings), numbered=len(list(numbered)),
         last=plan.meetings[-1].date if plan.meetings else None,
-        next=next_day(plan, today - _YESTERDAY),
+        next=next_day(plan, shifted(today, -_YESTERDAY)),
     )  # fmt: skip

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Container
 from uuid import UUID
-
-import msgspec
 
 from jakber_desktop.documents.compose.options import ComposeOptions
 from jakber_desktop.documents.compose.topic_brief import (
@@ -16,21 +13,17 @@ from jakber_desktop.documents.compose.topic_brief import (
     compose_topic_brief,
 )
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
-from jakber_desktop.model import record as r
+from jakber_desktop.operations.closed_outcomes import without_closed_outcomes
 from jakber_desktop.operations.crests import crest_bytes
 from jakber_desktop.operations.drawing import Format, PrintedDocument, draw_document
 from jakber_desktop.operations.letterheads import default_letterhead
 from jakber_desktop.operations.settings import profile as office_profile
 from jakber_desktop.operations.topics.reading import detail
-from jakber_desktop.store.plain import driver
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = ["KIND", "NAME", "print_topic"]
 
-_SECRET = """
-SELECT d.id FROM decision d JOIN point p ON p.id=d.point_id AND p.confidential
-UNION ALL SELECT x.id FROM action_item x JOIN point p ON p.id=x.point_id AND p.confidential"""
 KIND = "riwayat-topik"
 NAME = QT_TRANSLATE_NOOP("core", "Riwayat topik")
 
@@ -73,31 +66,17 @@ def _stations(
 ) -> list[Station]:
     """Each item with its meeting's record, which is read once.
 
-    What came from a confidential point is left out like the point, unless `with_closed`.
+    What came from a closed item or point is left out like that, unless `with_closed`.
     """
     with workspace.read() as session:
-        records = {
-            meeting: read_record(session, UUID(hex=meeting))
-            for meeting in dict.fromkeys(meeting for meeting, _ in members)
-        }
-        secret = () if with_closed else {one for (one,) in driver(session).execute(_SECRET)}
+        meetings = list(dict.fromkeys(meeting for meeting, _ in members))
+        read = (read_record(session, UUID(hex=meeting)) for meeting in meetings)
+        told = read if with_closed else without_closed_outcomes(session, read)
+        records = dict(zip(meetings, told, strict=True))
     stations = []
     for meeting, item in members:
         record = records[meeting]
         places = {one.id.hex: n for n, one in enumerate(record.agenda, 1) if one.id}
         if item in places:
-            stations.append(Station(_without(record, secret), places[item]))
+            stations.append(Station(record, places[item]))
     return stations
-
-
-def _without(record: r.MeetingRecord, secret: Container[bytes]) -> r.MeetingRecord:
-    """The record without outcomes (the 16 bytes of their ids)."""
-    return msgspec.structs.replace(
-        record,
-        decisions=tuple(
-            one for one in record.decisions if one.id is None or one.id.bytes not in secret
-        ),
-        action_items=tuple(
-            one for one in record.action_items if one.id is None or one.id.bytes not in secret
-        ),
-    )

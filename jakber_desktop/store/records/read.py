@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from jakber_desktop.model import record as r
 from jakber_desktop.model.base import read_id
 from jakber_desktop.model.errors import DatabaseDamaged, MeetingNotFound
+from jakber_desktop.model.rows.series import ON_HOLIDAY
 from jakber_desktop.store.carry_over import Link, LinkTrace, read_traces
 from jakber_desktop.store.plain import driver, named_rows
 from jakber_desktop.store.records.named import OFFICES, PEOPLE, Named
@@ -304,7 +305,8 @@ def _series(row: Any) -> r.Series | None:
         return None
     return r.Series(
         name=row.series, recurrence=row.recurrence, starts_on=_date(row.starts_on),
-        on_holiday=row.on_holiday, occurrences=tuple(_occurrences(row.occurrences)),
+        on_holiday=row.on_holiday if row.on_holiday in ON_HOLIDAY else "keep",
+        occurrences=tuple(_occurrences(row.occurrences)),
     )  # fmt: skip
 
 

@@ -113,8 +113,11 @@ def test_the_preview_says_what_comes_along_and_asks_about_the_rest(desk: Desk) -
     desk.key(Qt.Key.Key_Space)
     assert dialog.model.lines.rows()[-1].right == "Tetap menunggu"
     assert dialog.form.messageBar.messages()[0].title == "1 butir tetap menunggu"
-    desk.dialogs.text = "2/5/2018"
+    typed = iter(("nanti saja", "2/5/2018"))  # what is no day is asked again, with what was typed
+    desk.dialogs.ask_text = lambda *asked: desk.dialogs.suggested.append(asked[3]) or next(typed)
     desk.key(Qt.Key.Key_T)
+    assert desk.dialogs.suggested[-2:] == ["", "nanti saja"]
+    del desk.dialogs.ask_text
     assert dialog.model.lines.rows()[-1].right == "Ditunda sampai Rab, 2 Mei"
     desk.key(Qt.Key.Key_Up)
     desk.dialogs.text = "Ditangani kantor lain"

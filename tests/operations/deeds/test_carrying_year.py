@@ -61,6 +61,8 @@ class Walk:
 
     def meeting(self, n: int) -> str:
         every = records(self.workspace, self.series)
+        if not every:
+            raise _nothing()  # the one meeting was taken back
         id_ = every[n % len(every)].meeting.id
         assert id_ is not None
         return id_.hex

@@ -39,6 +39,17 @@ def test_a_session_is_adjourned_and_goes_on_and_each_is_one_undo(
     assert spans(workspace, meeting) == [("10:15", None, None)]
 
 
+def test_a_break_that_ends_in_its_own_minute_is_taken_back(
+    workspace: Workspace, meeting: str
+) -> None:
+    write_pauses(workspace, meeting, "9.15–9.30 rehat")
+    begin_pause(workspace, meeting, "10.15")
+    end_pause(workspace, meeting, "10.15")
+    assert spans(workspace, meeting) == [("09:15", "09:30", "rehat")]
+    undo(workspace)
+    assert spans(workspace, meeting)[1:] == [("10:15", None, None)]
+
+
 @pytest.mark.parametrize(
     ("line", "read", "shown"),
     [

@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
 
+from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FieldInvalid, MeetingNotFound, RowNotFound, SeriesUsed
 from jakber_desktop.operations import occurrences
+from jakber_desktop.operations.actions import add_action, edit_action
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
+from jakber_desktop.operations.follow_ups import dues
 from jakber_desktop.operations.history import undo
 from jakber_desktop.operations.meeting_life import (
     cancel_meeting,
@@ -21,7 +25,12 @@ from jakber_desktop.operations.meeting_life import (
     resume_meeting,
 )
 from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting, next_occurrence
+from jakber_desktop.operations.preparation import (
+    coming_meeting,
+    create_meeting,
+    edit_meeting,
+    next_occurrence,
+)
 from jakber_desktop.operations.series import deeds
 from jakber_desktop.operations.series.reading import all_series, detail, planned_between
 from jakber_desktop.store.workspace import Workspace
@@ -73,6 +82,18 @@ def test_any_day_becomes_a_meeting_once(office: Workspace, series: str) -> None:
     ]  # fmt: skip
     again = next_occurrence(office, first)  # the day between is still free
     assert meeting_record(office, again).meeting.date == day(5, 2)
+
+
+def test_a_number_in_the_title_counts_on(office: Workspace, series: str) -> None:
+    first = occurrences.make_occurrence(office, series, START)
+    edit_meeting(office, first, title="Rapat Monitoring ke-9: Hari ke-2 kunjungan")
+    second = next_occurrence(office, first)
+    create_meeting(office, "Rapat lain ke-31", day(5, 3), series="Monitoring")
+    again = next_occurrence(office, first)  # that day has a meeting: the second counts
+    titles = [meeting_record(office, one).meeting.title for one in (second, again)]
+    assert titles == [f"Rapat Monitoring ke-{n}: Hari ke-2 kunjungan" for n in (10, 11)]
+    coming = coming_meeting(office, again, day(3, 7))  # before them all: nothing to count but it
+    assert coming.title == "Rapat Monitoring ke-12: Hari ke-2 kunjungan"
 
 
 def test_a_day_moves_and_is_called_off_with_a_reason(
@@ -189,6 +210,49 @@ def test_series_are_made_changed_joined_and_removed(
     refused(office, RowNotFound, lambda: deeds.edit_series(office, series, name="Y"))
     undo(office)
     assert [row.text for row in all_series(office, TODAY)] == ["Monitoring"]
+
+
+def test_joined_series_reckon_their_due_days_once(
+    office: Workspace, series: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = deeds.add_series(office, name="Pemantauan")
+    dates = [(name, day(4, n)) for name, n in (("Monitoring", 4), ("Pemantauan", 11),
+                                               ("Pemantauan", 18), ("Pemantauan", 25))]  # fmt: skip
+    actions = {
+        date: add_action(office, create_meeting(office, "Rapat", date, series=name), "Tugas")
+        for name, date in dates
+    }
+    for action in actions.values():
+        edit_action(office, action, due_phrase="sebelum rapat berikutnya")
+    asked: list[str] = []
+    reckoned = dues._reckoned
+    monkeypatch.setattr(
+        dues, "_reckoned", lambda *given: asked.append(given[-1]) or reckoned(*given)
+    )
+    deeds.merge_series(office, other, series)
+    with office.read() as session:
+        due = {
+            date: session.get_one(e.ActionItem, UUID(hex=action)).due_date
+            for date, action in actions.items()
+        }
+    assert due == {
+        day(4, 4): day(4, 10), day(4, 11): day(4, 17), day(4, 18): day(4, 24), day(4, 25): None,
+    }  # fmt: skip
+    assert len(asked) == len(actions)  # not the whole series again for each of its meetings
+
+
+def test_a_series_at_the_ends_of_the_calendar_is_told_like_any_other(office: Workspace) -> None:
+    early = deeds.add_series(office, name="Dulu", rule="FREQ=DAILY;COUNT=2", starts_on=dt.date.min)
+    late = deeds.add_series(office, name="Kelak", rule=RULE, starts_on=dt.date(9999, 12, 1))
+    made = occurrences.make_occurrence(office, early, dt.date.min)
+    postpone_meeting(office, made, "Ruang dipakai", date=dt.date(1, 1, 5))
+    last = occurrences.make_occurrence(office, late, dt.date(9999, 12, 1))
+    edit_meeting(office, last, date=dt.date.max)
+    with pytest.raises(FieldInvalid):
+        next_occurrence(office, last)
+    assert [one.state for one in detail(office, early, dt.date.min).days] == ["planned", "meeting"]
+    assert detail(office, late, dt.date.max).days
+    assert {row.text: row.next for row in all_series(office, dt.date.max)}["Kelak"] is None
 
 
 def test_the_meeting_file_carries_the_series(

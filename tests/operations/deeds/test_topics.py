@@ -14,14 +14,15 @@ import pytest
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FieldInvalid, RowNotFound
 from jakber_desktop.model.rows.topics import TopicFilter
-from jakber_desktop.operations.actions import add_action
+from jakber_desktop.operations.actions import action_from_point, add_action
 from jakber_desktop.operations.agenda import add_item, edit_item, remove_item
-from jakber_desktop.operations.discussion import add_point
+from jakber_desktop.operations.discussion import add_point, edit_point, move_point
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
 from jakber_desktop.operations.history import undo
 from jakber_desktop.operations.meetings import meeting_record
 from jakber_desktop.operations.outcomes import add_decision
 from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.printing import print_document
 from jakber_desktop.operations.topics import deeds, reading
 from jakber_desktop.operations.topics.brief import print_topic
 from jakber_desktop.operations.topics.inherit import inherit
@@ -181,6 +182,26 @@ def test_the_brief_leaves_out_what_is_closed_unless_asked(office: Workspace, sto
     whole = print_topic(office, topic, JUNE, "txt", with_closed=True).data.decode()
     assert "calon CRO" in whole
     assert "TERBATAS" in whole
+
+
+def test_the_brief_tells_nothing_that_came_from_a_closed_point(
+    office: Workspace, story: Story
+) -> None:
+    topic = followed(office, story)
+    secret = add_point(office, story.draft, "Nama calon pengganti")
+    moved = add_point(office, story.draft, "Pagu yang dirahasiakan")
+    for point in (secret, moved):
+        action_from_point(office, point)
+    edit_point(office, secret, confidential=True)
+    edit_item(office, story.beside, confidential=True)
+    move_point(office, moved, item=story.beside)
+    words = print_topic(office, topic, JUNE, "txt").data.decode()
+    assert "Mengajukan nota dinas" in words
+    news = print_document(office, story.april, "siaran-berita", "txt").data.decode()
+    whole = print_topic(office, topic, JUNE, "txt", with_closed=True).data.decode()
+    for closed in ("Nama calon pengganti", "Pagu yang dirahasiakan"):
+        assert closed in whole
+        assert closed not in words + news
 
 
 def test_the_brief_is_drawn_in_every_format(office: Workspace, story: Story) -> None:

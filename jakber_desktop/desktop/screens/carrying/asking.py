@@ -11,11 +11,8 @@ from jakber_desktop.model.errors import FieldInvalid
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
 
     from jakber_desktop.desktop.services import Dialogs
-
-    Tell = Callable[[BaseException], object]
 
 _POSTPONE = QT_TRANSLATE_NOOP("Carrying", "Tunda butir ini?")
 _POSTPONE_TEXT = QT_TRANSLATE_NOOP(
@@ -37,13 +34,10 @@ _DATE_YES = QT_TRANSLATE_NOOP("Carrying", "Pakai tanggal ini")
 _NO = QT_TRANSLATE_NOOP("Carrying", "Batal")
 
 
-def ask_until(dialogs: Dialogs, title: str, near: dt.date, tell: Tell) -> dt.date | None:
-    """Until which day an item rests; None when dismissed, or not understood (then told)."""
+def ask_until(dialogs: Dialogs, title: str, near: dt.date) -> dt.date | None:
+    """Until which day an item rests, asked until it is understood; None when dismissed."""
     text = _said(_POSTPONE_TEXT).format(title=title)
-    typed = dialogs.ask_text(
-        _said(_POSTPONE), text, _said(_UNTIL), "", _said(_POSTPONE_YES), _said(_NO)
-    )
-    return _read(typed, near, tell)
+    return _day(dialogs, (_POSTPONE, _UNTIL, _POSTPONE_YES), text, "", near)
 
 
 def ask_reason(dialogs: Dialogs, title: str) -> str | None:
@@ -52,24 +46,27 @@ def ask_reason(dialogs: Dialogs, title: str) -> str | None:
     return dialogs.ask_text(_said(_CLOSE), text, _said(_REASON), "", _said(_CLOSE_YES), _said(_NO))
 
 
-def ask_day(dialogs: Dialogs, value: dt.date | None, near: dt.date, tell: Tell) -> dt.date | None:
-    """The day of the next meeting; None when dismissed, or not understood (then told)."""
+def ask_day(dialogs: Dialogs, value: dt.date | None, near: dt.date) -> dt.date | None:
+    """The day of the next meeting, asked until it is understood; None when dismissed."""
     shown = f"{value:%d/%m/%Y}" if value else ""
-    typed = dialogs.ask_text(
-        _said(_DATE_HEAD), _said(_DATE_TEXT), _said(_DATE), shown, _said(_DATE_YES), _said(_NO)
-    )
-    return _read(typed, near, tell)
+    return _day(dialogs, (_DATE_HEAD, _DATE, _DATE_YES), _said(_DATE_TEXT), shown, near)
 
 
-def _read(typed: str | None, near: dt.date, tell: Tell) -> dt.date | None:
+def _day(
+    dialogs: Dialogs, words: tuple[str, str, str], text: str, value: str, near: dt.date
+) -> dt.date | None:
+    """`words` are the head, the name of the field and the word of the button."""
     # its patterns do not belong to the start
+    from jakber_desktop.desktop.error_words import error_words
     from jakber_desktop.operations.parsing import parse_date
 
-    try:
-        return parse_date(typed, near)
-    except FieldInvalid as error:
-        tell(error)
-        return None
+    head, label, yes = (_said(one) for one in words)
+    while (typed := dialogs.ask_text(head, text, label, value, yes, _said(_NO))) is not None:
+        try:
+            return parse_date(typed, near)
+        except FieldInvalid as error:
+            text, value = error_words(error)[0], typed
+    return None
 
 
 def _said(words: str) -> str:

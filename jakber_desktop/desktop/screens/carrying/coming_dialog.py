@@ -117,7 +117,7 @@ class ComingDialog(QDialog):
         if line is None:
             return
         date = self.model.coming.date
-        until = ask_until(self._dialogs, line.title, date, self._tell)
+        until = ask_until(self._dialogs, line.title, date)
         if until is not None and until <= date:
             self.form.messageBar.show_message(
                 "error", self.tr("Pilih hari sesudah {date}.").format(date=long_date(date)), ""
@@ -133,7 +133,7 @@ class ComingDialog(QDialog):
 
     def _change_date(self) -> None:
         date = self.model.coming.date
-        chosen = ask_day(self._dialogs, date, date, self._tell)
+        chosen = ask_day(self._dialogs, date, date)
         if chosen is None:
             return
         try:

@@ -103,7 +103,7 @@ class EarlierDialog(QDialog):
         line, found = self._chosen(), self.model.found
         if line is None or found is None or not self.model.can_edit:
             return
-        until = ask_until(self._dialogs, line.title, found.date, self._tell)
+        until = ask_until(self._dialogs, line.title, found.date)
         if until is not None and self.model.postpone(line.id, until):
             self._told(self.tr("“{title}” ditunda").format(title=line.title))
 

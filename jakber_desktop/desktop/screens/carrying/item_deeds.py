@@ -84,8 +84,7 @@ class CarryingDeeds(QObject):
         one = self._item()
         if one is None:
             return
-        tell = self._services.messages.error
-        until = ask_until(self._services.dialogs, one.title, one.date, tell)
+        until = ask_until(self._services.dialogs, one.title, one.date)
         if until is not None and self._tried(_core().postpone_item, one.id, until):
             self._tell(self.tr("“{title}” ditunda").format(title=one.title))
 

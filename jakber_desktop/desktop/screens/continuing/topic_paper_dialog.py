@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jakber_desktop.desktop.screens.minutes_output import MinutesOutput
-from jakber_desktop.desktop.screens.paper_dialog import PaperDialog
+from jakber_desktop.desktop.screens.working_paper_dialog import WorkingPaperDialog
 from jakber_desktop.desktop.viewmodels.topic_papers import TopicPapersModel
 
 if TYPE_CHECKING:
@@ -15,22 +14,13 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
 
 
-class TopicPaperDialog(PaperDialog):
+class TopicPaperDialog(WorkingPaperDialog):
     """Begins with what is for everybody; the history of a topic has no number."""
 
     def __init__(self, topic_id: str, services: Services, tell: Teller, parent: QWidget) -> None:
         model = TopicPapersModel(services.session, topic_id)
         super().__init__(model, services, tell, parent)
         self.name_it(self.tr("Riwayat topik"), "", self.tr("Isi riwayat"))
-        self.output = MinutesOutput(model, self._services, self)
-        options = self.form.options
-        options.show_fields({"profile"})
-        options.form.eachBox.hide()
-        options.form.officeCopyBox.hide()
-        options.chosen.connect(self._choose)
 
     def number_words(self) -> tuple[str, str, str]:
         return "note", self.tr("Tanpa nomor"), self.tr("Riwayat ini bahan kerja, bukan surat.")
-
-    def _choose(self, _field: str, key: str) -> None:
-        self.model.choose_profile(key)

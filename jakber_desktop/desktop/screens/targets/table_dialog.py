@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jakber_desktop.desktop.screens.minutes_output import MinutesOutput
-from jakber_desktop.desktop.screens.paper_dialog import PaperDialog
+from jakber_desktop.desktop.screens.working_paper_dialog import WorkingPaperDialog
 from jakber_desktop.desktop.viewmodels.target_papers import TargetPapersModel
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from jakber_desktop.model.rows.targets import TargetFilter
 
 
-class TableDialog(PaperDialog):
+class TableDialog(WorkingPaperDialog):
     """Begins with what the list shows; a table of targets has no number."""
 
     def __init__(
@@ -25,15 +24,6 @@ class TableDialog(PaperDialog):
         model = TargetPapersModel(services.session, wanted)
         super().__init__(model, services, tell, parent)
         self.name_it(self.tr("Tabel monitoring target"), "", self.tr("Target dalam tabel"))
-        self.output = MinutesOutput(model, self._services, self)
-        options = self.form.options
-        options.show_fields({"profile"})
-        options.form.eachBox.hide()
-        options.form.officeCopyBox.hide()
-        options.chosen.connect(self._choose)
 
     def number_words(self) -> tuple[str, str, str]:
         return "note", self.tr("Tanpa nomor"), self.tr("Tabel ini lampiran, bukan surat.")
-
-    def _choose(self, _field: str, key: str) -> None:
-        self.model.choose_profile(key)
