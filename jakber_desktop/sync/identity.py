@@ -84,8 +84,8 @@ def settle(workspace: Workspace, installation: Installation) -> bool:
     """
     if workspace.read_only:
         return False
+    entries = installation.entries()  # first: what is remembered meanwhile is not yet to be met
     now = standing(workspace)
-    entries = installation.entries()
     if entries.get(place(workspace.path)) == now.entry:
         return False
     if not _sound(workspace):

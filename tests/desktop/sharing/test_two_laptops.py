@@ -65,7 +65,7 @@ def test_two_laptops_share_clash_and_agree(
     desk.type(WORDS)
     desk.press(Key.Key_Return)
     desk.settle()
-    assert desk.told()[0][1] == "Sinkronisasi selesai"
+    assert desk.told()[0][1] == "Sinkronisasi selesai", desk.told()
     assert "kunci ruang kerja cocok" in desk.shown_words(desk.page.form.folderCard)
 
     # the second joins from the folder alone; then both name the place of the meeting
