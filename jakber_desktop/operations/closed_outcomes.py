@@ -16,7 +16,10 @@ from jakber_desktop.operations.closed_items import closed_items
 from jakber_desktop.operations.follow_ups.narrowing import CLOSING, is_closed
 from jakber_desktop.store.plain import driver
 
-__all__ = ["without_closed_outcomes"]
+__all__ = ["TOLD_OUTSIDE", "without_closed_outcomes"]
+
+TOLD_OUTSIDE = frozenset({"berita-acara", "siaran-berita"})
+"""Papers that outsiders sign or read."""
 
 _OUTCOMES = " UNION ALL ".join(
     f"SELECT x.id, {CLOSING} FROM {table} x JOIN meeting m ON m.id=x.meeting_id WHERE m.id=:meeting"

@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model.sent_letters import LetterWords, letter_bytes
+from jakber_desktop.operations.closed_outcomes import TOLD_OUTSIDE, without_closed_outcomes
 from jakber_desktop.operations.editing import put, siblings
 from jakber_desktop.operations.finalising_paper import with_letterhead
 from jakber_desktop.operations.gathered_keeping import keep_gathered
@@ -54,6 +55,8 @@ def keep_letter(workspace: Workspace, change: Change, number: e.LetterNumber, on
     change.session.flush()
     record = read_record(change.session, meeting)
     earlier = letter_standing(workspace, change.session, record).earlier(number.kind)
+    if number.kind in TOLD_OUTSIDE:
+        record = next(without_closed_outcomes(change.session, (record,)))
     record = with_letterhead(record, default_letterhead(workspace))
     file = _stored(workspace, change, number, meeting, letter_bytes(LetterWords(record, earlier)))
     values = {

@@ -17,7 +17,7 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FileUnwritable, KindUnknown, NoticeUnfounded, os_reason
 from jakber_desktop.model.record import MeetingRecord
 from jakber_desktop.operations.carrying.follow_ups import with_follow_ups
-from jakber_desktop.operations.closed_outcomes import without_closed_outcomes
+from jakber_desktop.operations.closed_outcomes import TOLD_OUTSIDE, without_closed_outcomes
 from jakber_desktop.operations.crests import crest_bytes
 from jakber_desktop.operations.drawing import (
     FORMATS,
@@ -55,8 +55,6 @@ _AFTER_FINAL = frozenset({"daftar-hadir", "pemberitahuan", "undangan"})
 
 _ON_EARLIER = frozenset({"notula", "naskah-pimpinan"})
 """Papers that report on the follow-ups of earlier meetings."""
-
-_IN_PUBLIC = "siaran-berita"
 
 __all__ = [
     "FORMATS", "KIND_NAMES", "PAPER_MM", "PROFILE_NAMES", "ComposeOptions", "Format", "Place",
@@ -113,13 +111,13 @@ def print_document(
 
 def _record(workspace: Workspace, meeting_id: str, kind: str) -> MeetingRecord:
     """The meeting; some papers report on what earlier meetings left to be done (F4), the daftar
-    hadir names who holds the posts invited (C4), news tells nothing that came from a confidential
-    point (R4)."""
+    hadir names who holds the posts invited (C4), outsiders are told nothing that came from a
+    confidential point (R4)."""
     record = meeting_record(workspace, meeting_id)
-    if kind not in _ON_EARLIER and kind not in ("daftar-hadir", _IN_PUBLIC):
+    if kind not in {"daftar-hadir", *_ON_EARLIER, *TOLD_OUTSIDE}:
         return record
     with workspace.read() as session:
-        if kind == _IN_PUBLIC:
+        if kind in TOLD_OUTSIDE:
             return next(without_closed_outcomes(session, (record,)))
         if kind == "daftar-hadir":
             return with_expected_names(session, record)

@@ -33,7 +33,7 @@ from jakber_desktop.operations.discussion import add_point
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
 from jakber_desktop.operations.finalising import finalise
 from jakber_desktop.operations.preparation import create_meeting, edit_meeting
-from jakber_desktop.operations.targets.deeds import add_target
+from jakber_desktop.operations.targets.deeds import add_target, edit_target
 from jakber_desktop.operations.targets.reports import report_on_day
 from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.copying import Stopped
@@ -120,12 +120,14 @@ def test_what_was_stopped_is_begun_again_and_work_done_since_is_never_overwritte
     meetings = [row[0].hex for row in rows(workspace)["meeting"]]
     assert len(meetings) == 2
     edit_meeting(workspace, meetings[1], title="Judul yang dibetulkan")
+    pump = next(row[0].hex for row in rows(workspace)["target"] if "Rumah pompa" in row)
+    edit_target(workspace, pump, name="Target yang dibetulkan")
     import_all(workspace, whole)
     came, out = rows(workspace), rows(full)
-    differ = [one for one in out["meeting"] if one not in came["meeting"]]
-    assert [one[0].hex for one in differ] == [meetings[1]]
-    assert "Judul yang dibetulkan" in {row[1] for row in came["meeting"]}
-    del came["meeting"], out["meeting"]
+    for table, words in (("meeting", "Judul"), ("target", "Target")):
+        mine = [one for one in came[table] if one not in out[table]]
+        assert [f"{words} yang dibetulkan" in one for one in mine] == [True]
+        assert len(came.pop(table)) == len(out.pop(table))
     assert came == out
     with workspace.read() as session:
         assert fsck.check(session) == []
@@ -150,6 +152,22 @@ def test_the_zip_holds_plain_meeting_files_and_tells_their_hashes(
         assert [opened.read(name) for name in names] == [export_meeting(full, id_) for id_ in ids]
     assert is_exchange(whole)
     assert not is_exchange(full.path)
+
+
+def test_a_file_that_is_not_on_this_laptop_is_told_on_both_ends(
+    workspace: Workspace, new_workspace: Any, tmp_path: Path
+) -> None:
+    paper = tmp_path / "paparan.txt"
+    paper.write_text("Paparan", encoding="utf-8")
+    attach_files(workspace, create_meeting(workspace, "Rapat", dt.date(2018, 4, 4)), [paper])
+    (kept,) = AttachmentStore(workspace.path).files()
+    AttachmentStore(workspace.path).path(kept.sha256).unlink()
+    gone = export_all(workspace, tmp_path / "semua.zip")
+    assert (gone.files, gone.missing) == (0, 1)
+    other = new_workspace("lain.jakber")
+    came = import_all(other, tmp_path / "semua.zip")
+    assert (came.files, came.missing) == (0, 1)
+    assert rows(other) == rows(workspace)
 
 
 def test_whoever_watches_hears_the_meetings_and_may_stop(

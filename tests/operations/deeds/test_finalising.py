@@ -38,6 +38,7 @@ from jakber_desktop.operations import finalising as f
 from jakber_desktop.operations import meeting_life as life
 from jakber_desktop.operations.attachments import remove_attachment
 from jakber_desktop.operations.attachments_reading import attachment_bytes, attachment_sheet
+from jakber_desktop.operations.carrying import repeat_item
 from jakber_desktop.operations.checking import check_meeting
 from jakber_desktop.operations.history import redo, undo, undo_label
 from jakber_desktop.operations.meetings import meeting_record
@@ -45,6 +46,7 @@ from jakber_desktop.operations.outcomes import add_decision
 from jakber_desktop.operations.preparation import create_meeting, edit_meeting
 from jakber_desktop.operations.printing import ComposeOptions, print_document
 from jakber_desktop.operations.settings import change_profile
+from jakber_desktop.operations.topics.deeds import start_topic
 from jakber_desktop.store.log import fsck
 from jakber_desktop.store.workspace import Workspace
 
@@ -366,6 +368,10 @@ def test_a_revision_without_any_change_is_final_with_a_reason_only(
     final: tuple[Workspace, str], refused: Callable[..., Exception]
 ) -> None:
     workspace, meeting = final
+    item = meeting_record(workspace, meeting).agenda[0].id
+    assert item is not None
+    start_topic(workspace, item.hex, "Topik")  # what goes on beyond the meeting is no change of it
+    repeat_item(workspace, item.hex, create_meeting(workspace, "Lanjutan", dt.date(2018, 5, 2)))
     f.reopen(workspace, meeting, "Waktu keliru")
     refused(workspace, MinutesUnchanged, lambda: f.finalise(workspace, meeting))
     f.finalise(workspace, meeting, reason="cap basah tertinggal")

@@ -9,7 +9,7 @@ import pytest
 
 from jakber_desktop.model.errors import OfficeOwesNothing
 from jakber_desktop.model.rows.follow_ups import FollowUpFilter
-from jakber_desktop.operations.actions import add_action
+from jakber_desktop.operations.actions import add_action, set_action_status
 from jakber_desktop.operations.directory_offices import edit_office
 from jakber_desktop.operations.follow_ups.deeds import finish
 from jakber_desktop.operations.follow_ups.reading import page
@@ -82,6 +82,11 @@ def test_the_register_numbers_it_and_what_was_issued_stays_as_it_went_out(
     before = text(owing, "BAPPEDA")
     edit_meeting(owing, meeting, venue="Ruang lain")
     assert text(owing, "BAPPEDA") == before  # nothing it says has changed
+    task = page(owing, FollowUpFilter(office="BAPPEDA"), TODAY)[0].id
+    set_action_status(owing, task, "in_progress")
+    assert print_gathered(owing, "BAPPEDA", TODAY, "txt").number is None  # its table says so
+    set_action_status(owing, task, "open")
+    assert text(owing, "BAPPEDA") == before
     add_action(owing, meeting, "Tugas baru", office="BAPPEDA")
     printed = print_gathered(owing, "BAPPEDA", TODAY, "txt")
     assert printed.number is None  # the next letter

@@ -12,17 +12,20 @@ import pytest
 from jakber_desktop.documents.compose.kinds import KINDS
 from jakber_desktop.model.errors import FollowUpsMissing
 from jakber_desktop.operations.actions import add_action, set_action_status
+from jakber_desktop.operations.agenda import add_item
 from jakber_desktop.operations.directory_offices import add_office
+from jakber_desktop.operations.discussion import add_point
 from jakber_desktop.operations.finalising import finalise
 from jakber_desktop.operations.follow_up_letters import joined_letters, single_letters
 from jakber_desktop.operations.history import undo
 from jakber_desktop.operations.meeting_life import cancel_meeting
 from jakber_desktop.operations.monthly import list_months, month_number, print_month
 from jakber_desktop.operations.numbers import issue_number, number_for, void_number
-from jakber_desktop.operations.outcomes import add_decision
+from jakber_desktop.operations.outcomes import add_decision, decision_from_point
 from jakber_desktop.operations.paper_booking import book_month, book_paper, issue_papers
 from jakber_desktop.operations.papers import meeting_papers
 from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.printing import print_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +51,25 @@ def owing(office: Workspace, meeting: str) -> str:
 def test_every_kind_of_paper_is_on_the_shelf_once(office: Workspace, meeting: str) -> None:
     kinds = [row.kind for row in meeting_papers(office, meeting).rows]
     assert sorted(kinds) == sorted(KINDS)
+
+
+def test_outsiders_sign_nothing_that_came_from_a_confidential_point(
+    office: Workspace, meeting: str
+) -> None:
+    item = add_item(office, meeting, "Anggaran")
+    for text, closed in (("Pagu disetujui", False), ("Nama calon dirahasiakan", True)):
+        point = add_point(office, item, text, confidential=closed)
+        decision_from_point(office, point)
+
+    def told() -> str:
+        return print_document(office, meeting, "berita-acara", "txt").data.decode()
+
+    for issued in (False, True):  # as a draft, and as it is kept
+        if issued:
+            (row,) = book_paper(office, meeting, "berita-acara", DAY)
+            issue_papers(office, [row.id], DAY)
+        assert "agu disetujui" in told()
+        assert "dirahasiakan" not in told()
 
 
 def test_a_paper_is_unnumbered_then_booked_then_issued(office: Workspace, meeting: str) -> None:
