@@ -7,6 +7,8 @@ A phrase hangs on its meeting's day ("awal bulan depan"), on the next meeting of
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 from uuid import UUID
@@ -104,13 +106,30 @@ def stale_in(
     )  # fmt: skip
     if which is not None:
         wanted = wanted.where(which)
-    for row, meeting in session.execute(wanted).all():
-        due = _reckoned(session, meeting, row.due_phrase or "")
+    found = session.execute(wanted).all()
+    days = _days_of_series(session) if found else {}
+    for row, meeting in found:
+        of_series = days.get(meeting.series_id, [])
+        at = bisect_right(of_series, meeting.date)
+        coming = of_series[at] if at < len(of_series) else None
+        due = read_due(row.due_phrase or "", meeting.date, coming, whole=True)
         if due.date is not None and due.phrase is not None and due.date != row.due_date:
             yield StaleDue(row.id.hex, due.phrase, row.due_date, due.date), row
 
 
 # --- inside ---------------------------------------------------------------------------------------
+
+
+def _days_of_series(session: Session) -> dict[UUID | None, list[dt.date]]:
+    """The days of the meetings of each series, in order, without those called off."""
+    row = e.Meeting
+    wanted = select(row.series_id, row.date).where(
+        row.series_id.is_not(None), row.alive, row.status != "cancelled"
+    )
+    days: dict[UUID | None, list[dt.date]] = defaultdict(list)
+    for series, day in session.execute(wanted.order_by(row.date)):
+        days[series].append(day)
+    return days
 
 
 def _coming(session: Session, meeting: e.Meeting, day: dt.date) -> dt.date | None:

@@ -225,10 +225,13 @@ def test_joined_series_reckon_their_due_days_once(
     for action in actions.values():
         edit_action(office, action, due_phrase="sebelum rapat berikutnya")
     asked: list[str] = []
-    reckoned = dues._reckoned
-    monkeypatch.setattr(
-        dues, "_reckoned", lambda *given: asked.append(given[-1]) or reckoned(*given)
-    )
+    read = dues.read_due
+
+    def counted(phrase: str, *given: Any, **more: Any) -> Any:
+        asked.append(phrase)
+        return read(phrase, *given, **more)
+
+    monkeypatch.setattr(dues, "read_due", counted)
     deeds.merge_series(office, other, series)
     with office.read() as session:
         due = {
