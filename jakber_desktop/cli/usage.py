@@ -13,6 +13,14 @@ _WORDS = (
         re.compile(r"argument (?P<name>[^:]+): invalid choice: '(?P<what>.*?)'"),
         "“{what}” bukan pilihan untuk {name}.",
     ),
+    (
+        re.compile(r"argument (?P<name>[^:]+): invalid _?day value: '(?P<what>.*?)'"),
+        "“{what}” bukan tanggal untuk {name}; tulis seperti 2018-04-12.",
+    ),
+    (
+        re.compile(r"argument (?P<name>[^:]+): invalid \S+ value: '(?P<what>.*?)'"),
+        "“{what}” tidak dapat dipakai untuk {name}.",
+    ),
     (re.compile(r"unrecognized arguments: (?P<what>.+)"), "“{what}” tidak dikenal."),
     (
         re.compile(r"argument (?P<name>[^:]+): expected .+ argument"),

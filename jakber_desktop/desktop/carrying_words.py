@@ -35,10 +35,8 @@ def trace_lines(trace: Trace) -> list[str]:
 
 
 def trace_short(trace: Trace) -> str:
-    """A trace in a few words, for the second line of a row: "← Rab, 4 Apr"."""
+    """A trace in a few words, for the second line of a row: "→ Rab, 18 Apr · ← Rab, 4 Apr"."""
     parts = []
-    if trace.continues:
-        parts.append(_translated(_FROM).format(date=short_date(trace.continues[-1].date)))
     if trace.verb == "close":
         parts.append(_translated(_CLOSED))
     elif trace.to is not None:
@@ -48,6 +46,8 @@ def trace_short(trace: Trace) -> str:
         parts.append(_translated(_UNTIL).format(date=short_date(trace.until)))
     elif trace.verb is not None:
         parts.append(_translated(_WAITS))
+    if trace.continues:
+        parts.append(_translated(_FROM).format(date=short_date(trace.continues[-1].date)))
     return " · ".join(parts)
 
 

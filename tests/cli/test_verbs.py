@@ -229,6 +229,18 @@ def test_wrong_usage_ends_with_2_and_shows_the_form(jakber, arguments):
     assert "Bentuknya: jakber" in said.err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["recap", "--since", "4/4/2018"], "“4/4/2018” bukan tanggal untuk --since; tulis seperti"),
+        (["carry", "x", "1", "postpone", "--until", "besok"], "“besok” bukan tanggal untuk"),
+        (["search", "x", "--limit", "0"], "“0” tidak dapat dipakai untuk --limit."),
+    ],
+)
+def test_a_value_that_cannot_be_read_is_named(jakber, arguments, told):
+    assert jakber(*arguments).err.startswith(told)
+
+
 def test_the_environment_names_the_database(db, jakber, monkeypatch):
     monkeypatch.setenv("JAKBER_DB", str(db))
     assert len(jakber("meetings", "--json").json) == 1

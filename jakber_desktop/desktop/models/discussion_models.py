@@ -51,12 +51,14 @@ class AgendaLines(KeyedListModel[ItemRow]):
 
     def facts(self, row: ItemRow) -> str:
         """ "09.05 · 40 mnt · 100RC", and what came of it unless that is plain to see."""
-        minutes = row.planned_minutes
+        over = row.outcome not in ("planned", "discussed")  # the line is narrow: its fate matters
+        minutes = 0 if over else row.planned_minutes
+        said = row.trace.verb == "postpone" and row.trace.to is None and row.trace.until is not None
         parts = [
             clock(row.starts_at) if row.starts_at else "",
             translated(_MINUTES).format(n=minutes) if minutes else "",
-            row.presenter or "",
-            outcome_words(row.outcome) if row.outcome not in ("planned", "discussed") else "",
+            row.presenter or "" if row.trace.verb is None else "",
+            outcome_words(row.outcome) if over and not said else "",
             trace_short(row.trace),
         ]
         return " · ".join(part for part in parts if part)

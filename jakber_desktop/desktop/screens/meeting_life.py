@@ -59,7 +59,7 @@ class MeetingLife(QObject):
         today = self._services.session.today
         made = self._try(partial(deeds.copy, meeting_id=seen.id, date=today))
         if made:
-            self._tell_made(made, self.tr("“{title}” disalin; catatannya tidak ikut"), seen)
+            self._tell_made(made, self.tr("“{title}” disalin; catatannya tidak ikut"), seen.title)
 
     def next_of_series(self) -> None:
         """Show what the next meeting of the series takes along, then make it; asks for its date
@@ -78,7 +78,7 @@ class MeetingLife(QObject):
             self._services.messages.error(error)
             return
         if model is not None:
-            self._preview(model, seen)
+            self._preview(model)
 
     def postpone(self) -> None:
         """Postpone with a reason and, when it is known, to another day; the notice prints both."""
@@ -178,13 +178,13 @@ class MeetingLife(QObject):
             self._services.messages.error(error)
             return None
 
-    def _preview(self, model: ComingViewModel, seen: MeetingOverview) -> None:
+    def _preview(self, model: ComingViewModel) -> None:
         """The dialog before the meeting is made."""
         from jakber_desktop.desktop.screens.carrying.coming_dialog import ComingDialog
 
         dialog = ComingDialog(model, self._services.dialogs, self._window())
         words = self.tr("Rapat berikut “{title}” dibuat")
-        dialog.accepted.connect(lambda: self._tell_made(dialog.made, words, seen))
+        dialog.accepted.connect(lambda: self._tell_made(dialog.made, words, model.coming.title))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -235,9 +235,9 @@ class MeetingLife(QObject):
             return False
         return True
 
-    def _tell_made(self, made: str, words: str, seen: MeetingOverview) -> None:
+    def _tell_made(self, made: str, words: str, title: str) -> None:
         self.made.emit(made)
-        self._tell_done(words.format(title=seen.title))
+        self._tell_done(words.format(title=title))
 
     def _tell_done(self, words: str) -> None:
         self._services.messages.done(words, self._services.session.undo)

@@ -208,10 +208,11 @@ def head_order(row: ConflictRow) -> tuple[int, ...]:
 
 def head_pieces(row: ConflictRow, source: Any) -> tuple[tuple[Piece, ...], ...]:
     """The words of each head as shown, in pieces: what differs from the first (the first: from
-    the second). A value that is no text differs as a whole.
+    the second). A value that is neither a text nor a line of words differs as a whole.
     """
     heads = [row.heads[n] for n in head_order(row)]
-    if row.kind not in {"text", "pending"} or len(heads) < 2:
+    line = row.kind == "scalar" and all(head.words == head.value for head in heads)
+    if not (line or row.kind in {"text", "pending"}) or len(heads) < 2:
         return tuple(_whole(head, differs=row.kind != "delete") for head in heads)
     first, second = heads[0].words, heads[1].words
     made = [_cut(first, source.differing(first, second)[0])]

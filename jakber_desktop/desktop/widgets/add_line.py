@@ -52,7 +52,7 @@ class AddLine(QLineEdit):
         clip = QGuiApplication.clipboard().text()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if words := self.text().strip():
-                self.clear()
+                self.setText("")  # its undo ends here: the next one takes back what was added
                 self.entered.emit(words)
         elif event.matches(QKeySequence.StandardKey.Paste) and "\n" in clip.strip():
             self.lines_pasted.emit(clip)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QComboBox,
+    QDialog,
+    QPushButton,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -74,13 +76,22 @@ class ChoiceBox(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.left.emit()
-            self.focusNextPrevChild(True)
+            self._go_on(event)
         elif event.key() == Qt.Key.Key_Escape:
             field = self.parentWidget()
             if not (isinstance(field, FormField) and field.restore()):
                 super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def _go_on(self, event: QKeyEvent) -> None:
+        """To the next field; from the last one of a dialog Enter is the dialog's own (its default
+        button), as it is from a line."""
+        self.focusNextPrevChild(True)
+        window = self.window()
+        if isinstance(window, QDialog) and isinstance(window.focusWidget(), QPushButton):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the form must not change what stands in it."""

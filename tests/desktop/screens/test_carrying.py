@@ -170,6 +170,11 @@ def test_pembahasan_sends_an_item_on_by_key_and_menu(desk: Desk) -> None:
     desk.key(Qt.Key.Key_G, CTRL | SHIFT)
     assert desk.told() == "“Rencana kerja” diteruskan ke rapat Rab, 18 Apr"
     assert rows.lines().facts(rows.lines().row(3)).endswith("→ Rab, 18 Apr")
+    desk.dialogs.text = "2/5/2018"
+    rows.setCurrentIndex(rows.lines().index(4))
+    desk.key(Qt.Key.Key_W, CTRL | SHIFT)
+    assert rows.lines().facts(rows.lines().row(4)) == "ditunda sampai Rab, 2 Mei"
+    rows.setCurrentIndex(rows.lines().index(3))
     rows.menu_wanted.emit(QPoint(10, 10))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)

@@ -177,6 +177,20 @@ def test_ins_in_the_form_begins_an_agenda_item(desk: Desk) -> None:
         assert QApplication.focusWidget() is desk.form.addLine
 
 
+def test_undo_in_the_add_line_takes_back_typing_and_then_what_was_added(desk: Desk) -> None:
+    before = desk.titles()
+    desk.go(desk.form.addLine)
+    desk.type("Lain-lain")
+    desk.key(Key.Key_Return)
+    assert desk.titles() == [*before, "Lain-lain"]
+    desk.type("Anggaran")
+    desk.key(Key.Key_Z, CTRL)
+    assert (desk.form.addLine.text(), len(desk.titles())) == ("", len(before) + 1)  # the typing
+    desk.key(Key.Key_Z, CTRL)
+    assert desk.form.addLine.hasFocus()
+    assert desk.titles() == before
+
+
 def test_leaving_a_field_unchanged_writes_nothing(desk: Desk) -> None:
     before = desk.undo_labels()
     for field in desk.page.findChildren(FormField):

@@ -70,8 +70,8 @@ def text_conflict(**changed: Any) -> ConflictRow:
 def due_conflict(**changed: Any) -> ConflictRow:
     """A due date that two people set."""
     heads = (
-        head("Senin, 30 April 2018", OWN, at(1, 10, 22)),
-        head("Jumat, 27 April 2018", OTHER, at(1, 15, 3)),
+        head("Senin, 30 April 2018", OWN, at(1, 10, 22))._replace(value="2018-04-30"),
+        head("Jumat, 27 April 2018", OTHER, at(1, 15, 3))._replace(value="2018-04-27"),
     )
     usual = {
         "kind": "scalar", "place": "Tenggat tindak lanjut T-2", "ent": "action_item",

@@ -183,6 +183,17 @@ def test_a_long_passage_that_is_the_same_gives_room_to_what_differs(open_desk: O
     assert desk.field(0).result.toPlainText() == f"{same} kiri {same}"
 
 
+def test_of_a_line_of_words_only_what_differs_is_marked(open_desk: Open) -> None:
+    heads = (
+        head("Rapat Monitoring Strategi Ketahanan Kota", OWN, at(1, 9, 0)),
+        head("Rapat Evaluasi Strategi Ketahanan Kota", OTHER, at(1, 9, 1)),
+    )
+    desk = open_desk(FakeSharing(conflict("title", heads, kind="scalar")))
+    told = [card.accessibleDescription() for card in desk.field(0).cards]
+    assert told[0].startswith("Yang berbeda: Monitoring.")
+    assert told[1].startswith("Yang berbeda: Evaluasi.")
+
+
 def test_a_conflict_that_came_back_is_chosen_anew(open_desk: Open) -> None:
     fake = FakeSharing(text_conflict())
     desk = open_desk(fake)

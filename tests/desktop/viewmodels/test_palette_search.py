@@ -22,3 +22,10 @@ def test_quoted_words_of_a_deed_are_not_looked_through() -> None:
 def test_what_is_marked_stands_where_it_is_shown() -> None:
     ((one, _, hits),) = match_commands((UNDO,), "pembahasan")
     assert [one.words[start:end] for start, end in hits] == ["pembahasan"]
+
+
+def test_of_two_that_have_the_word_the_one_that_begins_with_it_stands_first() -> None:
+    file = Command("calendar_file", "Perbarui berkas kalender", "Berkas", "", "")
+    page = Command("view_calendar", "Kalender rapat", "Tampilan", "", "")
+    found = [one.id for one, _, _ in match_commands((file, page), "kalender")]
+    assert found == ["view_calendar", "calendar_file"]
