@@ -296,7 +296,12 @@ def own_copy(path: Path, folder: Path) -> Path:
     room = folder / "salinan"
     room.mkdir(exist_ok=True)
     copied = room / path.name
-    return copied if copied.exists() else forget_identity(Path(shutil.copy(path, copied)))
+    if copied.exists():
+        return copied
+    files = path.with_name(f"{path.name}.lampiran")
+    if files.exists():
+        shutil.copytree(files, room / files.name)
+    return forget_identity(Path(shutil.copy(path, copied)))
 
 
 @pytest.fixture
