@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -40,14 +41,14 @@ def recap(workspace: Any, arguments: argparse.Namespace) -> Said:
     if arguments.output is not None:
         wanted = MismatchFilter(span.since, span.until, arguments.office)
         return _printed(workspace, by, wanted, arguments)
+    told: RecapTotals
+    rows: Sequence[Any]
     if by == "office":
         told, rows = offices.by_office(workspace, span, today)
     elif by == "month":
-        told, rows = offices.by_month(workspace, span, today)  # type: ignore[assignment]
+        told, rows = offices.by_month(workspace, span, today)
     else:
-        told, rows = persons.by_person(  # type: ignore[assignment]
-            workspace, span, today, arguments.office
-        )
+        told, rows = persons.by_person(workspace, span, today, arguments.office)
     lines = [_taken(told), *(_recap_line(row) for row in rows)]
     return lines, {**told._asdict(), "rows": [_recap_json(row) for row in rows]}
 

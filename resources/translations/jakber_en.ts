@@ -11575,6 +11575,13 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>RegisterViewModel</name>
+    <message>
+        <source>Basis data hanya dapat dibaca.</source>
+        <translation>The database can only be read.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Di luar rapat</source>
@@ -12276,10 +12283,6 @@ Signed: signatures on paper</translation>
     <message>
         <source>Hari rangkaian dikembalikan</source>
         <translation>Day of the series put back</translation>
-    </message>
-    <message>
-        <source>Basis data hanya dapat dibaca.</source>
-        <translation>The database can only be read.</translation>
     </message>
 </context>
 <context>
@@ -13473,10 +13476,6 @@ Signed: signatures on paper</translation>
     <message>
         <source>Target dihapus</source>
         <translation>Target deleted</translation>
-    </message>
-    <message>
-        <source>Basis data hanya dapat dibaca.</source>
-        <translation>The database is read-only.</translation>
     </message>
 </context>
 <context>

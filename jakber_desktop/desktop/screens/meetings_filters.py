@@ -13,7 +13,6 @@ from jakber_desktop.language.dates import short_date
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
     from jakber_desktop.desktop.widgets.buttons import Button
     from jakber_desktop.model.rows import OfficeTag
 
@@ -32,6 +31,17 @@ class OfOffices(Protocol):
 
     def set_office(self, code: str | None) -> None:
         """Show only what an office takes part in."""
+        ...
+
+
+class OfPeriods(Protocol):
+    """What can be narrowed to a span of time."""
+
+    filter: Any
+    """A named tuple with `since` and `until`, days or None."""
+
+    def set_period(self, since: dt.date | None, until: dt.date | None) -> None:
+        """Show only what is of a span, both days included; None leaves an end open."""
         ...
 
 
@@ -109,7 +119,7 @@ class OfficeMenu(FilterMenu):
 class PeriodMenu(FilterMenu):
     """Usual spans of time, and one of one's own."""
 
-    def __init__(self, button: Button, model: MeetingsViewModel, services: Services) -> None:
+    def __init__(self, button: Button, model: OfPeriods, services: Services) -> None:
         self._model, self._services = model, services
         super().__init__(button)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from jakber_desktop.desktop.follow_up_words import decision_sentence
 from jakber_desktop.desktop.models.register_model import RegisterModel
@@ -28,8 +28,6 @@ _CHOICES = 50
 
 class DecisionsViewModel(RegisterViewModel[RegisterDecision]):
     """`done(words)` tells what was done."""
-
-    done = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)

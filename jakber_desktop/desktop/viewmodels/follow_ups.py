@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 class FollowUpsViewModel(RegisterViewModel[FollowUpRow]):
     """`done(words)` tells what was done, `refused(field, words)` what cannot be taken so."""
 
-    done = Signal(str)
     refused = Signal(str, str)
     names_changed = Signal()
     proof_ready = Signal(object)

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.models.register_model import RegisterModel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from jakber_desktop.desktop.viewmodels.session import Session
     from jakber_desktop.model.rows import OfficeTag
@@ -33,6 +34,7 @@ class RegisterViewModel(QObject, Generic[Row]):
     """Rows were read or narrowed anew."""
     detail_changed = Signal()
     failed = Signal(object)
+    done = Signal(str)
 
     filter: Any
     counts: Any
@@ -118,6 +120,20 @@ class RegisterViewModel(QObject, Generic[Row]):
         """Choose a row under a filter that shows it."""
         self.filter, self.selected, self._place = wanted, row_id, -1
         self.read()
+
+    # --- changing ---
+
+    def attempt(self, deed: Callable[[], None], words: str) -> str:
+        """Do what a form asks for and tell it in `words`; gives why it cannot be, "" when done."""
+        if not self.writable:
+            return self.tr("Basis data hanya dapat dibaca.")
+        try:
+            deed()
+        except Exception as error:
+            return "\n".join(filter(None, error_words(error)))
+        self.finish()
+        self.done.emit(words)
+        return ""
 
     # --- narrowing ---
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from jakber_desktop.desktop.continuing_words import series_sentence
-from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.models.register_model import RegisterModel
 from jakber_desktop.desktop.viewmodels import series_source as source
 from jakber_desktop.desktop.viewmodels.register import PAGE, RegisterViewModel
@@ -34,7 +33,6 @@ class TypedSeries(NamedTuple):
 class SeriesViewModel(RegisterViewModel[SeriesRow]):
     """`done(words)` tells what was done; deeds of a form give "" or what is wrong with it."""
 
-    done = Signal(str)
     made = Signal(str)
     """A meeting (its id) was made from a day."""
 
@@ -82,12 +80,12 @@ class SeriesViewModel(RegisterViewModel[SeriesRow]):
 
     def add(self, typed: TypedSeries) -> str:
         """Make a series and choose it."""
-        return self._attempt(partial(self._add, typed), self.tr("Rangkaian dibuat"))
+        return self.attempt(partial(self._add, typed), self.tr("Rangkaian dibuat"))
 
     def edit(self, typed: TypedSeries) -> str:
         """Change the chosen series."""
         deed = partial(self._edit, typed)
-        return self._attempt(deed, self.tr("Rangkaian diubah"))
+        return self.attempt(deed, self.tr("Rangkaian diubah"))
 
     def merge(self, into_id: str) -> None:
         """Let the chosen series go up in another."""
@@ -119,14 +117,14 @@ class SeriesViewModel(RegisterViewModel[SeriesRow]):
     def move(self, date: str, reason: str) -> str:
         """The chosen day is on another one."""
         today = self.session.today
-        return self._attempt(
+        return self.attempt(
             lambda: self._about_day(source.move, parse_date(date, today, "date"), reason),
             self.tr("Hari rangkaian dipindahkan"),
         )
 
     def cancel(self, reason: str) -> None:
         """The chosen day is off."""
-        trouble = self._attempt(
+        trouble = self.attempt(
             partial(self._about_day, source.cancel, reason), self.tr("Hari rangkaian dibatalkan")
         )
         if trouble:
@@ -134,7 +132,7 @@ class SeriesViewModel(RegisterViewModel[SeriesRow]):
 
     def restore(self) -> None:
         """The chosen day is back where the rule has it."""
-        trouble = self._attempt(
+        trouble = self.attempt(
             partial(self._about_day, source.restore), self.tr("Hari rangkaian dikembalikan")
         )
         if trouble:
@@ -161,17 +159,6 @@ class SeriesViewModel(RegisterViewModel[SeriesRow]):
             return
         self.finish()
         self.done.emit(words)
-
-    def _attempt(self, deed: Callable[[], None], words: str) -> str:
-        if not self.writable:
-            return self.tr("Basis data hanya dapat dibaca.")
-        try:
-            deed()
-        except Exception as error:
-            return "\n".join(filter(None, error_words(error)))
-        self.finish()
-        self.done.emit(words)
-        return ""
 
     def _add(self, typed: TypedSeries) -> None:
         made = source.add(self.session.workspace, **self._given(typed))

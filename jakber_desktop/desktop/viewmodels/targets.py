@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.models.register_model import RegisterModel
 from jakber_desktop.desktop.target_words import steps, target_sentence
 from jakber_desktop.desktop.viewmodels import targets_source as source
@@ -16,8 +15,6 @@ from jakber_desktop.model.rows.targets import TargetCounts, TargetFilter, Target
 from jakber_desktop.operations.parsing import parse_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from jakber_desktop.desktop.viewmodels.session import Session
     from jakber_desktop.model.rows.targets import ReportMeeting
 
@@ -45,7 +42,6 @@ class TypedReport(NamedTuple):
 class TargetsViewModel(RegisterViewModel[TargetRow]):
     """`done(words)` tells what was done; deeds of a form give "" or what is wrong with it."""
 
-    done = Signal(str)
     told = Signal(str, str)
     """Nothing was to be done: why, and what that means."""
 
@@ -81,15 +77,15 @@ class TargetsViewModel(RegisterViewModel[TargetRow]):
 
     def add(self, typed: TypedTarget) -> str:
         """Make a target and choose it."""
-        return self._attempt(partial(self._add, typed), self.tr("Target ditambahkan"))
+        return self.attempt(partial(self._add, typed), self.tr("Target ditambahkan"))
 
     def edit(self, typed: TypedTarget) -> str:
         """Change the chosen target."""
-        return self._attempt(partial(self._edit, typed), self.tr("Target diubah"))
+        return self.attempt(partial(self._edit, typed), self.tr("Target diubah"))
 
     def report(self, typed: TypedReport) -> str:
         """Say how far the chosen target is."""
-        return self._attempt(partial(self._report, typed), self.tr("Target diperbarui"))
+        return self.attempt(partial(self._report, typed), self.tr("Target diperbarui"))
 
     def raise_step(self) -> None:
         """The next step is reached today."""
@@ -121,17 +117,6 @@ class TargetsViewModel(RegisterViewModel[TargetRow]):
         self.done.emit(self.tr("Target dihapus"))
 
     # --- inside ---
-
-    def _attempt(self, deed: Callable[[], None], words: str) -> str:
-        if not self.writable:
-            return self.tr("Basis data hanya dapat dibaca.")
-        try:
-            deed()
-        except Exception as error:
-            return "\n".join(filter(None, error_words(error)))
-        self.finish()
-        self.done.emit(words)
-        return ""
 
     def _add(self, typed: TypedTarget) -> None:
         made = source.add(self.session.workspace, **self._given(typed))

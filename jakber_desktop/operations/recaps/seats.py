@@ -159,7 +159,8 @@ def _seats(meeting: UUID, record: r.MeetingRecord) -> tuple[Seat, ...]:
 
 def _seat(record: r.MeetingRecord, place: Place) -> Seat:
     letter, (entry_at, recipient_at) = record.invitation, place
-    asked = letter is not None and recipient_at is not None
-    recipient = letter.recipients[recipient_at] if asked else None  # type: ignore[index,union-attr]
+    recipient = None
+    if letter is not None and recipient_at is not None:
+        recipient = letter.recipients[recipient_at]
     entry = None if entry_at is None else record.attendance[entry_at]
     return Seat(sheet_row(record, place), recipient, entry)

@@ -11,6 +11,8 @@ from jakber_desktop.desktop.screens.registers.register_pane import RegisterPane
 from jakber_desktop.desktop.theme.theme import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jakber_desktop.desktop.screens.meetings_filters import FilterMenu
 
 _LEAST, _MOST = 260, 400
@@ -65,12 +67,12 @@ class ContinuingPane(RegisterPane):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
-    def pick(self, rows: list[tuple[str, str]], done: object) -> None:
+    def pick(self, rows: list[tuple[str, str]], done: Callable[[str], object]) -> None:
         """A menu of (key, words) below the chosen row; `done(key)` gets the picked one."""
         menu = QMenu(self)
         for key, words in rows:
             menu.addAction(words.replace("&", "&&")).setData(key)
-        menu.triggered.connect(lambda action: done(str(action.data())))  # type: ignore[operator]
+        menu.triggered.connect(lambda action: done(str(action.data())))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         where = self.form.list.visualRect(self.form.list.currentIndex()).bottomLeft()
         menu.popup(self.form.list.viewport().mapToGlobal(where + QPoint(24, 0)))

@@ -50,19 +50,15 @@ class OverviewExporting(QObject):
         model, session = self._model, self._services.session
         if model.tab == "recap":
             name = f"Rekap-kehadiran_{_NAMES[model.by]}.xlsx"
-            wanted = (model.by, model.span, session.today, model.filter.office)
-            work: Callable[[Path], Any] = lambda path: source.export_recap(  # noqa: E731
-                session.workspace, path, *wanted
-            )
+            deed: Callable[..., Any] = source.export_recap
+            wanted: tuple[Any, ...] = (model.by, model.span, session.today, model.filter.office)
         else:
-            name, narrowed = "Ketidaksesuaian.xlsx", model.filter
-            work = lambda path: source.export_mismatches(  # noqa: E731
-                session.workspace, path, narrowed, session.today
-            )
+            name, deed = "Ketidaksesuaian.xlsx", source.export_mismatches
+            wanted = (model.filter, session.today)
         kinds = ";;".join((self.tr("Buku kerja Excel (*.xlsx)"), self.tr("CSV (*.csv)")))
         path = self._services.dialogs.save_file(self.tr("Ekspor tabel"), name, kinds)
         if path is not None:
-            self._run(partial(work, path), path)
+            self._run(partial(deed, session.workspace, path, *wanted), path)
 
     def _run(self, work: Callable[[], Any], path: Path) -> None:
         told, failed = partial(self._tell, path), self._services.messages.error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import Qt, Signal
 
@@ -21,6 +21,7 @@ from jakber_desktop.desktop.widgets.key_hints import KeyHint
 from jakber_desktop.desktop.widgets.page import Page, StatusNote
 from jakber_desktop.desktop.widgets.segmented import SegmentSpec
 from jakber_desktop.language.dates import long_date
+from jakber_desktop.model.rows.recaps import MismatchKind
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -51,7 +52,7 @@ class OverviewScreen(Page):
         self.form.table.show_model(FigureModel(self))
         form = self.form
         self._menus = (
-            SpanMenu(form.periodButton, view_model, services),  # type: ignore[arg-type]
+            SpanMenu(form.periodButton, view_model, services),
             OfficeMenu(form.officeButton, view_model),
         )
         self._dress()
@@ -256,7 +257,7 @@ class OverviewScreen(Page):
         self.stage_opened.emit(meeting, "attendance")
 
     def _choose_kind(self, kind: str) -> None:
-        self.view_model.set_kind(None if kind == _ALL else kind)  # type: ignore[arg-type]
+        self.view_model.set_kind(next((one for one in get_args(MismatchKind) if one == kind), None))
 
     def _renew(self) -> None:
         """Somebody wrote: what is in sight is counted again, the rest when it is shown."""

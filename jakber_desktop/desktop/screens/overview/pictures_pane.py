@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from jakber_desktop.desktop.overview_words import in_words
@@ -95,9 +95,8 @@ class PicturesPane(QScrollArea):
         }
         return words[key]
 
-    def eventFilter(self, watched: QWidget, event: object) -> bool:  # type: ignore[override]
-        kind = getattr(event, "type", lambda: None)()
-        if kind is not None and kind == kind.FocusIn:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self.ensureWidgetVisible(watched, 16, 16)
         return False
 

@@ -78,7 +78,7 @@ class HeadCard(QAbstractButton):
 
     # --- Qt ---
 
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+    def nextCheckState(self) -> None:
         """The field decides; a chosen card is not let go by a second click."""
 
     def hasHeightForWidth(self) -> bool:
