@@ -51,7 +51,7 @@ def archive_meeting_zip(
     The same state gives the same bytes. `report` hears the bytes put in and may stop the work.
     Raises MeetingNotFound, AttachmentAbsent, AttachmentDamaged, FileUnwritable, Stopped.
     """
-    whole = _checked_target(workspace, target)
+    whole = checked_target(workspace, target)
     record = meeting_record(workspace, meeting_id)
     parts = parts_of(workspace, meeting_id, record)
     manifest = _manifest(meeting_id, record, versions(workspace, meeting_id), parts)
@@ -107,7 +107,11 @@ class _Counting:
             raise Stopped
 
 
-def _checked_target(workspace: Workspace, target: Path) -> Path:
+def checked_target(workspace: Workspace, target: Path) -> Path:
+    """The whole path of a file to be written: no database, and none of the kept attachments.
+
+    Raises FileUnwritable.
+    """
     whole = target.resolve()
     check_target(whole)
     if is_database(whole):

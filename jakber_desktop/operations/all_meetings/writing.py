@@ -23,19 +23,16 @@ from sqlalchemy.orm import Session
 from jakber_desktop import __version__
 from jakber_desktop.exchange.archive_zip import Changed, Entry, write_archive
 from jakber_desktop.exchange.meeting_file import write_meeting_file
-from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import AttachmentDamaged, FileUnwritable, os_reason
 from jakber_desktop.operations.all_meetings import form
+from jakber_desktop.operations.archiving import checked_target
 from jakber_desktop.store.attachments import AttachmentStore
-from jakber_desktop.store.copying import Report, Stopped, check_target, chunks, go_on, replace
-from jakber_desktop.store.file import is_database
+from jakber_desktop.store.copying import Report, Stopped, chunks, go_on, replace
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.records.beside import AFTER, BEFORE, read_beside
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
 
-_IS_DATABASE = QT_TRANSLATE_NOOP("core", "berkas itu basis data")
-_IS_FOLDER = QT_TRANSLATE_NOOP("core", "folder itu milik lampiran")
 _MEETINGS = (
     "SELECT lower(hex(id)), date, classification FROM meeting WHERE _alive ORDER BY date, id"
 )
@@ -79,7 +76,7 @@ def export_all(workspace: Workspace, target: Path, report: Report = go_on) -> Al
     gives the same bytes; an existing file is replaced, a database never. `report` hears how many
     meetings are done and may stop the work. Raises AttachmentDamaged, FileUnwritable, Stopped.
     """
-    whole = _checked(workspace, target)
+    whole = checked_target(workspace, target)
     part = whole.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with tempfile.TemporaryFile(dir=whole.parent) as spool, part.open("x+b") as out:
@@ -96,16 +93,6 @@ def export_all(workspace: Workspace, target: Path, report: Report = go_on) -> Al
         with suppress(OSError):
             part.unlink()
     return done._replace(path=str(target), size=size)
-
-
-def _checked(workspace: Workspace, target: Path) -> Path:
-    whole = target.resolve()
-    check_target(whole)
-    if is_database(whole):
-        raise FileUnwritable(name=target.name, reason=_IS_DATABASE)
-    if whole.parent == AttachmentStore(workspace.path).folder:
-        raise FileUnwritable(name=target.name, reason=_IS_FOLDER)
-    return whole
 
 
 def _written(workspace: Workspace, spool: IO[bytes], out: IO[bytes], report: Report) -> AllExported:
