@@ -32,9 +32,9 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
 from jakber_desktop.desktop.tasks import Tasks
 from jakber_desktop.desktop.theme.theme import install
-from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
-from jakber_desktop.desktop.viewmodels.session import Session
-from jakber_desktop.desktop.widgets.meeting_table import MeetingTable
+from jakber_desktop.desktop.viewmodels.meetings.meetings import MeetingsViewModel
+from jakber_desktop.desktop.viewmodels.session.session import Session
+from jakber_desktop.desktop.widgets.meetings.table import MeetingTable
 
 Deed = Callable[[], object]
 ROWS = 100_000

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.discussion import edit_point
+from jakber_desktop.operations.discussion.deeds import edit_point
 from jakber_desktop.operations.listing import MeetingList
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.numbers_devices import call_device, device_key
-from jakber_desktop.operations.preparation import edit_meeting
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.preparation import edit_meeting
+from jakber_desktop.operations.numbers.devices import call_device, device_key
 from jakber_desktop.operations.sample import add_sample
 from jakber_desktop.operations.sharing.syncing import set_folder, sync
 from jakber_desktop.store.workspace import Workspace

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from jakber_desktop.model.errors import CalendarPlaceUnset
-from jakber_desktop.operations import calendar_export
+from jakber_desktop.operations.meetings import calendar_export
 
 
 def publish(workspace: Any, output: str | None, today: dt.date) -> tuple[list[str], dict[str, Any]]:

@@ -10,11 +10,12 @@ from uuid import UUID
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.model.errors import RowNotFound
 from jakber_desktop.model.rows.carrying import Coming, ComingItem, Place, Trace, WaitingItem
-from jakber_desktop.operations import carrying, preparation
-from jakber_desktop.operations.agenda_sheet import agenda_sheet
+from jakber_desktop.operations import carrying
 from jakber_desktop.operations.carry_wording import fate_line, origin_lines, why_line
 from jakber_desktop.operations.carrying.series import waiting_series
-from jakber_desktop.operations.meetings import meeting_record, resolve_meeting
+from jakber_desktop.operations.meeting_records import meeting_record, resolve_meeting
+from jakber_desktop.operations.meetings import preparation
+from jakber_desktop.operations.meetings.agenda_sheet import agenda_sheet
 
 _KINDS = {"approval": "pengesahan", "standing": "butir tetap"}
 

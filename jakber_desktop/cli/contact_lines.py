@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from jakber_desktop.operations import directory_import as deeds
-from jakber_desktop.operations.directory_import import ImportPlan, ImportRow
+from jakber_desktop.operations.directory_import import deeds
+from jakber_desktop.operations.directory_import.deeds import ImportPlan, ImportRow
 
 _VERDICTS = {
     "new": "baru", "same": "sama", "doubtful": "ragu", "unusable": "tidak terpakai",

@@ -16,7 +16,7 @@ from jakber_desktop.language.words import ACTION_STATUS, DECISION_STATUS, ON_HOL
 from jakber_desktop.model.rows.series import OccurrenceRow, SeriesRow
 from jakber_desktop.model.rows.topics import ThreadItem, TopicFilter, TopicRow
 from jakber_desktop.operations.series import reading as series
-from jakber_desktop.operations.series_export import export_series
+from jakber_desktop.operations.series.export import export_series
 from jakber_desktop.operations.topics import brief
 from jakber_desktop.operations.topics import reading as topics
 

@@ -15,7 +15,8 @@ def finalise(
     workspace: Any, meeting: str, reason: str | None, profile: str | None
 ) -> tuple[list[str], dict[str, Any], int]:
     """Finalise; lines, JSON value, exit code. Open findings are listed, every one on its line."""
-    from jakber_desktop.operations import finalising, numbers_order  # where a verb needs them
+    from jakber_desktop.operations.finalising import deeds as finalising  # where a verb needs them
+    from jakber_desktop.operations.finalising import order as numbers_order
 
     other = numbers_order.out_of_order(workspace, meeting)
     try:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from jakber_desktop.language.labels import mid_sentence
-from jakber_desktop.operations import history_reading as reading
-from jakber_desktop.operations.history_reading import ChangedField, ChangeRow
-from jakber_desktop.operations.history_words import local_day
+from jakber_desktop.operations.history import reading
+from jakber_desktop.operations.history.reading import ChangedField, ChangeRow
+from jakber_desktop.operations.log_words.values import local_day
 
 PAGE = 500
 _SHORT = 100

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.model.rows.numbers import NumberRow, Register
-from jakber_desktop.operations.numbers import register
+from jakber_desktop.operations.issuing.register import register
 
 _STATES = {"booked": "dipesan", "issued": "terbit", "void": "batal"}
 

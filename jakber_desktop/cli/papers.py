@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from jakber_desktop.model.rows.targets import TargetFilter
-from jakber_desktop.operations import monthly, printing
+from jakber_desktop.operations import saving
+from jakber_desktop.operations.issuing import monthly
+from jakber_desktop.operations.papers import printing
 from jakber_desktop.operations.targets import monitoring
 
 _OPTIONS = {
@@ -69,7 +71,7 @@ def of_targets(workspace: Any, arguments: argparse.Namespace) -> Printed:
 
 def of_follow_ups(workspace: Any, arguments: argparse.Namespace) -> Printed:
     """Print the follow-up letter to an office over all meetings, or those to all offices."""
-    from jakber_desktop.operations import gathered_letters as letters
+    from jakber_desktop.operations.issuing import gathered as letters
 
     today, code = arguments.today or dt.date.today(), arguments.office
     if code:
@@ -93,7 +95,7 @@ def written(printed: Printed, arguments: argparse.Namespace) -> tuple[list[str],
         sys.stdout.buffer.write(printed.data)
         return [], None
     out = Path(arguments.output)
-    printing.save_bytes(printed.data, out, into_device=True)
+    saving.save_bytes(printed.data, out, into_device=True)
     facts = {"path": str(out), **printed.facts, "bytes": len(printed.data)}
     return [f"{printed.name} tersimpan di {out}."], facts
 

@@ -55,7 +55,7 @@ def recap(workspace: Any, arguments: argparse.Namespace) -> Said:
 
 def mismatches(workspace: Any, arguments: argparse.Namespace) -> Said:
     """The mismatches as lines and JSON, or written where they shall go."""
-    from jakber_desktop.operations.meetings import resolve_meeting
+    from jakber_desktop.operations.meeting_records import resolve_meeting
 
     span, today = _span(arguments), _today(arguments)
     meeting = resolve_meeting(workspace, arguments.meeting) if arguments.meeting else None

@@ -6,9 +6,10 @@ import datetime as dt
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from jakber_desktop.operations import directory_exports
 from jakber_desktop.operations import register_exports as exports
+from jakber_desktop.operations.directory import exports as directory_exports
 from jakber_desktop.operations.listing import MeetingFilter
+from jakber_desktop.operations.saving import Exported
 from jakber_desktop.operations.targets.exporting import export_targets
 
 
@@ -33,7 +34,7 @@ def export(workspace: Any, path: Path, wanted: Wanted) -> tuple[list[str], dict[
     return lines, {"path": str(path), "rows": done.rows, "withheld": done.withheld}
 
 
-def _write(workspace: Any, path: Path, wanted: Wanted) -> exports.Exported:
+def _write(workspace: Any, path: Path, wanted: Wanted) -> Exported:
     today, (table, year, closed, numbers) = dt.date.today(), wanted
     if table == "numbers":
         return exports.export_numbers(workspace, year or today.year, path, confidential=closed)

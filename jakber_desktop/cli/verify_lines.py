@@ -21,7 +21,9 @@ def verify(workspace: Any, what: str) -> tuple[list[str], dict[str, Any], int]:
 
     Raises what operations.verifying raises.
     """
-    from jakber_desktop.operations import verifying  # SQLAlchemy only where a verb needs it
+    from jakber_desktop.operations.verifying import (
+        deeds as verifying,  # SQLAlchemy only where a verb needs it
+    )
 
     path = Path(what)
     is_file = not verifying.is_code(what) and (  # the words of a QR may hold "/" and "."

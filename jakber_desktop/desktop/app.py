@@ -22,7 +22,7 @@ from jakber_desktop.desktop.shell import single_instance
 from jakber_desktop.desktop.shell.windows import Windows, bring_forward
 from jakber_desktop.desktop.tasks import Tasks
 from jakber_desktop.desktop.theme.theme import MODES, install
-from jakber_desktop.desktop.viewmodels.session import Session
+from jakber_desktop.desktop.viewmodels.session.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -125,11 +125,11 @@ def save_pages(pdf: bytes, pages: Sequence[int], path: Path) -> None:
 
     Raises FileUnwritable, PrintingFailed when no page is left.
     """
-    from jakber_desktop.operations import printing
+    from jakber_desktop.operations import saving
 
     if not pages:
         raise PrintingFailed(printer="PDF")
-    printing.save_bytes(picked_pages(pdf, pages), path)
+    saving.save_bytes(picked_pages(pdf, pages), path)
 
 
 def paper_of(page: PageSize) -> QPageSize:

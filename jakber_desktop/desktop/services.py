@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.action_set import ActionSet
     from jakber_desktop.desktop.settings import Settings
     from jakber_desktop.desktop.tasks import Tasks
-    from jakber_desktop.desktop.viewmodels.session import Session
+    from jakber_desktop.desktop.viewmodels.session.session import Session
 
 
 class Messages(Protocol):

@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.shell.main_window import MainWindow
-    from jakber_desktop.desktop.viewmodels.session import Session
+    from jakber_desktop.desktop.viewmodels.session.session import Session
 
 _BEAT_MS = 2
 _AFTER_READY_MS = 2000

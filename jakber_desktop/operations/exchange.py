@@ -17,9 +17,9 @@ from jakber_desktop.exchange.meeting_file import (
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FileMissing, FileUnreadable, os_reason
 from jakber_desktop.operations.follow_ups.moved import redate_within, where_meetings_stand
-from jakber_desktop.operations.letter_keeping import keep_imported
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.numbers_letters import enter_numbers
+from jakber_desktop.operations.issuing.keeping import keep_imported
+from jakber_desktop.operations.letters.numbering import enter_numbers
+from jakber_desktop.operations.meeting_records import meeting_record
 from jakber_desktop.store.file import may_be_open
 from jakber_desktop.store.records.given import Given
 from jakber_desktop.store.records.write import write_record

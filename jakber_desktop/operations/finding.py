@@ -15,8 +15,8 @@ from typing import Any
 
 from jakber_desktop.language.identity import full_name
 from jakber_desktop.model.rows.palette import KINDS, Hit, HitKind
+from jakber_desktop.operations.days.typed_dates import DayWanted, days_wanted
 from jakber_desktop.operations.likeness import Match, folded, match, words_of
-from jakber_desktop.operations.typed_dates import DayWanted, days_wanted
 from jakber_desktop.store.finder import Finder
 
 __all__ = ["KINDS", "Hit", "HitKind", "find", "known", "last_meeting"]

@@ -18,11 +18,11 @@ from jakber_desktop.model.rows.home import (
     Urgency,
 )
 from jakber_desktop.operations import sample
-from jakber_desktop.operations.directory import offices
-from jakber_desktop.operations.letterheads import list_letterheads
-from jakber_desktop.operations.office_settings import read_setting
-from jakber_desktop.operations.settings import profile
-from jakber_desktop.operations.working_days import after_working_days, before_working_days
+from jakber_desktop.operations.days.working_days import after_working_days, before_working_days
+from jakber_desktop.operations.directory.reading import offices
+from jakber_desktop.operations.settings.deeds import profile
+from jakber_desktop.operations.settings.letterheads import list_letterheads
+from jakber_desktop.operations.settings.rows import read_setting
 from jakber_desktop.store import home_list as read
 from jakber_desktop.store.quick_list import MeetingList
 from jakber_desktop.store.workspace import Workspace

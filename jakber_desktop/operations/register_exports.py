@@ -8,39 +8,30 @@ as on paper.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import NamedTuple
 
 from jakber_desktop.documents.compose.naming import entry_name, entry_post, office_name
 from jakber_desktop.exchange.register_tables import (
     Column,
     RegisterTable,
     Value,
-    write_csv,
-    write_xlsx,
 )
 from jakber_desktop.language.words import ATTENDANCE_STATUS, ROLE
 from jakber_desktop.model import record as r
-from jakber_desktop.model.errors import TableFormatUnknown
 from jakber_desktop.model.rows import Chip, MeetingFilter, MeetingRow
 from jakber_desktop.model.rows.numbers import NumberRow, NumberState
-from jakber_desktop.operations import register_reading as reading
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.numbers_register import register
-from jakber_desktop.operations.numbers_series import SERIES
-from jakber_desktop.operations.printing import KIND_NAMES, save_bytes
-from jakber_desktop.operations.register_reading import Entry
+from jakber_desktop.operations.follow_ups import public_rows as reading
+from jakber_desktop.operations.follow_ups.public_rows import Entry
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.numbers.register import register
+from jakber_desktop.operations.numbers.series import SERIES
+from jakber_desktop.operations.papers.printing import KIND_NAMES
+from jakber_desktop.operations.saving import Exported, save_table
 from jakber_desktop.store.quick_list import MeetingList
 from jakber_desktop.store.workspace import Workspace
 
-__all__ = ["TABLE_FORMATS", "Exported", "export_actions", "export_attendance", "export_decisions",
-           "export_meetings", "export_numbers", "save_table"]  # fmt: skip
-
-TABLE_FORMATS: dict[str, Callable[[RegisterTable], bytes]] = {
-    ".xlsx": write_xlsx, ".csv": write_csv,
-}  # fmt: skip
 _PAGE = 2_000
 _HIDDEN = "(tidak ditampilkan)"
 """In the letter register the number of a closed meeting keeps its line: a register has no holes."""
@@ -65,13 +56,6 @@ _ATTENDANCE_COLUMNS = (
     Column("Peran", 16), Column("Kehadiran", 18), Column("Jumlah", 8), Column("Datang", 8),
     Column("Pulang", 8), Column("Keterangan", 30),
 )  # fmt: skip
-
-
-class Exported(NamedTuple):
-    """What was written: how many rows, and how many were left out because they are closed."""
-
-    rows: int
-    withheld: int = 0
 
 
 def export_meetings(
@@ -160,17 +144,6 @@ def export_attendance(workspace: Workspace, meeting_id: str, path: Path) -> Expo
     title = f"Kehadiran {record.meeting.date.isoformat()}"
     save_table(RegisterTable(title, _ATTENDANCE_COLUMNS, tuple(rows)), path)
     return Exported(len(rows))
-
-
-def save_table(table: RegisterTable, path: Path) -> None:
-    """Write a table in the format of the name's suffix, whole or not at all.
-
-    Raises TableFormatUnknown, FileUnwritable.
-    """
-    write = TABLE_FORMATS.get(path.suffix.lower())
-    if write is None:
-        raise TableFormatUnknown(name=path.name, choices=", ".join(TABLE_FORMATS))
-    save_bytes(write(table), path)
 
 
 # --- inside ---------------------------------------------------------------------------------------

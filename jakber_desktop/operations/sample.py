@@ -20,9 +20,9 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model import record as r
 from jakber_desktop.model.base import Entity, entity_classes
+from jakber_desktop.operations.directory.uses import count_uses
 from jakber_desktop.operations.editing import put
-from jakber_desktop.operations.office_settings import read_setting, write_setting
-from jakber_desktop.operations.uses import count_uses
+from jakber_desktop.operations.settings.rows import read_setting, write_setting
 from jakber_desktop.store.records.given import whole
 from jakber_desktop.store.records.write import write_record
 from jakber_desktop.store.workspace import Change, Workspace

@@ -47,7 +47,9 @@ def create_workspace(
     if sample:
         _fill(workspace)
     if busy is not None:
-        from jakber_desktop.operations import busy_sample  # nobody else waits for its content
+        from jakber_desktop.operations.busy_sample import (
+            making as busy_sample,  # nobody else waits for its content
+        )
 
         busy_sample.fill(workspace, busy)
     return workspace

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jakber_desktop.operations.agenda import add_item, set_outcome
-from jakber_desktop.operations.meeting_life import close_meeting, open_meeting
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.agenda.deeds import add_item, set_outcome
+from jakber_desktop.operations.meetings.life import close_meeting, open_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.operations.workspaces import create_workspace
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jakber_desktop.operations.agenda import add_item
-from jakber_desktop.operations.occurrences import cancel_occurrence, make_occurrence
+from jakber_desktop.operations.agenda.deeds import add_item
+from jakber_desktop.operations.meetings.occurrences import cancel_occurrence, make_occurrence
 from jakber_desktop.operations.series.deeds import add_series
 from jakber_desktop.operations.topics.deeds import start_topic
 from jakber_desktop.operations.workspaces import create_workspace

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import pytest
 
-from jakber_desktop.operations.meetings import resolve_meeting
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.meeting_records import resolve_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
 from jakber_desktop.operations.targets.reading import targets
 from jakber_desktop.operations.targets.reports import report_in_meeting
 from jakber_desktop.operations.workspaces import create_workspace, open_workspace

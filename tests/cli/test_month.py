@@ -8,8 +8,9 @@ import json
 import pytest
 from pypdf import PdfReader
 
-from jakber_desktop.operations import numbers, workspaces
-from jakber_desktop.operations.history import undo
+from jakber_desktop.operations import workspaces
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.issuing import register as numbers
 
 
 @pytest.fixture

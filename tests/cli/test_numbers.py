@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from jakber_desktop.operations.numbers import book_number, record_outside, void_number
+from jakber_desktop.operations.issuing.register import book_number, record_outside, void_number
 from jakber_desktop.operations.workspaces import open_workspace
 
 

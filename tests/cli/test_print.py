@@ -12,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from jakber_desktop.cli import parser
-from jakber_desktop.operations import printing
+from jakber_desktop.operations.papers import printing
 
 REFUSED = {"petikan-keputusan": "memuat keputusan", "lembar-ralat": "tidak memuat ralat"}
 """Kinds the sample has nothing for, and what is said then."""

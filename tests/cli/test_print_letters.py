@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from pypdf import PdfReader
 
-from jakber_desktop.operations.actions import add_action
-from jakber_desktop.operations.meetings import resolve_meeting
+from jakber_desktop.operations.meeting_records import resolve_meeting
+from jakber_desktop.operations.outcomes.actions import add_action
 from jakber_desktop.operations.workspaces import open_workspace
 
 

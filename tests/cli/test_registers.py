@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jakber_desktop.operations.actions import add_action
-from jakber_desktop.operations.directory_offices import add_office
+from jakber_desktop.operations.directory.offices import add_office
 from jakber_desktop.operations.follow_ups.standing import supersede
-from jakber_desktop.operations.outcomes import add_decision
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting
+from jakber_desktop.operations.outcomes.actions import add_action
+from jakber_desktop.operations.outcomes.decisions import add_decision
 from jakber_desktop.operations.workspaces import create_workspace
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from jakber_desktop.assets import asset
-from jakber_desktop.operations.archive import mark_seen
-from jakber_desktop.operations.finalising import pass_over
-from jakber_desktop.operations.meetings import resolve_meeting
+from jakber_desktop.operations.archive.deeds import mark_seen
+from jakber_desktop.operations.finalising.deeds import pass_over
+from jakber_desktop.operations.meeting_records import resolve_meeting
 from jakber_desktop.operations.workspaces import open_workspace
 
 SAMPLE = asset("sample", "rapat-2018-04-04.json")

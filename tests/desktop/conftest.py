@@ -22,8 +22,8 @@ from jakber_desktop.desktop.settings import Settings
 from jakber_desktop.desktop.shell.main_window import MainWindow
 from jakber_desktop.desktop.tasks import Tasks
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.viewmodels.minutes_source import Choices
-from jakber_desktop.desktop.viewmodels.session import Session
+from jakber_desktop.desktop.viewmodels.minutes.source import Choices
+from jakber_desktop.desktop.viewmodels.session.session import Session
 from jakber_desktop.operations.exchange import import_meeting_files
 from jakber_desktop.operations.workspaces import create_workspace
 from tests.identities import forget_identity

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jakber_desktop.operations.discussion_rows import discussion
+from jakber_desktop.operations.discussion.rows import discussion
 from jakber_desktop.operations.workspaces import check_workspace, open_workspace
 
 if TYPE_CHECKING:

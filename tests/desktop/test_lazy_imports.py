@@ -15,7 +15,7 @@ LATER = (
 )
 PROGRAM = """
 import sys
-import jakber_desktop.desktop.screens.workspace_screen
+import jakber_desktop.desktop.screens.workspace.workspace_screen
 print([name for name in {later!r} if name in sys.modules])
 """
 

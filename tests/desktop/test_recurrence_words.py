@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from jakber_desktop.desktop.recurrence_words import rule_choices
-from jakber_desktop.operations.recurrence import checked_rule, rule_days
+from jakber_desktop.desktop.words.recurrence import rule_choices
+from jakber_desktop.operations.series.recurrence import checked_rule, rule_days
 
 
 def test_the_usual_rules_are_told_for_the_day_of_the_meeting() -> None:

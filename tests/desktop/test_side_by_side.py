@@ -16,8 +16,8 @@ from PySide6.QtTest import QTest
 from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.model.errors import DatabaseBusy
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.attendance_sheet import attendance_sheet
-from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.attendance.sheet import attendance_sheet
+from jakber_desktop.operations.meeting_records import meeting_record
 from jakber_desktop.operations.workspaces import check_workspace
 from jakber_desktop.store import write_lock
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.meeting_records import meeting_record
 from jakber_desktop.operations.workspaces import check_workspace
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from jakber_desktop.desktop.editor.editor import NotesEditor
 from jakber_desktop.desktop.options import Options
 from jakber_desktop.desktop.settings import Settings
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations import typing_minutes
-from jakber_desktop.operations.discussion_rows import discussion
+from jakber_desktop.operations.discussion import typing_minutes
+from jakber_desktop.operations.discussion.rows import discussion
 
 WORDS_A_POINT = 12
 

@@ -21,7 +21,7 @@ from jakber_desktop.exchange.meeting_file import read_meeting_file, write_meetin
 from jakber_desktop.model import record as r
 from jakber_desktop.model.errors import NumberKept
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
-from jakber_desktop.operations.history import undo
+from jakber_desktop.operations.history.deeds import undo
 from jakber_desktop.store.log import fsck
 from jakber_desktop.store.workspace import Workspace
 

@@ -11,12 +11,12 @@ import pytest
 
 from jakber_desktop.assets import asset
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.busy_sample import fill
-from jakber_desktop.operations.busy_sample_content import read_content
-from jakber_desktop.operations.busy_sample_plan import plan
-from jakber_desktop.operations.checking import check_meeting
+from jakber_desktop.operations.busy_sample.content import read_content
+from jakber_desktop.operations.busy_sample.making import fill
+from jakber_desktop.operations.busy_sample.plan import plan
 from jakber_desktop.operations.exchange import export_meeting
-from jakber_desktop.operations.numbers import register
+from jakber_desktop.operations.finalising.checking import check_meeting
+from jakber_desktop.operations.issuing.register import register
 from jakber_desktop.operations.workspaces import check_workspace
 from jakber_desktop.store.quick_list import MeetingList
 from jakber_desktop.store.workspace import Workspace

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jakber_desktop.operations import calendar_days, holidays_of
-from jakber_desktop.operations.checking import check_meeting
+from jakber_desktop.operations.days import calendar as calendar_days
+from jakber_desktop.operations.days import holidays_of
 from jakber_desktop.operations.exchange import import_meeting_files
+from jakber_desktop.operations.finalising.checking import check_meeting
 from jakber_desktop.operations.listing import MeetingFilter, MeetingList
 from jakber_desktop.operations.workspaces import create_workspace, open_workspace
 

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from jakber_desktop.operations.quick_action import parse_action, parse_due
+from jakber_desktop.operations.outcomes.quick_action import parse_action, parse_due
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ import pypdf
 from jakber_desktop.documents.compose.options import ComposeOptions
 from jakber_desktop.documents.profiles import PROFILES
 from jakber_desktop.model import record as r
+from jakber_desktop.operations.attendance.full_sheets import draw_full
 from jakber_desktop.operations.drawing import draw
-from jakber_desktop.operations.full_sheets import draw_full
 
 RULES, BLANK = PROFILES["dki_2021"], ComposeOptions(mode="blank")
 

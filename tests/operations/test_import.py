@@ -14,7 +14,7 @@ import pytest
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import MeetingNotFound
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
-from jakber_desktop.operations.history import meeting_history, redo, undo, undo_label
+from jakber_desktop.operations.history.deeds import meeting_history, redo, undo, undo_label
 
 OFFICES = [{"code": "KLN", "name": "Biro Contoh"}, {"code": "TGUPP", "name": "Tim Contoh"}]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jakber_desktop.model.errors import FileUnwritable
-from jakber_desktop.operations.printing import save_bytes
+from jakber_desktop.operations.saving import save_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,7 +8,7 @@ import pytest
 from reportlab.pdfgen import canvas
 
 from jakber_desktop.exchange import pdf_signatures
-from jakber_desktop.operations.signatures import signature_findings
+from jakber_desktop.operations.verifying.signatures import signature_findings
 from tests.signing import SIGNER, signed
 
 TRUST = "Keabsahan sertifikat tidak dapat diperiksa tanpa jaringan."

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from jakber_desktop.operations.typed_dates import days_wanted
+from jakber_desktop.operations.days.typed_dates import days_wanted
 
 TODAY = dt.date(2018, 4, 4)
 

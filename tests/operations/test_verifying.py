@@ -29,16 +29,16 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import CodeInvalid, FileMissing, PaperUnreadable
 from jakber_desktop.model.rows.final import Finalised, Verification
 from jakber_desktop.model.sealing import qr_text
-from jakber_desktop.operations.attachments_reading import attachment_bytes
-from jakber_desktop.operations.attachments_taking import attach_files
+from jakber_desktop.operations.attachments.reading import attachment_bytes
+from jakber_desktop.operations.attachments.taking import attach_files
 from jakber_desktop.operations.drawing import draw
 from jakber_desktop.operations.exchange import import_meeting_files
-from jakber_desktop.operations.finalising import finalise
-from jakber_desktop.operations.finalising_paper import final_options
-from jakber_desktop.operations.finalising_versions import reopen
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.settings import profile
-from jakber_desktop.operations.verifying import verify_bytes, verify_code, verify_file
+from jakber_desktop.operations.finalising.deeds import finalise
+from jakber_desktop.operations.finalising.paper import final_options
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.settings.deeds import profile
+from jakber_desktop.operations.verifying.deeds import verify_bytes, verify_code, verify_file
+from jakber_desktop.operations.versions import reopen
 from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.copying import Stopped
 from jakber_desktop.store.workspace import Workspace

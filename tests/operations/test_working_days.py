@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from jakber_desktop.operations.working_days import (
+from jakber_desktop.operations.days.working_days import (
     after_working_days,
     before_working_days,
     is_working_day,

@@ -11,7 +11,7 @@ import pypdf
 import pytest
 
 from jakber_desktop.documents.compose.kinds import KINDS
-from jakber_desktop.operations.monthly import KIND as MONTHLY
+from jakber_desktop.operations.issuing.monthly import KIND as MONTHLY
 
 
 @pytest.fixture

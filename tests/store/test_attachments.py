@@ -25,8 +25,8 @@ from jakber_desktop.model.errors import (
     FileUnwritable,
     JakberError,
 )
-from jakber_desktop.operations.attachments_reading import attachment_sheet
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.attachments.reading import attachment_sheet
+from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.store import copying
 from jakber_desktop.store.attachments import PART_LIFE_S, AttachmentStore
 from jakber_desktop.store.copying import CHUNK, Kept, Stopped
@@ -269,7 +269,7 @@ def test_a_link_to_the_database_leads_to_the_same_folder(tmp_path: Path) -> None
 COPIER = """
 import sys
 from pathlib import Path
-from jakber_desktop.operations.attachments_taking import attach_files
+from jakber_desktop.operations.attachments.taking import attach_files
 from jakber_desktop.operations.workspaces import open_workspace
 
 workspace = open_workspace(Path(sys.argv[1]))

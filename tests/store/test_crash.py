@@ -18,7 +18,7 @@ WRITER = """
 import datetime as dt, sys
 from pathlib import Path
 from jakber_desktop.model import entities as e
-from jakber_desktop.operations.history import redo, undo
+from jakber_desktop.operations.history.deeds import redo, undo
 from jakber_desktop.store.workspace import Workspace
 
 workspace = Workspace(Path(sys.argv[1]))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from jakber_desktop.model import entities as e
-from jakber_desktop.operations.history import undo
+from jakber_desktop.operations.history.deeds import undo
 from jakber_desktop.store.history import Written, meeting_history
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import pytest
 
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import NothingToUndo
-from jakber_desktop.operations.history import redo, redo_label, undo, undo_label
+from jakber_desktop.operations.history.deeds import redo, redo_label, undo, undo_label
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Change, Workspace

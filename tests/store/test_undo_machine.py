@@ -26,7 +26,7 @@ from hypothesis.stateful import (
 
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import NothingToUndo
-from jakber_desktop.operations.history import redo, undo
+from jakber_desktop.operations.history.deeds import redo, undo
 from jakber_desktop.store.log import fsck
 from jakber_desktop.store.workspace import Workspace
 

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from jakber_desktop.operations import preparation
+from jakber_desktop.operations.meetings import preparation
 from tests.sync.amounts import blocks, each
 from tests.sync.schedules.machine import DAY_MS, Plan, Schedule
 from tests.sync.schedules.pairs import Laptops

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from jakber_desktop.operations.history import redo, undo
-from jakber_desktop.operations.meeting_life import delete_meeting
+from jakber_desktop.operations.history.deeds import redo, undo
+from jakber_desktop.operations.meetings.life import delete_meeting
 from jakber_desktop.store.log import fsck, known
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace
@@ -75,7 +75,7 @@ def test_a_laptops_work_passes_vetting_and_arrives_whole(
 def test_a_years_work_passes_vetting(
     new_workspace: Callable[..., Workspace], tmp_path: Path
 ) -> None:
-    from jakber_desktop.operations.busy_sample import fill  # heavy for most tests
+    from jakber_desktop.operations.busy_sample.making import fill  # heavy for most tests
 
     ours, theirs = new_workspace("ours.jakber"), new_workspace("theirs.jakber")
     fill(ours, dt.date(2018, 4, 4))

@@ -9,9 +9,9 @@ from contextlib import closing
 import pytest
 
 from jakber_desktop.model.errors import NumbersLeftBehind
-from jakber_desktop.operations.numbers import book_number
-from jakber_desktop.operations.numbers_blocks import hand_over_register
-from jakber_desktop.operations.numbers_devices import call_device, device_key, office_name
+from jakber_desktop.operations.issuing.register import book_number
+from jakber_desktop.operations.numbers.blocks import hand_over_register
+from jakber_desktop.operations.numbers.devices import call_device, device_key, office_name
 from jakber_desktop.operations.sharing.devices import device_rows
 from jakber_desktop.store.undo import take_back
 from jakber_desktop.store.workspace import Workspace

@@ -12,8 +12,12 @@ from collections.abc import Iterator
 import pytest
 
 from jakber_desktop.model import entities as e
-from jakber_desktop.operations import agenda, discussion, letterheads, meeting_life, preparation
-from jakber_desktop.operations.history_restoring import revive_meeting
+from jakber_desktop.operations.agenda import deeds as agenda
+from jakber_desktop.operations.discussion import deeds as discussion
+from jakber_desktop.operations.history.restoring import revive_meeting
+from jakber_desktop.operations.meetings import life as meeting_life
+from jakber_desktop.operations.meetings import preparation
+from jakber_desktop.operations.settings import letterheads
 from tests.sync.schedules.pairs import DAY, NOTE, Laptops
 from tests.sync.schedules.replica import Replica
 from tests.sync.schedules.transport import dump, hand_over

@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from jakber_desktop.model.errors import JakberError
-from jakber_desktop.operations import attendance, discussion, meeting_life, preparation
+from jakber_desktop.operations.attendance import deeds as attendance
+from jakber_desktop.operations.discussion import deeds as discussion
+from jakber_desktop.operations.meetings import life as meeting_life
+from jakber_desktop.operations.meetings import preparation
 from jakber_desktop.store.log.rows import Change
 from tests.sync.amounts import SIZE, blocks, each
 from tests.sync.oracle.judge import read_conflicts

@@ -69,7 +69,8 @@ def take_in_contacts(arguments: argparse.Namespace) -> Answer:
 
 def show(arguments: argparse.Namespace) -> Answer:
     """The meeting file, to standard output."""
-    from jakber_desktop.operations import exchange, meetings
+    from jakber_desktop.operations import exchange
+    from jakber_desktop.operations import meeting_records as meetings
 
     with opened(arguments) as workspace:
         meeting = meetings.resolve_meeting(workspace, arguments.meeting)
@@ -89,7 +90,8 @@ def search(arguments: argparse.Namespace) -> Answer:
 
 def archive(arguments: argparse.Namespace) -> Answer:
     """A whole meeting as one ZIP."""
-    from jakber_desktop.operations import archiving, meetings
+    from jakber_desktop.operations import meeting_records as meetings
+    from jakber_desktop.operations.archive import zipping as archiving
 
     with opened(arguments) as workspace:
         meeting = meetings.resolve_meeting(workspace, arguments.meeting)
@@ -101,7 +103,7 @@ def archive(arguments: argparse.Namespace) -> Answer:
 def verify_archive(arguments: argparse.Namespace) -> Answer:
     """Whether not one bit of an archive changed; exit 1 when one did."""
     from jakber_desktop.cli import verify_lines
-    from jakber_desktop.operations import archiving
+    from jakber_desktop.operations.archive import zipping as archiving
 
     return Answer(*verify_lines.archive(archiving.verify_archive(Path(arguments.zip))))
 

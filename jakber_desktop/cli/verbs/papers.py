@@ -10,7 +10,7 @@ from jakber_desktop.cli.answer import DONE, FOUND, Answer, Verb, opened
 def print_paper(arguments: argparse.Namespace) -> Answer:
     """One paper into a file; an existing one is replaced whole."""
     from jakber_desktop.cli import papers
-    from jakber_desktop.operations import meetings
+    from jakber_desktop.operations import meeting_records as meetings
 
     with opened(arguments) as workspace:
         meeting = meetings.resolve_meeting(workspace, arguments.meeting)
@@ -30,7 +30,8 @@ def month(arguments: argparse.Namespace) -> Answer:
 def check(arguments: argparse.Namespace) -> Answer:
     """The pre-issue check; exit 1 when it finds something. What was passed over with a reason is
     told after it and counts no more."""
-    from jakber_desktop.operations import checking, meetings
+    from jakber_desktop.operations import meeting_records as meetings
+    from jakber_desktop.operations.finalising import checking
 
     with opened(arguments) as workspace:
         meeting = meetings.resolve_meeting(workspace, arguments.meeting)
@@ -60,7 +61,7 @@ def check(arguments: argparse.Namespace) -> Answer:
 def finalise(arguments: argparse.Namespace) -> Answer:
     """Make the minutes final; exit 1 when required findings are open and no reason is given."""
     from jakber_desktop.cli import final_lines
-    from jakber_desktop.operations import meetings
+    from jakber_desktop.operations import meeting_records as meetings
 
     with opened(arguments) as workspace:
         meeting = meetings.resolve_meeting(workspace, arguments.meeting)

@@ -29,8 +29,8 @@ def new(arguments: argparse.Namespace) -> Answer:
 def history(arguments: argparse.Namespace) -> Answer:
     """Everything ever written to a meeting, newest first; without a meeting every change."""
     from jakber_desktop.cli import history_lines
-    from jakber_desktop.operations import history as deeds
-    from jakber_desktop.operations import meetings
+    from jakber_desktop.operations import meeting_records as meetings
+    from jakber_desktop.operations.history import deeds
 
     with opened(arguments) as workspace:
         if arguments.meeting is None:
@@ -44,7 +44,7 @@ def history(arguments: argparse.Namespace) -> Answer:
 
 def undo(arguments: argparse.Namespace) -> Answer:
     """Take back the newest deed of this laptop; what closed or corrected minutes wants --yes."""
-    from jakber_desktop.operations import history as deeds
+    from jakber_desktop.operations.history import deeds
 
     with opened(arguments) as workspace:
         turn = deeds.next_undo(workspace)

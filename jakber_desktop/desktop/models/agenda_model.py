@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from jakber_desktop.desktop.carrying_words import trace_lines
+from jakber_desktop.desktop.words.carrying import trace_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

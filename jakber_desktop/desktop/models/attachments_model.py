@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from jakber_desktop.desktop.attachment_words import (
+from jakber_desktop.desktop.words.attachment import (
     KIND_WORDS,
     STATE_WORDS,
     size_words,

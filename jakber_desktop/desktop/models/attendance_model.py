@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jakber_desktop.desktop.attendance_words import attending_words, office_sentence, row_sentence
 from jakber_desktop.desktop.models.office_lines import OfficeLines
+from jakber_desktop.desktop.words.attendance import attending_words, office_sentence, row_sentence
 from jakber_desktop.model.rows.attendance import OfficeSheet, SheetRow
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from jakber_desktop.desktop.calendar_words import entry_sentence
+from jakber_desktop.desktop.words.calendar import entry_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

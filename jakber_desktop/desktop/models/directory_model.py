@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from jakber_desktop.desktop.directory_words import line_sentence, title_words
+from jakber_desktop.desktop.words.directory import line_sentence, title_words
 from jakber_desktop.model.rows.directory import ContactRow
 
 if TYPE_CHECKING:

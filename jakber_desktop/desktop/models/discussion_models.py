@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from jakber_desktop.desktop.carrying_words import trace_lines, trace_short
 from jakber_desktop.desktop.models.discussion_cards import Card, apart_words, late_words
 from jakber_desktop.desktop.models.keyed_list import KeyedListModel
+from jakber_desktop.desktop.words.carrying import trace_lines, trace_short
 from jakber_desktop.language.clock import clock
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.language.words import ACTION_STATUS, DECISION_STATUS, OUTCOME

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from jakber_desktop.desktop.shown.figures import FigureColumn, FigureRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,25 +16,6 @@ Index = QModelIndex | QPersistentModelIndex
 _NUMBER = re.compile(r"\d+")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-class FigureColumn(NamedTuple):
-    """A column: its heading, whether it holds numbers, its share of the room that is left.
-
-    `told` says in full what a short heading means.
-    """
-
-    heading: str
-    number: bool = False
-    share: int = 0
-    told: str = ""
-
-
-class FigureRow(NamedTuple):
-    """A row: a text a column, and a key for what stands behind it ("" for nothing)."""
-
-    words: tuple[str, ...]
-    key: str = ""
 
 
 class FigureModel(QAbstractTableModel):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
-    from jakber_desktop.desktop.models.findings import FindingRow, Findings
+    from jakber_desktop.desktop.shown.findings import FindingRow, Findings
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from jakber_desktop.desktop.import_words import import_sentence
+from jakber_desktop.desktop.words.importing import import_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

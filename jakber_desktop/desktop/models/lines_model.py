@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from jakber_desktop.desktop.models.keyed_list import KeyedListModel
-
-
-class LinesRow(NamedTuple):
-    """One row; `tone` colours the glyph, a `settled` row is struck through."""
-
-    id: str
-    title: str
-    lines: tuple[str, ...] = ()
-    icon: str = ""
-    tone: str = "textSecondary"
-    settled: bool = False
+from jakber_desktop.desktop.shown.lines import LinesRow
 
 
 class LinesModel(KeyedListModel[LinesRow]):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from jakber_desktop.desktop.meeting_words import count_words
+from jakber_desktop.desktop.words.meeting import count_words
 from jakber_desktop.language.dates import month_year
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jakber_desktop.desktop.letter_book_words import sentence
 from jakber_desktop.desktop.models.sentence_model import SentenceModel
+from jakber_desktop.desktop.words.letter_book import sentence
 from jakber_desktop.model.rows.numbers import NumberRow
 
 if TYPE_CHECKING:

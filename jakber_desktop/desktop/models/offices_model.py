@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from jakber_desktop.desktop.attendance_words import office_sentence, translated
+from jakber_desktop.desktop.words.attendance import office_sentence, translated
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

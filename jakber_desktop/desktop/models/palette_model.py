@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from jakber_desktop.desktop.models.palette_rows import PaletteRow
+from jakber_desktop.desktop.shown.palette_rows import PaletteRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jakber_desktop.desktop.models.palette_rows import PaletteGroup
+    from jakber_desktop.desktop.shown.palette_rows import PaletteGroup
 
 Index = QModelIndex | QPersistentModelIndex
 

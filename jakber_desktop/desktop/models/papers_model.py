@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import Qt
 
 from jakber_desktop.desktop.models.keyed_list import Index, KeyedListModel
-
-
-class PaperLine(NamedTuple):
-    """A paper to choose, or (`heading`) what stands over several; `tone` colours the glyph."""
-
-    id: str
-    title: str
-    state: str = ""
-    icon: str = ""
-    tone: str = "textSecondary"
-    heading: bool = False
+from jakber_desktop.desktop.shown.paper_line import PaperLine
 
 
 class PapersListModel(KeyedListModel[PaperLine]):

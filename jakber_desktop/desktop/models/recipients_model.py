@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from jakber_desktop.desktop.invitation_words import office_sentence, row_sentence
 from jakber_desktop.desktop.models.office_lines import Index, OfficeLines
+from jakber_desktop.desktop.words.invitation import office_sentence, row_sentence
 from jakber_desktop.model.rows.invitation import RecipientOffice, RecipientRow
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from jakber_desktop.desktop.home_words import GROUPS, todo_sentence, translated
+from jakber_desktop.desktop.words.home import GROUPS, todo_sentence, translated
 from jakber_desktop.model.rows.home import URGENCIES
 
 if TYPE_CHECKING:

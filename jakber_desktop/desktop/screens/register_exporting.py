@@ -118,6 +118,6 @@ def _attendance(workspace: Any, path: Path, meeting_id: str) -> Any:
 
 
 def _directory(workspace: Any, path: Path, **given: Any) -> Any:
-    from jakber_desktop.operations import directory_exports
+    from jakber_desktop.operations.directory import exports as directory_exports
 
     return directory_exports.export_directory(workspace, path, **given)

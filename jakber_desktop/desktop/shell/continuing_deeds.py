@@ -58,7 +58,7 @@ class ContinuingDeeds(QObject):
         meeting = page.meeting() if page is not None else None
         if meeting is None or not self._services.session.is_ready:
             return None
-        from jakber_desktop.desktop.viewmodels.series_source import series_of
+        from jakber_desktop.desktop.viewmodels.continuing.series_source import series_of
 
         try:
             return series_of(self._services.session.workspace, meeting[0])
@@ -73,7 +73,7 @@ class ContinuingDeeds(QObject):
         session = self._services.session
         if item is None or not session.writable:
             return
-        from jakber_desktop.desktop.viewmodels import topics_source as source
+        from jakber_desktop.desktop.viewmodels.continuing import topics_source as source
 
         try:
             found = source.choices(session.workspace, item)
@@ -100,7 +100,7 @@ class ContinuingDeeds(QObject):
         menu.setActiveAction(menu.actions()[0])
 
     def _turn(self, item: str, topic: TopicChoice, _checked: bool = False) -> None:
-        from jakber_desktop.desktop.viewmodels import topics_source as source
+        from jakber_desktop.desktop.viewmodels.continuing import topics_source as source
 
         if topic.chosen:
             work = partial(source.detach, self._services.session.workspace, item, topic.id)
@@ -110,7 +110,7 @@ class ContinuingDeeds(QObject):
             self._do(work, self.tr("Butir diikuti dalam topik “{name}”").format(name=topic.name))
 
     def _new(self, item: str, _checked: bool = False) -> None:
-        from jakber_desktop.desktop.viewmodels import topics_source as source
+        from jakber_desktop.desktop.viewmodels.continuing import topics_source as source
 
         name = self._services.dialogs.ask_text(
             self.tr("Ikuti butir dalam topik"),

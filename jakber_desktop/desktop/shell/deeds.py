@@ -16,7 +16,7 @@ from jakber_desktop.desktop.action_set import translated
 from jakber_desktop.desktop.shell.keys_kept import KeysKept
 from jakber_desktop.desktop.shell.menus import full_menu, pop_up
 from jakber_desktop.desktop.theme.theme import MODES, theme
-from jakber_desktop.desktop.viewmodels import meeting_life
+from jakber_desktop.desktop.viewmodels.meetings import life as meeting_life
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.language.labels import mid_sentence
 from jakber_desktop.model.errors import FileTaken
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from jakber_desktop.desktop.screens.archive_export import ArchiveExport
+    from jakber_desktop.desktop.screens.archive.export import ArchiveExport
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.desktop.theme.theme import Mode
 
@@ -271,12 +271,14 @@ class WindowDeeds(QObject):
         )
 
     def _verify_document(self) -> None:
-        from jakber_desktop.desktop.screens.verify_dialog import VerifyDialog  # when asked for
+        from jakber_desktop.desktop.screens.papers.verify_dialog import (
+            VerifyDialog,  # when asked for
+        )
 
         VerifyDialog(self._services, self._show_minutes, self._window).open()
 
     def _export_archive(self) -> None:
-        from jakber_desktop.desktop.screens.archive_export import ArchiveExport  # when asked for
+        from jakber_desktop.desktop.screens.archive.export import ArchiveExport  # when asked for
 
         if self._archives is None:
             self._archives = ArchiveExport(self._services, self._chosen_meeting, self._window)

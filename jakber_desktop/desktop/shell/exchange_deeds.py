@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from jakber_desktop.desktop.shell.main_window import MainWindow
-    from jakber_desktop.desktop.viewmodels.all_meetings import AllMeetingsModel
+    from jakber_desktop.desktop.viewmodels.archive.all_meetings import AllMeetingsModel
     from jakber_desktop.desktop.widgets.progress_window import ProgressWindow
 
 
@@ -60,7 +60,7 @@ class ExchangeDeeds(QObject):
 
     def _made(self) -> tuple[AllMeetingsModel, ProgressWindow]:
         # with the first one: no start needs them
-        from jakber_desktop.desktop.viewmodels.all_meetings import AllMeetingsModel
+        from jakber_desktop.desktop.viewmodels.archive.all_meetings import AllMeetingsModel
         from jakber_desktop.desktop.widgets.progress_window import ProgressWindow
 
         if self.model is None or self.progress is None:
@@ -156,13 +156,13 @@ class ExchangeDeeds(QObject):
 
 
 def _feed_path(workspace: Any) -> Path | None:
-    from jakber_desktop.operations import calendar_export
+    from jakber_desktop.operations.meetings import calendar_export
 
     return calendar_export.feed_path(workspace)
 
 
 def _publish(workspace: Any, path: Path, today: dt.date) -> Any:
-    from jakber_desktop.operations import calendar_export
+    from jakber_desktop.operations.meetings import calendar_export
 
     done = calendar_export.publish_calendar(workspace, path, today)
     calendar_export.keep_feed_path(workspace, path)

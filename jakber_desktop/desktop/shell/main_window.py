@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop._forms.ui_main_window import Ui_MainWindow
 from jakber_desktop.desktop.action_set import ActionSet
-from jakber_desktop.desktop.screens.history_deeds import HistoryDeeds
+from jakber_desktop.desktop.screens.history.deeds import HistoryDeeds
 from jakber_desktop.desktop.services import Services
 from jakber_desktop.desktop.shell.continuing_deeds import ContinuingDeeds
 from jakber_desktop.desktop.shell.deeds import WindowDeeds
@@ -31,18 +31,18 @@ from jakber_desktop.desktop.shell.paper_deeds import PaperDeeds
 from jakber_desktop.desktop.shell.presenter import Presenter
 from jakber_desktop.desktop.shell.sharing_deeds import SharingDeeds
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.viewmodels.home_news import HomeNews
-from jakber_desktop.desktop.widgets.sidebar import Destination
+from jakber_desktop.desktop.viewmodels.home.news import HomeNews
+from jakber_desktop.desktop.widgets.sidebar.sidebar import Destination
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
-    from jakber_desktop.desktop.models.palette_rows import PaletteRow
     from jakber_desktop.desktop.services import Dialogs
     from jakber_desktop.desktop.settings import Settings
+    from jakber_desktop.desktop.shown.palette_rows import PaletteRow
     from jakber_desktop.desktop.tasks import Tasks
-    from jakber_desktop.desktop.viewmodels.session import Session
+    from jakber_desktop.desktop.viewmodels.session.session import Session
     from jakber_desktop.model.rows.history import FieldAddress
     from jakber_desktop.model.rows.sync import ConflictRow
 

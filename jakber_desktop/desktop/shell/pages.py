@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jakber_desktop.desktop.screens.meetings_screen import MeetingsScreen
+from jakber_desktop.desktop.screens.meetings.meetings_screen import MeetingsScreen
 from jakber_desktop.desktop.theme import fonts
-from jakber_desktop.desktop.viewmodels.meetings import MeetingsViewModel
+from jakber_desktop.desktop.viewmodels.meetings.meetings import MeetingsViewModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QStackedWidget
 
-    from jakber_desktop.desktop.models.palette_rows import PaletteRow
     from jakber_desktop.desktop.services import Services
+    from jakber_desktop.desktop.shown.palette_rows import PaletteRow
     from jakber_desktop.desktop.widgets.page import Page
     from jakber_desktop.model.rows.history import FieldAddress
     from jakber_desktop.model.rows.sync import ConflictRow
@@ -96,8 +96,8 @@ def open_meeting(page: Any, meeting_id: str) -> bool:
 
 def _home(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     # made on the first visit: the start shows the list
-    from jakber_desktop.desktop.screens.home_page import HomePage
-    from jakber_desktop.desktop.viewmodels.home import HomeViewModel
+    from jakber_desktop.desktop.screens.home.home_page import HomePage
+    from jakber_desktop.desktop.viewmodels.home.home import HomeViewModel
 
     fonts.load(fonts.LATER)
     model = HomeViewModel(services.session)
@@ -124,7 +124,7 @@ def _meetings(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
 
 def _workspace(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     # made on the first visit: its imports do not belong to the start
-    from jakber_desktop.desktop.screens.workspace_screen import WorkspaceScreen
+    from jakber_desktop.desktop.screens.workspace.workspace_screen import WorkspaceScreen
 
     fonts.load(fonts.LATER)
     page = WorkspaceScreen(services, stack)
@@ -136,8 +136,8 @@ def _workspace(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
 
 def _directory(services: Services, stack: QStackedWidget) -> Page:
     # made on the first visit, like the workspace
-    from jakber_desktop.desktop.screens.directory_screen import DirectoryScreen
-    from jakber_desktop.desktop.viewmodels.directory import DirectoryViewModel
+    from jakber_desktop.desktop.screens.directory.directory_screen import DirectoryScreen
+    from jakber_desktop.desktop.viewmodels.directory.directory import DirectoryViewModel
 
     fonts.load(fonts.LATER)
     model = DirectoryViewModel(services.session)
@@ -150,9 +150,9 @@ def _follow_ups(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.follow_ups.follow_ups_screen import FollowUpsScreen
     from jakber_desktop.desktop.screens.targets.targets_pane import TargetsPane
-    from jakber_desktop.desktop.viewmodels.decisions_register import DecisionsViewModel
-    from jakber_desktop.desktop.viewmodels.follow_ups import FollowUpsViewModel
-    from jakber_desktop.desktop.viewmodels.targets import TargetsViewModel
+    from jakber_desktop.desktop.viewmodels.follow_ups.decisions import DecisionsViewModel
+    from jakber_desktop.desktop.viewmodels.follow_ups.follow_ups import FollowUpsViewModel
+    from jakber_desktop.desktop.viewmodels.targets.targets import TargetsViewModel
 
     fonts.load(fonts.LATER)
     follow_ups = FollowUpsViewModel(services.session)
@@ -171,8 +171,8 @@ def _continuing(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     from jakber_desktop.desktop.screens.continuing.continuing_screen import ContinuingScreen
     from jakber_desktop.desktop.screens.continuing.series_pane import SeriesPane
     from jakber_desktop.desktop.screens.continuing.topics_pane import TopicsPane
-    from jakber_desktop.desktop.viewmodels.series import SeriesViewModel
-    from jakber_desktop.desktop.viewmodels.topics import TopicsViewModel
+    from jakber_desktop.desktop.viewmodels.continuing.series import SeriesViewModel
+    from jakber_desktop.desktop.viewmodels.continuing.topics import TopicsViewModel
 
     fonts.load(fonts.LATER)
     series, topics = SeriesViewModel(services.session), TopicsViewModel(services.session)
@@ -187,8 +187,8 @@ def _continuing(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
 
 def _letters(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     # made on the first visit, like the workspace
-    from jakber_desktop.desktop.screens.letter_book_screen import LetterBookScreen
-    from jakber_desktop.desktop.viewmodels.letter_book import LetterBookViewModel
+    from jakber_desktop.desktop.screens.letter_book.letter_book_screen import LetterBookScreen
+    from jakber_desktop.desktop.viewmodels.letter_book.letter_book import LetterBookViewModel
 
     fonts.load(fonts.LATER)
     model = LetterBookViewModel(services.session)
@@ -201,7 +201,7 @@ def _letters(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
 def _overview(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.overview.overview_screen import OverviewScreen
-    from jakber_desktop.desktop.viewmodels.overview import OverviewViewModel
+    from jakber_desktop.desktop.viewmodels.overview.overview import OverviewViewModel
 
     fonts.load(fonts.LATER)
     model = OverviewViewModel(services.session)
@@ -214,7 +214,7 @@ def _overview(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
 def _sharing(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.sharing.sharing_screen import SharingScreen
-    from jakber_desktop.desktop.viewmodels.sharing import SharingViewModel
+    from jakber_desktop.desktop.viewmodels.sharing.sharing import SharingViewModel
 
     fonts.load(fonts.LATER)
     model = SharingViewModel(services.session)
@@ -226,7 +226,7 @@ def _sharing(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
 
 def _settings(services: Services, stack: QStackedWidget) -> Page:
     # made on the first visit, like the workspace
-    from jakber_desktop.desktop.screens.settings_screen import SettingsScreen
+    from jakber_desktop.desktop.screens.settings.settings_screen import SettingsScreen
 
     fonts.load(fonts.LATER)
     return SettingsScreen(services, stack)
@@ -234,8 +234,8 @@ def _settings(services: Services, stack: QStackedWidget) -> Page:
 
 def _search(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
     # made on the first visit, like the workspace
-    from jakber_desktop.desktop.screens.search_screen import SearchScreen
-    from jakber_desktop.desktop.viewmodels.search_page import SearchPageModel
+    from jakber_desktop.desktop.screens.search.search_screen import SearchScreen
+    from jakber_desktop.desktop.viewmodels.search.page import SearchPageModel
 
     fonts.load(fonts.LATER)
     model = SearchPageModel(services.session)

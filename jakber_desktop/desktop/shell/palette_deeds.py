@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject
 
 from jakber_desktop.desktop.action_set import translated, written
 from jakber_desktop.desktop.actions import MENUS
-from jakber_desktop.desktop.viewmodels.search_keeping import SearchKeeping
+from jakber_desktop.desktop.viewmodels.search.keeping import SearchKeeping
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from jakber_desktop.desktop.models.palette_rows import PaletteRow
-    from jakber_desktop.desktop.screens.palette import Palette
+    from jakber_desktop.desktop.screens.search.palette import Palette
     from jakber_desktop.desktop.shell.main_window import MainWindow
-    from jakber_desktop.desktop.viewmodels.palette_search import Command
+    from jakber_desktop.desktop.shown.palette_rows import PaletteRow
+    from jakber_desktop.desktop.viewmodels.search.palette_search import Command
     from jakber_desktop.model.rows.palette import Hit
 
 
@@ -59,8 +59,8 @@ class PaletteDeeds(QObject):
 
     def _made(self) -> Palette:
         # on the first Ctrl+K: no start needs it
-        from jakber_desktop.desktop.screens.palette import Palette
-        from jakber_desktop.desktop.viewmodels.palette import PaletteViewModel
+        from jakber_desktop.desktop.screens.search.palette import Palette
+        from jakber_desktop.desktop.viewmodels.search.palette import PaletteViewModel
 
         services = self._services
         model = PaletteViewModel(services.session, services.settings, self._commands)
@@ -73,7 +73,7 @@ class PaletteDeeds(QObject):
 
     def _commands(self) -> tuple[Command, ...]:
         """What the table has, in its order; what cannot be done here and now says why."""
-        from jakber_desktop.desktop.viewmodels.palette_search import Command
+        from jakber_desktop.desktop.viewmodels.search.palette_search import Command
 
         actions = self._services.actions
         return tuple(
@@ -126,7 +126,7 @@ class PaletteDeeds(QObject):
 
     def _show_goal(self, hit: Hit) -> None:
         """The follow-up or target in its register."""
-        from jakber_desktop.desktop.viewmodels import palette_search
+        from jakber_desktop.desktop.viewmodels.search import palette_search
 
         workspace = self._services.session.workspace
         goal, state = palette_search.goal_of(workspace, hit.kind, hit.id)
@@ -160,7 +160,7 @@ class PaletteDeeds(QObject):
         page.show_contact(None, hit.id)
 
     def _show_last_meeting(self, hit: Hit) -> None:
-        from jakber_desktop.desktop.viewmodels import palette_search
+        from jakber_desktop.desktop.viewmodels.search import palette_search
 
         session = self._services.session
         try:

@@ -12,8 +12,8 @@ from jakber_desktop.desktop.actions.papers import KIND_ACTIONS
 from jakber_desktop.desktop.shell.presenter import Presenter
 
 if TYPE_CHECKING:
-    from jakber_desktop.desktop.screens.paper_dialog import PaperDialog
-    from jakber_desktop.desktop.screens.papers_dialog import PapersDialog
+    from jakber_desktop.desktop.screens.papers.paper_dialog import PaperDialog
+    from jakber_desktop.desktop.screens.papers.papers_dialog import PapersDialog
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.desktop.widgets.message_bar import MessageBar
 
@@ -60,7 +60,7 @@ class PaperDeeds(QObject):
         page: Any = self._window.navigator.page()
         if self._closed():
             return
-        from jakber_desktop.desktop.screens.gathered_dialog import GatheredDialog
+        from jakber_desktop.desktop.screens.papers.gathered_dialog import GatheredDialog
 
         office = str(page.paper_choice(_MEMO).get("office", ""))
         self._kept(GatheredDialog(office, self._services, self._teller, self._window)).begin()
@@ -69,7 +69,7 @@ class PaperDeeds(QObject):
         """The report of a month."""
         if self._closed():
             return
-        from jakber_desktop.desktop.screens.month_dialog import MonthDialog
+        from jakber_desktop.desktop.screens.papers.month_dialog import MonthDialog
 
         made = self._kept(MonthDialog(self._services, self._teller, self._window))
         made.begin()
@@ -111,7 +111,7 @@ class PaperDeeds(QObject):
         meeting = page.meeting() if page is not None else None
         if meeting is None:
             return None
-        from jakber_desktop.desktop.screens.papers_dialog import PapersDialog
+        from jakber_desktop.desktop.screens.papers.papers_dialog import PapersDialog
 
         made = PapersDialog(meeting, self._services, self._teller, self._window, kind)
         choice = page.paper_choice(kind) if page is not None else {}
@@ -125,7 +125,7 @@ class PaperDeeds(QObject):
         return made
 
     def _show_keys(self, over: PaperDialog) -> None:
-        from jakber_desktop.desktop.screens.paper_keys import keys_of_papers
+        from jakber_desktop.desktop.screens.papers.keys import keys_of_papers
         from jakber_desktop.desktop.shell.keys_dialog import KeysDialog
 
         dialog = KeysDialog(None, keys_of_papers(), over)

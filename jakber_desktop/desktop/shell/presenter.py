@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from jakber_desktop.desktop.error_words import error_words
+from jakber_desktop.desktop.words.error import error_words
 from jakber_desktop.model.errors import JakberError
 
 if TYPE_CHECKING:

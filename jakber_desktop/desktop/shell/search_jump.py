@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from jakber_desktop.desktop.screens.history_offer import HistoryOffer
+from jakber_desktop.desktop.screens.history.offer import HistoryOffer
 from jakber_desktop.desktop.screens.stage_page import StagePage
-from jakber_desktop.desktop.viewmodels.finding_fields import stage_of
+from jakber_desktop.desktop.viewmodels.minutes.finding_fields import stage_of
 from jakber_desktop.model.rows.history import FieldAddress
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from jakber_desktop.desktop.sharing_words import result_words, stage_words, sync_line
 from jakber_desktop.desktop.tasks import Lane
-from jakber_desktop.desktop.viewmodels.sync_work import KEY_WANTED, UNREACHABLE, sync_work
+from jakber_desktop.desktop.viewmodels.sharing.work import KEY_WANTED, UNREACHABLE, sync_work
+from jakber_desktop.desktop.words.sharing import result_words, stage_words, sync_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.settings import Settings
     from jakber_desktop.desktop.tasks import Tasks
-    from jakber_desktop.desktop.viewmodels.session import Session
+    from jakber_desktop.desktop.viewmodels.session.session import Session
 
 _ASIDE = 32
 """A further window stands this far right of and below the one it was asked for in, if it fits."""

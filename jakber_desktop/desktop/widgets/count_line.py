@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from jakber_desktop.desktop.invitation_words import Count
+    from jakber_desktop.desktop.words.invitation import Count
 
 _ICON, _NEAR, _BETWEEN = 16, 5, 16
 _FILLED = {"checkmark_circle", "error_circle"}

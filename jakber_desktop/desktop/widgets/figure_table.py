@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jakber_desktop.desktop.models.figure_model import FigureModel, FigureRow
+from jakber_desktop.desktop.models.figure_model import FigureModel
+from jakber_desktop.desktop.shown.figures import FigureRow
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.key_focus import came_by_key

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from jakber_desktop.desktop.models.keyed_list import ROW_ROLE
-from jakber_desktop.desktop.models.papers_model import PaperLine, PapersListModel
+from jakber_desktop.desktop.models.papers_model import PapersListModel
+from jakber_desktop.desktop.shown.paper_line import PaperLine
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.row_ground import paint_row_ground

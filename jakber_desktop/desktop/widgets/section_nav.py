@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.widgets.sidebar import NavItem
+from jakber_desktop.desktop.widgets.sidebar.sidebar import NavItem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

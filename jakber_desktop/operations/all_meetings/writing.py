@@ -25,7 +25,7 @@ from jakber_desktop.exchange.archive_zip import Changed, Entry, write_archive
 from jakber_desktop.exchange.meeting_file import write_meeting_file
 from jakber_desktop.model.errors import AttachmentDamaged, FileUnwritable, os_reason
 from jakber_desktop.operations.all_meetings import form
-from jakber_desktop.operations.archiving import checked_target
+from jakber_desktop.operations.archive.zipping import checked_target
 from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.copying import Report, Stopped, chunks, go_on, replace
 from jakber_desktop.store.plain import driver

@@ -21,14 +21,15 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model.errors import FieldInvalid
 from jakber_desktop.model.rows.carrying import Chosen, Coming, ComingItem, Kind, WaitingItem
+from jakber_desktop.operations.attendance.leading import LEADING
 from jakber_desktop.operations.carrying.approval import APPROVAL_TITLE
 from jakber_desktop.operations.carrying.coming_title import coming_title
+from jakber_desktop.operations.carrying.copying import standing_items
 from jakber_desktop.operations.carrying.deeds import end, is_closed, mark_sent_on, put_off
 from jakber_desktop.operations.carrying.follow_ups import open_before
 from jakber_desktop.operations.carrying.rows import agenda_of, copy_item, rows_of, write_row
 from jakber_desktop.operations.carrying.waiting import waiting_items
 from jakber_desktop.operations.editing import read_meeting
-from jakber_desktop.operations.meeting_copy import LEADING, standing_items
 from jakber_desktop.operations.topics.inherit import inherit
 from jakber_desktop.store.workspace import Change
 

@@ -16,7 +16,7 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model.errors import FieldInvalid, MeetingLocked
 from jakber_desktop.operations import fields as f
-from jakber_desktop.operations.agenda import group_of
+from jakber_desktop.operations.agenda.deeds import group_of
 from jakber_desktop.operations.carrying.reading import following, order_of
 from jakber_desktop.operations.carrying.rows import (
     agenda_of,
@@ -28,8 +28,8 @@ from jakber_desktop.operations.carrying.rows import (
     release,
 )
 from jakber_desktop.operations.editing import is_locked, living, put, read_meeting, short
-from jakber_desktop.operations.finalising_versions import is_held
 from jakber_desktop.operations.topics.inherit import inherit
+from jakber_desktop.operations.versions import is_held
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = ["close_item", "move_item_on", "postpone_item", "repeat_item", "take_back"]

@@ -15,10 +15,10 @@ from sqlalchemy.orm import Session
 
 from jakber_desktop.model import record as r
 from jakber_desktop.model.rows.carrying import EarlierFollowUpRow
-from jakber_desktop.operations.closed_items import closed_items
 from jakber_desktop.operations.editing import read_meeting
-from jakber_desktop.operations.follow_ups.narrowing import CLOSING, CODE, is_closed
-from jakber_desktop.operations.register_reading import plain_words
+from jakber_desktop.operations.follow_ups.public_rows import plain_words
+from jakber_desktop.operations.outcomes.closed_items import closed_items
+from jakber_desktop.operations.outcomes.narrowing import CLOSING, CODE, is_closed
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace
 

@@ -12,8 +12,7 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import record as r
 from jakber_desktop.operations import fields as f
-from jakber_desktop.operations.actions import closing_day
-from jakber_desktop.operations.contacts import read_contacts
+from jakber_desktop.operations.directory.contacts import read_contacts
 from jakber_desktop.operations.editing import (
     living,
     office_id,
@@ -24,6 +23,7 @@ from jakber_desktop.operations.editing import (
 )
 from jakber_desktop.operations.follow_ups.dues import typed_due
 from jakber_desktop.operations.follow_ups.progress import new_note
+from jakber_desktop.operations.outcomes.actions import closing_day
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = [

@@ -20,10 +20,10 @@ from jakber_desktop.model.rows.follow_ups import (
     ProgressRow,
 )
 from jakber_desktop.operations.editing import known
+from jakber_desktop.operations.follow_ups.public_rows import plain_words
 from jakber_desktop.operations.follow_ups.reading import read_row
-from jakber_desktop.operations.history_names import field_name
-from jakber_desktop.operations.history_words import Wording
-from jakber_desktop.operations.register_reading import plain_words
+from jakber_desktop.operations.log_words.names import field_name
+from jakber_desktop.operations.log_words.values import Wording
 from jakber_desktop.store.history import Written, row_history
 from jakber_desktop.store.workspace import Workspace
 

@@ -18,9 +18,9 @@ from sqlalchemy.orm import Session
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
-from jakber_desktop.operations.due_phrases import Due, read_due
+from jakber_desktop.operations.days.due_phrases import Due, read_due
 from jakber_desktop.operations.editing import put
-from jakber_desktop.operations.quick_action import parse_due
+from jakber_desktop.operations.outcomes.quick_action import parse_due
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = ["StaleDue", "is_estimated", "next_of_series", "redate", "redate_all", "stale_dues",

@@ -9,8 +9,8 @@ from uuid import UUID
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.operations import fields as f
-from jakber_desktop.operations.attachments_names import shown_name
-from jakber_desktop.operations.attachments_taking import attach_proof
+from jakber_desktop.operations.attachments.names import shown_name
+from jakber_desktop.operations.attachments.taking import attach_proof
 from jakber_desktop.operations.editing import (
     insert_at,
     living,

@@ -19,17 +19,17 @@ from jakber_desktop.model.rows.follow_ups import (
     FollowUpRow,
     RegisterMeeting,
 )
-from jakber_desktop.operations.closed_items import closed_items
+from jakber_desktop.operations.directory.office_order import offices_in_protocol
 from jakber_desktop.operations.follow_ups.dues import is_estimated
-from jakber_desktop.operations.follow_ups.narrowing import (
+from jakber_desktop.operations.follow_ups.public_rows import plain_words
+from jakber_desktop.operations.outcomes.closed_items import closed_items
+from jakber_desktop.operations.outcomes.narrowing import (
     CLOSING,
     CODE,
     is_closed,
     where_meeting,
     where_words,
 )
-from jakber_desktop.operations.office_order import offices_in_protocol
-from jakber_desktop.operations.register_reading import plain_words
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace
 

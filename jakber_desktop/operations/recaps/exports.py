@@ -11,7 +11,7 @@ from jakber_desktop.operations.recaps import lines
 from jakber_desktop.operations.recaps.mismatches import mismatches
 from jakber_desktop.operations.recaps.offices import by_month, by_office
 from jakber_desktop.operations.recaps.persons import by_person
-from jakber_desktop.operations.register_exports import Exported, save_table
+from jakber_desktop.operations.saving import Exported, save_table
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = ["export_mismatches", "export_recap"]

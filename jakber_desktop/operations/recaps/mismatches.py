@@ -23,7 +23,7 @@ from jakber_desktop.model.rows.recaps import (
     RecapTotals,
     Span,
 )
-from jakber_desktop.operations.meeting_copy import LEADING
+from jakber_desktop.operations.attendance.leading import LEADING
 from jakber_desktop.operations.recaps.offices import known_tags
 from jakber_desktop.operations.recaps.seats import Seat, Sheet, read_sheets
 from jakber_desktop.operations.recaps.taken import totals

@@ -13,15 +13,15 @@ from jakber_desktop.documents.compose.kinds import ComposeOptions
 from jakber_desktop.exchange.register_tables import Value
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.rows.recaps import MismatchFilter, RecapBy, Span
-from jakber_desktop.operations.crests import crest_bytes
 from jakber_desktop.operations.drawing import Format, PrintedDocument, draw_document
-from jakber_desktop.operations.letterheads import default_letterhead
 from jakber_desktop.operations.recaps import lines
 from jakber_desktop.operations.recaps.charts import overview
 from jakber_desktop.operations.recaps.mismatches import mismatches
 from jakber_desktop.operations.recaps.offices import by_month, by_office
 from jakber_desktop.operations.recaps.persons import by_person
-from jakber_desktop.operations.settings import profile as office_profile
+from jakber_desktop.operations.settings.crests import crest_bytes
+from jakber_desktop.operations.settings.deeds import profile as office_profile
+from jakber_desktop.operations.settings.letterheads import default_letterhead
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = ["NAMES", "RecapPaper", "print_recap"]

@@ -19,7 +19,7 @@ from jakber_desktop.language.identity import full_name
 from jakber_desktop.model.ids import fold
 from jakber_desktop.model.rows import OfficeTag
 from jakber_desktop.model.rows.recaps import PersonRecap, RecapTotals, Span
-from jakber_desktop.operations.meeting_copy import LEADING
+from jakber_desktop.operations.attendance.leading import LEADING
 from jakber_desktop.operations.recaps.offices import known_tags
 from jakber_desktop.operations.recaps.seats import Seat, Sheet, read_sheets
 from jakber_desktop.operations.recaps.taken import totals

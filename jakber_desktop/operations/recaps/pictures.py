@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jakber_desktop.documents.charts.chart import Chart
 from jakber_desktop.model.errors import TableFormatUnknown
-from jakber_desktop.operations.printing import save_bytes
+from jakber_desktop.operations.saving import save_bytes
 
 __all__ = ["PICTURE_FORMATS", "is_picture", "save_picture"]
 

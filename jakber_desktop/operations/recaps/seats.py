@@ -18,7 +18,7 @@ from jakber_desktop.documents.compose.sheet_order import Place
 from jakber_desktop.model import record as r
 from jakber_desktop.model.rows.attendance import SheetRow
 from jakber_desktop.model.rows.recaps import Span
-from jakber_desktop.operations.attendance_sheet import places_of, sheet_row
+from jakber_desktop.operations.attendance.sheet import places_of, sheet_row
 from jakber_desktop.operations.recaps.taken import TAKEN, days
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.records.named import UNKNOWN

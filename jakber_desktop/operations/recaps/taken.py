@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from jakber_desktop.model.record import PRESENT
 from jakber_desktop.model.rows.recaps import RecapTotals, Span
-from jakber_desktop.operations.meeting_copy import LEADING
+from jakber_desktop.operations.attendance.leading import LEADING
 from jakber_desktop.store.plain import driver
 
 __all__ = ["AWAY", "HERE", "LEADS", "PAIRS", "TAKEN", "days", "totals"]

@@ -19,10 +19,10 @@ from jakber_desktop.model.rows.series import (
     SKIPPED,
     OccurrenceRow,
 )
-from jakber_desktop.operations import holidays_of
-from jakber_desktop.operations.recurrence import rule_days
+from jakber_desktop.operations.days import holidays_of
+from jakber_desktop.operations.days.working_days import working_day_from
 from jakber_desktop.operations.series.plan import Mark, Plan, PlanMeeting
-from jakber_desktop.operations.working_days import working_day_from
+from jakber_desktop.operations.series.recurrence import rule_days
 
 _FAR = dt.timedelta(days=31)
 """No row of days off is as long: a day that gives way to one stays within."""

@@ -16,7 +16,7 @@ from jakber_desktop.model.rows.series import ON_HOLIDAY
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import editable_meeting, living, put, short
 from jakber_desktop.operations.follow_ups.dues import redate
-from jakber_desktop.operations.recurrence import checked_rule
+from jakber_desktop.operations.series.recurrence import checked_rule
 from jakber_desktop.store.records.called import series_called, series_for
 from jakber_desktop.store.workspace import Workspace
 

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from jakber_desktop.language.enumerations import agenda_labels
 from jakber_desktop.language.labels import mid_sentence
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
-from jakber_desktop.operations.history_names import field_name, kind_name
-from jakber_desktop.operations.history_words import Wording
+from jakber_desktop.operations.log_words.names import field_name, kind_name
+from jakber_desktop.operations.log_words.values import Wording
 from jakber_desktop.operations.sharing import setting_words
 from jakber_desktop.operations.sharing.two_finals import twin_finals
 from jakber_desktop.store.log.cells import Cell, Place

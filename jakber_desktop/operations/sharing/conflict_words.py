@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.base import LogValue
 from jakber_desktop.model.rows.sync import ConflictKind, HeadRow
-from jakber_desktop.operations.history_names import field_name, kind_name
-from jakber_desktop.operations.history_words import Wording
-from jakber_desktop.operations.numbers_devices import device_key, device_name
+from jakber_desktop.operations.log_words.names import field_name, kind_name
+from jakber_desktop.operations.log_words.values import Wording
+from jakber_desktop.operations.numbers.devices import device_key, device_name
 from jakber_desktop.operations.sharing import setting_words
 from jakber_desktop.operations.sharing.letter_sides import is_of_sent_letter, letter_side
 from jakber_desktop.operations.sharing.two_finals import is_of_two_finals, version_words

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from jakber_desktop.model.rows.sync import ConflictRow, MergedRow
-from jakber_desktop.operations.history_words import Wording
+from jakber_desktop.operations.log_words.values import Wording
 from jakber_desktop.operations.sharing.conflict_places import Places
 from jakber_desktop.operations.sharing.conflict_words import Sides, Waiting, can_edit, takes_both
 from jakber_desktop.operations.sharing.two_finals import beside, count_waiting, twin_finals

@@ -6,7 +6,7 @@ from typing import Any, Literal, NamedTuple
 
 from jakber_desktop.model.errors import DeviceInUse, DeviceUnknown
 from jakber_desktop.model.rows.sync import DeviceRow
-from jakber_desktop.operations.numbers_devices import (
+from jakber_desktop.operations.numbers.devices import (
     checked_key,
     device_key,
     device_name,

@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import LetterheadUsed, StillUsed
+from jakber_desktop.operations.directory.uses import count_title, count_uses
 from jakber_desktop.operations.editing import short
-from jakber_desktop.operations.meeting_life import refuse_deletion
-from jakber_desktop.operations.uses import count_title, count_uses
+from jakber_desktop.operations.meetings.life import refuse_deletion
 from jakber_desktop.store.log.cells import Cell
 
 

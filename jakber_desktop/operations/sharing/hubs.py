@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jakber_desktop.model.rows.sync import FolderProbe, Progress
 from jakber_desktop.operations.follow_ups.moved import redate_moved, where_meetings_stand
-from jakber_desktop.operations.numbers_devices import device_key, office_name
+from jakber_desktop.operations.numbers.devices import device_key, office_name
 from jakber_desktop.operations.sharing.keys import key_wanted, keys_for
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.rows.sync import RefusedRow, SyncEvent
-from jakber_desktop.operations.numbers_devices import device_key, device_name
+from jakber_desktop.operations.numbers.devices import device_key, device_name
 from jakber_desktop.operations.sharing.results import refused_row
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace

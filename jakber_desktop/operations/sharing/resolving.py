@@ -14,8 +14,8 @@ from jakber_desktop.model.rows.sync import Choice
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import put
 from jakber_desktop.operations.follow_ups.moved import redating
-from jakber_desktop.operations.numbers import give_up
-from jakber_desktop.operations.points import change_point
+from jakber_desktop.operations.issuing.register import give_up
+from jakber_desktop.operations.outcomes.points import change_point
 from jakber_desktop.operations.sharing.conflict_words import Waiting, can_edit, takes_both
 from jakber_desktop.operations.sharing.conflicts import conflict_id, waiting_conflicts
 from jakber_desktop.operations.sharing.dying import refuse_death

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.base import LogValue
-from jakber_desktop.operations.numbers_blocks import KEEPER
-from jakber_desktop.operations.numbers_devices import device_name
+from jakber_desktop.operations.numbers.blocks import KEEPER
+from jakber_desktop.operations.numbers.devices import device_name
 from jakber_desktop.store.log.cells import Execute
 from jakber_desktop.sync.devices import NAME_SETTING
 

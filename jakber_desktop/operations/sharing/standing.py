@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy.orm import Session
 
-from jakber_desktop.operations.history_words import Wording
+from jakber_desktop.operations.log_words.values import Wording
 from jakber_desktop.operations.sharing.conflict_places import Places
 from jakber_desktop.store.log.cells import Cell
 

@@ -18,7 +18,7 @@ from jakber_desktop.model.rows.sync import (
 )
 from jakber_desktop.operations.follow_ups.moved import redate_moved, where_meetings_stand
 from jakber_desktop.operations.live_places import live_place_warning
-from jakber_desktop.operations.numbers_devices import device_key, office_name
+from jakber_desktop.operations.numbers.devices import device_key, office_name
 from jakber_desktop.operations.sharing import hubs
 from jakber_desktop.operations.sharing.keys import keys_for, refuse_foreign
 from jakber_desktop.operations.sharing.results import as_result, together

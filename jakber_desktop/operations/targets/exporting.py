@@ -8,7 +8,7 @@ from pathlib import Path
 from jakber_desktop.exchange.register_tables import Column, RegisterTable, Value
 from jakber_desktop.language.words import TARGET_STEP
 from jakber_desktop.model.rows.targets import STEPS, TargetEvent, TargetFilter, TargetRow
-from jakber_desktop.operations.register_exports import Exported, save_table
+from jakber_desktop.operations.saving import Exported, save_table
 from jakber_desktop.operations.targets.reading import ALL, events_of, targets
 from jakber_desktop.store.workspace import Workspace
 

@@ -8,10 +8,10 @@ from jakber_desktop.documents.compose.kinds import ComposeOptions
 from jakber_desktop.documents.compose.monitoring_table import MonitoredTarget, compose_monitoring
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.rows.targets import STEPS, TargetEvent, TargetFilter, TargetRow
-from jakber_desktop.operations.crests import crest_bytes
 from jakber_desktop.operations.drawing import Format, PrintedDocument, draw_document
-from jakber_desktop.operations.letterheads import default_letterhead
-from jakber_desktop.operations.settings import profile as office_profile
+from jakber_desktop.operations.settings.crests import crest_bytes
+from jakber_desktop.operations.settings.deeds import profile as office_profile
+from jakber_desktop.operations.settings.letterheads import default_letterhead
 from jakber_desktop.operations.targets.reading import ALL, events_of, targets
 from jakber_desktop.store.workspace import Workspace
 

@@ -25,8 +25,8 @@ from jakber_desktop.model.rows.targets import (
     TargetFilter,
     TargetRow,
 )
+from jakber_desktop.operations.follow_ups.public_rows import plain_words
 from jakber_desktop.operations.follow_ups.reading import office_tags
-from jakber_desktop.operations.register_reading import plain_words
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace
 

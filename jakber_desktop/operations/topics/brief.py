@@ -13,11 +13,11 @@ from jakber_desktop.documents.compose.topic_brief import (
     compose_topic_brief,
 )
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
-from jakber_desktop.operations.closed_outcomes import without_closed_outcomes
-from jakber_desktop.operations.crests import crest_bytes
 from jakber_desktop.operations.drawing import Format, PrintedDocument, draw_document
-from jakber_desktop.operations.letterheads import default_letterhead
-from jakber_desktop.operations.settings import profile as office_profile
+from jakber_desktop.operations.outcomes.closed_outcomes import without_closed_outcomes
+from jakber_desktop.operations.settings.crests import crest_bytes
+from jakber_desktop.operations.settings.deeds import profile as office_profile
+from jakber_desktop.operations.settings.letterheads import default_letterhead
 from jakber_desktop.operations.topics.reading import detail
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace

@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 from jakber_desktop.language.enumerations import agenda_labels
 from jakber_desktop.model.rows import OfficeTag
 from jakber_desktop.model.rows.topics import ThreadAction, ThreadDecision, ThreadItem, ThreadPoint
-from jakber_desktop.operations.closed_items import closed_items
+from jakber_desktop.operations.follow_ups.public_rows import plain_words
 from jakber_desktop.operations.follow_ups.reading import office_tags
-from jakber_desktop.operations.register_reading import plain_words
+from jakber_desktop.operations.outcomes.closed_items import closed_items
 from jakber_desktop.store.plain import driver
 
 __all__ = ["thread"]

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from jakber_desktop.desktop.editor.points import ActionTold, EditorItem, EditorPoint
-from jakber_desktop.operations.quick_action import OfficeName, parse_action
+from jakber_desktop.operations.outcomes.quick_action import OfficeName, parse_action
 
 if TYPE_CHECKING:
     from jakber_desktop.model.rows.discussion import QuickAction

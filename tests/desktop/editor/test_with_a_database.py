@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from jakber_desktop.desktop.editor.discussion import changes_of, codes_of, items_of
-from jakber_desktop.operations.discussion_rows import discussion
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.meetings import resolve_meeting
-from jakber_desktop.operations.typing_minutes import save_typing
+from jakber_desktop.operations.discussion.rows import discussion
+from jakber_desktop.operations.discussion.typing_minutes import save_typing
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.meeting_records import resolve_meeting
 from jakber_desktop.operations.workspaces import create_workspace
 from jakber_desktop.store.workspace import Workspace
 

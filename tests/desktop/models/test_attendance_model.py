@@ -9,14 +9,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from jakber_desktop.desktop.attendance_words import (
+from jakber_desktop.desktop.models.attendance_model import AttendanceModel
+from jakber_desktop.desktop.models.offices_model import OfficesModel
+from jakber_desktop.desktop.words.attendance import (
     attending_words,
     came_words,
     remark_words,
     sheet_words,
 )
-from jakber_desktop.desktop.models.attendance_model import AttendanceModel
-from jakber_desktop.desktop.models.offices_model import OfficesModel
 from jakber_desktop.model.rows.attendance import AttendanceSheet, OfficeSheet, SheetRow, Tally
 
 if TYPE_CHECKING:

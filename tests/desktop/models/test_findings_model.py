@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from jakber_desktop.desktop.models.findings import FindingRow, Findings
 from jakber_desktop.desktop.models.findings_model import FindingsModel
+from jakber_desktop.desktop.shown.findings import FindingRow, Findings
 
 Role = Qt.ItemDataRole
 FOUND = Findings(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from jakber_desktop.desktop.meeting_words import row_sentence
 from jakber_desktop.desktop.models.meetings_model import PAGE, MeetingsModel, MonthRow
+from jakber_desktop.desktop.words.meeting import row_sentence
 from jakber_desktop.model.rows import MeetingRow, OfficeTag
 
 if TYPE_CHECKING:

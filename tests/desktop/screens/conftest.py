@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from jakber_desktop.desktop.action_set import ActionSet
 from jakber_desktop.desktop.services import Services
 from jakber_desktop.desktop.settings import Settings
-from jakber_desktop.desktop.viewmodels.session import Session
+from jakber_desktop.desktop.viewmodels.session.session import Session
 from jakber_desktop.model.rows import MeetingFilter
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.discussion_rows import discussion
+from jakber_desktop.operations.discussion.rows import discussion
 from jakber_desktop.operations.exchange import import_meeting_files
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.screens.discussion_screen import DiscussionScreen
+    from jakber_desktop.desktop.screens.discussion.discussion_screen import DiscussionScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.model.rows.discussion import Discussion, PointRow
 

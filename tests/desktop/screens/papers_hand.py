@@ -11,9 +11,9 @@ import pypdf
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from jakber_desktop.desktop.screens.paper_dialog import PaperDialog
+from jakber_desktop.desktop.screens.papers.paper_dialog import PaperDialog
 from jakber_desktop.operations.exchange import import_meeting_files
-from jakber_desktop.operations.meetings import resolve_meeting
+from jakber_desktop.operations.meeting_records import resolve_meeting
 from jakber_desktop.operations.workspaces import create_workspace
 
 if TYPE_CHECKING:

@@ -11,13 +11,13 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from jakber_desktop.desktop.screens.archive_export import ArchiveExport
+from jakber_desktop.desktop.screens.archive.export import ArchiveExport
 from jakber_desktop.exchange import qr_reading
-from jakber_desktop.operations.archive import archive_sheet
-from jakber_desktop.operations.archiving import verify_archive
-from jakber_desktop.operations.attachments_reading import attachment_bytes
-from jakber_desktop.operations.finalising import finalise, reopen
-from jakber_desktop.operations.meetings import meeting_record, resolve_meeting
+from jakber_desktop.operations.archive.deeds import archive_sheet
+from jakber_desktop.operations.archive.zipping import verify_archive
+from jakber_desktop.operations.attachments.reading import attachment_bytes
+from jakber_desktop.operations.finalising.deeds import finalise, reopen
+from jakber_desktop.operations.meeting_records import meeting_record, resolve_meeting
 from jakber_desktop.operations.workspaces import create_workspace
 from tests.identities import forget_identity
 from tests.scanning import WHITE, bound, photo, pictures, scanned
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.screens.archive_screen import ArchiveScreen
+    from jakber_desktop.desktop.screens.archive.archive_screen import ArchiveScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.model.rows.final import Finalised
 

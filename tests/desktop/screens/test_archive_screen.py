@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.model import entities
-from jakber_desktop.operations.archive import archive_sheet
-from jakber_desktop.operations.attachments_reading import attachment_sheet
+from jakber_desktop.operations.archive.deeds import archive_sheet
+from jakber_desktop.operations.attachments.reading import attachment_sheet
 from jakber_desktop.operations.workspaces import check_workspace
 from jakber_desktop.store.attachments import AttachmentStore
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.screens.archive_screen import ArchiveScreen
+    from jakber_desktop.desktop.screens.archive.archive_screen import ArchiveScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.model.rows.attachment import AttachmentRow
 

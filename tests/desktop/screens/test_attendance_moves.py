@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from jakber_desktop.operations.agenda import add_item
+from jakber_desktop.operations.agenda.deeds import add_item
 from tests.desktop.screens.test_attendance_screen import NINE, Desk, _file
 
 if TYPE_CHECKING:

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.widgets.attendance_columns import columns
+from jakber_desktop.desktop.widgets.attendance.columns import columns
 from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.model.errors import DatabaseBusy
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.attendance_sheet import attendance_sheet
-from jakber_desktop.operations.directory_people import add_person
+from jakber_desktop.operations.attendance.sheet import attendance_sheet
+from jakber_desktop.operations.directory.people import add_person
 from jakber_desktop.operations.exchange import import_meeting_files
-from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.meeting_records import meeting_record
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.screens.attendance_screen import AttendanceScreen
+    from jakber_desktop.desktop.screens.attendance.attendance_screen import AttendanceScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.model.rows.attendance import AttendanceSheet, SheetRow
 
@@ -692,7 +692,7 @@ def test_a_sheet_that_cannot_be_read_yet_says_so(
 
 
 def test_a_change_by_somebody_else_is_shown(desk: Callable[..., Desk]) -> None:
-    from jakber_desktop.operations import attendance
+    from jakber_desktop.operations.attendance import deeds as attendance
     from jakber_desktop.operations.workspaces import open_workspace
 
     hand = desk()

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from jakber_desktop.desktop import settings as keys
-from jakber_desktop.desktop.screens.calendar_pane import CalendarPane
-from jakber_desktop.desktop.screens.meetings_screen import MeetingsScreen
+from jakber_desktop.desktop.screens.calendar.pane import CalendarPane
+from jakber_desktop.desktop.screens.meetings.meetings_screen import MeetingsScreen
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.model.meeting import Meeting
 from jakber_desktop.operations.exchange import import_meeting_files

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 from jakber_desktop.desktop.screens.carrying.coming_dialog import ComingDialog
 from jakber_desktop.desktop.screens.carrying.earlier_dialog import EarlierDialog
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.actions import add_action
-from jakber_desktop.operations.agenda import add_item, set_outcome
+from jakber_desktop.operations.agenda.deeds import add_item, set_outcome
 from jakber_desktop.operations.carrying import traces_of
-from jakber_desktop.operations.history import undo_label
-from jakber_desktop.operations.meeting_life import close_meeting, open_meeting
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.history.deeds import undo_label
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.life import close_meeting, open_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.outcomes.actions import add_action
 from jakber_desktop.operations.workspaces import check_workspace
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout, QWidget
 
-from jakber_desktop.desktop.screens.check_in_popup import CheckInPopup
+from jakber_desktop.desktop.screens.attendance.check_in_popup import CheckInPopup
 from jakber_desktop.model.errors import DatabaseBusy
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.attendance_sheet import attendance_sheet
+from jakber_desktop.operations.attendance.sheet import attendance_sheet
 from jakber_desktop.operations.exchange import import_meeting_files
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace
 
@@ -226,7 +226,7 @@ def test_a_busy_database_leaves_the_popup_open(live: Live, monkeypatch: Any) -> 
     def busy(*_args: Any, **_given: Any) -> None:
         raise DatabaseBusy(name="x")
 
-    monkeypatch.setattr("jakber_desktop.operations.attendance.record_present", busy)
+    monkeypatch.setattr("jakber_desktop.operations.attendance.deeds.record_present", busy)
     live.type("kep bap")
     live.key(Key.Key_Return)
     assert [kind for kind, *_ in live.told()] == ["error"]

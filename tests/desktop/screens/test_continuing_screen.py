@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from jakber_desktop.desktop.palette_words import hit_row
+from jakber_desktop.desktop.words.palette import hit_row
 from jakber_desktop.model.rows.palette import Hit
-from jakber_desktop.operations.agenda import add_item
-from jakber_desktop.operations.discussion import add_point
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.occurrences import make_occurrence
+from jakber_desktop.operations.agenda.deeds import add_item
+from jakber_desktop.operations.discussion.deeds import add_point
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.occurrences import make_occurrence
 from jakber_desktop.operations.series.deeds import add_series
 from jakber_desktop.operations.series.reading import all_series, detail
 from jakber_desktop.operations.topics.deeds import attach_item, start_topic

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.operations.directory import lines, offices
-from jakber_desktop.operations.directory_lines import add_line
+from jakber_desktop.operations.directory.lines import add_line
+from jakber_desktop.operations.directory.reading import lines, offices
 from jakber_desktop.operations.workspaces import check_workspace, open_workspace
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.screens.directory_screen import DirectoryScreen
+    from jakber_desktop.desktop.screens.directory.directory_screen import DirectoryScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.desktop.widgets.form_field import FormField
     from jakber_desktop.model.rows.directory import ContactRow

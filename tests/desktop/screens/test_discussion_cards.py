@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from jakber_desktop.operations.actions import action_from_point, add_action
-from jakber_desktop.operations.directory_people import add_person
+from jakber_desktop.operations.directory.people import add_person
+from jakber_desktop.operations.outcomes.actions import action_from_point, add_action
 from tests.desktop.screens.live_desk import Alt, Control, Key, LiveDesk, Shift, meeting_file
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ import pytest
 
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import DatabaseBusy
-from jakber_desktop.operations.agenda import add_item, remove_item
-from jakber_desktop.operations.discussion import edit_point, remove_point
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.agenda.deeds import add_item, remove_item
+from jakber_desktop.operations.discussion.deeds import edit_point, remove_point
+from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.operations.workspaces import open_workspace
 from tests.desktop.screens.live_desk import Alt, Control, Key, LiveDesk, meeting_file
 

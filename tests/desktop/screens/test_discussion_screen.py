@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jakber_desktop.desktop.editor.notes_view import AUTOSAVE_MS
-from jakber_desktop.operations.attendance_sheet import attendance_sheet
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.projection import slide
+from jakber_desktop.operations.attendance.sheet import attendance_sheet
+from jakber_desktop.operations.discussion.projection import slide
+from jakber_desktop.operations.meeting_records import meeting_record
 from tests.desktop.screens.live_desk import (
     Alt,
     Control,

@@ -10,14 +10,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
-from jakber_desktop.desktop.screens.history_offer import offered_in_focus
-from jakber_desktop.desktop.viewmodels.finding_fields import stage_of, time_of
+from jakber_desktop.desktop.screens.history.offer import offered_in_focus
+from jakber_desktop.desktop.viewmodels.minutes.finding_fields import stage_of, time_of
 from jakber_desktop.model.errors import VersionKept
-from jakber_desktop.operations import finalising
-from jakber_desktop.operations.checking import check_meeting
-from jakber_desktop.operations.numbers import book_number
-from jakber_desktop.operations.preparation import edit_meeting
-from jakber_desktop.operations.printing import print_document
+from jakber_desktop.operations.finalising import deeds as finalising
+from jakber_desktop.operations.finalising.checking import check_meeting
+from jakber_desktop.operations.issuing.register import book_number
+from jakber_desktop.operations.meetings.preparation import edit_meeting
+from jakber_desktop.operations.papers.printing import print_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable

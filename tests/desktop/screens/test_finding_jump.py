@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jakber_desktop.desktop.models.findings import FindingRow
-from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.desktop.shown.findings import FindingRow
+from jakber_desktop.operations.meeting_records import meeting_record
 from tests.desktop.screens.live_desk import LiveDesk, meeting_file
 
 if TYPE_CHECKING:

@@ -11,14 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.operations.letterheads import add_letterhead
+from jakber_desktop.operations.settings.letterheads import add_letterhead
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from jakber_desktop.desktop.screens.first_start import FirstStart
+    from jakber_desktop.desktop.screens.home.first_start import FirstStart
     from jakber_desktop.desktop.shell.main_window import MainWindow
 
 TODAY = dt.date(2018, 4, 2)

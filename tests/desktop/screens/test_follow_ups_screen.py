@@ -12,18 +12,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from jakber_desktop.desktop.screens.discussion_card_panel import DiscussionCardPanel
-from jakber_desktop.desktop.screens.gathered_dialog import GatheredDialog
+from jakber_desktop.desktop.screens.discussion.card_panel import DiscussionCardPanel
+from jakber_desktop.desktop.screens.papers.gathered_dialog import GatheredDialog
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.model.rows.follow_ups import DecisionFilter, FollowUpFilter
-from jakber_desktop.operations.actions import add_action
-from jakber_desktop.operations.agenda import add_item
-from jakber_desktop.operations.directory_offices import add_office
+from jakber_desktop.operations.agenda.deeds import add_item
+from jakber_desktop.operations.directory.offices import add_office
 from jakber_desktop.operations.follow_ups import decisions as register
 from jakber_desktop.operations.follow_ups.detail import detail
 from jakber_desktop.operations.follow_ups.reading import page as follow_ups
-from jakber_desktop.operations.outcomes import add_decision
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting
+from jakber_desktop.operations.outcomes.actions import add_action
+from jakber_desktop.operations.outcomes.decisions import add_decision
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace
 from tests.identities import forget_identity
 

@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
-from jakber_desktop.desktop.screens.history_changes import HistoryChangesDialog
-from jakber_desktop.desktop.screens.history_field import HistoryFieldDialog
+from jakber_desktop.desktop.screens.history.changes import HistoryChangesDialog
+from jakber_desktop.desktop.screens.history.field import HistoryFieldDialog
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations import preparation
-from jakber_desktop.operations.agenda import add_item, edit_item
-from jakber_desktop.operations.attendance_roles import leaders, set_leader
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.meeting_life import delete_meeting
-from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.agenda.deeds import add_item, edit_item
+from jakber_desktop.operations.attendance.roles import leaders, set_leader
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings import preparation
+from jakber_desktop.operations.meetings.life import delete_meeting
 from jakber_desktop.operations.workspaces import check_workspace
 
 if TYPE_CHECKING:

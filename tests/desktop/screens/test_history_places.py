@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jakber_desktop.desktop.screens.history_field import HistoryFieldDialog
+from jakber_desktop.desktop.screens.history.field import HistoryFieldDialog
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations import letters, meetings
-from jakber_desktop.operations.directory_lines import add_line
-from jakber_desktop.operations.outcomes import add_decision
+from jakber_desktop.operations import meeting_records as meetings
+from jakber_desktop.operations.directory.lines import add_line
+from jakber_desktop.operations.invitations import letter as letters
+from jakber_desktop.operations.outcomes.decisions import add_decision
 from jakber_desktop.operations.workspaces import check_workspace
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.widgets.todo_delegate import button_rect
-from jakber_desktop.operations.meeting_life import close_meeting
+from jakber_desktop.desktop.widgets.home.todo_delegate import button_rect
+from jakber_desktop.operations.meetings.life import close_meeting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.screens.home_screen import HomeScreen
+    from jakber_desktop.desktop.screens.home.home_screen import HomeScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
 
     Open = Callable[..., MainWindow]

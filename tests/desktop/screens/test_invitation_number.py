@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from jakber_desktop.desktop.screens.invitation_screen import InvitationScreen
+from jakber_desktop.desktop.screens.invitation.invitation_screen import InvitationScreen
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.numbers import book_number, hand_over_register, register
+from jakber_desktop.operations.issuing.register import book_number, hand_over_register, register
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -24,16 +24,16 @@ from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.desktop.widgets.form_field import FormField
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations import invitation_files
-from jakber_desktop.operations.directory_offices import add_office
-from jakber_desktop.operations.directory_people import add_person
-from jakber_desktop.operations.directory_posts import add_post
-from jakber_desktop.operations.invitation_sheet import invitation_sheet
-from jakber_desktop.operations.invitations import Addressee, add_recipients, mark_sent
-from jakber_desktop.operations.letters import edit_letter
-from jakber_desktop.operations.meeting_life import cancel_meeting
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.directory.offices import add_office
+from jakber_desktop.operations.directory.people import add_person
+from jakber_desktop.operations.directory.posts import add_post
+from jakber_desktop.operations.invitations import files as invitation_files
+from jakber_desktop.operations.invitations.letter import edit_letter
+from jakber_desktop.operations.invitations.recipients import Addressee, add_recipients, mark_sent
+from jakber_desktop.operations.invitations.sheet import invitation_sheet
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.life import cancel_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace, open_workspace
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.screens.invitation_screen import InvitationScreen
+    from jakber_desktop.desktop.screens.invitation.invitation_screen import InvitationScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.model.rows.invitation import RecipientRow
 

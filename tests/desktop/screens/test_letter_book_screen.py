@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.numbers import (
+from jakber_desktop.operations.issuing.register import (
     book_number,
     hand_over_register,
     issue_number,
@@ -20,7 +20,7 @@ from jakber_desktop.operations.numbers import (
     record_outside,
     register,
 )
-from jakber_desktop.operations.numbers_letters import issue_invitation_number
+from jakber_desktop.operations.letters.numbering import issue_invitation_number
 from jakber_desktop.operations.workspaces import check_workspace, open_workspace
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.screens.letter_book_screen import LetterBookScreen
+    from jakber_desktop.desktop.screens.letter_book.letter_book_screen import LetterBookScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.desktop.widgets.form_field import FormField
 

@@ -9,17 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from jakber_desktop.desktop.screens.invitation_letter_panel import LetterPanel
-from jakber_desktop.desktop.viewmodels.invitation_letter import LetterForm
-from jakber_desktop.operations.directory_posts import add_post
-from jakber_desktop.operations.letters import edit_letter
-from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.desktop.screens.invitation.letter_panel import LetterPanel
+from jakber_desktop.desktop.viewmodels.invitation.letter import LetterForm
+from jakber_desktop.operations.directory.posts import add_post
+from jakber_desktop.operations.invitations.letter import edit_letter
+from jakber_desktop.operations.meeting_records import meeting_record
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.viewmodels.session import Session
+    from jakber_desktop.desktop.viewmodels.session.session import Session
     from jakber_desktop.model.record import Invitation
 
 Key = Qt.Key

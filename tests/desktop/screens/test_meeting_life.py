@@ -13,9 +13,9 @@ from jakber_desktop.desktop.screens.carrying.coming_dialog import ComingDialog
 from jakber_desktop.desktop.services import Postponement
 from jakber_desktop.desktop.shell.postpone_dialog import PostponeDialog
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.invitations import Addressee, add_recipients, mark_sent
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import edit_meeting, save_series
+from jakber_desktop.operations.invitations.recipients import Addressee, add_recipients, mark_sent
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.preparation import edit_meeting, save_series
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace
 
 if TYPE_CHECKING:

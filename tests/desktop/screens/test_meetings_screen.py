@@ -17,9 +17,9 @@ from sqlalchemy import select
 
 from jakber_desktop.desktop import recent_databases
 from jakber_desktop.desktop.models.meetings_model import MeetingsModel
-from jakber_desktop.desktop.screens.meetings_screen import MeetingsScreen
+from jakber_desktop.desktop.screens.meetings.meetings_screen import MeetingsScreen
 from jakber_desktop.model.meeting import Meeting
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
 from jakber_desktop.operations.workspaces import create_workspace, open_workspace
 
 if TYPE_CHECKING:

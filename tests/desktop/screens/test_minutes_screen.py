@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
-from jakber_desktop.desktop.screens.minutes_screen import PLACE, MinutesScreen
+from jakber_desktop.desktop.screens.minutes.minutes_screen import PLACE, MinutesScreen
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.viewmodels.minutes import MinutesViewModel
+from jakber_desktop.desktop.viewmodels.minutes.minutes import MinutesViewModel
 from jakber_desktop.desktop.widgets.preview.page_paint import Mark
 from jakber_desktop.model.errors import MeetingNotFound
 

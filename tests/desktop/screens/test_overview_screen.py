@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from jakber_desktop.desktop.screens.overview.recap_dialog import RecapDialog
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.operations.directory_offices import add_office
+from jakber_desktop.operations.directory.offices import add_office
 from tests.identities import forget_identity
 from tests.recap_cases import TODAY, make_half_year
 

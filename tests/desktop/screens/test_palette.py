@@ -12,8 +12,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from jakber_desktop.desktop import settings as keys
-from jakber_desktop.desktop.screens.directory_screen import DirectoryScreen
-from jakber_desktop.desktop.screens.palette import Palette
+from jakber_desktop.desktop.screens.directory.directory_screen import DirectoryScreen
+from jakber_desktop.desktop.screens.search.palette import Palette
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.operations.exchange import import_meeting_files
 from jakber_desktop.operations.workspaces import create_workspace, open_workspace
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.models.palette_rows import PaletteRow
     from jakber_desktop.desktop.shell.main_window import MainWindow
+    from jakber_desktop.desktop.shown.palette_rows import PaletteRow
 
     Open = Callable[..., MainWindow]
     Type = Callable[..., Palette]

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from jakber_desktop.desktop.screens.stage_page import StagePage
 from jakber_desktop.model import entities as e
-from jakber_desktop.operations.attachments_taking import attach_files
+from jakber_desktop.operations.attachments.taking import attach_files
 from jakber_desktop.operations.exchange import import_meeting_files
 from jakber_desktop.operations.follow_ups import deeds
 from jakber_desktop.operations.targets.deeds import add_target
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.models.palette_rows import PaletteRow
-    from jakber_desktop.desktop.screens.palette import Palette
+    from jakber_desktop.desktop.screens.search.palette import Palette
     from jakber_desktop.desktop.shell.main_window import MainWindow
+    from jakber_desktop.desktop.shown.palette_rows import PaletteRow
 
     Open = Callable[..., MainWindow]
     Type = Callable[[str], Palette]

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 
 from jakber_desktop.desktop.shell.keys_dialog import KeysDialog
 from jakber_desktop.model.rows import STAGES
-from jakber_desktop.operations.finalising import finalise
-from jakber_desktop.operations.meetings import resolve_meeting
+from jakber_desktop.operations.finalising.deeds import finalise
+from jakber_desktop.operations.meeting_records import resolve_meeting
 from jakber_desktop.operations.workspaces import open_workspace
 from tests.desktop.screens.papers_hand import CTRL, TODAY, Hand, Key, make_papers_file, text_of
 

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from jakber_desktop.desktop.screens.checklist_dialog import ChecklistDialog
+from jakber_desktop.desktop.screens.preparation.checklist_dialog import ChecklistDialog
 from jakber_desktop.desktop.shell.note_dialog import NoteDialog
-from jakber_desktop.desktop.viewmodels.checklist import read_line
-from jakber_desktop.operations.checklist import USUAL, checklist
-from jakber_desktop.operations.templates import save_template, templates
+from jakber_desktop.desktop.viewmodels.meetings.checklist import read_line
+from jakber_desktop.operations.agenda.templates import save_template, templates
+from jakber_desktop.operations.meetings.checklist import USUAL, checklist
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

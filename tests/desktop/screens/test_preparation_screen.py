@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.form_field import FormField
 from jakber_desktop.model import entities
-from jakber_desktop.operations.agenda import add_item
-from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.agenda.deeds import add_item
+from jakber_desktop.operations.meeting_records import meeting_record
 from jakber_desktop.operations.workspaces import check_workspace
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.screens.preparation_screen import PreparationScreen
+    from jakber_desktop.desktop.screens.preparation.preparation_screen import PreparationScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.model.record import MeetingRecord
 

@@ -16,12 +16,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTextEdit, QToolBar
 
-from jakber_desktop.desktop.screens.projecting import Projecting
-from jakber_desktop.desktop.screens.projector import Projector
+from jakber_desktop.desktop.screens.discussion.projecting import Projecting
+from jakber_desktop.desktop.screens.discussion.projector import Projector
 from jakber_desktop.model.rows.discussion import PointAdded
-from jakber_desktop.operations.agenda import edit_item
-from jakber_desktop.operations.discussion_rows import discussion
-from jakber_desktop.operations.typing_minutes import save_typing
+from jakber_desktop.operations.agenda.deeds import edit_item
+from jakber_desktop.operations.discussion.rows import discussion
+from jakber_desktop.operations.discussion.typing_minutes import save_typing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -152,7 +152,7 @@ def test_trouble_is_told_beside_the_keys_never_on_the_projector(
     def broken(*_args: Any) -> None:
         raise OSError("disk")
 
-    monkeypatch.setattr("jakber_desktop.operations.projection.slide", broken)
+    monkeypatch.setattr("jakber_desktop.operations.discussion.projection.slide", broken)
     stage.at(0)
     assert stage.projector().view.slide.standby
     told: Any = stage.services.messages
@@ -163,7 +163,8 @@ def test_a_closed_projector_reads_nothing(stage: Stage, monkeypatch: pytest.Monk
     stage.action().trigger()
     stage.projecting.close()
     asked: list[Any] = []
-    monkeypatch.setattr("jakber_desktop.operations.projection.slide", lambda *a: asked.append(a))
+    slide = "jakber_desktop.operations.discussion.projection.slide"
+    monkeypatch.setattr(slide, lambda *a: asked.append(a))
     stage.at(0)
     stage.session.changed.emit()
     assert asked == []
@@ -194,7 +195,7 @@ from types import SimpleNamespace
 from PySide6.QtCore import QObject, Signal, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 app = QApplication([])
-from jakber_desktop.desktop.screens.projector import Projector
+from jakber_desktop.desktop.screens.discussion.projector import Projector
 
 class Session(QObject):
     changed, ready, is_ready = Signal(), Signal(), False

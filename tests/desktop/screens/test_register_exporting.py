@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.meetings import resolve_meeting
-from jakber_desktop.operations.preparation import edit_meeting
+from jakber_desktop.operations.meeting_records import resolve_meeting
+from jakber_desktop.operations.meetings.preparation import edit_meeting
 from jakber_desktop.operations.workspaces import open_workspace
 
 if TYPE_CHECKING:

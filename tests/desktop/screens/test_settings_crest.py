@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.operations.letterheads import default_letterhead
+from jakber_desktop.operations.settings.letterheads import default_letterhead
 from jakber_desktop.operations.workspaces import check_workspace
 from jakber_desktop.store.attachments import AttachmentStore
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.screens.settings_letterhead import LetterheadSection
+    from jakber_desktop.desktop.screens.settings.letterhead import LetterheadSection
     from jakber_desktop.desktop.shell.main_window import MainWindow
 
     Open = Callable[..., MainWindow]

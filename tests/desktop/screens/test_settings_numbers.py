@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from jakber_desktop.operations.numbers import book_number, lend_block
-from jakber_desktop.operations.numbers_series import list_numbering, numbering_rules
-from jakber_desktop.operations.settings import prefer_profile
+from jakber_desktop.operations.issuing.register import book_number, lend_block
+from jakber_desktop.operations.numbers.series import list_numbering, numbering_rules
+from jakber_desktop.operations.settings.deeds import prefer_profile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.screens.settings_screen import SettingsScreen
+    from jakber_desktop.desktop.screens.settings.settings_screen import SettingsScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from jakber_desktop.desktop.widgets.form_field import FormField
 

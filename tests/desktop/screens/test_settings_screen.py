@@ -11,13 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.viewmodels.licences import licence_names, licence_text
+from jakber_desktop.desktop.viewmodels.settings.licences import licence_names, licence_text
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.letterheads import add_letterhead, list_letterheads
-from jakber_desktop.operations.preparation import edit_meeting
-from jakber_desktop.operations.printing import print_document
-from jakber_desktop.operations.reporting import reporting_verbs
-from jakber_desktop.operations.settings import list_profiles, profile
+from jakber_desktop.operations.discussion.reporting import reporting_verbs
+from jakber_desktop.operations.meetings.preparation import edit_meeting
+from jakber_desktop.operations.papers.printing import print_document
+from jakber_desktop.operations.settings.deeds import list_profiles, profile
+from jakber_desktop.operations.settings.letterheads import add_letterhead, list_letterheads
 from jakber_desktop.operations.workspaces import check_workspace
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from jakber_desktop.desktop.screens.settings_screen import SettingsScreen
+    from jakber_desktop.desktop.screens.settings.settings_screen import SettingsScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
     from tests.desktop.conftest import ScriptedDialogs
 

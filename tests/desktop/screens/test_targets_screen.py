@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from jakber_desktop.operations.directory_offices import add_office
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.directory.offices import add_office
+from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.operations.targets.deeds import add_target
 from jakber_desktop.operations.targets.reading import detail, targets
 from jakber_desktop.operations.targets.reports import report_in_meeting, report_on_day

@@ -10,11 +10,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from jakber_desktop.desktop.screens.verify_dialog import VerifyDialog
+from jakber_desktop.desktop.screens.papers.verify_dialog import VerifyDialog
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.operations.attachments_reading import attachment_bytes
-from jakber_desktop.operations.finalising import finalise
-from jakber_desktop.operations.meetings import resolve_meeting
+from jakber_desktop.operations.attachments.reading import attachment_bytes
+from jakber_desktop.operations.finalising.deeds import finalise
+from jakber_desktop.operations.meeting_records import resolve_meeting
 from jakber_desktop.operations.workspaces import create_workspace
 from tests.scanning import bound, pictures, scanned
 from tests.signing import signed

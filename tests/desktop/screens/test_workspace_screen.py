@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QMainWindow
 
-from jakber_desktop.desktop.screens.workspace_screen import WorkspaceScreen
+from jakber_desktop.desktop.screens.workspace.workspace_screen import WorkspaceScreen
 from jakber_desktop.desktop.widgets.preview.page_view import MARK_HEIGHT_MM
 from jakber_desktop.model.errors import DatabaseBusy, MeetingNotFound
 from jakber_desktop.model.rows import STAGES
-from jakber_desktop.operations.printing import KIND_NAMES
+from jakber_desktop.operations.papers.printing import KIND_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

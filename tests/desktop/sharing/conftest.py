@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jakber_desktop.desktop.viewmodels import sync_work
+from jakber_desktop.desktop.viewmodels.sharing import work as sync_work
 from tests.desktop.sharing.fake_sharing import FakeSharing
 
 if TYPE_CHECKING:

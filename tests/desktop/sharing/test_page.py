@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from jakber_desktop.desktop.viewmodels.sync_work import EVERY_MS
+from jakber_desktop.desktop.viewmodels.sharing.work import EVERY_MS
 from jakber_desktop.model.errors import JakberError
 from jakber_desktop.model.rows.sync import FolderProbe, Progress, SyncState
 from tests.desktop.sharing.conftest import ALT, CTRL, SHIFT

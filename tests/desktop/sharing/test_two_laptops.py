@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.listing import MeetingList
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import edit_meeting
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.preparation import edit_meeting
 from jakber_desktop.operations.sharing.conflicts import conflict_count
 from jakber_desktop.operations.sharing.passphrase import unlock
 from jakber_desktop.operations.sharing.syncing import set_folder, sync

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import vobject
 
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.operations.workspaces import create_workspace
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtWidgets import QFileSystemModel
 
 from jakber_desktop.desktop.shell.file_dialog import FileDialog, NamesOnly
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.operations.workspaces import create_workspace
 
 if TYPE_CHECKING:

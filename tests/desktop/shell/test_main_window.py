@@ -21,7 +21,7 @@ from jakber_desktop.desktop.actions import MENUS, TABLE
 from jakber_desktop.desktop.shell.keys_dialog import KeysDialog
 from jakber_desktop.desktop.shell.menus import full_menu
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.widgets.sidebar import NavItem
+from jakber_desktop.desktop.widgets.sidebar.sidebar import NavItem
 from jakber_desktop.model.errors import FileUnwritable
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.workspaces import open_workspace, set_user_name

@@ -13,12 +13,12 @@ from PySide6.QtTest import QTest
 
 from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.model.rows.discussion import PointAdded
-from jakber_desktop.operations.attendance_people import record_walk_in
-from jakber_desktop.operations.directory_offices import add_office
-from jakber_desktop.operations.discussion_rows import discussion
-from jakber_desktop.operations.meetings import resolve_meeting
-from jakber_desktop.operations.recovery import recovered, watch_end
-from jakber_desktop.operations.typing_minutes import save_typing
+from jakber_desktop.operations.attendance.people import record_walk_in
+from jakber_desktop.operations.directory.offices import add_office
+from jakber_desktop.operations.discussion.recovery import recovered, watch_end
+from jakber_desktop.operations.discussion.rows import discussion
+from jakber_desktop.operations.discussion.typing_minutes import save_typing
+from jakber_desktop.operations.meeting_records import resolve_meeting
 from jakber_desktop.store.workspace import Workspace
 
 if TYPE_CHECKING:

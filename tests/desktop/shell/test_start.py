@@ -20,7 +20,8 @@ FORBIDDEN = (
     "sqlalchemy", "alembic", "reportlab", "docx", "pypdfium2", "asyncio", "importlib.metadata",
     "jsonschema", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtPrintSupport", "filelock",
     "msgspec", "snowballstemmer", "platformdirs", "decimal", "dataclasses", "logging.handlers",
-    "jakber_desktop.desktop.theme.style", "jakber_desktop.desktop.screens.workspace_screen",
+    "jakber_desktop.desktop.theme.style",
+    "jakber_desktop.desktop.screens.workspace.workspace_screen",
     "jakber_desktop.desktop._forms.ui_meetings_panel", "jakber_desktop.desktop.shell.keys_dialog",
     "jakber_desktop.desktop.shell.question_dialog", "jakber_desktop.desktop.shell.period_dialog",
 )  # fmt: skip

@@ -14,8 +14,9 @@ from jakber_desktop.desktop.options import Options
 from jakber_desktop.desktop.settings import Settings
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations import agenda, preparation
-from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.agenda import deeds as agenda
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings import preparation
 from jakber_desktop.operations.workspaces import check_workspace, open_workspace, set_user_name
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jakber_desktop.desktop.viewmodels.attendance_typed import (
+from jakber_desktop.desktop.viewmodels.attendance.typed import (
     Newcomer,
     is_post,
     read_headcount,

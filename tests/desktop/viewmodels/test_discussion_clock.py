@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from jakber_desktop.desktop.viewmodels.discussion_clock import DiscussionClock, clock_words
-from jakber_desktop.desktop.viewmodels.discussion_places import place_words
+from jakber_desktop.desktop.viewmodels.discussion.clock import DiscussionClock, clock_words
+from jakber_desktop.desktop.viewmodels.discussion.places import place_words
 from jakber_desktop.model.rows.discussion import Discussion, ItemRow
 
 DAY = dt.date(2018, 4, 4)

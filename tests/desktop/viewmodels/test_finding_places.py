@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from jakber_desktop.desktop.viewmodels.finding_places import place_of, place_words
-from jakber_desktop.operations.meetings import resolve_meeting
-from jakber_desktop.operations.printing import print_document
+from jakber_desktop.desktop.viewmodels.minutes.finding_places import place_of, place_words
+from jakber_desktop.operations.meeting_records import resolve_meeting
+from jakber_desktop.operations.papers.printing import print_document
 from jakber_desktop.operations.workspaces import open_workspace
 
 if TYPE_CHECKING:

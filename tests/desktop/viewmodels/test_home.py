@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from jakber_desktop.desktop.viewmodels.home import first_rows
+from jakber_desktop.desktop.viewmodels.home.home import first_rows
 from jakber_desktop.model.rows.home import TodoRow
 
 TODAY = dt.date(2018, 4, 4)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jakber_desktop.desktop.viewmodels.invitation_source import Wanted
-from jakber_desktop.desktop.viewmodels.invitation_typed import (
+from jakber_desktop.desktop.viewmodels.invitation.source import Wanted
+from jakber_desktop.desktop.viewmodels.invitation.typed import (
     lines_of,
     office_line,
     office_of,

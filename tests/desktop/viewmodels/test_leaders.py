@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jakber_desktop.desktop.viewmodels.leaders import Leader, read, suggestions
+from jakber_desktop.desktop.viewmodels.attendance.leaders import Leader, read, suggestions
 from jakber_desktop.model.rows.directory import ContactRow
 
 CODES = ("KDH-KLN", "BAPPEDA")

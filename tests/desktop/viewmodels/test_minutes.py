@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jakber_desktop.desktop.viewmodels.minutes import MinutesViewModel
+from jakber_desktop.desktop.viewmodels.minutes.minutes import MinutesViewModel
 from jakber_desktop.model.errors import FileUnwritable, MeetingNotFound
 
 if TYPE_CHECKING:

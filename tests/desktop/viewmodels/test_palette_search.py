@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jakber_desktop.desktop.viewmodels.palette_search import Command, match_commands
+from jakber_desktop.desktop.viewmodels.search.palette_search import Command, match_commands
 
 UNDO = Command("undo", "Urungkan: ketik pembahasan “Siapkan bahan rapat”", "Ubah", "Ctrl+Z", "")
 MEETING = Command("new_meeting", "Rapat baru", "Rapat", "Ctrl+N", "")

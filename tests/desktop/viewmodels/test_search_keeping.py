@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from jakber_desktop.desktop.viewmodels import search_keeping
-from jakber_desktop.desktop.viewmodels.search_keeping import SearchKeeping
-from jakber_desktop.desktop.viewmodels.session import Session
+from jakber_desktop.desktop.viewmodels.search import keeping as search_keeping
+from jakber_desktop.desktop.viewmodels.search.keeping import SearchKeeping
+from jakber_desktop.desktop.viewmodels.session.session import Session
 from jakber_desktop.operations.search import is_current, search
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from jakber_desktop.desktop.viewmodels.workspace import MINUTES, WorkspaceViewModel
+from jakber_desktop.desktop.viewmodels.session.workspace import MINUTES, WorkspaceViewModel
 from jakber_desktop.model.errors import MeetingNotFound
 from jakber_desktop.model.rows import STAGES, MeetingOverview, StageFact
 

@@ -10,13 +10,13 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from jakber_desktop.desktop.attachment_words import size_words
 from jakber_desktop.desktop.models.attachments_model import AttachmentsModel
-from jakber_desktop.desktop.widgets.attachment_list import AttachmentList
+from jakber_desktop.desktop.widgets.attachments.attachment_list import AttachmentList
 from jakber_desktop.desktop.widgets.check_box import CheckBox
 from jakber_desktop.desktop.widgets.crest_box import CrestBox
 from jakber_desktop.desktop.widgets.drop_area import DropArea, dropped_files
 from jakber_desktop.desktop.widgets.state_line import StateLine
+from jakber_desktop.desktop.words.attachment import size_words
 from jakber_desktop.model.rows.attachment import AttachmentRow
 
 if TYPE_CHECKING:

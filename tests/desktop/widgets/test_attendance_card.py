@@ -12,13 +12,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.viewmodels.attendance_count import AttendanceCount
-from jakber_desktop.desktop.viewmodels.session import Session
-from jakber_desktop.desktop.widgets.attendance_card import AttendanceCard, count_words
+from jakber_desktop.desktop.viewmodels.attendance.count import AttendanceCount
+from jakber_desktop.desktop.viewmodels.session.session import Session
+from jakber_desktop.desktop.widgets.attendance.card import AttendanceCard, count_words
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.model.rows.attendance import OfficeSheet, Tally
-from jakber_desktop.operations.attendance import clear
-from jakber_desktop.operations.attendance_people import record_walk_in
+from jakber_desktop.operations.attendance.deeds import clear
+from jakber_desktop.operations.attendance.people import record_walk_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

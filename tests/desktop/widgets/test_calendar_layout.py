@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 
 from jakber_desktop.desktop.models.calendar_model import DayCell
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.widgets.calendar_layout import (
+from jakber_desktop.desktop.widgets.calendar.layout import (
     Hours,
     hours_of,
     minute_y,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jakber_desktop.desktop.invitation_words import Count
 from jakber_desktop.desktop.widgets.count_line import CountLine
+from jakber_desktop.desktop.words.invitation import Count
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from jakber_desktop.desktop.models.findings import FindingRow, Findings
-from jakber_desktop.desktop.widgets.findings_list import FindingsList
+from jakber_desktop.desktop.shown.findings import FindingRow, Findings
+from jakber_desktop.desktop.widgets.minutes.findings_list import FindingsList
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from jakber_desktop.desktop.widgets.stepper import Stepper
+from jakber_desktop.desktop.widgets.meetings.stepper import Stepper
 from jakber_desktop.model.rows import STAGES, StageFact
 
 if TYPE_CHECKING:

@@ -24,15 +24,15 @@ from jakber_desktop.model.errors import (
     ExchangeOccupied,
     FileUnwritable,
 )
-from jakber_desktop.operations.actions import action_from_point
-from jakber_desktop.operations.agenda import add_item
+from jakber_desktop.operations.agenda.deeds import add_item
 from jakber_desktop.operations.all_meetings import export_all, form, import_all, is_exchange
-from jakber_desktop.operations.attachments_taking import attach_files
-from jakber_desktop.operations.directory_offices import add_office
-from jakber_desktop.operations.discussion import add_point
+from jakber_desktop.operations.attachments.taking import attach_files
+from jakber_desktop.operations.directory.offices import add_office
+from jakber_desktop.operations.discussion.deeds import add_point
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
-from jakber_desktop.operations.finalising import finalise
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.finalising.deeds import finalise
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.outcomes.actions import action_from_point
 from jakber_desktop.operations.targets.deeds import add_target, edit_target
 from jakber_desktop.operations.targets.reports import report_on_day
 from jakber_desktop.store.attachments import AttachmentStore
@@ -288,7 +288,7 @@ def test_a_meeting_that_names_what_is_not_there_halts_and_what_came_in_stays(
 
 @pytest.mark.long
 def test_a_busy_year_comes_back_the_same(workspace: Workspace, new_workspace: Any) -> None:
-    from jakber_desktop.operations.busy_sample import fill
+    from jakber_desktop.operations.busy_sample.making import fill
 
     fill(workspace, dt.date(2018, 4, 4))
     whole = workspace.path.with_name("semua.zip")

@@ -15,10 +15,10 @@ from sqlalchemy import func, select
 
 from jakber_desktop.exchange.meeting_file import read_meeting_file
 from jakber_desktop.model import entities as e
-from jakber_desktop.operations.directory_offices import add_office
+from jakber_desktop.operations.directory.offices import add_office
 from jakber_desktop.operations.exchange import export_meeting
-from jakber_desktop.operations.history import redo, undo
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.history.deeds import redo, undo
+from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.store.log import fsck
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from jakber_desktop.model import entities as e
 from jakber_desktop.operations.carrying import waiting
 from jakber_desktop.operations.carrying.follow_ups import follow_ups_before
-from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.meeting_records import meeting_record
 
 if TYPE_CHECKING:
     from jakber_desktop.model.record import AgendaItem, MeetingRecord

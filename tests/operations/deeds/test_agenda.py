@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jakber_desktop.model.errors import FieldInvalid, RowNotFound
-from jakber_desktop.operations.agenda import (
+from jakber_desktop.operations.agenda.deeds import (
     add_item,
     edit_item,
     move_item,
@@ -18,11 +18,11 @@ from jakber_desktop.operations.agenda import (
     set_level,
     set_outcome,
 )
-from jakber_desktop.operations.agenda_lines import agenda_lines
-from jakber_desktop.operations.agenda_sheet import agenda_sheet
-from jakber_desktop.operations.history import undo_label
-from jakber_desktop.operations.invitations import Addressee, add_recipients, mark_sent
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.agenda.lines import agenda_lines
+from jakber_desktop.operations.history.deeds import undo_label
+from jakber_desktop.operations.invitations.recipients import Addressee, add_recipients, mark_sent
+from jakber_desktop.operations.meetings.agenda_sheet import agenda_sheet
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

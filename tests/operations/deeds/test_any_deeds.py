@@ -20,29 +20,24 @@ from sqlalchemy import select
 from jakber_desktop.exchange.meeting_file import read_meeting_file
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import JakberError, NothingToUndo, RowNotFound
-from jakber_desktop.operations import actions as act
-from jakber_desktop.operations import agenda as ag
-from jakber_desktop.operations import attendance as att
-from jakber_desktop.operations import attendance_people as people
-from jakber_desktop.operations import attendance_roles as roles
-from jakber_desktop.operations import (
-    directory,
-    directory_import,
-    letters,
-    meeting_life,
-    outcomes,
-    preparation,
-)
-from jakber_desktop.operations import directory_lines as lines
-from jakber_desktop.operations import directory_offices as offices
-from jakber_desktop.operations import directory_people as persons
-from jakber_desktop.operations import directory_posts as posts
-from jakber_desktop.operations import discussion as talk
-from jakber_desktop.operations import invitations as inv
-from jakber_desktop.operations import typing_minutes as typing
-from jakber_desktop.operations.attendance_sheet import attendance_sheet
+from jakber_desktop.operations.agenda import deeds as ag
+from jakber_desktop.operations.attendance import deeds as att
+from jakber_desktop.operations.attendance import people, roles
+from jakber_desktop.operations.attendance.sheet import attendance_sheet
+from jakber_desktop.operations.directory import lines, offices, posts
+from jakber_desktop.operations.directory import people as persons
+from jakber_desktop.operations.directory import reading as directory
+from jakber_desktop.operations.directory_import import deeds as directory_import
+from jakber_desktop.operations.discussion import deeds as talk
+from jakber_desktop.operations.discussion import typing_minutes as typing
 from jakber_desktop.operations.exchange import export_meeting
-from jakber_desktop.operations.history import redo, undo
+from jakber_desktop.operations.history.deeds import redo, undo
+from jakber_desktop.operations.invitations import letter as letters
+from jakber_desktop.operations.invitations import recipients as inv
+from jakber_desktop.operations.meetings import life as meeting_life
+from jakber_desktop.operations.meetings import preparation
+from jakber_desktop.operations.outcomes import actions as act
+from jakber_desktop.operations.outcomes import decisions as outcomes
 from jakber_desktop.store.log import fsck
 from jakber_desktop.store.workspace import Workspace
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jakber_desktop.model.errors import FieldInvalid, MeetingLocked, MeetingNotFound
-from jakber_desktop.operations.archive import archive_sheet, mark_seen, set_paper_place
-from jakber_desktop.operations.history import undo
+from jakber_desktop.operations.archive.deeds import archive_sheet, mark_seen, set_paper_place
+from jakber_desktop.operations.history.deeds import undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable

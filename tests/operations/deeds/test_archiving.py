@@ -18,8 +18,12 @@ from jakber_desktop.model.errors import (
     FileMissing,
     FileUnwritable,
 )
-from jakber_desktop.operations.archiving import archive_meeting_zip, archive_name, verify_archive
-from jakber_desktop.operations.attachments_taking import attach_files
+from jakber_desktop.operations.archive.zipping import (
+    archive_meeting_zip,
+    archive_name,
+    verify_archive,
+)
+from jakber_desktop.operations.attachments.taking import attach_files
 from jakber_desktop.operations.exchange import export_meeting
 from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.copying import Stopped

@@ -22,25 +22,25 @@ from jakber_desktop.model.errors import (
     ScanUnsuitable,
 )
 from jakber_desktop.model.rows.attachment import Attached, AttachmentRow
-from jakber_desktop.operations import attachments_taking
-from jakber_desktop.operations.agenda import add_item, remove_item
-from jakber_desktop.operations.attachments import (
+from jakber_desktop.operations.agenda.deeds import add_item, remove_item
+from jakber_desktop.operations.attachments import taking as attachments_taking
+from jakber_desktop.operations.attachments.deeds import (
     bind_attachment,
     orphans,
     remove_attachment,
     rename_attachment,
 )
-from jakber_desktop.operations.attachments_names import disk_name, shown_name
-from jakber_desktop.operations.attachments_reading import (
+from jakber_desktop.operations.attachments.names import disk_name, shown_name
+from jakber_desktop.operations.attachments.reading import (
     attachment_bytes,
     attachment_sheet,
     open_copy,
     save_copy,
 )
-from jakber_desktop.operations.attachments_taking import attach_files
-from jakber_desktop.operations.history import redo, undo
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.printing import print_document
+from jakber_desktop.operations.attachments.taking import attach_files
+from jakber_desktop.operations.history.deeds import redo, undo
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.papers.printing import print_document
 from jakber_desktop.store.attachments import AttachmentStore
 
 if TYPE_CHECKING:

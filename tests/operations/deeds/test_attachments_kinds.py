@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 from openpyxl import Workbook
 
-from jakber_desktop.operations.attachments_kinds import HEAD, is_scan, sense
+from jakber_desktop.operations.attachments.kinds import HEAD, is_scan, sense
 
 
 def docx() -> bytes:

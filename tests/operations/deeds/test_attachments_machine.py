@@ -14,17 +14,17 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from jakber_desktop.model.errors import NothingToUndo
-from jakber_desktop.operations.agenda import add_item
-from jakber_desktop.operations.attachments import (
+from jakber_desktop.operations.agenda.deeds import add_item
+from jakber_desktop.operations.attachments.deeds import (
     bind_attachment,
     orphans,
     remove_attachment,
     rename_attachment,
 )
-from jakber_desktop.operations.attachments_reading import attachment_bytes, attachment_sheet
-from jakber_desktop.operations.attachments_taking import attach_files
-from jakber_desktop.operations.history import redo, undo
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.attachments.reading import attachment_bytes, attachment_sheet
+from jakber_desktop.operations.attachments.taking import attach_files
+from jakber_desktop.operations.history.deeds import redo, undo
+from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.store.log import fsck
 from jakber_desktop.store.workspace import Workspace
 

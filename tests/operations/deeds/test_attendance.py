@@ -10,8 +10,8 @@ import pytest
 
 from jakber_desktop.model.errors import FieldInvalid, MeetingLocked, MeetingNotFound, RowNotFound
 from jakber_desktop.model.rows.attendance import SheetRow
-from jakber_desktop.operations.agenda import add_item, set_level
-from jakber_desktop.operations.attendance import (
+from jakber_desktop.operations.agenda.deeds import add_item, set_level
+from jakber_desktop.operations.attendance.deeds import (
     clear,
     close_attendance,
     record_present,
@@ -20,23 +20,27 @@ from jakber_desktop.operations.attendance import (
     set_status,
     set_times,
 )
-from jakber_desktop.operations.attendance_moves import (
+from jakber_desktop.operations.attendance.moves import (
     agenda_choices,
     set_came_at,
     set_initialled,
     set_left_at,
 )
-from jakber_desktop.operations.attendance_people import name_entry, record_proxy, record_walk_in
-from jakber_desktop.operations.attendance_roles import leaders, set_leader, set_role
-from jakber_desktop.operations.attendance_sheet import attendance_sheet
-from jakber_desktop.operations.directory_people import add_person
-from jakber_desktop.operations.directory_posts import add_post
-from jakber_desktop.operations.history import undo, undo_label
-from jakber_desktop.operations.invitations import Addressee, add_recipients, edit_recipient
+from jakber_desktop.operations.attendance.people import name_entry, record_proxy, record_walk_in
+from jakber_desktop.operations.attendance.roles import leaders, set_leader, set_role
+from jakber_desktop.operations.attendance.sheet import attendance_sheet
+from jakber_desktop.operations.directory.people import add_person
+from jakber_desktop.operations.directory.posts import add_post
+from jakber_desktop.operations.history.deeds import undo, undo_label
+from jakber_desktop.operations.invitations.recipients import (
+    Addressee,
+    add_recipients,
+    edit_recipient,
+)
 from jakber_desktop.operations.listing import MeetingFilter, MeetingList
-from jakber_desktop.operations.meeting_life import close_meeting
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.printing import ComposeOptions, print_document
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.life import close_meeting
+from jakber_desktop.operations.papers.printing import ComposeOptions, print_document
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jakber_desktop.model.rows.attendance import Candidate
-from jakber_desktop.operations.attendance import record_present
-from jakber_desktop.operations.attendance_people import record_walk_in
-from jakber_desktop.operations.attendance_search import candidates, suggest
-from jakber_desktop.operations.attendance_sheet import attendance_sheet
-from jakber_desktop.operations.directory_people import add_person
-from jakber_desktop.operations.directory_posts import add_post
-from jakber_desktop.operations.invitations import Addressee, add_recipients
+from jakber_desktop.operations.attendance.deeds import record_present
+from jakber_desktop.operations.attendance.people import record_walk_in
+from jakber_desktop.operations.attendance.search import candidates, suggest
+from jakber_desktop.operations.attendance.sheet import attendance_sheet
+from jakber_desktop.operations.directory.people import add_person
+from jakber_desktop.operations.directory.posts import add_post
+from jakber_desktop.operations.invitations.recipients import Addressee, add_recipients
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

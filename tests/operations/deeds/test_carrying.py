@@ -12,7 +12,7 @@ import pytest
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FieldInvalid, ItemWentOn, MeetingLocked
 from jakber_desktop.model.ids import carry_over_id
-from jakber_desktop.operations.agenda import (
+from jakber_desktop.operations.agenda.deeds import (
     add_item,
     edit_item,
     remove_item,
@@ -31,19 +31,19 @@ from jakber_desktop.operations.carrying import (
     waiting,
 )
 from jakber_desktop.operations.carrying.approval import APPROVAL_TITLE, add_approval
-from jakber_desktop.operations.discussion import add_point
+from jakber_desktop.operations.discussion.deeds import add_point
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
-from jakber_desktop.operations.history import undo, undo_label
-from jakber_desktop.operations.history_reading import change_detail, changes
-from jakber_desktop.operations.meeting_life import (
+from jakber_desktop.operations.history.deeds import undo, undo_label
+from jakber_desktop.operations.history.reading import change_detail, changes
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.life import (
     cancel_meeting,
     close_meeting,
     delete_meeting,
     open_meeting,
     postpone_meeting,
 )
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import (
+from jakber_desktop.operations.meetings.preparation import (
     coming_meeting,
     create_meeting,
     edit_meeting,

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jakber_desktop.operations import finalising as final
-from jakber_desktop.operations.actions import add_action, set_action_status
-from jakber_desktop.operations.agenda import add_item, edit_item, set_outcome
+from jakber_desktop.operations.agenda.deeds import add_item, edit_item, set_outcome
 from jakber_desktop.operations.carrying import move_item_on, postpone_item
 from jakber_desktop.operations.carrying.follow_ups import follow_ups_before
-from jakber_desktop.operations.discussion import add_point
-from jakber_desktop.operations.meeting_life import close_meeting, open_meeting
-from jakber_desktop.operations.preparation import edit_meeting, next_occurrence
-from jakber_desktop.operations.printing import print_document
+from jakber_desktop.operations.discussion.deeds import add_point
+from jakber_desktop.operations.finalising import deeds as final
+from jakber_desktop.operations.meetings.life import close_meeting, open_meeting
+from jakber_desktop.operations.meetings.preparation import edit_meeting, next_occurrence
+from jakber_desktop.operations.outcomes.actions import add_action, set_action_status
+from jakber_desktop.operations.papers.printing import print_document
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

@@ -19,11 +19,13 @@ from hypothesis import strategies as st
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import JakberError
 from jakber_desktop.model.rows.carrying import Chosen
-from jakber_desktop.operations import agenda as ag
-from jakber_desktop.operations import carrying, meeting_life, preparation
+from jakber_desktop.operations import carrying
+from jakber_desktop.operations.agenda import deeds as ag
 from jakber_desktop.operations.carrying.follow_ups import follow_ups_before
-from jakber_desktop.operations.history import redo, undo
-from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.history.deeds import redo, undo
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings import life as meeting_life
+from jakber_desktop.operations.meetings import preparation
 from jakber_desktop.store.log import fsck
 from jakber_desktop.store.workspace import Workspace
 from tests.operations.deeds.fates import all_series, forgotten_follow_ups, records, unresolved

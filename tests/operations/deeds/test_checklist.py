@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jakber_desktop.model.errors import FieldInvalid
-from jakber_desktop.operations.checklist import (
+from jakber_desktop.operations.meetings.checklist import (
     USUAL,
     add_checklist_item,
     checklist,
@@ -20,7 +20,7 @@ from jakber_desktop.operations.checklist import (
     start_checklist,
     tick,
 )
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

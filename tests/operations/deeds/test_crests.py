@@ -17,16 +17,16 @@ from jakber_desktop.model.errors import (
     FileUnreadable,
     RowNotFound,
 )
-from jakber_desktop.operations.attachments import orphans
-from jakber_desktop.operations.crests import crest_bytes, remove_crest, set_crest
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.letterheads import (
+from jakber_desktop.operations.attachments.deeds import orphans
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.papers.printing import print_document
+from jakber_desktop.operations.papers.specimen import print_specimen
+from jakber_desktop.operations.settings.crests import crest_bytes, remove_crest, set_crest
+from jakber_desktop.operations.settings.letterheads import (
     add_letterhead,
     default_letterhead,
     list_letterheads,
 )
-from jakber_desktop.operations.printing import print_document
-from jakber_desktop.operations.specimen import print_specimen
 from jakber_desktop.store.attachments import AttachmentStore
 
 if TYPE_CHECKING:

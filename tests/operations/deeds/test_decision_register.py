@@ -12,8 +12,8 @@ from jakber_desktop.model.rows.follow_ups import DecisionFilter
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
 from jakber_desktop.operations.follow_ups.decisions import count, detail, page, place_of
 from jakber_desktop.operations.follow_ups.standing import restore_decision, revoke, supersede
-from jakber_desktop.operations.outcomes import add_decision
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting
+from jakber_desktop.operations.outcomes.decisions import add_decision
 
 if TYPE_CHECKING:
     from collections.abc import Callable

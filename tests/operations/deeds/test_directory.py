@@ -9,30 +9,30 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jakber_desktop.model.errors import FieldInvalid, RowNotFound, StillUsed
-from jakber_desktop.operations.attendance_people import record_walk_in
-from jakber_desktop.operations.attendance_roles import set_leader
-from jakber_desktop.operations.directory import contacts, offices, person_card
-from jakber_desktop.operations.directory_offices import (
+from jakber_desktop.operations.attendance.people import record_walk_in
+from jakber_desktop.operations.attendance.roles import set_leader
+from jakber_desktop.operations.directory.offices import (
     add_office,
     edit_office,
     move_office,
     remove_office,
 )
-from jakber_desktop.operations.directory_people import (
+from jakber_desktop.operations.directory.people import (
     add_person,
     edit_person,
     remove_person,
     set_active,
 )
-from jakber_desktop.operations.directory_posts import (
+from jakber_desktop.operations.directory.posts import (
     add_post,
     edit_post,
     remove_post,
     succeed_post,
 )
-from jakber_desktop.operations.history import undo, undo_label
-from jakber_desktop.operations.invitations import Addressee, add_recipients
-from jakber_desktop.operations.meetings import meeting_record
+from jakber_desktop.operations.directory.reading import contacts, offices, person_card
+from jakber_desktop.operations.history.deeds import undo, undo_label
+from jakber_desktop.operations.invitations.recipients import Addressee, add_recipients
+from jakber_desktop.operations.meeting_records import meeting_record
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

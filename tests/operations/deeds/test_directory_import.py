@@ -8,11 +8,11 @@ import pytest
 from openpyxl import Workbook
 
 from jakber_desktop.model.errors import FileMissing, FileUnreadable, ImportStopped
-from jakber_desktop.operations.directory import contacts, offices
-from jakber_desktop.operations.directory_import import plan, read_file, read_pasted, take
-from jakber_desktop.operations.directory_lines import add_line
-from jakber_desktop.operations.directory_people import add_person, edit_person
-from jakber_desktop.operations.history import undo, undo_label
+from jakber_desktop.operations.directory.lines import add_line
+from jakber_desktop.operations.directory.people import add_person, edit_person
+from jakber_desktop.operations.directory.reading import contacts, offices
+from jakber_desktop.operations.directory_import.deeds import plan, read_file, read_pasted, take
+from jakber_desktop.operations.history.deeds import undo, undo_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jakber_desktop.model.errors import FieldInvalid, StillUsed
-from jakber_desktop.operations.attendance_people import record_proxy, record_walk_in
-from jakber_desktop.operations.attendance_sheet import attendance_sheet
-from jakber_desktop.operations.directory import lines
-from jakber_desktop.operations.directory_lines import (
+from jakber_desktop.operations.attendance.people import record_proxy, record_walk_in
+from jakber_desktop.operations.attendance.sheet import attendance_sheet
+from jakber_desktop.operations.directory.lines import (
     add_line,
     edit_line,
     leave_person,
@@ -19,9 +18,10 @@ from jakber_desktop.operations.directory_lines import (
     remove_line,
     succeed_line,
 )
-from jakber_desktop.operations.directory_people import add_person, set_active
-from jakber_desktop.operations.history import undo, undo_label
-from jakber_desktop.operations.invitations import Addressee, add_recipients
+from jakber_desktop.operations.directory.people import add_person, set_active
+from jakber_desktop.operations.directory.reading import lines
+from jakber_desktop.operations.history.deeds import undo, undo_label
+from jakber_desktop.operations.invitations.recipients import Addressee, add_recipients
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,17 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jakber_desktop.model.errors import FieldInvalid, MeetingLocked, RowNotFound
-from jakber_desktop.operations.actions import (
-    action_from_point,
-    add_action,
-    edit_action,
-    move_action,
-    remove_action,
-    set_action_status,
-)
-from jakber_desktop.operations.agenda import add_item, remove_item
-from jakber_desktop.operations.directory_people import add_person
-from jakber_desktop.operations.discussion import (
+from jakber_desktop.operations.agenda.deeds import add_item, remove_item
+from jakber_desktop.operations.directory.people import add_person
+from jakber_desktop.operations.discussion.deeds import (
     add_point,
     edit_point,
     merge_points,
@@ -28,25 +20,33 @@ from jakber_desktop.operations.discussion import (
     set_point_kind,
     split_point,
 )
-from jakber_desktop.operations.discussion_rows import Discussion, discussion
-from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
-from jakber_desktop.operations.history import undo, undo_label
-from jakber_desktop.operations.outcome_wording import Winner, settle_wording
-from jakber_desktop.operations.outcomes import (
-    add_decision,
-    decision_from_point,
-    edit_decision,
-    move_decision,
-    remove_decision,
-)
-from jakber_desktop.operations.preparation import create_meeting
-from jakber_desktop.operations.typing_minutes import (
+from jakber_desktop.operations.discussion.rows import Discussion, discussion
+from jakber_desktop.operations.discussion.typing_minutes import (
     PointAdded,
     PointEdited,
     PointMoved,
     PointRemoved,
     save_typing,
 )
+from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
+from jakber_desktop.operations.history.deeds import undo, undo_label
+from jakber_desktop.operations.meetings.preparation import create_meeting
+from jakber_desktop.operations.outcomes.actions import (
+    action_from_point,
+    add_action,
+    edit_action,
+    move_action,
+    remove_action,
+    set_action_status,
+)
+from jakber_desktop.operations.outcomes.decisions import (
+    add_decision,
+    decision_from_point,
+    edit_decision,
+    move_decision,
+    remove_decision,
+)
+from jakber_desktop.operations.outcomes.wording import Winner, settle_wording
 from jakber_desktop.operations.workspaces import check_workspace
 
 if TYPE_CHECKING:

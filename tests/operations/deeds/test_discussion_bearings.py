@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from jakber_desktop.operations.attendance_people import record_walk_in
-from jakber_desktop.operations.directory_people import add_person
-from jakber_desktop.operations.discussion_bearings import bearings
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.attendance.people import record_walk_in
+from jakber_desktop.operations.directory.people import add_person
+from jakber_desktop.operations.discussion.bearings import bearings
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

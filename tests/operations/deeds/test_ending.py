@@ -6,13 +6,13 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from jakber_desktop.model.rows.discussion import ActionTold, PointAdded, PointEdited
-from jakber_desktop.operations.agenda import add_item, remove_item, set_level, set_outcome
-from jakber_desktop.operations.discussion import add_point
-from jakber_desktop.operations.discussion_rows import discussion
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.meeting_life import close_meeting, open_meeting
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.typing_minutes import save_minutes, save_typing
+from jakber_desktop.operations.agenda.deeds import add_item, remove_item, set_level, set_outcome
+from jakber_desktop.operations.discussion.deeds import add_point
+from jakber_desktop.operations.discussion.rows import discussion
+from jakber_desktop.operations.discussion.typing_minutes import save_minutes, save_typing
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.life import close_meeting, open_meeting
 from jakber_desktop.operations.workspaces import check_workspace
 
 if TYPE_CHECKING:

@@ -32,20 +32,25 @@ from jakber_desktop.model.errors import (
 )
 from jakber_desktop.model.rows.final import Erratum
 from jakber_desktop.model.sealing import content_hash, sealed_record
-from jakber_desktop.operations import actions, agenda, attendance, invitations, letters, outcomes
-from jakber_desktop.operations import discussion as talk
-from jakber_desktop.operations import finalising as f
-from jakber_desktop.operations import meeting_life as life
-from jakber_desktop.operations.attachments import remove_attachment
-from jakber_desktop.operations.attachments_reading import attachment_bytes, attachment_sheet
+from jakber_desktop.operations.agenda import deeds as agenda
+from jakber_desktop.operations.attachments.deeds import remove_attachment
+from jakber_desktop.operations.attachments.reading import attachment_bytes, attachment_sheet
+from jakber_desktop.operations.attendance import deeds as attendance
 from jakber_desktop.operations.carrying import repeat_item
-from jakber_desktop.operations.checking import check_meeting
-from jakber_desktop.operations.history import redo, undo, undo_label
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.outcomes import add_decision
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
-from jakber_desktop.operations.printing import ComposeOptions, print_document
-from jakber_desktop.operations.settings import change_profile
+from jakber_desktop.operations.discussion import deeds as talk
+from jakber_desktop.operations.finalising import deeds as f
+from jakber_desktop.operations.finalising.checking import check_meeting
+from jakber_desktop.operations.history.deeds import redo, undo, undo_label
+from jakber_desktop.operations.invitations import letter as letters
+from jakber_desktop.operations.invitations import recipients as invitations
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings import life
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.outcomes import actions
+from jakber_desktop.operations.outcomes import decisions as outcomes
+from jakber_desktop.operations.outcomes.decisions import add_decision
+from jakber_desktop.operations.papers.printing import ComposeOptions, print_document
+from jakber_desktop.operations.settings.deeds import change_profile
 from jakber_desktop.operations.topics.deeds import start_topic
 from jakber_desktop.store.log import fsck
 from jakber_desktop.store.workspace import Workspace

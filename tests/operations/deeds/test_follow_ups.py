@@ -9,16 +9,16 @@ import pytest
 
 from jakber_desktop.model.errors import FieldInvalid
 from jakber_desktop.model.rows.follow_ups import FollowUpFilter
-from jakber_desktop.operations.actions import action_from_point, add_action
-from jakber_desktop.operations.agenda import add_item
-from jakber_desktop.operations.directory_people import add_person
-from jakber_desktop.operations.discussion import add_point
+from jakber_desktop.operations.agenda.deeds import add_item
+from jakber_desktop.operations.directory.people import add_person
+from jakber_desktop.operations.discussion.deeds import add_point
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
 from jakber_desktop.operations.follow_ups import deeds, dues, progress
 from jakber_desktop.operations.follow_ups.detail import detail
 from jakber_desktop.operations.follow_ups.reading import count, page
-from jakber_desktop.operations.meeting_life import cancel_meeting, postpone_meeting
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.meetings.life import cancel_meeting, postpone_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.outcomes.actions import action_from_point, add_action
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,19 +9,19 @@ import pytest
 
 from jakber_desktop.model.errors import OfficeOwesNothing
 from jakber_desktop.model.rows.follow_ups import FollowUpFilter
-from jakber_desktop.operations.actions import add_action, set_action_status
-from jakber_desktop.operations.directory_offices import edit_office
+from jakber_desktop.operations.directory.offices import edit_office
 from jakber_desktop.operations.follow_ups.deeds import finish
 from jakber_desktop.operations.follow_ups.reading import page
-from jakber_desktop.operations.gathered_letters import (
+from jakber_desktop.operations.issuing.booking import issue_papers
+from jakber_desktop.operations.issuing.gathered import (
     book_gathered,
     owing_everywhere,
     print_all_gathered,
     print_gathered,
 )
-from jakber_desktop.operations.numbers import register
-from jakber_desktop.operations.paper_booking import issue_papers
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.issuing.register import register
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.outcomes.actions import add_action, set_action_status
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

@@ -18,18 +18,18 @@ from jakber_desktop.model.errors import (
     RowNotFound,
 )
 from jakber_desktop.model.rows.history import FieldAddress
-from jakber_desktop.operations import history_reading as reading
-from jakber_desktop.operations.agenda import add_item
-from jakber_desktop.operations.directory_offices import remove_office
-from jakber_desktop.operations.directory_people import add_person, edit_person
-from jakber_desktop.operations.discussion import add_point, edit_point
-from jakber_desktop.operations.history import undo, undo_label
-from jakber_desktop.operations.history_names import OTHER, field_name, kind_name
-from jakber_desktop.operations.history_restoring import restore_version, revive_meeting
-from jakber_desktop.operations.meeting_life import delete_meeting
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.outcomes import decision_from_point
-from jakber_desktop.operations.preparation import edit_meeting
+from jakber_desktop.operations.agenda.deeds import add_item
+from jakber_desktop.operations.directory.offices import remove_office
+from jakber_desktop.operations.directory.people import add_person, edit_person
+from jakber_desktop.operations.discussion.deeds import add_point, edit_point
+from jakber_desktop.operations.history import reading
+from jakber_desktop.operations.history.deeds import undo, undo_label
+from jakber_desktop.operations.history.restoring import restore_version, revive_meeting
+from jakber_desktop.operations.log_words.names import OTHER, field_name, kind_name
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.life import delete_meeting
+from jakber_desktop.operations.meetings.preparation import edit_meeting
+from jakber_desktop.operations.outcomes.decisions import decision_from_point
 
 if TYPE_CHECKING:
     from collections.abc import Callable

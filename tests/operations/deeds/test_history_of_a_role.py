@@ -8,10 +8,10 @@ import pytest
 
 from jakber_desktop.model.errors import RowNotFound
 from jakber_desktop.model.rows.history import FieldAddress
-from jakber_desktop.operations.attendance_people import record_walk_in
-from jakber_desktop.operations.attendance_roles import leaders, set_leader
-from jakber_desktop.operations.history import undo, undo_label
-from jakber_desktop.operations.history_roles import ROLES, restore_role, role_history
+from jakber_desktop.operations.attendance.people import record_walk_in
+from jakber_desktop.operations.attendance.roles import leaders, set_leader
+from jakber_desktop.operations.history.deeds import undo, undo_label
+from jakber_desktop.operations.history.roles import ROLES, restore_role, role_history
 from jakber_desktop.operations.workspaces import check_workspace
 
 if TYPE_CHECKING:

@@ -9,11 +9,16 @@ from sqlalchemy import select
 
 from jakber_desktop.model import entities as e
 from jakber_desktop.operations.home import first_steps, home, news
-from jakber_desktop.operations.invitations import Addressee, add_recipients, mark_sent, set_response
-from jakber_desktop.operations.letterheads import add_letterhead
-from jakber_desktop.operations.meeting_life import cancel_meeting, close_meeting, open_meeting
-from jakber_desktop.operations.office_settings import write_setting
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.invitations.recipients import (
+    Addressee,
+    add_recipients,
+    mark_sent,
+    set_response,
+)
+from jakber_desktop.operations.meetings.life import cancel_meeting, close_meeting, open_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.settings.letterheads import add_letterhead
+from jakber_desktop.operations.settings.rows import write_setting
 
 TODAY = dt.date(2018, 4, 4)
 

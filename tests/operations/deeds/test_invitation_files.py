@@ -16,27 +16,27 @@ from pypdf import PdfReader
 
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FileTaken, InvitationWithheld
-from jakber_desktop.operations import invitation_files as files
-from jakber_desktop.operations.attendance_roles import set_leader
-from jakber_desktop.operations.directory_people import add_person
-from jakber_desktop.operations.directory_posts import add_post
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.invitation_letters import LetterPlan, draw_letter, plan_letters
-from jakber_desktop.operations.invitation_sheet import invitation_sheet
-from jakber_desktop.operations.invitations import (
+from jakber_desktop.operations.attendance.roles import set_leader
+from jakber_desktop.operations.directory.people import add_person
+from jakber_desktop.operations.directory.posts import add_post
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.invitations import files
+from jakber_desktop.operations.invitations.letter import edit_letter
+from jakber_desktop.operations.invitations.papers import LetterPlan, draw_letter, plan_letters
+from jakber_desktop.operations.invitations.recipients import (
     Addressee,
     add_recipients,
     remove_recipients,
     set_response,
 )
-from jakber_desktop.operations.letters import edit_letter
-from jakber_desktop.operations.meeting_life import (
+from jakber_desktop.operations.invitations.sheet import invitation_sheet
+from jakber_desktop.operations.issuing.register import book_number, register
+from jakber_desktop.operations.meetings.life import (
     cancel_meeting,
     postpone_meeting,
     resume_meeting,
 )
-from jakber_desktop.operations.numbers import book_number, register
-from jakber_desktop.operations.preparation import edit_meeting
+from jakber_desktop.operations.meetings.preparation import edit_meeting
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from jakber_desktop.operations.directory_people import add_person
-from jakber_desktop.operations.directory_posts import add_post
-from jakber_desktop.operations.invitation_search import invitees, suggest
-from jakber_desktop.operations.invitations import Addressee, add_recipients
-from jakber_desktop.operations.preparation import create_meeting
-from jakber_desktop.operations.rosters import earlier_rosters
+from jakber_desktop.operations.directory.people import add_person
+from jakber_desktop.operations.directory.posts import add_post
+from jakber_desktop.operations.invitations.recipients import Addressee, add_recipients
+from jakber_desktop.operations.invitations.rosters import earlier_rosters
+from jakber_desktop.operations.invitations.search import invitees, suggest
+from jakber_desktop.operations.meetings.preparation import create_meeting
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from jakber_desktop.model.errors import FieldInvalid, MeetingLocked, RowNotFound
-from jakber_desktop.operations.directory_people import add_person
-from jakber_desktop.operations.directory_posts import add_post
-from jakber_desktop.operations.history import undo, undo_label
-from jakber_desktop.operations.invitation_sheet import invitation_sheet
-from jakber_desktop.operations.invitations import (
+from jakber_desktop.operations.directory.people import add_person
+from jakber_desktop.operations.directory.posts import add_post
+from jakber_desktop.operations.history.deeds import undo, undo_label
+from jakber_desktop.operations.invitations.letter import edit_letter
+from jakber_desktop.operations.invitations.recipients import (
     Addressee,
     add_recipients,
     edit_recipient,
@@ -23,9 +23,9 @@ from jakber_desktop.operations.invitations import (
     set_channel,
     set_response,
 )
-from jakber_desktop.operations.letters import edit_letter
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.invitations.sheet import invitation_sheet
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.preparation import create_meeting
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

@@ -7,16 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from jakber_desktop.model.errors import FieldInvalid, OfficeOwesNothing, OfficeUnknown
-from jakber_desktop.operations.actions import add_action
-from jakber_desktop.operations.checking import check_meeting
-from jakber_desktop.operations.directory_offices import add_office
-from jakber_desktop.operations.directory_people import add_person
-from jakber_desktop.operations.directory_posts import add_post
-from jakber_desktop.operations.invitation_sheet import invitation_sheet
-from jakber_desktop.operations.letters import edit_letter
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import copy_meeting
-from jakber_desktop.operations.printing import ComposeOptions, print_document
+from jakber_desktop.operations.directory.offices import add_office
+from jakber_desktop.operations.directory.people import add_person
+from jakber_desktop.operations.directory.posts import add_post
+from jakber_desktop.operations.finalising.checking import check_meeting
+from jakber_desktop.operations.invitations.letter import edit_letter
+from jakber_desktop.operations.invitations.sheet import invitation_sheet
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.preparation import copy_meeting
+from jakber_desktop.operations.outcomes.actions import add_action
+from jakber_desktop.operations.papers.printing import ComposeOptions, print_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable

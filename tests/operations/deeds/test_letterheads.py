@@ -11,8 +11,11 @@ from jakber_desktop.assets import asset
 from jakber_desktop.exchange.meeting_file import read_meeting_file
 from jakber_desktop.model.errors import FieldInvalid, KindUnknown, LetterheadUsed, RowNotFound
 from jakber_desktop.model.record import Letterhead
-from jakber_desktop.operations.history import redo, undo, undo_label
-from jakber_desktop.operations.letterheads import (
+from jakber_desktop.operations.history.deeds import redo, undo, undo_label
+from jakber_desktop.operations.meetings.preparation import edit_meeting
+from jakber_desktop.operations.papers.printing import print_document
+from jakber_desktop.operations.papers.specimen import print_specimen
+from jakber_desktop.operations.settings.letterheads import (
     add_letterhead,
     default_letterhead,
     edit_letterhead,
@@ -20,9 +23,6 @@ from jakber_desktop.operations.letterheads import (
     prefer_letterhead,
     remove_letterhead,
 )
-from jakber_desktop.operations.preparation import edit_meeting
-from jakber_desktop.operations.printing import print_document
-from jakber_desktop.operations.specimen import print_specimen
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

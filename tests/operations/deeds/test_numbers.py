@@ -23,8 +23,8 @@ from jakber_desktop.model.errors import (
     NumberTaken,
     NumberUnresolved,
 )
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.numbers import (
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.issuing.register import (
     book_number,
     call_device,
     hand_over_register,
@@ -38,9 +38,9 @@ from jakber_desktop.operations.numbers import (
     take_number,
     void_number,
 )
-from jakber_desktop.operations.numbers_gaps import gaps_of
-from jakber_desktop.operations.numbers_series import change_rules, change_series
-from jakber_desktop.operations.settings import prefer_profile
+from jakber_desktop.operations.numbers.gaps import gaps_of
+from jakber_desktop.operations.numbers.series import change_rules, change_series
+from jakber_desktop.operations.settings.deeds import prefer_profile
 from jakber_desktop.store.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jakber_desktop.model.errors import FieldInvalid, MeetingLocked
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.invitations import Addressee, add_recipients, mark_sent
-from jakber_desktop.operations.letters import edit_letter
-from jakber_desktop.operations.meeting_life import close_meeting, open_meeting
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.numbers import (
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.invitations.letter import edit_letter
+from jakber_desktop.operations.invitations.recipients import Addressee, add_recipients, mark_sent
+from jakber_desktop.operations.issuing.register import (
     book_number,
     issue_number,
     lend_block,
@@ -22,8 +20,10 @@ from jakber_desktop.operations.numbers import (
     register,
     void_number,
 )
-from jakber_desktop.operations.numbers_letters import issue_invitation_number
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.letters.numbering import issue_invitation_number
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.life import close_meeting, open_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting
 
 if TYPE_CHECKING:
     from jakber_desktop.model.rows.numbers import NumberRow

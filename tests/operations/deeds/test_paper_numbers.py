@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from jakber_desktop.model.record import Correction, Decision
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.numbers import book_number, issue_number, void_number
-from jakber_desktop.operations.paper_numbers import numbered_options
-from jakber_desktop.operations.printing import ComposeOptions, print_document
+from jakber_desktop.operations.issuing.register import book_number, issue_number, void_number
+from jakber_desktop.operations.letters.numbers import numbered_options
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.papers.printing import ComposeOptions, print_document
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

@@ -11,21 +11,21 @@ import pytest
 
 from jakber_desktop.documents.compose.kinds import KINDS
 from jakber_desktop.model.errors import FollowUpsMissing
-from jakber_desktop.operations.actions import add_action, set_action_status
-from jakber_desktop.operations.agenda import add_item
-from jakber_desktop.operations.directory_offices import add_office
-from jakber_desktop.operations.discussion import add_point
-from jakber_desktop.operations.finalising import finalise
-from jakber_desktop.operations.follow_up_letters import joined_letters, single_letters
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.meeting_life import cancel_meeting
-from jakber_desktop.operations.monthly import list_months, month_number, print_month
-from jakber_desktop.operations.numbers import issue_number, number_for, void_number
-from jakber_desktop.operations.outcomes import add_decision, decision_from_point
-from jakber_desktop.operations.paper_booking import book_month, book_paper, issue_papers
-from jakber_desktop.operations.papers import meeting_papers
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
-from jakber_desktop.operations.printing import print_document
+from jakber_desktop.operations.agenda.deeds import add_item
+from jakber_desktop.operations.directory.offices import add_office
+from jakber_desktop.operations.discussion.deeds import add_point
+from jakber_desktop.operations.finalising.deeds import finalise
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.issuing.booking import book_month, book_paper, issue_papers
+from jakber_desktop.operations.issuing.follow_ups import joined_letters, single_letters
+from jakber_desktop.operations.issuing.monthly import list_months, month_number, print_month
+from jakber_desktop.operations.issuing.register import issue_number, number_for, void_number
+from jakber_desktop.operations.meetings.life import cancel_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.outcomes.actions import add_action, set_action_status
+from jakber_desktop.operations.outcomes.decisions import add_decision, decision_from_point
+from jakber_desktop.operations.papers.printing import print_document
+from jakber_desktop.operations.papers.standing import meeting_papers
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jakber_desktop.model.errors import FieldInvalid
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.pauses import (
+from jakber_desktop.operations.discussion.pauses import (
     begin_pause,
     end_pause,
     pauses_line,
     session_times,
     write_pauses,
 )
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.meeting_records import meeting_record
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

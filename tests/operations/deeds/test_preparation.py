@@ -15,16 +15,17 @@ from jakber_desktop.model.errors import (
     MeetingNotFound,
     MeetingSent,
 )
-from jakber_desktop.operations.agenda import add_item, paste_items
-from jakber_desktop.operations.attendance_people import record_walk_in
-from jakber_desktop.operations.attendance_roles import leaders, set_leader
-from jakber_desktop.operations.discussion import add_point
+from jakber_desktop.operations.agenda.deeds import add_item, paste_items
+from jakber_desktop.operations.attendance.people import record_walk_in
+from jakber_desktop.operations.attendance.roles import leaders, set_leader
+from jakber_desktop.operations.discussion.deeds import add_point
 from jakber_desktop.operations.exchange import export_meeting
-from jakber_desktop.operations.history import undo, undo_label
-from jakber_desktop.operations.invitation_sheet import invitation_sheet
-from jakber_desktop.operations.invitations import Addressee, add_recipients, mark_sent
-from jakber_desktop.operations.letters import edit_letter
-from jakber_desktop.operations.meeting_life import (
+from jakber_desktop.operations.history.deeds import undo, undo_label
+from jakber_desktop.operations.invitations.letter import edit_letter
+from jakber_desktop.operations.invitations.recipients import Addressee, add_recipients, mark_sent
+from jakber_desktop.operations.invitations.sheet import invitation_sheet
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.life import (
     cancel_meeting,
     close_meeting,
     delete_meeting,
@@ -32,8 +33,7 @@ from jakber_desktop.operations.meeting_life import (
     postpone_meeting,
     resume_meeting,
 )
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import (
+from jakber_desktop.operations.meetings.preparation import (
     copy_meeting,
     create_meeting,
     edit_meeting,
@@ -41,7 +41,7 @@ from jakber_desktop.operations.preparation import (
     save_series,
     series_names,
 )
-from jakber_desktop.operations.recurrence import checked_rule, rule_days
+from jakber_desktop.operations.series.recurrence import checked_rule, rule_days
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

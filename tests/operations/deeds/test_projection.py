@@ -16,14 +16,14 @@ from hypothesis import strategies as st
 from jakber_desktop.model.errors import MeetingNotFound
 from jakber_desktop.model.rows.discussion import NoteKind, PointAdded, PointRemoved
 from jakber_desktop.model.rows.projection import STANDBY, Slide
-from jakber_desktop.operations.discussion import edit_point, remove_point
-from jakber_desktop.operations.discussion_rows import discussion
+from jakber_desktop.operations.discussion.deeds import edit_point, remove_point
+from jakber_desktop.operations.discussion.projection import slide
+from jakber_desktop.operations.discussion.rows import discussion
+from jakber_desktop.operations.discussion.typing_minutes import save_typing
 from jakber_desktop.operations.exchange import import_meeting_files
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.meetings import resolve_meeting
-from jakber_desktop.operations.outcomes import edit_decision
-from jakber_desktop.operations.projection import slide
-from jakber_desktop.operations.typing_minutes import save_typing
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.meeting_records import resolve_meeting
+from jakber_desktop.operations.outcomes.decisions import edit_decision
 from jakber_desktop.operations.workspaces import create_workspace
 from jakber_desktop.store.workspace import Workspace
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jakber_desktop.model.errors import FieldInvalid
-from jakber_desktop.operations.quick_action import (
+from jakber_desktop.operations.outcomes.quick_action import (
     OfficeName,
     QuickAction,
     parse_action,

@@ -13,30 +13,30 @@ import vobject
 
 from jakber_desktop.model.errors import FileUnwritable, TableFormatUnknown
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.actions import action_from_point, add_action
-from jakber_desktop.operations.agenda import add_item
-from jakber_desktop.operations.attendance_roles import set_leader
-from jakber_desktop.operations.directory_exports import export_directory
-from jakber_desktop.operations.directory_people import add_person
-from jakber_desktop.operations.directory_posts import add_post
-from jakber_desktop.operations.discussion import add_point
-from jakber_desktop.operations.meeting_life import delete_meeting
-from jakber_desktop.operations.numbers import (
+from jakber_desktop.operations.agenda.deeds import add_item
+from jakber_desktop.operations.attendance.roles import set_leader
+from jakber_desktop.operations.directory.exports import export_directory
+from jakber_desktop.operations.directory.people import add_person
+from jakber_desktop.operations.directory.posts import add_post
+from jakber_desktop.operations.discussion.deeds import add_point
+from jakber_desktop.operations.issuing.register import (
     book_number,
     record_outside,
     register,
     void_number,
 )
-from jakber_desktop.operations.outcomes import add_decision
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.meetings.life import delete_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.outcomes.actions import action_from_point, add_action
+from jakber_desktop.operations.outcomes.decisions import add_decision
 from jakber_desktop.operations.register_exports import (
-    Exported,
     export_actions,
     export_attendance,
     export_decisions,
     export_meetings,
     export_numbers,
 )
+from jakber_desktop.operations.saving import Exported
 
 if TYPE_CHECKING:
     from collections.abc import Callable

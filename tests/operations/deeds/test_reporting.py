@@ -8,9 +8,9 @@ import pytest
 
 from jakber_desktop.language.reporting import REPORTING_VERBS
 from jakber_desktop.model.errors import FieldInvalid
-from jakber_desktop.operations.discussion_bearings import bearings
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.reporting import change_reporting_verbs, reporting_verbs
+from jakber_desktop.operations.discussion.bearings import bearings
+from jakber_desktop.operations.discussion.reporting import change_reporting_verbs, reporting_verbs
+from jakber_desktop.operations.history.deeds import undo
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

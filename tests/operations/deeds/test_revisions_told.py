@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from jakber_desktop.operations import finalising as f
-from jakber_desktop.operations.meeting_life import open_meeting
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import edit_meeting, next_occurrence
-from jakber_desktop.operations.printing import print_document
+from jakber_desktop.operations.finalising import deeds as f
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.life import open_meeting
+from jakber_desktop.operations.meetings.preparation import edit_meeting, next_occurrence
+from jakber_desktop.operations.papers.printing import print_document
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

@@ -10,12 +10,12 @@ from sqlalchemy import select
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.base import entity_classes
 from jakber_desktop.model.rows import MeetingFilter
-from jakber_desktop.operations.agenda import add_item
-from jakber_desktop.operations.directory_offices import edit_office
-from jakber_desktop.operations.history import undo, undo_label
+from jakber_desktop.operations.agenda.deeds import add_item
+from jakber_desktop.operations.directory.offices import edit_office
+from jakber_desktop.operations.history.deeds import undo, undo_label
 from jakber_desktop.operations.home import first_steps, home
-from jakber_desktop.operations.invitations import Addressee, add_recipients
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.invitations.recipients import Addressee, add_recipients
+from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.operations.sample import (
     add_sample,
     adopt_offices,

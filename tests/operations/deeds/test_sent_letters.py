@@ -16,34 +16,34 @@ from jakber_desktop.model.errors import (
     LetterUnsent,
     NumberKept,
 )
-from jakber_desktop.operations import invitation_files as files
-from jakber_desktop.operations.actions import add_action
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
-from jakber_desktop.operations.finalising import finalise
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.invitation_letters import draw_letter, plan_letters
-from jakber_desktop.operations.invitation_sheet import invitation_sheet
-from jakber_desktop.operations.invitations import (
+from jakber_desktop.operations.finalising.deeds import finalise
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.invitations import files
+from jakber_desktop.operations.invitations.letter import edit_letter
+from jakber_desktop.operations.invitations.papers import draw_letter, plan_letters
+from jakber_desktop.operations.invitations.recipients import (
     Addressee,
     add_recipients,
     mark_sent,
     mark_unsent,
     remove_recipients,
 )
-from jakber_desktop.operations.letter_renewal import replace_letter
-from jakber_desktop.operations.letters import edit_letter
-from jakber_desktop.operations.meeting_life import (
+from jakber_desktop.operations.invitations.renewal import replace_letter
+from jakber_desktop.operations.invitations.sheet import invitation_sheet
+from jakber_desktop.operations.issuing.booking import book_paper, issue_papers
+from jakber_desktop.operations.issuing.register import issue_number, register, void_number
+from jakber_desktop.operations.letters.numbering import issue_invitation_number
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.life import (
     cancel_meeting,
     open_meeting,
     postpone_meeting,
     resume_meeting,
 )
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.numbers import issue_number, register, void_number
-from jakber_desktop.operations.numbers_letters import issue_invitation_number
-from jakber_desktop.operations.paper_booking import book_paper, issue_papers
-from jakber_desktop.operations.preparation import edit_meeting
-from jakber_desktop.operations.printing import ComposeOptions, print_document
+from jakber_desktop.operations.meetings.preparation import edit_meeting
+from jakber_desktop.operations.outcomes.actions import add_action
+from jakber_desktop.operations.papers.printing import ComposeOptions, print_document
 from jakber_desktop.operations.workspaces import create_workspace
 
 if TYPE_CHECKING:
@@ -373,6 +373,6 @@ def test_final_minutes_leave_the_sent_invitation_as_it_was(
 
 
 def _item(office: Workspace, meeting: str) -> str:
-    from jakber_desktop.operations.agenda import add_item
+    from jakber_desktop.operations.agenda.deeds import add_item
 
     return add_item(office, meeting, "Butir contoh")

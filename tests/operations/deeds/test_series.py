@@ -11,12 +11,12 @@ import pytest
 
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FieldInvalid, MeetingNotFound, RowNotFound, SeriesUsed
-from jakber_desktop.operations import occurrences
-from jakber_desktop.operations.actions import add_action, edit_action
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
 from jakber_desktop.operations.follow_ups import dues
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.meeting_life import (
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings import occurrences
+from jakber_desktop.operations.meetings.life import (
     cancel_meeting,
     close_meeting,
     delete_meeting,
@@ -24,13 +24,13 @@ from jakber_desktop.operations.meeting_life import (
     postpone_meeting,
     resume_meeting,
 )
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import (
+from jakber_desktop.operations.meetings.preparation import (
     coming_meeting,
     create_meeting,
     edit_meeting,
     next_occurrence,
 )
+from jakber_desktop.operations.outcomes.actions import add_action, edit_action
 from jakber_desktop.operations.series import deeds
 from jakber_desktop.operations.series.reading import all_series, detail, planned_between
 from jakber_desktop.store.workspace import Workspace

@@ -10,10 +10,10 @@ import pytest
 import vobject
 
 from jakber_desktop.model.errors import FieldInvalid
-from jakber_desktop.operations import occurrences
-from jakber_desktop.operations.preparation import edit_meeting
+from jakber_desktop.operations.meetings import occurrences
+from jakber_desktop.operations.meetings.preparation import edit_meeting
 from jakber_desktop.operations.series.deeds import add_series, edit_series
-from jakber_desktop.operations.series_export import export_series
+from jakber_desktop.operations.series.export import export_series
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jakber_desktop.model.errors import FieldInvalid, ProfileInvalid, ProfileUnknown
-from jakber_desktop.operations.checking import check_meeting
-from jakber_desktop.operations.history import redo, undo, undo_label
-from jakber_desktop.operations.printing import print_document
-from jakber_desktop.operations.settings import (
+from jakber_desktop.operations.finalising.checking import check_meeting
+from jakber_desktop.operations.history.deeds import redo, undo, undo_label
+from jakber_desktop.operations.papers.printing import print_document
+from jakber_desktop.operations.settings.deeds import (
     change_profile,
     list_profiles,
     prefer_profile,

@@ -12,9 +12,9 @@ from jakber_desktop.model.errors import FieldInvalid, MeetingLocked
 from jakber_desktop.model.rows.targets import TargetFilter
 from jakber_desktop.operations.editing import read_meeting
 from jakber_desktop.operations.exchange import export_meeting
-from jakber_desktop.operations.history import undo
+from jakber_desktop.operations.history.deeds import undo
 from jakber_desktop.operations.home import home
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.operations.targets import deeds, reading, reports
 from jakber_desktop.operations.targets.monitoring import print_monitoring
 

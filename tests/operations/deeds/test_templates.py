@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jakber_desktop.model.errors import FieldInvalid
-from jakber_desktop.operations.agenda import add_item, set_level
-from jakber_desktop.operations.agenda_sheet import agenda_sheet
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
-from jakber_desktop.operations.templates import (
+from jakber_desktop.operations.agenda.deeds import add_item, set_level
+from jakber_desktop.operations.agenda.templates import (
     apply_template,
     remove_template,
     save_template,
     templates,
 )
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.agenda_sheet import agenda_sheet
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
 
 if TYPE_CHECKING:
     from jakber_desktop.store.workspace import Workspace

@@ -14,15 +14,15 @@ import pytest
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.errors import FieldInvalid, RowNotFound
 from jakber_desktop.model.rows.topics import TopicFilter
-from jakber_desktop.operations.actions import action_from_point, add_action
-from jakber_desktop.operations.agenda import add_item, edit_item, remove_item
-from jakber_desktop.operations.discussion import add_point, edit_point, move_point
+from jakber_desktop.operations.agenda.deeds import add_item, edit_item, remove_item
+from jakber_desktop.operations.discussion.deeds import add_point, edit_point, move_point
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.outcomes import add_decision
-from jakber_desktop.operations.preparation import create_meeting
-from jakber_desktop.operations.printing import print_document
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.preparation import create_meeting
+from jakber_desktop.operations.outcomes.actions import action_from_point, add_action
+from jakber_desktop.operations.outcomes.decisions import add_decision
+from jakber_desktop.operations.papers.printing import print_document
 from jakber_desktop.operations.topics import deeds, reading
 from jakber_desktop.operations.topics.brief import print_topic
 from jakber_desktop.operations.topics.inherit import inherit

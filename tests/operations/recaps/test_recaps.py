@@ -14,8 +14,9 @@ from sqlalchemy import select
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.rows.recaps import MismatchFilter, Span
 from jakber_desktop.model.sent_letters import MonthWords, month_bytes, month_words
-from jakber_desktop.operations import monthly, numbers
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.issuing import monthly
+from jakber_desktop.operations.issuing import register as numbers
+from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.operations.recaps import buckets, charts, exports, mismatches, offices, persons
 from jakber_desktop.operations.recaps.papers import print_recap
 

@@ -14,8 +14,8 @@ from reportlab.pdfgen import canvas
 from sqlalchemy import select
 
 from jakber_desktop.model import entities as e
-from jakber_desktop.operations.attachments_taking import attach_files
-from jakber_desktop.operations.history import redo, undo
+from jakber_desktop.operations.attachments.taking import attach_files
+from jakber_desktop.operations.history.deeds import redo, undo
 from jakber_desktop.operations.search import is_current, keep_index, search
 from jakber_desktop.store.log import fsck, known
 from jakber_desktop.store.plain import driver

@@ -9,12 +9,12 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from jakber_desktop.model import entities as e
-from jakber_desktop.operations.agenda import add_item, set_outcome
+from jakber_desktop.operations.agenda.deeds import add_item, set_outcome
 from jakber_desktop.operations.carrying import close_item, move_item_on, traces_of, waiting
-from jakber_desktop.operations.history import undo
-from jakber_desktop.operations.meeting_life import close_meeting, delete_meeting, open_meeting
-from jakber_desktop.operations.meetings import meeting_record
-from jakber_desktop.operations.preparation import create_meeting, next_occurrence
+from jakber_desktop.operations.history.deeds import undo
+from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.life import close_meeting, delete_meeting, open_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting, next_occurrence
 from jakber_desktop.operations.sharing.conflicts import conflict_rows
 from jakber_desktop.operations.sharing.syncing import sync
 from jakber_desktop.store.log import fsck

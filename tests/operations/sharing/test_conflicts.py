@@ -23,8 +23,8 @@ from jakber_desktop.model.errors import (
     StillUsed,
 )
 from jakber_desktop.model.rows.sync import Choice, ConflictRow
-from jakber_desktop.operations import history
-from jakber_desktop.operations.finalising import finalise
+from jakber_desktop.operations.finalising.deeds import finalise
+from jakber_desktop.operations.history import deeds as history
 from jakber_desktop.operations.sharing.conflicts import (
     conflict_count,
     conflict_of,

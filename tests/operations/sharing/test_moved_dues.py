@@ -12,15 +12,15 @@ import pytest
 from jakber_desktop.model import entities as e
 from jakber_desktop.model.rows.history import FieldAddress
 from jakber_desktop.model.rows.sync import Choice
-from jakber_desktop.operations.actions import add_action
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
 from jakber_desktop.operations.follow_ups import dues
 from jakber_desktop.operations.follow_ups.detail import detail
-from jakber_desktop.operations.history import undo, undo_label
-from jakber_desktop.operations.history_reading import field_history
-from jakber_desktop.operations.history_restoring import restore_version, revive_meeting
-from jakber_desktop.operations.meeting_life import delete_meeting
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.history.deeds import undo, undo_label
+from jakber_desktop.operations.history.reading import field_history
+from jakber_desktop.operations.history.restoring import restore_version, revive_meeting
+from jakber_desktop.operations.meetings.life import delete_meeting
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.outcomes.actions import add_action
 from jakber_desktop.operations.sharing.conflicts import conflict_rows
 from jakber_desktop.operations.sharing.packages import export_package, receive_package
 from jakber_desktop.operations.sharing.resolving import resolve

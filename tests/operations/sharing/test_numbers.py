@@ -8,8 +8,13 @@ import shutil
 import pytest
 
 from jakber_desktop.model.errors import KeeperUndecided, NumbersUsedUp
-from jakber_desktop.operations.numbers import book_number, hand_over_register, lend_block, register
-from jakber_desktop.operations.numbers_devices import device_key
+from jakber_desktop.operations.issuing.register import (
+    book_number,
+    hand_over_register,
+    lend_block,
+    register,
+)
+from jakber_desktop.operations.numbers.devices import device_key
 from jakber_desktop.operations.sharing.conflicts import conflict_rows
 from jakber_desktop.operations.sharing.syncing import sync
 from jakber_desktop.operations.workspaces import open_workspace

@@ -15,8 +15,8 @@ from jakber_desktop.model.errors import (
     PassphraseUnfit,
     WrongPassphrase,
 )
-from jakber_desktop.operations.numbers_devices import device_key
-from jakber_desktop.operations.office_settings import read_setting, write_setting
+from jakber_desktop.operations.numbers.devices import device_key
+from jakber_desktop.operations.settings.rows import read_setting, write_setting
 from jakber_desktop.operations.sharing import passphrase
 from jakber_desktop.operations.sharing.devices import retire_device
 from jakber_desktop.operations.sharing.passphrase import (

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from jakber_desktop.model.rows.sync import Choice
-from jakber_desktop.operations.invitation_sheet import invitation_sheet
-from jakber_desktop.operations.invitations import Addressee, add_recipients, mark_sent
-from jakber_desktop.operations.letter_renewal import replace_letter
-from jakber_desktop.operations.letters import edit_letter
-from jakber_desktop.operations.numbers_letters import issue_invitation_number
-from jakber_desktop.operations.preparation import create_meeting, edit_meeting
-from jakber_desktop.operations.printing import print_document
+from jakber_desktop.operations.invitations.letter import edit_letter
+from jakber_desktop.operations.invitations.recipients import Addressee, add_recipients, mark_sent
+from jakber_desktop.operations.invitations.renewal import replace_letter
+from jakber_desktop.operations.invitations.sheet import invitation_sheet
+from jakber_desktop.operations.letters.numbering import issue_invitation_number
+from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
+from jakber_desktop.operations.papers.printing import print_document
 from jakber_desktop.operations.sharing.conflicts import conflict_rows
 from jakber_desktop.operations.sharing.resolving import resolve
 from jakber_desktop.operations.sharing.syncing import sync

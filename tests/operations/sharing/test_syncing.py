@@ -17,10 +17,10 @@ from jakber_desktop.model.errors import (
     NothingToExport,
 )
 from jakber_desktop.model.rows.sync import FolderProbe
-from jakber_desktop.operations.attachments_taking import attach_files
-from jakber_desktop.operations.numbers_devices import call_device, device_key
-from jakber_desktop.operations.office_settings import read_setting, write_setting
-from jakber_desktop.operations.preparation import create_meeting
+from jakber_desktop.operations.attachments.taking import attach_files
+from jakber_desktop.operations.meetings.preparation import create_meeting
+from jakber_desktop.operations.numbers.devices import call_device, device_key
+from jakber_desktop.operations.settings.rows import read_setting, write_setting
 from jakber_desktop.operations.sharing.devices import device_rows, retire_device
 from jakber_desktop.operations.sharing.log import refused_packages, sync_events
 from jakber_desktop.operations.sharing.packages import (

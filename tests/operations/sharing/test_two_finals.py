@@ -11,14 +11,14 @@ from jakber_desktop.model.errors import ChoiceUnfit
 from jakber_desktop.model.rows.discussion import PointAdded
 from jakber_desktop.model.rows.final import Finalised
 from jakber_desktop.model.rows.sync import Choice, ConflictRow
-from jakber_desktop.operations.discussion_rows import discussion
-from jakber_desktop.operations.finalising import finalise, versions
-from jakber_desktop.operations.meetings import resolve_meeting
+from jakber_desktop.operations.discussion.rows import discussion
+from jakber_desktop.operations.discussion.typing_minutes import save_typing
+from jakber_desktop.operations.finalising.deeds import finalise, versions
+from jakber_desktop.operations.meeting_records import resolve_meeting
 from jakber_desktop.operations.sharing.conflicts import conflict_count, conflict_rows
 from jakber_desktop.operations.sharing.resolving import resolve
 from jakber_desktop.operations.sharing.syncing import sync, sync_state
-from jakber_desktop.operations.typing_minutes import save_typing
-from jakber_desktop.operations.verifying import verify_bytes, verify_code
+from jakber_desktop.operations.verifying.deeds import verify_bytes, verify_code
 from jakber_desktop.operations.workspaces import Workspace, check_workspace
 from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.plain import driver

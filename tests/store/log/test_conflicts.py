@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jakber_desktop.model import entities as e
-from jakber_desktop.operations.history import undo
+from jakber_desktop.operations.history.deeds import undo
 
 if TYPE_CHECKING:
     from uuid import UUID

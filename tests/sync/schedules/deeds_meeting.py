@@ -5,17 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from jakber_desktop.operations import (
-    actions,
-    agenda,
-    discussion,
-    finalising,
-    history,
-    history_restoring,
-    meeting_life,
-    outcomes,
-    preparation,
-)
+from jakber_desktop.operations.agenda import deeds as agenda
+from jakber_desktop.operations.discussion import deeds as discussion
+from jakber_desktop.operations.finalising import deeds as finalising
+from jakber_desktop.operations.history import deeds as history
+from jakber_desktop.operations.history import restoring as history_restoring
+from jakber_desktop.operations.meetings import life as meeting_life
+from jakber_desktop.operations.meetings import preparation
+from jakber_desktop.operations.outcomes import actions
+from jakber_desktop.operations.outcomes import decisions as outcomes
 from tests.sync.schedules import words
 from tests.sync.schedules.replica import Replica
 

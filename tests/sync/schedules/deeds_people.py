@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from jakber_desktop.operations import (
-    attendance,
-    attendance_people,
-    checklist,
-    directory_offices,
-    directory_people,
-    invitations,
-    letterheads,
-    numbers,
-    templates,
-)
+from jakber_desktop.operations.agenda import templates
+from jakber_desktop.operations.attendance import deeds as attendance
+from jakber_desktop.operations.attendance import people as attendance_people
+from jakber_desktop.operations.directory import offices as directory_offices
+from jakber_desktop.operations.directory import people as directory_people
+from jakber_desktop.operations.invitations import recipients as invitations
+from jakber_desktop.operations.issuing import register as numbers
+from jakber_desktop.operations.meetings import checklist
+from jakber_desktop.operations.settings import letterheads
 from tests.sync.schedules import words
 from tests.sync.schedules.deeds_meeting import DAY, Deed
 from tests.sync.schedules.replica import Replica

@@ -8,7 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from jakber_desktop.operations import agenda, discussion, preparation
+from jakber_desktop.operations.agenda import deeds as agenda
+from jakber_desktop.operations.discussion import deeds as discussion
+from jakber_desktop.operations.meetings import preparation
 from tests.sync.oracle.judge import read_conflicts
 from tests.sync.oracle.log import Cell
 from tests.sync.schedules import templates

@@ -57,7 +57,7 @@ def _day(
 ) -> dt.date | None:
     """`words` are the head, the name of the field and the word of the button."""
     # its patterns do not belong to the start
-    from jakber_desktop.desktop.error_words import error_words
+    from jakber_desktop.desktop.words.error import error_words
     from jakber_desktop.operations.parsing import parse_date
 
     head, label, yes = (_said(one) for one in words)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from jakber_desktop.desktop._forms.ui_carry_dialog import Ui_CarryDialog
-from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.screens.carrying.asking import ask_day, ask_reason, ask_until
-from jakber_desktop.desktop.screens.history_field import place_in
+from jakber_desktop.desktop.screens.history.field import place_in
+from jakber_desktop.desktop.words.error import error_words
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.model.rows.carrying import Chosen
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.models.carry_lines import CarryLine
     from jakber_desktop.desktop.services import Dialogs
-    from jakber_desktop.desktop.viewmodels.coming import ComingViewModel
+    from jakber_desktop.desktop.viewmodels.continuing.coming import ComingViewModel
 
 
 class ComingDialog(QDialog):

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from jakber_desktop.desktop._forms.ui_carry_dialog import Ui_CarryDialog
-from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.screens.carrying.asking import ask_reason, ask_until
-from jakber_desktop.desktop.screens.history_field import place_in
+from jakber_desktop.desktop.screens.history.field import place_in
+from jakber_desktop.desktop.words.error import error_words
 from jakber_desktop.language.dates import long_date
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.models.carry_lines import CarryLine
     from jakber_desktop.desktop.services import Dialogs
-    from jakber_desktop.desktop.viewmodels.earlier import EarlierViewModel
+    from jakber_desktop.desktop.viewmodels.continuing.earlier import EarlierViewModel
 
 
 class EarlierDialog(QDialog):

@@ -114,7 +114,7 @@ class CarryingDeeds(QObject):
     def show_earlier(self) -> None:
         """What earlier meetings left to this one."""
         from jakber_desktop.desktop.screens.carrying.earlier_dialog import EarlierDialog
-        from jakber_desktop.desktop.viewmodels.earlier import EarlierViewModel
+        from jakber_desktop.desktop.viewmodels.continuing.earlier import EarlierViewModel
 
         meeting = self._meeting()
         if meeting is None:

@@ -13,7 +13,7 @@ from jakber_desktop.desktop.theme.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from jakber_desktop.desktop.screens.meetings_filters import FilterMenu
+    from jakber_desktop.desktop.screens.filter_menus import FilterMenu
 
 _LEAST, _MOST = 260, 400
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jakber_desktop.desktop._forms.ui_series_dialog import Ui_SeriesDialog
-from jakber_desktop.desktop.recurrence_words import say, told_rule
 from jakber_desktop.desktop.screens.continuing import rule_form as rules
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.viewmodels.series import TypedSeries
-from jakber_desktop.desktop.viewmodels.series_source import first_days
+from jakber_desktop.desktop.viewmodels.continuing.series import TypedSeries
+from jakber_desktop.desktop.viewmodels.continuing.series_source import first_days
+from jakber_desktop.desktop.words.recurrence import say, told_rule
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.language.recurrence import NTHS, WEEKDAYS, nth_words, weekday_words
 from jakber_desktop.language.words import ON_HOLIDAY

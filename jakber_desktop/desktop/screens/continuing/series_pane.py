@@ -14,14 +14,14 @@ from jakber_desktop.desktop.screens.continuing.move_day_dialog import MoveDayDia
 from jakber_desktop.desktop.screens.continuing.series_dialog import SeriesDialog
 from jakber_desktop.desktop.screens.registers.states import show_state
 from jakber_desktop.desktop.tasks import Lane
-from jakber_desktop.desktop.viewmodels.series import TypedSeries
-from jakber_desktop.desktop.viewmodels.series_source import export
+from jakber_desktop.desktop.viewmodels.continuing.series import TypedSeries
+from jakber_desktop.desktop.viewmodels.continuing.series_source import export
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
 from jakber_desktop.language.dates import long_date
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.series import SeriesViewModel
+    from jakber_desktop.desktop.viewmodels.continuing.series import SeriesViewModel
 
 
 class SeriesPane(ContinuingPane):

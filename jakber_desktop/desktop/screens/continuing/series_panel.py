@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jakber_desktop.desktop._forms.ui_series_panel import Ui_SeriesPanel
-from jakber_desktop.desktop.continuing_words import day_row, series_facts
-from jakber_desktop.desktop.recurrence_words import told_rule
+from jakber_desktop.desktop.words.continuing import day_row, series_facts
+from jakber_desktop.desktop.words.recurrence import told_rule
 
 if TYPE_CHECKING:
-    from jakber_desktop.desktop.viewmodels.series import SeriesViewModel
+    from jakber_desktop.desktop.viewmodels.continuing.series import SeriesViewModel
 
 
 class SeriesPanel(QFrame):

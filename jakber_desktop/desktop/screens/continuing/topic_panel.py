@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jakber_desktop.desktop._forms.ui_topic_panel import Ui_TopicPanel
-from jakber_desktop.desktop.continuing_words import item_row, topic_about
+from jakber_desktop.desktop.words.continuing import item_row, topic_about
 
 if TYPE_CHECKING:
-    from jakber_desktop.desktop.viewmodels.topics import TopicsViewModel
+    from jakber_desktop.desktop.viewmodels.continuing.topics import TopicsViewModel
 
 
 class TopicPanel(QFrame):

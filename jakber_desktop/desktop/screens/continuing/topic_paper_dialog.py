@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jakber_desktop.desktop.screens.working_paper_dialog import WorkingPaperDialog
-from jakber_desktop.desktop.viewmodels.topic_papers import TopicPapersModel
+from jakber_desktop.desktop.screens.papers.working_paper_dialog import WorkingPaperDialog
+from jakber_desktop.desktop.viewmodels.continuing.topic_papers import TopicPapersModel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from jakber_desktop.desktop.screens.paper_dialog import Teller
+    from jakber_desktop.desktop.screens.papers.paper_dialog import Teller
     from jakber_desktop.desktop.services import Services
 
 

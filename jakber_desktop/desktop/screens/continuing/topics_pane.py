@@ -15,7 +15,7 @@ from jakber_desktop.language.dates import long_date
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.topics import TopicsViewModel
+    from jakber_desktop.desktop.viewmodels.continuing.topics import TopicsViewModel
 
 _OFFERED = 30
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jakber_desktop.desktop._forms.ui_decision_panel import Ui_DecisionPanel
-from jakber_desktop.desktop.follow_up_words import standing_look
-from jakber_desktop.desktop.widgets.source_card import SourceCard
+from jakber_desktop.desktop.widgets.registers.source_card import SourceCard
+from jakber_desktop.desktop.words.follow_up import standing_look
 from jakber_desktop.language.dates import long_date
 
 if TYPE_CHECKING:
-    from jakber_desktop.desktop.viewmodels.decisions_register import DecisionsViewModel
+    from jakber_desktop.desktop.viewmodels.follow_ups.decisions import DecisionsViewModel
     from jakber_desktop.model.rows.follow_ups import DecisionDetail, DecisionRef
 
 

@@ -17,7 +17,7 @@ from jakber_desktop.model.rows.follow_ups import DecisionFilter
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.decisions_register import DecisionsViewModel
+    from jakber_desktop.desktop.viewmodels.follow_ups.decisions import DecisionsViewModel
     from jakber_desktop.model.rows.follow_ups import RegisterDecision
 
 _OFFERED = 20

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jakber_desktop.desktop._forms.ui_follow_up_panel import Ui_FollowUpPanel
-from jakber_desktop.desktop.follow_up_words import late_look, relative_words, statuses
 from jakber_desktop.desktop.widgets.timeline import Moment
+from jakber_desktop.desktop.words.follow_up import late_look, relative_words, statuses
 from jakber_desktop.language.dates import long_date, short_date
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from jakber_desktop.desktop.viewmodels.follow_ups import FollowUpsViewModel
+    from jakber_desktop.desktop.viewmodels.follow_ups.follow_ups import FollowUpsViewModel
     from jakber_desktop.desktop.widgets.form_field import FormField
     from jakber_desktop.model.rows.follow_ups import FollowUpDetail, FollowUpEvent
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop._forms.ui_follow_ups_pane import Ui_FollowUpsPane
-from jakber_desktop.desktop.screens.history_offer import offer
+from jakber_desktop.desktop.screens.history.offer import offer
 from jakber_desktop.desktop.screens.registers.register_pane import RegisterPane
 from jakber_desktop.desktop.screens.registers.states import show_state
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
@@ -18,7 +18,7 @@ from jakber_desktop.model.rows.history import FieldAddress
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.follow_ups import FollowUpsViewModel
+    from jakber_desktop.desktop.viewmodels.follow_ups.follow_ups import FollowUpsViewModel
 
 
 _COLUMNS = {

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.screens.targets.targets_pane import TargetsPane
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.decisions_register import DecisionsViewModel
-    from jakber_desktop.desktop.viewmodels.follow_ups import FollowUpsViewModel
+    from jakber_desktop.desktop.viewmodels.follow_ups.decisions import DecisionsViewModel
+    from jakber_desktop.desktop.viewmodels.follow_ups.follow_ups import FollowUpsViewModel
     from jakber_desktop.desktop.widgets.key_hints import KeyHint
     from jakber_desktop.model.rows.follow_ups import FollowUpState
 

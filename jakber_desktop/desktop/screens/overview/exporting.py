@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from jakber_desktop.desktop.tasks import Lane
-from jakber_desktop.desktop.viewmodels import overview_source as source
+from jakber_desktop.desktop.viewmodels.overview import source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.overview import OverviewViewModel
+    from jakber_desktop.desktop.viewmodels.overview.overview import OverviewViewModel
 
 _NAMES = {"office": "kantor", "person": "orang", "month": "bulan"}
 _PICTURES = {

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import Qt, Signal
 
-from jakber_desktop.desktop import overview_words as words
 from jakber_desktop.desktop._forms.ui_overview_screen import Ui_OverviewScreen
-from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.models.figure_model import FigureModel
-from jakber_desktop.desktop.screens.meetings_filters import OfficeMenu
+from jakber_desktop.desktop.screens.filter_menus import OfficeMenu
 from jakber_desktop.desktop.screens.overview.exporting import OverviewExporting
 from jakber_desktop.desktop.screens.overview.span_menu import SpanMenu
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.viewmodels.overview import TABS
+from jakber_desktop.desktop.viewmodels.overview.overview import TABS
 from jakber_desktop.desktop.widgets.fitting import fit
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
 from jakber_desktop.desktop.widgets.page import Page, StatusNote
 from jakber_desktop.desktop.widgets.segmented import SegmentSpec
+from jakber_desktop.desktop.words import overview as words
+from jakber_desktop.desktop.words.error import error_words
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.model.rows.recaps import MismatchKind
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.overview import OverviewViewModel, Tab
+    from jakber_desktop.desktop.viewmodels.overview.overview import OverviewViewModel, Tab
 
 PLACE = "overview"
 _ALL = "all"

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from jakber_desktop.desktop.overview_words import in_words
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.charts.chart_card import ChartCard
+from jakber_desktop.desktop.words.overview import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jakber_desktop.desktop.screens.meetings_filters import PeriodMenu
-from jakber_desktop.desktop.viewmodels.overview import year_back
+from jakber_desktop.desktop.screens.filter_menus import PeriodMenu
+from jakber_desktop.desktop.viewmodels.overview.overview import year_back
 
 if TYPE_CHECKING:
-    from jakber_desktop.desktop.screens.meetings_filters import Period
+    from jakber_desktop.desktop.screens.filter_menus import Period
 
 
 class SpanMenu(PeriodMenu):

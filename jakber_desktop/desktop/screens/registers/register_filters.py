@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jakber_desktop.desktop.screens.meetings_filters import FilterMenu
+from jakber_desktop.desktop.screens.filter_menus import FilterMenu
 from jakber_desktop.language.dates import short_date
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from jakber_desktop.desktop.viewmodels.register import RegisterViewModel
+    from jakber_desktop.desktop.viewmodels.follow_ups.register import RegisterViewModel
     from jakber_desktop.desktop.widgets.buttons import Button
 
 _LONGEST = 40

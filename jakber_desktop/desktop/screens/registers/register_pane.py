@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jakber_desktop.desktop import settings as keys
-from jakber_desktop.desktop.screens.meetings_filters import FilterMenu, OfficeMenu
+from jakber_desktop.desktop.screens.filter_menus import FilterMenu, OfficeMenu
 from jakber_desktop.desktop.screens.registers.register_filters import MeetingMenu
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.fitting import fit
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.register import RegisterViewModel
+    from jakber_desktop.desktop.viewmodels.follow_ups.register import RegisterViewModel
     from jakber_desktop.desktop.widgets.key_hints import KeyHint
     from jakber_desktop.desktop.widgets.segmented import SegmentSpec
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from jakber_desktop.desktop.error_words import error_words
+from jakber_desktop.desktop.words.error import error_words
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.register import RegisterViewModel
+    from jakber_desktop.desktop.viewmodels.follow_ups.register import RegisterViewModel
     from jakber_desktop.desktop.widgets.empty_state import EmptyState
 
 translate = QCoreApplication.translate

@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from jakber_desktop.desktop.screens.sharing.head_card import HeadCard
-from jakber_desktop.desktop.sharing_words import changed_words, kind_words
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.viewmodels.conflict_review import head_order
+from jakber_desktop.desktop.viewmodels.sharing.conflict_review import head_order
 from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.desktop.widgets.labels import ElidedLabel, Label
 from jakber_desktop.desktop.widgets.sign import Sign
+from jakber_desktop.desktop.words.sharing import changed_words, kind_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from jakber_desktop.desktop.viewmodels.conflict_review import ConflictReview, Pick
+    from jakber_desktop.desktop.viewmodels.sharing.conflict_review import ConflictReview, Pick
     from jakber_desktop.model.rows.sync import ConflictRow, HeadRow
 
 _ICONS = {

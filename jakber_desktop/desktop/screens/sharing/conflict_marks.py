@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from jakber_desktop.desktop.editor.editor import NotesEditor
-from jakber_desktop.desktop.screens.history_offer import HistoryOffer
+from jakber_desktop.desktop.screens.history.offer import HistoryOffer
 from jakber_desktop.desktop.screens.sharing.conflict_bar import ConflictBar
 from jakber_desktop.desktop.screens.sharing.field_mark import FieldMark
 from jakber_desktop.desktop.screens.sharing.row_marks import RowMarks

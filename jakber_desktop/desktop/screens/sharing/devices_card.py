@@ -10,11 +10,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from jakber_desktop.desktop.screens.sharing.side_card import SideCard
-from jakber_desktop.desktop.sharing_words import device_words
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.desktop.widgets.chips import Chip
 from jakber_desktop.desktop.widgets.labels import ElidedLabel
+from jakber_desktop.desktop.words.sharing import device_words
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from jakber_desktop.desktop.sharing_words import DeviceWords
+    from jakber_desktop.desktop.words.sharing import DeviceWords
     from jakber_desktop.model.rows.sync import DeviceRow
 
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jakber_desktop.desktop._forms.ui_sharing_folder_card import Ui_FolderCard
-from jakber_desktop.desktop.sharing_words import stamp
-from jakber_desktop.desktop.viewmodels.sync_work import KEY_WANTED
+from jakber_desktop.desktop.viewmodels.sharing.work import KEY_WANTED
+from jakber_desktop.desktop.words.sharing import stamp
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from jakber_desktop.desktop.viewmodels.sync_work import SyncWork
+    from jakber_desktop.desktop.viewmodels.sharing.work import SyncWork
 
 
 class FolderCard(QFrame):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.sync_work import SyncWork
+    from jakber_desktop.desktop.viewmodels.sharing.work import SyncWork
     from jakber_desktop.model.rows.sync import FolderProbe
 
 

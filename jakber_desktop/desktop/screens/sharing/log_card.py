@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from jakber_desktop.desktop.screens.sharing.side_card import SideCard
-from jakber_desktop.desktop.sharing_words import capital, when
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.labels import Label
 from jakber_desktop.desktop.widgets.path_label import PathLabel
+from jakber_desktop.desktop.words.sharing import capital, when
 
 if TYPE_CHECKING:
     import datetime as dt

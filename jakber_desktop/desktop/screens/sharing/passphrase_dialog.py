@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from jakber_desktop.desktop._forms.ui_passphrase_dialog import Ui_PassphraseDialog
-from jakber_desktop.desktop.error_words import error_words
 from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.words.error import error_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from jakber_desktop.desktop._forms.ui_sharing_review import Ui_ReviewPane
 from jakber_desktop.desktop.screens.sharing.conflict_field import ConflictField
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.viewmodels.conflict_review import head_order
+from jakber_desktop.desktop.viewmodels.sharing.conflict_review import head_order
 from jakber_desktop.desktop.widgets.chips import Chip, ChipLook
 from jakber_desktop.desktop.widgets.labels import ElidedLabel
 from jakber_desktop.desktop.widgets.sign import Sign
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from jakber_desktop.desktop.viewmodels.conflict_review import ConflictReview, Group
+    from jakber_desktop.desktop.viewmodels.sharing.conflict_review import ConflictReview, Group
     from jakber_desktop.model.rows.sync import ConflictRow, HeadRow, MergedRow
 
 _MERGED_SHOWN = 30

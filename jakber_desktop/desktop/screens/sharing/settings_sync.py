@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop._forms.ui_settings_sync import Ui_SyncSection
-from jakber_desktop.desktop.screens.settings_section import SettingsSection
-from jakber_desktop.desktop.viewmodels.sync_work import SyncWork, sync_work
+from jakber_desktop.desktop.screens.settings.section import SettingsSection
+from jakber_desktop.desktop.viewmodels.sharing.work import SyncWork, sync_work
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services

@@ -9,19 +9,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop._forms.ui_sharing_screen import Ui_SharingScreen
-from jakber_desktop.desktop.error_words import error_words
-from jakber_desktop.desktop.sharing_words import when
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.chips import ChipLook
 from jakber_desktop.desktop.widgets.fitting import fit
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
 from jakber_desktop.desktop.widgets.page import Page, StatusNote
+from jakber_desktop.desktop.words.error import error_words
+from jakber_desktop.desktop.words.sharing import when
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.sharing import SharingViewModel
+    from jakber_desktop.desktop.viewmodels.sharing.sharing import SharingViewModel
     from jakber_desktop.model.rows.sync import ConflictRow, DeviceRow
 
 PLACE = "sync"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from jakber_desktop.desktop.screens.sharing.hub_setup import HubSetup
 from jakber_desktop.desktop.screens.sharing.passphrase_dialog import PassphraseDialog
 from jakber_desktop.desktop.tasks import Lane
-from jakber_desktop.desktop.viewmodels.sync_work import KEY_WANTED
+from jakber_desktop.desktop.viewmodels.sharing.work import KEY_WANTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.screens.sharing.passphrase_dialog import Purpose
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.sync_work import SyncWork
+    from jakber_desktop.desktop.viewmodels.sharing.work import SyncWork
     from jakber_desktop.model.rows.sync import FolderProbe
 
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jakber_desktop.desktop._forms.ui_target_report import Ui_TargetReport
-from jakber_desktop.desktop.target_words import day_words, steps
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.viewmodels.targets import TypedReport
+from jakber_desktop.desktop.viewmodels.targets.targets import TypedReport
 from jakber_desktop.desktop.widgets.segmented import SegmentSpec
+from jakber_desktop.desktop.words.target import day_words, steps
 from jakber_desktop.model.rows.targets import STEPS
 
 if TYPE_CHECKING:

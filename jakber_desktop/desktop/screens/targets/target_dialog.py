@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from jakber_desktop.desktop._forms.ui_target_dialog import Ui_TargetDialog
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.viewmodels.targets import TypedTarget
+from jakber_desktop.desktop.viewmodels.targets.targets import TypedTarget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

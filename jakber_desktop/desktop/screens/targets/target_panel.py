@@ -8,23 +8,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jakber_desktop.desktop._forms.ui_target_panel import Ui_TargetPanel
-from jakber_desktop.desktop.target_words import (
+from jakber_desktop.desktop.widgets.registers.progress_line import ProgressPoint
+from jakber_desktop.desktop.widgets.registers.step_bar import step_ink
+from jakber_desktop.desktop.widgets.timeline import Moment
+from jakber_desktop.desktop.words.target import (
     day_words,
     due_words,
     percent_words,
     step_words,
     steps,
 )
-from jakber_desktop.desktop.widgets.progress_line import ProgressPoint
-from jakber_desktop.desktop.widgets.step_bar import step_ink
-from jakber_desktop.desktop.widgets.timeline import Moment
 from jakber_desktop.model.rows.targets import STEPS
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from jakber_desktop.desktop.viewmodels.targets import TargetsViewModel
+    from jakber_desktop.desktop.viewmodels.targets.targets import TargetsViewModel
     from jakber_desktop.model.rows.targets import TargetDetail, TargetEvent
 
 _MOST = 12

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from jakber_desktop.desktop._forms.ui_targets_pane import Ui_TargetsPane
-from jakber_desktop.desktop.screens.meetings_filters import FilterMenu, OfficeMenu
+from jakber_desktop.desktop.screens.filter_menus import FilterMenu, OfficeMenu
 from jakber_desktop.desktop.screens.registers.register_pane import RegisterPane
 from jakber_desktop.desktop.screens.registers.states import show_state
 from jakber_desktop.desktop.screens.targets.report_dialog import ReportDialog
 from jakber_desktop.desktop.screens.targets.target_dialog import TargetDialog
-from jakber_desktop.desktop.viewmodels.targets import TypedTarget
+from jakber_desktop.desktop.viewmodels.targets.targets import TypedTarget
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from jakber_desktop.desktop.services import Services
-    from jakber_desktop.desktop.viewmodels.targets import TargetsViewModel
+    from jakber_desktop.desktop.viewmodels.targets.targets import TargetsViewModel
     from jakber_desktop.desktop.widgets.buttons import Button
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from jakber_desktop.desktop.models.figure_model import FigureColumn, FigureModel, FigureRow
+from jakber_desktop.desktop.models.figure_model import FigureModel
+from jakber_desktop.desktop.shown.figures import FigureColumn, FigureRow
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.desktop.widgets.charts.chart_view import ChartView

@@ -1,0 +1,1 @@
+"""The Arsip stage (mockup 16)."""

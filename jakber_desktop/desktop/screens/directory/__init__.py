@@ -1,0 +1,1 @@
+"""Direktori (mockup 09), its panels and its import."""

@@ -1,0 +1,1 @@
+"""The Pembahasan stage (mockup 03) and the projector (22)."""

@@ -1,0 +1,1 @@
+"""The histories of a field, a meeting and everything (E4)."""

@@ -1,0 +1,1 @@
+"""Beranda (mockup 01), the first start (11) and the sample."""

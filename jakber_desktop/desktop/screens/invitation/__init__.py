@@ -1,0 +1,1 @@
+"""The Undangan stage (mockup 05)."""

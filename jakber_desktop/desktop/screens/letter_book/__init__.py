@@ -1,0 +1,1 @@
+"""Buku surat (mockup 19)."""

@@ -1,0 +1,1 @@
+"""The Notula stage (mockup 06) and the life of the minutes."""

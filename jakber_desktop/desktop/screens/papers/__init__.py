@@ -1,0 +1,1 @@
+"""Windows of papers: Naskah rapat, Laporan bulanan, letters to offices, working papers."""

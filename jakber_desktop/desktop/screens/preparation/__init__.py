@@ -1,0 +1,1 @@
+"""The Persiapan stage (mockup 15): facts, agenda, files, checklist."""

@@ -1,0 +1,1 @@
+"""The command palette (mockup 10) and the page that shows all that was found (I1)."""

@@ -1,0 +1,1 @@
+"""Pengaturan (mockup 12), a section a module."""

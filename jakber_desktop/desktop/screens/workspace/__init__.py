@@ -1,0 +1,1 @@
+"""One opened meeting: header, stepper and its stages (ui-design §7)."""

@@ -1,0 +1,1 @@
+"""Arsip (16), and all meetings as one ZIP (I3)."""

@@ -1,0 +1,1 @@
+"""Attachments of a meeting, copied on the long lane."""

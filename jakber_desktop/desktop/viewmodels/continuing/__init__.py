@@ -1,0 +1,1 @@
+"""From one meeting to the next: series, topics, what earlier meetings left."""

@@ -1,0 +1,124 @@
+"""The next meeting of a series before it is made: what comes along, and what becomes of the rest.
+
+Imported when its dialog opens: it brings the core along.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from jakber_desktop.desktop.models.carry_lines import CarryLine, CarryLines
+from jakber_desktop.desktop.words.carrying import source_words, waits_words
+from jakber_desktop.language.dates import short_date
+from jakber_desktop.model.rows.carrying import Chosen, Coming, ComingItem
+from jakber_desktop.operations.meetings import preparation
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from jakber_desktop.desktop.viewmodels.session.session import Session
+
+
+class ComingViewModel(QObject):
+    """One preview; `choices` holds what differs from what comes along by itself."""
+
+    shown = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        meeting_id: str,
+        date: dt.date | None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Raises what `coming_meeting` raises: FieldInvalid ("series", "date")."""
+        super().__init__(parent)
+        self.session, self.meeting_id = session, meeting_id
+        self.lines = CarryLines(self)
+        self.choices: dict[str, Chosen] = {}
+        self.coming: Coming = preparation.coming_meeting(session.workspace, meeting_id, date)
+        self._show()
+
+    def set_date(self, date: dt.date) -> None:
+        """Another day: what rests until later may be due by then. Raises FieldInvalid."""
+        workspace = self.session.workspace
+        self.coming = preparation.coming_meeting(workspace, self.meeting_id, date)
+        keys = {one.key for one in self.coming.items}
+        self.choices = {key: one for key, one in self.choices.items() if key in keys}
+        self._show()
+
+    def item(self, key: str) -> ComingItem | None:
+        """The item of a key."""
+        return next((one for one in self.coming.items if one.key == key), None)
+
+    def taken(self, one: ComingItem) -> bool:
+        """Whether an item comes along as things are chosen."""
+        choice = self.choices.get(one.key)
+        return one.taken if choice is None else choice.choice == "take"
+
+    def turn(self, key: str) -> None:
+        """Take along what does not come, or leave what does."""
+        one = self.item(key)
+        if one is not None:
+            self.choose(key, Chosen("leave" if self.taken(one) else "take"))
+
+    def choose(self, key: str, chosen: Chosen) -> None:
+        """Say what becomes of an item."""
+        self.choices[key] = chosen
+        self._show()
+
+    @property
+    def left(self) -> int:
+        """How many waiting items wait on."""
+        return sum(
+            one.kind == "waiting" and not self.taken(one) and self._choice(one) != "close"
+            for one in self.coming.items
+        )
+
+    def make(self) -> str:
+        """Make the meeting; gives its id. Raises FieldInvalid, StorageErrors."""
+        made = preparation.next_occurrence(
+            self.session.workspace, self.meeting_id, self.coming.date, choices=self.choices
+        )
+        self.session.look_for_changes()
+        return made
+
+    # --- inside ---
+
+    def _choice(self, one: ComingItem) -> str:
+        chosen = self.choices.get(one.key)
+        return "" if chosen is None else chosen.choice
+
+    def _show(self) -> None:
+        self.lines.show([self._line(one) for one in self.coming.items])
+        self.shown.emit()
+
+    def _line(self, one: ComingItem) -> CarryLine:
+        taken = self.taken(one)
+        return CarryLine(
+            one.key, "on" if taken else "off", one.title, self._about(one), self._right(one),
+            one.level, self.tr("dibawa") if taken else self.tr("tidak dibawa"),
+        )  # fmt: skip
+
+    def _about(self, one: ComingItem) -> str:
+        if one.kind == "standing":
+            return self.tr("Butir tetap rangkaian")
+        if one.source is None or one.why is None:
+            return self.tr("Notula rapat sebelumnya disahkan lebih dahulu")
+        words = [waits_words(one.why, one.until), source_words(one.source)]
+        if one.others:
+            words.append(self.tr("dan {n} butir lain yang sejudul").format(n=one.others))
+        return " · ".join(words)
+
+    def _right(self, one: ComingItem) -> str:
+        if self.taken(one) or one.kind != "waiting":
+            return ""
+        chosen = self.choices.get(one.key)
+        if chosen is not None and chosen.choice == "close":
+            return self.tr("Ditutup")
+        if chosen is not None and chosen.choice == "postpone":
+            until = chosen.until
+            return self.tr("Ditunda sampai {date}").format(date=short_date(until)) if until else ""
+        return self.tr("Tetap menunggu")

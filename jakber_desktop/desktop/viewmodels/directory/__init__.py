@@ -1,0 +1,1 @@
+"""Direktori (09) and the import into it."""

@@ -1,0 +1,1 @@
+"""Pembahasan (03) and the projector (22)."""

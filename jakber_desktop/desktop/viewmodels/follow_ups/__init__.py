@@ -1,0 +1,1 @@
+"""Registers over all meetings: follow-ups and decisions (07)."""

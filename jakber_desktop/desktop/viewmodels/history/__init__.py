@@ -1,0 +1,1 @@
+"""The histories (E4)."""

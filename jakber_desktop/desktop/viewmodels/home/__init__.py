@@ -1,0 +1,1 @@
+"""Beranda (01) and the news of the sidebar."""

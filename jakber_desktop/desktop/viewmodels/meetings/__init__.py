@@ -1,0 +1,1 @@
+"""The list of meetings (02), and what becomes of whole meetings."""

@@ -1,0 +1,1 @@
+"""Notula (06): what is shown, what is missing, and the life of the minutes."""

@@ -1,0 +1,1 @@
+"""Ringkasan: pictures, recaps, mismatches (C5)."""

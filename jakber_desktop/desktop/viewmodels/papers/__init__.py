@@ -1,0 +1,1 @@
+"""Windows of papers: which paper, its preview, its number."""

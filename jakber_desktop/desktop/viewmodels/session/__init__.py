@@ -1,0 +1,1 @@
+"""One opened database as the window sees it, and one opened meeting."""

@@ -1,0 +1,1 @@
+"""Pengaturan (12), a section a module."""

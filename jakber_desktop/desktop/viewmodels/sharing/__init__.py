@@ -1,0 +1,1 @@
+"""Sinkronisasi (08) and the review of conflicts."""

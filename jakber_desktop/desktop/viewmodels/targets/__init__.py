@@ -1,0 +1,1 @@
+"""The cooperation targets (21)."""

@@ -1,0 +1,1 @@
+"""The list of attachments (mockups 15 and 16)."""

@@ -1,0 +1,1 @@
+"""The attendance sheet, its counters and its quick line (mockup 04)."""

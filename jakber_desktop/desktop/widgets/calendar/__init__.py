@@ -1,0 +1,1 @@
+"""The calendar's grid and lists (mockup 20)."""

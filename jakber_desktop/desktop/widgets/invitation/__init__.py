@@ -1,0 +1,1 @@
+"""The recipients of an invitation (mockup 05)."""

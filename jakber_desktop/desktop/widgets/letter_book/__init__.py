@@ -1,0 +1,1 @@
+"""The numbers of Buku surat (mockup 19)."""

@@ -1,0 +1,1 @@
+"""The list of meetings and their stages (mockup 02)."""

@@ -1,0 +1,1 @@
+"""Findings and the life of the minutes (mockup 06)."""

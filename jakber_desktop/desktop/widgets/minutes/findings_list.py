@@ -1,0 +1,109 @@
+"""The list of findings: F8 walks it, choosing one tells where to look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from jakber_desktop.desktop.models.findings_model import FindingsModel
+from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.minutes.findings_delegate import FindingsDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from jakber_desktop.desktop.shown.findings import FindingRow, Findings
+
+_HELD = ~Qt.KeyboardModifier.KeypadModifier
+"""Any modifier but that of the Enter of the number pad."""
+
+
+class FindingsList(QListView):
+    """Shows `Findings`; `finding_chosen` carries the FindingRow gone to, by key or mouse."""
+
+    finding_chosen = Signal(object)
+    finding_opened = Signal(object)
+    """Enter or a double click on a FindingRow: go to the field that puts it right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = FindingsModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(FindingsDelegate(self))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        theme().changed.connect(self._on_theme)
+
+    def show_findings(self, findings: Findings) -> None:
+        """Replace what is shown; nothing is chosen then."""
+        self._model.show(findings)
+
+    def chosen(self) -> FindingRow | None:
+        """The finding chosen now."""
+        index = self.currentIndex()
+        return self._model.line(index.row()).finding if index.isValid() else None
+
+    def next_finding(self) -> None:
+        """Choose the finding after the chosen one; after the last comes the first again."""
+        self._walk(1)
+
+    def previous_finding(self) -> None:
+        """Choose the finding before the chosen one; before the first comes the last."""
+        self._walk(-1)
+
+    def _walk(self, step: int) -> None:
+        rows = self._model.finding_rows()
+        if not rows:
+            return
+        current = self.currentIndex().row()
+        if current in rows:
+            row = rows[(rows.index(current) + step) % len(rows)]
+        else:
+            row = rows[0] if step > 0 else rows[-1]
+        if row == current:
+            self._tell(self.currentIndex())
+        self.setCurrentIndex(self._model.index(row))
+
+    def _on_current(self, current: QModelIndex) -> None:
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(current, select)  # taking the focus alone would not
+        self.scheduleDelayedItemsLayout()  # the chosen sentence shows all its lines
+        self.executeDelayedItemsLayout()
+        self.scrollTo(current)
+        self._tell(current)
+
+    def _tell(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.finding_chosen.emit(self._model.line(index.row()).finding)
+
+    def _on_theme(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & _HELD:
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if self.indexAt(event.position().toPoint()) == self.currentIndex():
+            self._open()
+
+    def _open(self) -> None:
+        row = self.chosen()
+        if row is not None:
+            self.finding_opened.emit(row)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        before = self.currentIndex()
+        super().mousePressEvent(event)
+        if before.isValid() and self.indexAt(event.position().toPoint()) == before:
+            self._tell(before)  # a second click goes there again

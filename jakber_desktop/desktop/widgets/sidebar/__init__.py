@@ -1,0 +1,1 @@
+"""The sidebar and what stands in it (ui-design §7)."""

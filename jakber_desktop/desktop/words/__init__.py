@@ -1,0 +1,1 @@
+"""How the window words what it shows; one module a subject."""

@@ -1,0 +1,1 @@
+"""Files that belong to a meeting (A5, D1, H3)."""

@@ -1,0 +1,1 @@
+"""A year of a secretariat as sample data (`new --sample --busy`)."""

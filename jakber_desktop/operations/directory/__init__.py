@@ -1,0 +1,1 @@
+"""Direktori (09, C6): offices, posts, people, and what names them."""

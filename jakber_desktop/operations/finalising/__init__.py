@@ -1,0 +1,1 @@
+"""Minutes become final (H1): checked, numbered, sealed, drawn, signed, revised."""

@@ -1,0 +1,1 @@
+"""Letters once sent (B2): found, compared with today, printed as they went out."""
