@@ -107,7 +107,9 @@ class Laptop:
         opener = partial(FileLayer().open_read, package)
         known = LogKnown(self.workspace)
         with vet(opener, None, (), known, self.room, file=package.name) as vetted:
-            return sum(self.workspace.take_in(part).rows for part in vetted.parts() if part)
+            return sum(
+                self.workspace.take_in(part, (), vetted.path).rows for part in vetted.parts()
+            )
 
     def close(self) -> None:
         self.workspace.close()

@@ -30,8 +30,9 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never 
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else every program a test starts compiles itself
 sys.dont_write_bytecode = False
 
-# every run tries the same examples, so that CI is never red by chance; `long` runs wander
-settings.register_profile("house", derandomize=True, deadline=None)
+# every run tries the same examples, so that CI is never red by chance, and half as many as
+# hypothesis would by itself; `long` runs wander
+settings.register_profile("house", derandomize=True, deadline=None, max_examples=50)
 settings.register_profile("wander", deadline=None)
 settings.load_profile(os.environ.get("JAKBER_HYPOTHESIS", "house"))
 
@@ -46,10 +47,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Iterator[None]:
-    """What is collected stays until the end: garbage is not looked for in it again and again."""
+    """What is collected stays until the end: garbage is not looked for in it again and again.
+
+    Nor after every 700 new objects, as Python does by itself: an eighth of a schedule was that.
+    """
     gc.disable()
     yield
     gc.freeze()
+    gc.set_threshold(20_000, 10, 10)
     gc.enable()
 
 
@@ -154,6 +159,32 @@ def clock() -> HandClock:
 def random_bytes() -> Callable[[int], bytes]:
     """The same noise in every run."""
     return random.Random(20180404).randbytes
+
+
+@pytest.fixture(scope="session")
+def made_for_all(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """What takes seconds to make is made once for both processes of a run: `(name, make)`.
+
+    `make` fills the folder it is given; the folder is then everybody's, so copy what you open.
+    """
+    from filelock import FileLock
+
+    own = tmp_path_factory.getbasetemp()
+    of_run = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "made_for_all"
+    of_run.mkdir(exist_ok=True)
+
+    def made(name: str, make: Callable[[Path], None]) -> Path:
+        folder = of_run / name
+        with FileLock(of_run / f"{name}.lock"):
+            if not folder.exists():
+                making = of_run / f"{name}.making"
+                shutil.rmtree(making, ignore_errors=True)  # of one that failed
+                making.mkdir()
+                make(making)
+                making.rename(folder)
+        return folder
+
+    return made
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from pathlib import Path
 
@@ -50,14 +51,42 @@ def test_the_lower_rooms_import_only_the_packages_they_were_given(
     assert third_party(graph, room) <= allowed
 
 
-def test_no_package_holds_a_circle_of_imports() -> None:
-    """Names imported for annotations only are no circle; a compiled form's widgets neither."""
+@pytest.fixture(scope="module")
+def run_graph() -> grimp.ImportGraph:
+    """Without names that are imported for annotations only, and without compiled forms."""
     graph = grimp.build_graph("jakber_desktop", cache_dir=None, exclude_type_checking_imports=True)
     for form in graph.find_children("jakber_desktop.desktop._forms"):
         graph.remove_module(form)
-    packages = [m for m in graph.modules if graph.find_children(m)]
-    circles = {p: graph.nominate_cycle_breakers(p) for p in packages}
+    return graph
+
+
+def test_no_package_holds_a_circle_of_imports(run_graph: grimp.ImportGraph) -> None:
+    packages = [m for m in run_graph.modules if run_graph.find_children(m)]
+    circles = {p: run_graph.nominate_cycle_breakers(p) for p in packages}
     assert {package: found for package, found in circles.items() if found} == {}
+
+
+def test_the_subjects_of_operations_stand_on_the_lines_of_the_document(
+    run_graph: grimp.ImportGraph,
+) -> None:
+    """docs/architecture.md: a package imports from the lines above its own; `editing` is a tool."""
+    room = "jakber_desktop.operations"
+    told = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rows = told.partition("| line |")[2].partition("\n\n")[0].splitlines()[2:]
+    lines = [re.findall(r"`(\w+)`", row.split("|")[2]) for row in rows]
+    line_of = {name: nth for nth, names in enumerate(lines) for name in names}
+    assert set(line_of) == {m.rpartition(".")[2] for m in run_graph.find_children(room)}
+    upward = {
+        f"{name} -> {other}"
+        for name, line in line_of.items()
+        for other, its in line_of.items()
+        if its >= line
+        and name != other
+        and run_graph.direct_import_exists(
+            importer=f"{room}.{name}", imported=f"{room}.{other}", as_packages=True
+        )
+    }
+    assert upward == {"editing -> fields"}
 
 
 @pytest.mark.parametrize("room", ["language", "model", "documents", "checks", "exchange"])

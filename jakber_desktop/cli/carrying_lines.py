@@ -9,7 +9,14 @@ from uuid import UUID
 
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.model.errors import RowNotFound
-from jakber_desktop.model.rows.carrying import Coming, ComingItem, Place, Trace, WaitingItem
+from jakber_desktop.model.rows.carrying import (
+    Coming,
+    ComingItem,
+    Place,
+    Planned,
+    Trace,
+    WaitingItem,
+)
 from jakber_desktop.operations import carrying
 from jakber_desktop.operations.carry_wording import fate_line, origin_lines, why_line
 from jakber_desktop.operations.carrying.series import waiting_series
@@ -20,12 +27,14 @@ from jakber_desktop.operations.meetings.agenda_sheet import agenda_sheet
 _KINDS = {"approval": "pengesahan", "standing": "butir tetap"}
 
 
-def what_waits(workspace: Any, name: str | None) -> tuple[list[str], list[dict[str, Any]]]:
+def what_waits(
+    workspace: Any, name: str | None, today: dt.date | None
+) -> tuple[list[str], list[dict[str, Any]]]:
     """What waits of a series (its name or a part), None for all. Raises RowNotFound."""
     lines: list[str] = []
     found: list[dict[str, Any]] = []
     for series, title in waiting_series(workspace, name):
-        rows = carrying.waiting(workspace, series)
+        rows = carrying.waiting(workspace, series, today)
         if rows:
             lines += [title, *(_waiting_line(row) for row in rows)]
             found += [_waiting_json(row) | {"series": title} for row in rows]
@@ -59,30 +68,48 @@ def carried(workspace: Any, arguments: argparse.Namespace) -> tuple[list[str], d
     return lines, {"item": str(UUID(row.id)), "title": row.title, **_trace_json(trace)}
 
 
-def preview(workspace: Any, meeting: str, date: dt.date | None) -> tuple[list[str], dict[str, Any]]:
+def preview(
+    workspace: Any, meeting: str, date: dt.date | None, today: dt.date | None
+) -> tuple[list[str], dict[str, Any]]:
     """What the next meeting would take along."""
-    coming = preparation.coming_meeting(workspace, resolve_meeting(workspace, meeting), date)
-    return [_head(coming), *map(_coming_line, coming.items), *_table(coming)], {
+    source = resolve_meeting(workspace, meeting)
+    coming = preparation.coming_meeting(workspace, source, date, today)
+    planned = coming.planned
+    return [_head(coming), *_planned(planned), *map(_coming_line, coming.items), *_table(coming)], {
         "title": coming.title, "date": coming.date.isoformat(), "series": coming.series,
         "recipients": coming.recipients, "follow_ups": coming.follow_ups,
         "items": [_coming_json(one) for one in coming.items],
+        "planned": {"id": str(UUID(planned.id)), "date": planned.date.isoformat()}
+        if planned else None,
     }  # fmt: skip
 
 
-def made(workspace: Any, meeting: str, date: dt.date | None) -> tuple[list[str], dict[str, Any]]:
+def made(
+    workspace: Any, meeting: str, date: dt.date | None, today: dt.date | None
+) -> tuple[list[str], dict[str, Any]]:
     """Make the next meeting; its id and agenda."""
     source = resolve_meeting(workspace, meeting)
-    id_ = preparation.next_occurrence(workspace, source, date)
+    planned = preparation.planned_meeting(workspace, source, today)
+    id_ = preparation.next_occurrence(workspace, source, date, today=today)
     record = meeting_record(workspace, id_)
     day = record.meeting.date
     sheet = agenda_sheet(workspace, id_)
     lines = [f"Dibuat: {record.meeting.title}, {long_date(day)}", f"  {id_}"]
     lines += [f"  {one.number}. {one.title}" for one in sheet.items]
+    lines += _planned(planned)
     return lines, {"id": str(UUID(id_)), "date": day.isoformat(), "agenda": len(sheet.items)}
 
 
 def _head(coming: Coming) -> str:
     return f"{coming.title}, {long_date(coming.date)} ({coming.series})"
+
+
+def _planned(planned: Planned | None) -> list[str]:
+    """That the next meeting is on the calendar already."""
+    if planned is None:
+        return []
+    more = f" ({planned.more} rapat lagi sesudahnya)" if planned.more else ""
+    return [f"  Sudah dijadwalkan: {planned.title}, {long_date(planned.date)}{more}"]
 
 
 def _table(coming: Coming) -> list[str]:

@@ -15,6 +15,7 @@ def add_carrying_verbs(
     """Add `waiting`, `carry` and `next`; `verb` makes one."""
     waits = verb("waiting", "butir agenda yang masih menunggu rapat")
     waits.add_argument("series", metavar="RANGKAIAN", nargs="?", help="hanya rangkaian ini")
+    waits.add_argument("--today", type=day, metavar="TANGGAL", help="hari ini, bila bukan hari ini")
 
     carried = verb("carry", "teruskan, ulangi, tunda, atau tutup satu butir agenda")
     carried.add_argument("meeting", metavar="MEETING", help="id, awal id, atau tanggal")
@@ -28,6 +29,9 @@ def add_carrying_verbs(
     coming.add_argument("meeting", metavar="MEETING", help="id, awal id, atau tanggal")
     coming.add_argument("--date", type=day, metavar="TANGGAL", help="bawaan: menurut rangkaian")
     coming.add_argument("--preview", action="store_true", help="tampilkan saja, jangan dibuat")
+    coming.add_argument(
+        "--today", type=day, metavar="TANGGAL", help="hari ini, bila bukan hari ini"
+    )
 
 
 def refuse_carrying(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> None:

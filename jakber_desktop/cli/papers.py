@@ -21,6 +21,7 @@ _OPTIONS = {
 }  # fmt: skip
 """Words of the command line -> choices of a print."""
 _ISSUED_UNDER = "Naskah yang sudah terbit dicetak menurut aturan saat diterbitkan ({profile})."
+_WITHHELD = "{n} hasil rapat yang tertutup tidak dimuat."
 
 
 class Printed(NamedTuple):
@@ -41,8 +42,7 @@ def of_meeting(workspace: Any, meeting: str, arguments: argparse.Namespace) -> P
     if arguments.profile and paper.issued_under not in ("", arguments.profile):
         name = printing.PROFILE_NAMES.get(paper.issued_under, paper.issued_under)
         sys.stderr.write(f"{_ISSUED_UNDER.format(profile=name)}\n")
-    if paper.remark:
-        sys.stderr.write(f"{paper.remark}\n")
+    _tell(paper)
     return Printed(paper.data, printing.KIND_NAMES[kind], {"kind": kind, "format": form})
 
 
@@ -75,18 +75,24 @@ def of_follow_ups(workspace: Any, arguments: argparse.Namespace) -> Printed:
 
     today, code = arguments.today or dt.date.today(), arguments.office
     if code:
-        form = form_of(arguments)
+        form, offices = form_of(arguments), 1
         made = letters.print_gathered(workspace, code.upper(), today, form, arguments.profile)
-        paper, offices = made.paper, 1
-        if paper.remark:
-            sys.stderr.write(f"{paper.remark}\n")
+        paper = made.paper
     else:
         form = "pdf"
-        codes = [one.code for one in letters.owing_everywhere(workspace, today)]
-        paper = letters.print_all_gathered(workspace, codes, today, arguments.profile)
-        offices = len(codes)
+        paper = letters.print_all_gathered(workspace, None, today, arguments.profile)
+        offices = len(letters.owing_everywhere(workspace, today))
+    _tell(paper)
     facts = {"kind": letters.KIND, "format": form, "letters": offices}
     return Printed(paper.data, "Nota dinas tindak lanjut", facts)
+
+
+def _tell(paper: printing.PrintedDocument) -> None:
+    """What is to be known of a paper, beside it."""
+    if paper.remark:
+        sys.stderr.write(f"{paper.remark}\n")
+    if paper.withheld:
+        sys.stderr.write(f"{_WITHHELD.format(n=paper.withheld)}\n")
 
 
 def written(printed: Printed, arguments: argparse.Namespace) -> tuple[list[str], Any]:

@@ -231,6 +231,8 @@ def refuse_nonsense(parser: argparse.ArgumentParser, chosen: argparse.Namespace)
     _refuse_registers(parser, chosen)
     if chosen.verb == "export" and chosen.all and chosen.passphrase_file:
         parser.error("--passphrase-file bukan untuk --all")
+    if chosen.verb == "export" and chosen.all and chosen.no_attachments:
+        parser.error("--no-attachments bukan untuk --all")
     refuse_continuing(parser, chosen)
     refuse_carrying(parser, chosen)
     if chosen.verb not in {"print", "month", "targets", "actions", "topics"}:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from jakber_desktop.language.sizes import size_words
 from jakber_desktop.model.errors import PassphraseFileUnreadable, os_reason
 from jakber_desktop.model.rows.sync import Choice, ConflictRow, DeviceRow, SyncResult
 from jakber_desktop.operations.sharing import conflicts as waiting
@@ -37,18 +38,26 @@ def receive(workspace: Any, source: Path, passphrase_file: str | None) -> _REPLY
     if words and passphrase.sealed_at(workspace, source):
         key = passphrase.unlock(workspace, words, source)
     done = packages.receive_package(workspace, source, key=key)
-    return list(_result_lines(done)), _result_json(done), FOUND if done.refused else DONE
+    files = f" dan {done.files_fetched} lampiran" if done.files_fetched else ""
+    lines = [f"Menerima {done.received} perubahan{files} dari {source}."]
+    lines = [*([] if done.refused else lines), *_waiting_lines(done)]
+    return lines, _result_json(done), FOUND if done.refused else DONE
 
 
-def export(workspace: Any, target: Path, passphrase_file: str | None) -> _REPLY:
+def export(
+    workspace: Any, target: Path, passphrase_file: str | None, *, attachments: bool = True
+) -> _REPLY:
     """Everything into one file, sealed where there is a passphrase."""
     key = _key(workspace, None, passphrase_file)
-    rows = packages.export_package(workspace, target, key=key)
-    left = packages.attachments_left(workspace)
-    lines = [f"{rows} perubahan tersimpan di {target}."]
-    if left:
-        lines.append(f"{left} lampiran tidak ikut di dalamnya; lampiran dibawa folder bersama.")
-    told = {"path": str(target), "rows": rows, "sealed": key is not None, "attachments_left": left}
+    made = packages.export_package(workspace, target, key=key, attachments=attachments)
+    with_files = f" dan {made.files} lampiran" if made.files else ""
+    lines = [f"{made.rows} perubahan{with_files} tersimpan di {target} ({size_words(made.size)})."]
+    if made.files_left:
+        lines.append(f"{made.files_left} lampiran tidak ikut di dalamnya.")
+    told = {
+        "path": str(target), "rows": made.rows, "sealed": key is not None, "bytes": made.size,
+        "attachments": made.files, "attachments_left": made.files_left,
+    }  # fmt: skip
     return lines, told, DONE
 
 
@@ -104,6 +113,11 @@ def _result_lines(done: SyncResult) -> Iterator[str]:
     yield f"Mengirim {done.sent} perubahan, menerima {done.received} perubahan."
     if done.files_sent or done.files_fetched:
         yield f"Lampiran: {done.files_sent} dikirim, {done.files_fetched} diterima."
+    yield from _waiting_lines(done)
+
+
+def _waiting_lines(done: SyncResult) -> Iterator[str]:
+    """What is to be done or known afterwards."""
     if done.files_missing:
         yield f"{done.files_missing} lampiran belum tiba."
     if done.packages_waiting:

@@ -24,10 +24,13 @@ def add_sync_verbs(verb: Callable[[str, str], argparse.ArgumentParser]) -> None:
     how.add_argument("--take", type=_take, metavar="N|both", help="isi ke-N (mulai 0), atau both")
     how.add_argument("--text", metavar="TEXT", help="isi yang Anda tulis sendiri")
 
-    out = verb("export", "tulis semua perubahan ke satu berkas, untuk USB")
+    out = verb("export", "tulis semua perubahan dan lampiran ke satu berkas, untuk USB")
     out.add_argument("file", type=_place, metavar="OUT", help="berkas hasil: .jbx, atau .zip")
     out.add_argument(
         "--all", action="store_true", help="semua rapat sebagai ZIP berkas rapat, tanpa riwayat"
+    )
+    out.add_argument(
+        "--no-attachments", action="store_true", help="tanpa lampiran, hanya perubahannya"
     )
     _passphrase(out)
     receive = verb("receive", "terima berkas dari jakber export")

@@ -32,6 +32,7 @@ class ActionSet(QObject):
         self._actions: dict[str, QAction] = {}
         self._deeds: dict[tuple[str, str], Callable[[], object]] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._enabled: set[str] = set()
         self._has_icons = False
         for spec in TABLE:
             self._actions[spec.id] = self._made(spec)
@@ -50,7 +51,7 @@ class ActionSet(QObject):
         `deed` is a bound method without arguments. The place's own deed goes before a general one.
         """
         self._deeds[place, action_id] = deed
-        self._judge(self._actions[action_id])
+        self._judge(self.specs[action_id])
 
     def update_facts(self, **facts: Any) -> None:
         """Renew what the enabled rules look at (fields of Facts)."""
@@ -62,15 +63,17 @@ class ActionSet(QObject):
 
     def refresh(self) -> None:
         """Judge every action anew."""
-        for action in self._actions.values():
-            self._judge(action)
+        for spec in TABLE:
+            self._judge(spec)
 
     def deed(self, action_id: str) -> Callable[[], object] | None:
         """What the action does in the shown place; None when nothing."""
-        for place in (self.facts.place, self.facts.place.partition(".")[0], EVERYWHERE):
-            if (place, action_id) in self._deeds:
-                return self._deeds[place, action_id]
-        return None
+        deeds, place = self._deeds, self.facts.place
+        return (
+            deeds.get((place, action_id))
+            or deeds.get((place.partition(".")[0], action_id))
+            or deeds.get((EVERYWHERE, action_id))
+        )
 
     def why_not(self, action_id: str) -> str:
         """Why an action cannot be done in the shown place, "" when it can."""
@@ -116,9 +119,11 @@ class ActionSet(QObject):
             self.acting.emit(sender.objectName())
             deed()
 
-    def _judge(self, action: QAction) -> None:
-        spec = self.specs[action.objectName()]
-        action.setEnabled(self.deed(spec.id) is not None and spec.rule(self.facts))
+    def _judge(self, spec: ActionSpec) -> None:
+        can = self.deed(spec.id) is not None and bool(spec.rule(self.facts))
+        if can != (spec.id in self._enabled):  # few change: Qt is told of those only
+            (self._enabled.add if can else self._enabled.remove)(spec.id)
+            self._actions[spec.id].setEnabled(can)
 
     def _draw_icons(self) -> None:
         if not self._has_icons:  # the first menu asks for them, not the first paint

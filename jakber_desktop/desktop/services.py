@@ -46,6 +46,9 @@ class Messages(Protocol):
     ) -> None:
         """Something needs attention; nothing is lost. `lasts` as in `info`."""
 
+    def forget(self, title: str) -> None:
+        """What this title told is not so any more."""
+
     def error(self, error: BaseException, again: Callable[[], object] | None = None) -> None:
         """An error: a JakberError in its own words, any other with its details to copy.
 
@@ -77,6 +80,9 @@ class Dialogs(Protocol):
 
     def ask(self, title: str, text: str, yes: str, no: str) -> bool:
         """Whether the user chose `yes`; Esc is `no`."""
+
+    def ask_option(self, title: str, text: str, option: str, yes: str, *, on: bool) -> bool | None:
+        """Whether the box `option` (`on` at first) was ticked at the answer `yes`; else None."""
 
     def ask_text(
         self, title: str, text: str, label: str, value: str = "", yes: str = "", no: str = ""

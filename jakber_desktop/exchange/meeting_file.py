@@ -18,6 +18,7 @@ from jakber_desktop.exchange.json_text import MAX_BYTES, parse_json, refused, sh
 from jakber_desktop.exchange.schema import check_schema
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import record as r
+from jakber_desktop.model.record.fields import fields_of
 
 __all__ = ["MAX_BYTES", "MeetingFile", "read_meeting_file", "write_meeting_file"]
 
@@ -104,7 +105,7 @@ def _plain(value: Any) -> Any:
         silent = _SILENT.get(type(value), set()) | {"id"}
         return {
             field.name: _plain(getattr(value, field.name))
-            for field in msgspec.structs.fields(value)
+            for field in fields_of(type(value))
             if not (field.name in silent and getattr(value, field.name) == field.default)
         }
     if isinstance(value, tuple):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+_REMEMBERED = 8_192
+"""A recap of years asks for the same posts again and again."""
 _OPENING = re.compile(r"(?:kepada\s{1,3})?(?:yth\.\s{0,3}|yth\s{1,3})", re.IGNORECASE)
 _COURTESY = re.compile(r"(?:bapak|ibu|saudara|saudari|bpk\.|sdri?\.)\s{1,3}", re.IGNORECASE)
 _OFFICE_TITLE = re.compile(
@@ -18,6 +21,7 @@ _SHORT_WORDS = (
 )
 
 
+@lru_cache(_REMEMBERED)
 def addressee_line(text: str) -> str:
     """Return the addressee without "Kepada" and "Yth.": the form prints those itself.
 

@@ -34,6 +34,8 @@ class MeetingFacts(NamedTuple):
     minutes: str | None
     """State of the newest version of the minutes: draft, review, final, signed, archived."""
     scans: int = 0
+    paused: bool = False
+    """Adjourned for the moment (*skors*): the last pause has no end."""
 
     @property
     def held(self) -> bool:
@@ -64,7 +66,7 @@ def chip(facts: MeetingFacts, today: dt.date) -> Chip:
     if facts.minutes in _BY_MINUTES:
         return _BY_MINUTES[facts.minutes]
     if facts.running(today):
-        return "running"
+        return "paused" if facts.paused else "running"
     if facts.over(today):
         return "minutes_open"
     if facts.date == today:

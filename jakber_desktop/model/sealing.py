@@ -23,6 +23,7 @@ from uuid import UUID
 import msgspec
 
 from jakber_desktop.model.record import MeetingRecord
+from jakber_desktop.model.record.fields import fields_of
 
 FORMAT = "jakber.final/1"
 MINUTES = "NTL"
@@ -100,7 +101,7 @@ def plain_content(value: Any, left_out: Collection[str]) -> Any:
     if isinstance(value, msgspec.Struct):
         return {
             field.name: plain_content(part, left_out)
-            for field in msgspec.structs.fields(value)
+            for field in fields_of(type(value))
             if field.name not in left_out
             and (part := getattr(value, field.name)) not in (None, ())
             and part != field.default

@@ -29,7 +29,8 @@ class PrintedDocument(NamedTuple):
 
     A PDF that was kept earlier comes without places and with 0 pages: nobody drew it just now.
     `issued_under` is the profile of final minutes and sent letters, which no wish can change, else
-    ""; `remark` a sentence about what is printed, else "".
+    ""; `remark` a sentence about what is printed, else "". `withheld` is how many closed
+    outcomes it does not tell (R4), for whoever makes it.
     """
 
     data: bytes
@@ -39,6 +40,7 @@ class PrintedDocument(NamedTuple):
     paper: str
     issued_under: str = ""
     remark: str = ""
+    withheld: int = 0
 
 
 def draw(

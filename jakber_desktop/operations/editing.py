@@ -177,6 +177,18 @@ def place_beside(
     raise RowNotFound(what=_NAMES[kind])
 
 
+def move_beside(
+    change: Change, rows: Sequence[Any], row: Any, before: str | None, after: str | None
+) -> None:
+    """Put a row before or after another of its list (ids as hex); neither is the end.
+
+    Beside itself it stays. Raises RowNotFound when the other is not in the list.
+    """
+    if row.id.hex not in (before, after):
+        others = [other for other in rows if other is not row]
+        insert_at(change, rows, row, place_beside(others, before, after, type(row)))
+
+
 def short(text: str | None) -> str:
     """A text as a label quotes it: one line, cut at SHOWN letters."""
     words = " ".join(sound(text or "").split())

@@ -117,9 +117,12 @@ def match(
 
     `inside` also takes what stands within a word ("laporan" in "pelaporan").
     """
-    hits = [_hit(word, label, beside, inside=inside) for word in typed]
-    if not all(hit.score for hit in hits):
-        return None
+    hits = []
+    for word in typed:
+        hit = _hit(word, label, beside, inside=inside)
+        if not hit.score:
+            return None
+        hits.append(hit)
     parts = [hit.part for hit in hits if hit.part]
     ordered = len(parts) == len(typed) and parts == sorted(parts)
     score = sum(hit.score for hit in hits) / len(typed) + _ORDERED * ordered
@@ -137,10 +140,13 @@ def _hit(typed: str, label: str, beside: Sequence[str], *, inside: bool) -> _Hit
     if inside and shown.score < _INSIDE:
         at = folded(label).find(typed)
         shown = shown if at < 0 else _Hit(_INSIDE, (at, at + len(typed)))
+    if shown.score >= _BESIDE:  # nothing beside the label is worth more
+        return shown
     elsewhere = max((_beside(typed, text, inside=inside) for text in beside), default=0.0)
     return shown if shown.score >= elsewhere else _Hit(elsewhere)
 
 
+@lru_cache(maxsize=20_000)
 def _beside(typed: str, text: str, *, inside: bool) -> float:
     """What a text beside the label is worth; one with no such word may have it inside one."""
     likely = max((_likeness(typed, word.text) for word in _words(text)), default=0.0)
@@ -154,6 +160,7 @@ def _words(text: str) -> tuple[_Word, ...]:
     return tuple(_Word(match.group(), match.start()) for match in _WORD.finditer(folded(text)))
 
 
+@lru_cache(maxsize=20_000)  # the same few words stand in most labels
 def _likeness(typed: str, word: str) -> float:
     """1 the word itself, 0.9 its beginning, less for a slip of the finger, 0 for another word."""
     if word == typed:

@@ -37,7 +37,8 @@ _HIDDEN = "(tidak ditampilkan)"
 """In the letter register the number of a closed meeting keeps its line: a register has no holes."""
 _CHIPS: dict[Chip, str] = {
     "preparing": "Persiapan", "unsent": "Undangan belum dikirim", "sent": "Undangan terkirim",
-    "today": "Hari ini", "running": "Berlangsung", "minutes_open": "Notula belum final",
+    "today": "Hari ini", "running": "Berlangsung", "paused": "Diskors",
+    "minutes_open": "Notula belum final",
     "awaiting_signature": "Menunggu tanda tangan", "signed": "Bertanda tangan",
     "archived": "Diarsipkan",
     "postponed": "Ditunda", "cancelled": "Dibatalkan",

@@ -12,6 +12,7 @@ from jakber_desktop.exchange.register_tables import RegisterTable, write_csv, wr
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FileUnwritable, TableFormatUnknown, os_reason
 from jakber_desktop.store.file import is_database
+from jakber_desktop.store.whole_file import whole_file
 
 TABLE_FORMATS: dict[str, Callable[[RegisterTable], bytes]] = {
     ".xlsx": write_xlsx, ".csv": write_csv,
@@ -35,7 +36,6 @@ def save_bytes(data: bytes, path: Path, *, into_device: bool = False) -> None:
     FileUnwritable.
     """
     target = Path(os.path.realpath(path))
-    part = target.with_name(f".{target.name}.part")
     try:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
@@ -47,10 +47,9 @@ def save_bytes(data: bytes, path: Path, *, into_device: bool = False) -> None:
             return
         if is_database(target):
             raise FileUnwritable(name=str(path), reason=_IS_DATABASE)
-        part.write_bytes(data)
-        part.replace(target)
+        with whole_file(target) as file:
+            file.write(data)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise FileUnwritable(name=str(path), reason=os_reason(error)) from None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jakber_desktop.language.clock import clock_range_both
 from jakber_desktop.model.lifecycle import chip
 from jakber_desktop.model.rows.home import ComingMeeting, RunningMeeting, TargetLine
-from jakber_desktop.store.quick_list import FACTS, OFF, SETTLED, facts_of
+from jakber_desktop.store.quick_list import FACTS, OFF, PAUSED_SINCE, SETTLED, facts_of
 
 if TYPE_CHECKING:
     from jakber_desktop.store.quick_list import MeetingList
@@ -59,10 +59,10 @@ SELECT t.id, t.name, t.step, o.code, told.note
 FROM target t JOIN told ON told.target_id=t.id AND told.nth=1
 LEFT JOIN office o ON o.id=t.owner_office_id AND o._alive
 WHERE t._alive=1 ORDER BY ifnull(t.step, '')='done', told.date DESC, told.pos, t.id"""
-_RUNNING = """
-SELECT id, title, opened_at FROM meeting
-WHERE _alive=1 AND date=:today AND opened_at IS NOT NULL AND closed_at IS NULL
-  AND status='planned' ORDER BY opened_at DESC LIMIT 1"""
+_RUNNING = f"""
+SELECT m.id, m.title, m.opened_at, {PAUSED_SINCE} FROM meeting m
+WHERE m._alive=1 AND m.date=:today AND m.opened_at IS NOT NULL AND m.closed_at IS NULL
+  AND m.status='planned' ORDER BY m.opened_at DESC LIMIT 1"""
 _STEPS = ("preparing", "running", "finalising", "done")
 
 
@@ -144,7 +144,7 @@ def targets(listing: MeetingList) -> list[TargetLine]:
 def running(listing: MeetingList) -> RunningMeeting | None:
     """The meeting in session, the one opened last."""
     rows = listing.query(_RUNNING, {"today": listing.today.isoformat()})
-    return RunningMeeting(rows[0][0].hex(), rows[0][1], rows[0][2]) if rows else None
+    return RunningMeeting(rows[0][0].hex(), *rows[0][1:]) if rows else None
 
 
 def meeting_ids(listing: MeetingList, limit: int) -> set[str]:

@@ -31,7 +31,13 @@ SHOWN_END = "CASE WHEN m.opened_at IS NULL THEN m.invited_end ELSE m.closed_at E
 """The times every list shows: the planned ones until the meeting was opened, then the real ones
 (`MeetingRow.time`, `MeetingOverview.time`). Lists stay sorted by plan, so that no row jumps."""
 
-FACTS = """
+PAUSED_SINCE = """CASE WHEN m.opened_at IS NOT NULL AND m.closed_at IS NULL AND json_valid(m.pauses)
+  THEN CASE WHEN json_extract(m.pauses, '$[#-1].ended_at') IS NULL
+    THEN json_extract(m.pauses, '$[#-1].started_at') END END"""
+"""When an open session was adjourned for the moment; NULL while it goes on. What Python takes for
+JSON (NaN) and SQLite does not must not cost the list."""
+
+FACTS = f"""
   m.date, m.status, m.opened_at IS NOT NULL, m.closed_at IS NOT NULL,
   m.invited_start IS NOT NULL AND m.venue IS NOT NULL,
   (SELECT count(*) FROM agenda_item a WHERE a.meeting_id=m.id AND a._alive),
@@ -49,9 +55,10 @@ FACTS = """
     AND t.status IN ('present','present_online','proxy','walk_in')),
   (SELECT v.state FROM minutes_version v WHERE v.meeting_id=m.id AND v._alive
     ORDER BY v.revision DESC LIMIT 1),
-  (SELECT count(*) FROM attachment t WHERE t.meeting_id=m.id AND t._alive AND t.kind='scan')
+  (SELECT count(*) FROM attachment t WHERE t.meeting_id=m.id AND t._alive AND t.kind='scan'),
+  {PAUSED_SINCE} IS NOT NULL
 """
-FACT_COUNT = 16
+FACT_COUNT = 17
 
 _OVER = "(m.status='held' OR m.closed_at IS NOT NULL)"
 """Ended, whatever its day. Attendance alone says nothing: people come early (lifecycle)."""
@@ -306,7 +313,8 @@ def escaped(word: str) -> str:
 
 def facts_of(row: tuple[Any, ...]) -> MeetingFacts:
     """SQLite's text and whole numbers as a date and truths; ValueError or TypeError for damage."""
-    date, status, opened, closed, placed, *counts = row
-    return MeetingFacts(
+    date, status, opened, closed, placed, *counts, paused = row
+    found = MeetingFacts(
         dt.date.fromisoformat(date), status, bool(opened), bool(closed), bool(placed), *counts
     )
+    return found._replace(paused=bool(paused))

@@ -40,12 +40,13 @@ from jakber_desktop.store import file, undo
 from jakber_desktop.store.end_mark import EndMark
 from jakber_desktop.store.frozen import keep_frozen
 from jakber_desktop.store.kept_numbers import keep_numbers
+from jakber_desktop.store.log.beside import BESIDE, beside
 from jakber_desktop.store.log.capture import WRITER, LoggedSession
 from jakber_desktop.store.log.cells import Cell, Stamp
 from jakber_desktop.store.log.follow import follow, log_seals, stands_as_sealed
 from jakber_desktop.store.log.ingest import TakenIn, take_in
 from jakber_desktop.store.log.resolve import write_choice
-from jakber_desktop.store.log.rows import Change as Row
+from jakber_desktop.store.log.rows import LogRow as Row
 from jakber_desktop.store.log.writer import LogWriter
 from jakber_desktop.store.making import build, engine_of, publish
 from jakber_desktop.store.plain import driver
@@ -149,6 +150,8 @@ class Workspace:
         )
         self._dbapi = dbapi
         self._engine = engine_of(path, dbapi, read_only=self.read_only)
+        self._at_hand: list[Any] = []
+        self._closed = False
         self._lock = WriteLock(path, lock_seconds)
         self._mark = EndMark()
         configure_mappers()  # now, on a worker at the start, not in a person's first change
@@ -206,16 +209,26 @@ class Workspace:
     def read_plainly(self) -> Iterator[Any]:
         """The driver's connection in a transaction that sees one state of the database.
 
-        What costs less than a session does (a search as you type) has none; it must not write.
+        What costs less than a session does (a search as you type) has none; it must not write. A
+        connection stays at hand for it: taking one out of the pool is a tenth of a search.
         """
         with self._translated():
-            held = self._engine.raw_connection()
+            try:
+                held = self._at_hand.pop()  # in one step: another thread reads too
+            except IndexError:
+                held = self._engine.raw_connection()
             try:
                 connection: Any = held.driver_connection
                 connection.execute("BEGIN")
                 yield connection
-            finally:
+                connection.rollback()
+            except BaseException:
                 held.close()  # its reset rolls back
+                raise
+            if self._closed:
+                held.invalidate()  # closed while it was read: nothing would close it any more
+            else:
+                self._at_hand.append(held)
 
     @contextmanager
     def change(self, label: str) -> Iterator[Change]:
@@ -238,6 +251,8 @@ class Workspace:
             yield change
             session.flush()
             log_seals(writer)
+            if change.undoes is not None:
+                writer.list_group(change.label, change.undoes)
             follow(writer)
             keep_frozen(
                 writer,
@@ -278,12 +293,14 @@ class Workspace:
             self._write_plainly(partial(_put_meta, key=key, value=value))
 
     @contextmanager
-    def locally(self, lock_seconds: float | None = None) -> Iterator[Any]:
+    def locally(
+        self, lock_seconds: float | None = None, *, package: Path | None = None
+    ) -> Iterator[Any]:
         """One writing transaction on the local tables, which are neither logged nor shared.
 
         Gives the driver's connection, which must not commit. `lock_seconds` is how long it waits
-        for another process. Raises DatabaseNewer, DatabaseUnwritable, StorageErrors; any error
-        rolls all of it back.
+        for another process, `package` a vetted file to lie beside (store/log/beside.py). Raises
+        DatabaseNewer, DatabaseUnwritable, StorageErrors; any error rolls all of it back.
         """
         if self.read_only:
             kind = DatabaseNewer if self.newer else DatabaseUnwritable
@@ -292,18 +309,25 @@ class Workspace:
             self._locked(lock_seconds),
             self._translated(),
             self._engine.connect() as connection,
+            beside(connection.connection.driver_connection, package),
             connection.execution_options(write=True).begin(),
         ):
             yield connection.connection.driver_connection
 
-    def take_in(self, rows: Sequence[Row], ledger: Sequence[tuple[Any, ...]] = ()) -> TakenIn:
+    def take_in(
+        self,
+        rows: Sequence[Row],
+        ledger: Sequence[tuple[Any, ...]] = (),
+        package: Path | None = None,
+    ) -> TakenIn:
         """Take vetted rows of other devices in: log, tables and conflicts, in one transaction.
 
-        `ledger` holds rows of the table `imported` that belong to them. Rows that are here already
-        change nothing. Raises Gap or Fork (store/log/ingest.py), and what `change` raises of files.
+        `ledger` holds rows of the table `imported` that belong to them, `package` is the vetted
+        file that the rows were read from, if any. Rows that are here already change nothing.
+        Raises Gap or Fork (store/log/ingest.py), and what `change` raises of files.
         """
-        with self.locally() as connection:
-            return take_in(connection, rows, ledger, self.clock())
+        with self.locally(package=package) as connection:
+            return take_in(connection, rows, ledger, self.clock(), BESIDE if package else None)
 
     def stacks(self) -> undo.Stacks:
         """What this laptop can undo and redo, newest last."""
@@ -326,6 +350,10 @@ class Workspace:
         With nothing to write, a file that another process holds is let go after a moment: that
         process has a connection too, so that ours is not the last.
         """
+        self._closed = True
+        with suppress(IndexError):
+            while True:
+                self._at_hand.pop().close()
         with suppress(JakberError), self._locked(None if self._mark.left else _CLOSE_SECONDS):
             if self._mark.left:
                 self._write_plainly(self._mark.take_away)

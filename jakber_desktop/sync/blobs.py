@@ -46,12 +46,6 @@ SELECT sha256, max(_alive), max(size) FROM (
 GROUP BY sha256"""
 
 
-def count_named(workspace: Workspace) -> int:
-    """How many different files living rows name."""
-    with workspace.read() as session:
-        return sum(bool(alive) for _, alive, _ in driver(session).execute(_ALL))
-
-
 def blob_path(folder: Path, sha256: str) -> Path:
     """Where an attachment lies in a device's folder."""
     return folder / FOLDER / sha256[:2] / f"{sha256}{ENDING}"
@@ -198,7 +192,6 @@ def named(workspace: Workspace) -> list[Wanted]:
 
 def _fetch_one(course: Course, listing: Listing, store: AttachmentStore, one: Wanted) -> bool:
     """Whether some folder had it; else it is among what this laptop is lacking."""
-    most = one.size + one.size // 1024 + 4096  # a seal adds 16 bytes to 64 KiB
     damaged = []
     for dev in listing.devices:
         path = blob_path(course.folder.root / device_folder(dev), one.sha256)
@@ -206,7 +199,7 @@ def _fetch_one(course: Course, listing: Listing, store: AttachmentStore, one: Wa
             there = course.files.stat(path)
         if there is None:
             continue
-        if there.size <= most:
+        if there.size <= most_bytes(one):
             with _plain(course, path, one.sha256, course.keys) as plain:
                 if plain is not None:
                     store.take(plain)
@@ -215,6 +208,11 @@ def _fetch_one(course: Course, listing: Listing, store: AttachmentStore, one: Wa
     if one.alive:
         course.lacking[one.sha256] = damaged
     return False
+
+
+def most_bytes(one: Wanted) -> int:
+    """How large a file may be that holds it: a seal adds 16 bytes to 64 KiB."""
+    return one.size + one.size // 1024 + 4096
 
 
 @contextmanager
@@ -228,14 +226,15 @@ def _plain(
         gone = suppress(FileNotFoundError)  # taken away just now: an empty copy opens nothing
         with room_told(), copy.open("xb") as file, course.folder.reaching(), gone:
             course.files.fetch(path, file, course.go_on)
-        yield plain if _opens(copy, plain, keys) and hash_of(plain).sha256 == sha256 else None
+        yield plain if opens(copy, plain, keys) and hash_of(plain).sha256 == sha256 else None
     finally:
         for one in (copy, plain):
             with suppress(OSError):
                 one.unlink()
 
 
-def _opens(copy: Path, plain: Path, keys: Sequence[WorkspaceKey]) -> bool:
+def opens(copy: Path, plain: Path, keys: Sequence[WorkspaceKey]) -> bool:
+    """Whether a local copy could be opened with one of the keys into the new file `plain`."""
     try:
         with room_told(), copy.open("rb") as source, plain.open("xb") as target:
             vault.unseal(source, target, keys)

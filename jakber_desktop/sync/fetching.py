@@ -13,7 +13,7 @@ from jakber_desktop.model.errors.packages import PackageForked, PackageRefused, 
 from jakber_desktop.store.log import known as log
 from jakber_desktop.store.log.ingest import Fork, Gap
 from jakber_desktop.store.log.leftovers import leftovers
-from jakber_desktop.store.log.rows import Change
+from jakber_desktop.store.log.rows import LogRow
 from jakber_desktop.store.plain import driver
 from jakber_desktop.sync import devices, identity, ledger
 from jakber_desktop.sync.course import Course, Passage
@@ -21,9 +21,6 @@ from jakber_desktop.sync.examining import Examiner
 from jakber_desktop.sync.folder import Listing, Offer
 from jakber_desktop.sync.naming import device_folder
 from jakber_desktop.sync.vetting import Vetted
-
-PART_ROWS = 2000
-"""Rows of one writing transaction, give or take a group: well under 200 ms (sync.md §7)."""
 
 
 def fetch(course: Course, listing: Listing, examiner: Examiner) -> None:
@@ -50,9 +47,9 @@ def rows_in(course: Passage, vetted: Vetted, file: str) -> None:
     identity.agree(course.workspace, vetted.fresh)  # their chains go on from what is here
     course.tally.notes += devices.meet(course.workspace, vetted.fresh, told.hlc, course.at)
     done = 0
-    for part, last in _with_last(vetted.parts(PART_ROWS)):
+    for part, last in _with_last(vetted.parts()):
         try:
-            taken = course.workspace.take_in(part, [line] if last else [])
+            taken = course.workspace.take_in(part, [line] if last else [], vetted.path)
         except Gap as error:
             raise PackageWaits(error.dev, error.expected) from error
         except Fork as error:
@@ -163,9 +160,9 @@ class _Fetching:
             return self._examiner.vet(offer)
 
 
-def _with_last(parts: Iterator[list[Change]]) -> Iterator[tuple[list[Change], bool]]:
+def _with_last(parts: Iterator[list[LogRow]]) -> Iterator[tuple[list[LogRow], bool]]:
     """Each part, and whether it is the last."""
-    waiting: list[Change] | None = None
+    waiting: list[LogRow] | None = None
     for part in parts:
         if waiting is not None:
             yield waiting, False

@@ -133,6 +133,15 @@ class FileLayer:
         """Copy a local file to a name on the share, whole or not at all. Raises Cancelled."""
         self._put(partial(_file_chunks, source), target, go_on)
 
+    def put_pieces(
+        self, pieces: Callable[[], Iterator[bytes]], target: Path, go_on: GoOn = always
+    ) -> None:
+        """Write what comes in pieces to a name, whole or not at all; they may be asked for twice.
+
+        Raises Cancelled.
+        """
+        self._put(pieces, target, go_on)
+
     def put_bytes(self, data: bytes, target: Path) -> None:
         """Write a small file to a name on the share, whole or not at all."""
         self._put(lambda: iter((data,)), target, always)

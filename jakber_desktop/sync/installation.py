@@ -10,13 +10,14 @@ import hashlib
 import json
 import os
 import re
-import secrets
 import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from platformdirs import user_data_path
+
+from jakber_desktop.store.whole_file import whole_file
 
 _LIMIT = 4 * 1024 * 1024
 _MACHINE_FILES = ("/etc/machine-id", "/var/lib/dbus/machine-id")
@@ -78,16 +79,8 @@ class Installation:
                 for name, one in sorted(known.items())
             },
         }
-        part = self.file.with_name(f".{secrets.token_hex(6)}.part")
-        try:
-            with part.open("w", encoding="utf-8") as file:
-                json.dump(told, file, indent=1, ensure_ascii=True)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self.file)
-        finally:
-            with suppress(OSError):
-                part.unlink()
+        with whole_file(self.file) as file:
+            file.write(json.dumps(told, indent=1, ensure_ascii=True).encode())
 
 
 def place(path: Path) -> str:

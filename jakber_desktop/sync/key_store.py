@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace
-from jakber_desktop.sync import vault
+from jakber_desktop.sync import bundle, vault
 from jakber_desktop.sync.files import FileLayer
 from jakber_desktop.sync.folder import SharedFolder
 from jakber_desktop.sync.installation import place
@@ -138,6 +138,8 @@ def _opens(ring: Sequence[WorkspaceKey], lock: Lock) -> bool:
 
 def read_file_seal(path: Path) -> vault.Seal | None:
     """The header of a file that somebody chose; None for a plain one. Raises OSError."""
+    if (seal := bundle.seal_of(path)) is not None:
+        return seal
     with suppress(vault.VaultTrouble), FileLayer().open_read(path) as file:
         return vault.read_seal(file)
     return None

@@ -79,10 +79,11 @@ class Seal(NamedTuple):
         return hmac.compare_digest(self.check, key.check)
 
 
-def read_seal(file: BinaryIO) -> Seal | None:
+def read_seal(file: BinaryIO, newest: int = FORMAT) -> Seal | None:
     """Read a file's header; None for a plain file, whose reading stands anywhere then.
 
-    Raises Damaged or NewerVault. Nothing is derived here: a header costs nothing to look at.
+    `newest` is the highest version that is read. Raises Damaged or NewerVault. Nothing is derived
+    here: a header costs nothing to look at.
     """
     raw = _read(file, HEADER)
     if not raw.startswith(MAGIC):
@@ -92,11 +93,24 @@ def read_seal(file: BinaryIO) -> Seal | None:
     _, version, kdf, memory, iterations, lanes, salt, check, file_salt, own = _HEADER.unpack(raw)
     if not hmac.compare_digest(own, sha256(raw[:_CHECKED]).digest()[:24]):
         raise Damaged
-    if version > FORMAT or kdf > _ARGON2ID:
+    if version > newest or kdf > _ARGON2ID:
         raise NewerVault
-    if version != FORMAT or kdf != _ARGON2ID:
+    if version < FORMAT or kdf != _ARGON2ID:
         raise Damaged
     return Seal(Cost(memory, iterations, lanes), salt, check, file_salt, raw)
+
+
+def seal_header(key: WorkspaceKey, file_salt: bytes, version: int = FORMAT) -> bytes:
+    """The header of a file that `key` seals."""
+    head = _HEADER.pack(
+        MAGIC, version, _ARGON2ID, *key.cost, key.salt, key.check, file_salt, bytes(24)
+    )[:_CHECKED]
+    return head + sha256(head).digest()[:24]
+
+
+def sealed_size(size: int) -> int:
+    """How many bytes a file of `size` bytes has when it is sealed."""
+    return HEADER + size + TAG * max(1, -(-size // CHUNK))
 
 
 def seal(
@@ -106,14 +120,22 @@ def seal(
     random_bytes: Callable[[int], bytes] = secrets.token_bytes,
 ) -> None:
     """Write all that `source` still holds into `target`, sealed; `random_bytes` salts the file."""
-    head = _HEADER.pack(
-        MAGIC, FORMAT, _ARGON2ID, *key.cost, key.salt, key.check, random_bytes(SALT), bytes(24)
-    )[:_CHECKED]
-    raw = head + sha256(head).digest()[:24]
-    target.write(raw)
-    cipher = _cipher(key, head[-SALT:])
+    for piece in sealed_pieces(source, key, random_bytes):
+        target.write(piece)
+
+
+def sealed_pieces(
+    source: BinaryIO,
+    key: WorkspaceKey,
+    random_bytes: Callable[[int], bytes] = secrets.token_bytes,
+) -> Iterator[bytes]:
+    """All that `source` still holds, sealed, piece by piece."""
+    file_salt = random_bytes(SALT)
+    raw = seal_header(key, file_salt)
+    yield raw
+    cipher = _cipher(key, file_salt)
     for nonce, chunk in _numbered(source, CHUNK):
-        target.write(cipher.encrypt(nonce, chunk, raw))
+        yield cipher.encrypt(nonce, chunk, raw)
 
 
 def unseal(source: BinaryIO, target: BinaryIO, keys: Sequence[WorkspaceKey]) -> WorkspaceKey | None:

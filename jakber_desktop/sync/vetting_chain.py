@@ -6,7 +6,7 @@ and a first row that continues ours says that the whole file does.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from jakber_desktop.model.errors import (
@@ -16,9 +16,10 @@ from jakber_desktop.model.errors import (
     PackageValueInvalid,
     PackageWaits,
 )
-from jakber_desktop.store.log.rows import COLUMNS, FIRST_LINK, TX, Change, fits
+from jakber_desktop.store.log.rows import COLUMNS, FIRST_LINK, TX, LogRow, unbroken
 from jakber_desktop.sync.naming import device_folder
 from jakber_desktop.sync.vetting_file import Reader
+from jakber_desktop.sync.vetting_kept import KeptRows
 from jakber_desktop.sync.vetting_rows import Range, place
 from jakber_desktop.sync.vetting_values import Invalid, Swollen, ValueCheck
 
@@ -26,7 +27,7 @@ MOST_GROUP_BYTES = 128_000_000
 """Bytes of the values of one change: a group is taken in whole, so it has to fit into memory."""
 
 _OFTEN = 2048
-"""Rows between two questions whether to go on."""
+"""Rows that are read at once, between two questions whether to go on."""
 
 ROWS = f"SELECT {','.join(COLUMNS)} FROM change WHERE dev=? AND seq>=? ORDER BY dev, seq"
 _LINK = "SELECT chk FROM change WHERE dev=? AND seq=?"
@@ -45,11 +46,11 @@ class Known(Protocol):
 
 
 def check_chains(
-    reader: Reader, ranges: Mapping[int, Range], known: Known, kept: list[Change] | None = None
+    reader: Reader, ranges: Mapping[int, Range], known: Known, kept: KeptRows
 ) -> dict[int, Range]:
     """Check every row of every device; gives the rows that are new here, device by device.
 
-    `kept` takes the new rows, so that nobody has to read them again.
+    `kept` takes the new rows.
 
     Raises PackageWaits (rows before these are missing), PackageForked, PackageChainBroken,
     PackageValueInvalid, PackageSwollen.
@@ -104,19 +105,22 @@ class _Walk:
         self._group_bytes = 0
         self._labelled = True
 
-    def go(self, rows: Range, kept: list[Change] | None) -> None:
+    def go(self, rows: Range, kept: KeptRows) -> None:
         before = self._known.link_at(self._dev, rows.lo - 1) if rows.lo > 1 else FIRST_LINK
         link, expected = before or FIRST_LINK, rows.lo
-        for change in changes_of(self._reader, self._dev, rows.lo):
-            if change.seq != expected:
-                self._invalid(change)  # the pages are in no order
-            if not fits(link, change):
-                self._broken(change.seq, rows.lo)
-            self._follow_group(change)
-            self._check_value(change)
-            if kept is not None and change.seq >= self._next_here:
-                kept.append(change)
-            link, expected = change.chk, expected + 1
+        for some in batches_of(self._reader, self._dev, rows.lo):
+            sound = unbroken(link, some)
+            whole = self._follow_groups(some[:sound], expected)
+            self._check_values(some[:whole])
+            if whole < sound:
+                self._invalid(some[whole])
+            if sound < len(some) and some[sound][1] == expected + sound:
+                self._broken(expected + sound, rows.lo)
+            if sound < len(some):
+                self._invalid(some[sound])  # the pages are in no order
+            if new := some[max(0, self._next_here - expected) :]:
+                kept.add(new)
+            link, expected = some[-1][14], expected + len(some)
         if not self._labelled or expected != rows.hi + 1:
             raise PackageValueInvalid(file=self._reader.file, place=place(self._dev, rows.hi))
 
@@ -127,42 +131,52 @@ class _Walk:
             raise PackageForked(**facts, at=seq)
         raise PackageChainBroken(**facts, seq=seq)
 
-    def _follow_group(self, change: Change) -> None:
-        """Groups are whole: the first row gives its number, the `_tx` rows with the label end it.
+    def _follow_groups(self, some: Sequence[LogRow], expected: int) -> int:
+        """How many rows stand in their order, in groups that are whole.
 
-        What is here ends with a whole group, so the first new row begins one.
+        The first row of a group gives its number, the `_tx` rows with the label end it. What is
+        here ends with a whole group, so the first new row begins one.
         """
-        begins = change.tx == change.seq
-        if begins and self._labelled:
-            self._group, self._group_bytes, self._labelled = change.tx, 0, False
-        elif begins or change.tx != self._group or change.seq == self._next_here:
-            self._invalid(change)
-        if change.ent == TX:
-            self._labelled = self._labelled or change.fld == "label"
-        elif self._labelled:
-            self._invalid(change)
-        if isinstance(change.val, str | bytes):
-            self._group_bytes += len(change.val)
-        if self._group_bytes > MOST_GROUP_BYTES:
-            raise PackageSwollen(file=self._reader.file)
+        group, size, labelled = self._group, self._group_bytes, self._labelled
+        for at, row in enumerate(some):
+            seq, tx, ent, val = row[1], row[3], row[6], row[10]
+            begins = tx == seq
+            if seq != expected + at:
+                return at  # the pages are in no order
+            if begins and labelled:
+                group, size, labelled = tx, 0, False
+            elif begins or tx != group or seq == self._next_here:
+                return at
+            if ent == TX:
+                labelled = labelled or row[8] == "label"
+            elif labelled:
+                return at
+            if isinstance(val, str | bytes):
+                size += len(val)
+                if size > MOST_GROUP_BYTES:
+                    raise PackageSwollen(file=self._reader.file)
+        self._group, self._group_bytes, self._labelled = group, size, labelled
+        return len(some)
 
-    def _check_value(self, change: Change) -> None:
+    def _check_values(self, some: Sequence[LogRow]) -> None:
+        checked = 0
         try:
-            self._values.check(change)
+            for row in some:
+                self._values.check(row)
+                checked += 1
         except Invalid:
-            self._invalid(change)
+            self._invalid(some[checked])
         except Swollen:
             raise PackageSwollen(file=self._reader.file) from None
 
-    def _invalid(self, change: Change) -> None:
-        at = place(change.dev, change.seq)
-        raise PackageValueInvalid(file=self._reader.file, place=at) from None
+    def _invalid(self, row: LogRow) -> None:
+        raise PackageValueInvalid(file=self._reader.file, place=place(*row[:2])) from None
 
 
-def changes_of(reader: Reader, dev: int, lo: int) -> Iterator[Change]:
-    """A device's rows from `lo` on, one at a time. Raises as `Reader.step`."""
+def batches_of(reader: Reader, dev: int, lo: int) -> Iterator[list[LogRow]]:
+    """A device's rows from `lo` on, some at a time. Raises as `Reader.step`."""
     with reader.step() as connection:
         rows = connection.execute(ROWS, (dev, lo))
         while some := rows.fetchmany(_OFTEN):
             reader.go_on()
-            yield from map(Change._make, some)
+            yield some

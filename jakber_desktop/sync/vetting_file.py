@@ -58,6 +58,7 @@ class Reader:
 
     def __init__(self, path: Path, file: str, go_on: GoOn) -> None:
         self.file = file
+        self.path = path
         self._go_on = go_on
         self._until = 0.0
         self._stopped = False

@@ -11,7 +11,16 @@ import zlib
 from typing import Any
 
 from jakber_desktop.model.ordering import DIGITS
-from jakber_desktop.store.log.rows import DEL, ERASED, MOST_VALUE, SEEN, TX, ZIPPED, Change
+from jakber_desktop.store.log.rows import (
+    DEL,
+    ERASED,
+    MOST_VALUE,
+    SEEN,
+    TX,
+    ZIPPED,
+    Change,
+    LogRow,
+)
 from jakber_desktop.store.log.shapes import shapes
 from jakber_desktop.sync.naming import MAX_DEVICE, MAX_SEQUENCE
 
@@ -45,24 +54,25 @@ class ValueCheck:
             for field, slot in shape.slots.items()
         }
 
-    def check(self, change: Change) -> None:
+    def check(self, change: LogRow) -> None:
         """Raises Invalid or Swollen. The columns' types have been checked before."""
-        if change.base_more is not None:
-            _check_bases(change)
-        if change.enc == ERASED:
-            if change.fld in _VECTORS or change.ent == TX:
+        _, _, _, _, _, _, ent, _, fld, enc, val, _, _, base_more, _ = change
+        if base_more is not None:
+            _check_bases(Change._make(change))
+        if enc == ERASED:
+            if fld in _VECTORS or ent == TX:
                 raise Invalid("only a text can be erased")
             return
-        value = unpacked(change.val) if change.enc == ZIPPED else change.val
-        if change.ent == TX:
-            _check_group(change, value)
-        elif change.fld in _VECTORS:
+        value = unpacked(val) if enc == ZIPPED else val
+        if ent == TX:
+            _check_group(Change._make(change), value)
+        elif fld in _VECTORS:
             _check_tombstone(value)
-        elif (slot := self._slots.get((change.ent, change.fld))) is not None:
+        elif (slot := self._slots.get((ent, fld))) is not None:
             if isinstance(value, bytes) or not slot.fits(value):
-                raise Invalid(change.fld)
-            if change.fld == _POSITION and not _KEY.fullmatch(str(value)):
-                raise Invalid(change.fld)
+                raise Invalid(fld)
+            if fld == _POSITION and not _KEY.fullmatch(str(value)):
+                raise Invalid(fld)
 
 
 def unpacked(packed: Any) -> str:

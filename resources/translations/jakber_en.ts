@@ -406,6 +406,10 @@
         <translation>Previous pane</translation>
     </message>
     <message>
+        <source>Tutup pemberitahuan</source>
+        <translation>Close message</translation>
+    </message>
+    <message>
         <source>Tema ikuti sistem</source>
         <translation>Theme follows the system</translation>
     </message>
@@ -1084,6 +1088,10 @@
     <message>
         <source>Kalender dan tahun</source>
         <translation>Calendar and year</translation>
+    </message>
+    <message>
+        <source>Panel dan pemberitahuan</source>
+        <translation>Panels and messages</translation>
     </message>
     <message>
         <source>Tema, huruf, dan bahasa</source>
@@ -3195,8 +3203,44 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Butir itu terdaftar sebagai “belum dibawa” pada rapat ini.</source>
+        <translation>These items are listed as “not taken along” in this meeting.</translation>
+    </message>
+    <message>
+        <source>{n} tindak lanjut terbuka</source>
+        <translation>{n} open follow-ups</translation>
+    </message>
+    <message>
         <source>Buat rapat</source>
         <translation>Make the meeting</translation>
+    </message>
+    <message>
+        <source>Butir yang ditandai dibawa ke agendanya.</source>
+        <translation>The ticked items go onto its agenda.</translation>
+    </message>
+    <message>
+        <source>{n} rapat lagi dijadwalkan sesudahnya.</source>
+        <translation>{n} more meetings are scheduled after it.</translation>
+    </message>
+    <message>
+        <source>Rapat berikutnya sudah dijadwalkan</source>
+        <translation>The next meeting is already scheduled</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Buka rapat itu, tanpa membawa butir</source>
+        <translation>Open that meeting without taking items</translation>
+    </message>
+    <message>
+        <source>Rapat baru</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Buat rapat lain dalam rangkaian ini</source>
+        <translation>Make another meeting of this series</translation>
     </message>
     <message>
         <source>Tunda butir terpilih</source>
@@ -3215,16 +3259,8 @@
         <translation>{n} officers of the meeting</translation>
     </message>
     <message>
-        <source>{n} tindak lanjut</source>
-        <translation>{n} follow-ups</translation>
-    </message>
-    <message>
         <source>{n} butir tetap menunggu</source>
         <translation>{n} items keep waiting</translation>
-    </message>
-    <message>
-        <source>Butir itu terdaftar sebagai “belum dibawa” pada rapat yang dibuat.</source>
-        <translation>It is listed as “not taken along” in the meeting that is made.</translation>
     </message>
     <message>
         <source>Pilih hari sesudah {date}.</source>
@@ -3467,10 +3503,6 @@
     <message>
         <source>Rangkaian</source>
         <translation>Series</translation>
-    </message>
-    <message>
-        <source>Hanya dapat dibaca</source>
-        <translation>Read-only</translation>
     </message>
     <message>
         <source>Cetak riwayat</source>
@@ -4578,6 +4610,22 @@
         <translation>Follow-up</translation>
     </message>
     <message>
+        <source>Ketik /k untuk keputusan atau /a untuk arahan di awal baris catatan.</source>
+        <translation>Type /k for a decision or /a for a directive at the beginning of a line of the notes.</translation>
+    </message>
+    <message>
+        <source>Ketik /t di awal baris catatan, atau isi baris di bawah.</source>
+        <translation>Type /t at the beginning of a line of the notes, or fill the line below.</translation>
+    </message>
+    <message>
+        <source>Rapat ini tidak mencatat keputusan atau arahan.</source>
+        <translation>This meeting recorded no decisions or directives.</translation>
+    </message>
+    <message>
+        <source>Rapat ini tidak mencatat tindak lanjut.</source>
+        <translation>This meeting recorded no follow-ups.</translation>
+    </message>
+    <message>
         <source>Keputusan dan arahan</source>
         <translation>Decisions and directives</translation>
     </message>
@@ -4798,6 +4846,26 @@
         <translation>Nothing was left over from earlier meetings</translation>
     </message>
     <message>
+        <source>Tandai selesai</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>“{title}” dibuka kembali</source>
+        <translation>“{title}” reopened</translation>
+    </message>
+    <message>
+        <source>“{title}” selesai</source>
+        <translation>“{title}” done</translation>
+    </message>
+    <message>
         <source>“{title}” masuk agenda</source>
         <translation>“{title}” is on the agenda</translation>
     </message>
@@ -4959,6 +5027,21 @@
     </message>
 </context>
 <context>
+    <name>FigureTable</name>
+    <message>
+        <source>Urutan semula</source>
+        <translation>Original order</translation>
+    </message>
+    <message>
+        <source>Urut turun: {column}</source>
+        <translation>Sorted down: {column}</translation>
+    </message>
+    <message>
+        <source>Urut naik: {column}</source>
+        <translation>Sorted up: {column}</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Folder</source>
@@ -5110,6 +5193,13 @@
     <message>
         <source>{part}, penerima {n}</source>
         <translation>{part}, recipient {n}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDelegate</name>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -5363,8 +5453,8 @@ Signed: signatures on paper</translation>
         <translation>Replace</translation>
     </message>
     <message>
-        <source>Pilih folder</source>
-        <translation>Choose folder</translation>
+        <source>Pilih</source>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Ganti folder bersama</source>
@@ -5655,6 +5745,10 @@ Signed: signatures on paper</translation>
         <translation>open meeting</translation>
     </message>
     <message>
+        <source>nota dinas</source>
+        <translation>memo</translation>
+    </message>
+    <message>
         <source>saring</source>
         <translation>filter</translation>
     </message>
@@ -5734,10 +5828,6 @@ Signed: signatures on paper</translation>
         <translation>Targets</translation>
     </message>
     <message>
-        <source>Hanya dapat dibaca</source>
-        <translation>Read-only</translation>
-    </message>
-    <message>
         <source>Ekspor</source>
         <translation>Export</translation>
     </message>
@@ -5812,8 +5902,20 @@ Signed: signatures on paper</translation>
         <translation>Follow-up memo</translation>
     </message>
     <message>
-        <source>semua rapat</source>
-        <translation>all meetings</translation>
+        <source>Semua rapat</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>tandai</source>
+        <translation>tick</translation>
+    </message>
+    <message>
+        <source>semua</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Asalnya agenda atau butir tertutup, atau rapat tertutup yang punya surat sendiri.</source>
+        <translation>They come from confidential items or points, or from a closed meeting, which has a letter of its own.</translation>
     </message>
     <message>
         <source>Kantor</source>
@@ -5825,6 +5927,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>{n} kantor, satu surat tiap kantor</source>
         <translation>{n} offices, one letter each</translation>
+    </message>
+    <message>
+        <source>{n} dari {all} kantor ditandai</source>
+        <translation>{n} of {all} offices ticked</translation>
     </message>
     <message>
         <source>Semua kantor</source>
@@ -6173,6 +6279,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Rapat berikutnya</source>
         <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Lihat semua target kerja sama</source>
+        <translation>See all cooperation targets</translation>
     </message>
     <message>
         <source>Buka rapat</source>
@@ -6776,42 +6886,6 @@ Signed: signatures on paper</translation>
         <translation>Save e-mail drafts</translation>
     </message>
     <message>
-        <source>Centang dahulu penerima suratnya</source>
-        <translation>Tick the recipients of the letters first</translation>
-    </message>
-    <message>
-        <source>Surat sebelumnya masih dibuat</source>
-        <translation>The earlier letters are still being made</translation>
-    </message>
-    <message>
-        <source>Tunggu sebentar, lalu coba lagi.</source>
-        <translation>Wait a moment, then try again.</translation>
-    </message>
-    <message>
-        <source>Ganti {n} berkas?</source>
-        <translation>Replace {n} files?</translation>
-    </message>
-    <message>
-        <source>Di folder itu sudah ada {names}. Isinya akan diganti.</source>
-        <translation>That folder already holds {names}. Their content will be replaced.</translation>
-    </message>
-    <message>
-        <source>Ganti</source>
-        <translation>Replace</translation>
-    </message>
-    <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>{n} dari {count} sudah tersimpan di folder {folder}.</source>
-        <translation>{n} of {count} already saved in folder {folder}.</translation>
-    </message>
-    <message>
-        <source>Pembuatan dihentikan</source>
-        <translation>Stopped making the letters</translation>
-    </message>
-    <message>
         <source>nomor</source>
         <translation>number</translation>
     </message>
@@ -7132,6 +7206,49 @@ Signed: signatures on paper</translation>
     <message>
         <source>Semua jenis</source>
         <translation>All kinds</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBatches</name>
+    <message>
+        <source>Centang dahulu penerima suratnya</source>
+        <translation>Tick the recipients of the letters first</translation>
+    </message>
+    <message>
+        <source>Surat sebelumnya masih dibuat</source>
+        <translation>The earlier letters are still being made</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar, lalu coba lagi.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>Ganti {n} berkas?</source>
+        <translation>Replace {n} files?</translation>
+    </message>
+    <message>
+        <source>Di folder itu sudah ada {names}. Isinya akan diganti.</source>
+        <translation>That folder already holds {names}. Their content will be replaced.</translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{n} dari {count} sudah tersimpan di folder {folder}.</source>
+        <translation>{n} of {count} already saved in folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Pembuatan dihentikan</source>
+        <translation>Stopped making the letters</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8016,17 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>LookDeeds</name>
+    <message>
+        <source>Bahasa berganti saat JakBer Desktop dibuka lagi.</source>
+        <translation>The language changes when JakBer Desktop is opened again.</translation>
+    </message>
+    <message>
+        <source>Naskah rapat tetap berbahasa Indonesia.</source>
+        <translation>The meeting&apos;s papers stay in Indonesian.</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Ikuti sistem</source>
@@ -8026,6 +8154,10 @@ Signed: signatures on paper</translation>
         <translation>“{title}” deleted</translation>
     </message>
     <message>
+        <source>{n} butir dibawa ke “{title}”</source>
+        <translation>{n} items taken to “{title}”</translation>
+    </message>
+    <message>
         <source>Tulis tanggal seperti 12/04/2018.</source>
         <translation>Write the date like 12/04/2018.</translation>
     </message>
@@ -8089,6 +8221,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Berlangsung</source>
         <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Diskors</source>
+        <translation>Adjourned</translation>
     </message>
     <message>
         <source>Notula belum final</source>
@@ -8331,6 +8467,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Rapat baru</source>
         <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Ekspor .ics</source>
+        <translation>Export .ics</translation>
     </message>
     <message>
         <source>Saring judul, nomor, kantor</source>
@@ -9454,6 +9594,10 @@ Signed: signatures on paper</translation>
         <translation>Attendance recorded in {n} of {all} meetings</translation>
     </message>
     <message>
+        <source>{n} dari {all} rapat dicatat</source>
+        <translation>{n} of {all} meetings recorded</translation>
+    </message>
+    <message>
         <source>{n} orang</source>
         <translation>{n} people</translation>
     </message>
@@ -9672,6 +9816,10 @@ Signed: signatures on paper</translation>
         <translation>open attendance</translation>
     </message>
     <message>
+        <source>urutkan kolom</source>
+        <translation>sort column</translation>
+    </message>
+    <message>
         <source>ekspor</source>
         <translation>export</translation>
     </message>
@@ -9766,6 +9914,77 @@ Signed: signatures on paper</translation>
     <message>
         <source>Satu rapat</source>
         <translation>One meeting</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDeeds</name>
+    <message>
+        <source>Ekspor ke berkas</source>
+        <translation>Export to file</translation>
+    </message>
+    <message>
+        <source>Sertakan {n} lampiran ({size})</source>
+        <translation>Include {n} attachments ({size})</translation>
+    </message>
+    <message>
+        <source>Pilih tempat</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>Berkas berbagi JakBer (*.jbx)</source>
+        <translation>JakBer sharing files (*.jbx)</translation>
+    </message>
+    <message>
+        <source>Semua rapat dan riwayatnya disimpan ke satu berkas, untuk laptop lain atau USB.</source>
+        <translation>All meetings and their history are saved to one file, for another laptop or a USB stick.</translation>
+    </message>
+    <message>
+        <source>Dengan lampiran berkasnya besar dan lama disalin.</source>
+        <translation>With attachments the file is large and takes long to copy.</translation>
+    </message>
+    <message>
+        <source>{n} lampiran belum tiba di laptop ini, jadi tidak ikut.</source>
+        <translation>{n} attachments have not arrived on this laptop, so they stay out.</translation>
+    </message>
+    <message>
+        <source>Sinkronisasi sedang berjalan</source>
+        <translation>A sync is running</translation>
+    </message>
+    <message>
+        <source>Ekspor setelah sinkronisasi selesai.</source>
+        <translation>Export once it has finished.</translation>
+    </message>
+    <message>
+        <source>Ekspor dihentikan</source>
+        <translation>Export stopped</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas yang ditulis atau diganti.</source>
+        <translation>No file was written or replaced.</translation>
+    </message>
+    <message>
+        <source>{name} tersimpan ({size})</source>
+        <translation>{name} saved ({size})</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{n} perubahan</source>
+        <translation>{n} changes</translation>
+    </message>
+    <message>
+        <source>{n} perubahan dan {files} lampiran</source>
+        <translation>{n} changes and {files} attachments</translation>
+    </message>
+    <message>
+        <source>Buka di laptop lain dengan Impor berkas.</source>
+        <translation>Open it on another laptop with Import file.</translation>
+    </message>
+    <message>
+        <source>{n} lampiran tidak ikut.</source>
+        <translation>{n} attachments are not in it.</translation>
     </message>
 </context>
 <context>
@@ -9963,6 +10182,14 @@ Signed: signatures on paper</translation>
 </context>
 <context>
     <name>PaperDialog</name>
+    <message>
+        <source>{n} tugas tertutup tidak ditulis</source>
+        <translation>{n} confidential tasks left out</translation>
+    </message>
+    <message>
+        <source>Asalnya agenda atau butir tertutup; sampaikan secara langsung.</source>
+        <translation>They come from confidential items or points; pass them on in person.</translation>
+    </message>
     <message>
         <source>Pesan nomor</source>
         <translation>Book a number</translation>
@@ -10341,6 +10568,14 @@ Signed: signatures on paper</translation>
     <message>
         <source>Hasil kehadiran</source>
         <translation>Attendance as recorded</translation>
+    </message>
+    <message>
+        <source>{n} keputusan tertutup tidak dipetik</source>
+        <translation>{n} confidential decisions left out</translation>
+    </message>
+    <message>
+        <source>Pilih keputusan itu sendiri bila hendak dipetik.</source>
+        <translation>Choose such a decision by itself to excerpt it.</translation>
     </message>
     <message>
         <source>Dipesan; terbit saat undangan ditandai terkirim.</source>
@@ -11737,6 +11972,14 @@ Signed: signatures on paper</translation>
         <translation>Meeting in progress since {time}: {title}</translation>
     </message>
     <message>
+        <source>Rapat diskors sejak {time}: {title}</source>
+        <translation>Meeting adjourned since {time}: {title}</translation>
+    </message>
+    <message>
+        <source>Diskors sejak {time}</source>
+        <translation>Adjourned since {time}</translation>
+    </message>
+    <message>
         <source>Berlangsung sejak {time}</source>
         <translation>In progress since {time}</translation>
     </message>
@@ -11958,6 +12201,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tidak ada hasil untuk “{text}”</source>
         <translation>No results for “{text}”</translation>
+    </message>
+    <message>
+        <source>Periksa ejaan, atau coba kata yang lain.</source>
+        <translation>Check the spelling, or try other words.</translation>
     </message>
     <message>
         <source>Periksa ejaan, atau hapus saringan.</source>
@@ -12191,6 +12438,14 @@ Signed: signatures on paper</translation>
         <translation>New series</translation>
     </message>
     <message>
+        <source>Gabungkan ke arah sebaliknya?</source>
+        <translation>Merge the other way round?</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Join</translation>
+    </message>
+    <message>
         <source>{series}, {day}</source>
         <translation>{series}, {day}</translation>
     </message>
@@ -12409,6 +12664,81 @@ Signed: signatures on paper</translation>
     </message>
 </context>
 <context>
+    <name>SessionNews</name>
+    <message>
+        <source>Berkas dibuat dengan versi lebih baru</source>
+        <translation>The file was made by a newer version</translation>
+    </message>
+    <message>
+        <source>Basis data hanya dapat dibaca</source>
+        <translation>The database can only be read</translation>
+    </message>
+    <message>
+        <source>Perbarui JakBer Desktop untuk mengubahnya. Melihat dan mencetak tetap bisa.</source>
+        <translation>Update JakBer Desktop to change it. Reading and printing still work.</translation>
+    </message>
+    <message>
+        <source>Periksa izin berkasnya. Melihat dan mencetak tetap bisa.</source>
+        <translation>Check the file&apos;s permissions. Reading and printing still work.</translation>
+    </message>
+    <message>
+        <source>Basis data ini sekarang dicatat sebagai laptop baru</source>
+        <translation>This database now counts as a new laptop</translation>
+    </message>
+    <message>
+        <source>Berkasnya salinan dari laptop lain atau dipulihkan dari cadangan; isinya lengkap. Minta blok nomor surat yang baru, atau ambil alih buku surat bila laptop ini pemegangnya.</source>
+        <translation>The file is a copy of another laptop&apos;s or was restored from a backup; nothing in it is missing. Ask for a new block of letter numbers, or take over the letter book if this laptop keeps it.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan basis data menemukan masalah</source>
+        <translation>The check of the database found trouble</translation>
+    </message>
+    <message>
+        <source>Buat salinan berkasnya sekarang, lalu hubungi pengelola.</source>
+        <translation>Copy the file now, then contact your administrator.</translation>
+    </message>
+    <message>
+        <source>Salin rincian</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Catatan pukul {time} dipulihkan</source>
+        <translation>Notes of {time} restored</translation>
+    </message>
+    <message>
+        <source>Catatan {date} pukul {time} dipulihkan</source>
+        <translation>Notes of {date}, {time}, restored</translation>
+    </message>
+    <message>
+        <source>Aplikasi tertutup tak terduga. Tidak ada isi yang hilang.</source>
+        <translation>The program closed unexpectedly. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Buka rapat</source>
+        <translation>Open meeting</translation>
+    </message>
+    <message>
+        <source>Diurungkan: {label}</source>
+        <translation>Undone: {label}</translation>
+    </message>
+    <message>
+        <source>Diulangi: {label}</source>
+        <translation>Done again: {label}</translation>
+    </message>
+    <message>
+        <source>Dilewati karena sudah final atau terbit: {label}.</source>
+        <translation>Passed over because it is final or issued: {label}.</translation>
+    </message>
+    <message>
+        <source>{n} isian tidak disentuh karena sudah berubah sesudahnya.</source>
+        <translation>{n} entries were left alone because they changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Bentrokan menunggu lagi: {places}.</source>
+        <translation>Conflicts wait again: {places}.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Pengaturan</source>
@@ -12578,6 +12908,46 @@ Signed: signatures on paper</translation>
         <translation>{n} files wait for earlier ones</translation>
     </message>
     <message>
+        <source>{n} perubahan diterima</source>
+        <translation>{n} changes received</translation>
+    </message>
+    <message>
+        <source>{n} perubahan dan {files} lampiran diterima</source>
+        <translation>{n} changes and {files} attachments received</translation>
+    </message>
+    <message>
+        <source>{files} lampiran diterima</source>
+        <translation>{files} attachments received</translation>
+    </message>
+    <message>
+        <source>Tidak ada perubahan baru</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>{n} lampiran dikirim</source>
+        <translation>{n} attachments sent</translation>
+    </message>
+    <message>
+        <source>{n} lampiran diterima</source>
+        <translation>{n} attachments received</translation>
+    </message>
+    <message>
+        <source>Perubahan tetap tersimpan di laptop ini dan dikirim pada sinkronisasi berikutnya.</source>
+        <translation>Changes stay safe on this laptop and are sent at the next sync.</translation>
+    </message>
+    <message>
+        <source>Folder bersama tidak terjangkau</source>
+        <translation>Shared folder out of reach</translation>
+    </message>
+    <message>
+        <source>Folder bersama tidak dapat ditulisi</source>
+        <translation>Shared folder cannot be written</translation>
+    </message>
+    <message>
+        <source>Mengekspor…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
         <source>Menyinkronkan…</source>
         <translation>Syncing…</translation>
     </message>
@@ -12653,28 +13023,16 @@ Signed: signatures on paper</translation>
         <translation>Syncing</translation>
     </message>
     <message>
+        <source>Mengekspor</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Mengimpor</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
         <source>Berkas berbagi JakBer (*.jbx)</source>
         <translation>JakBer sharing files (*.jbx)</translation>
-    </message>
-    <message>
-        <source>Ekspor ke berkas</source>
-        <translation>Export to file</translation>
-    </message>
-    <message>
-        <source>{name} tersimpan: {n} perubahan</source>
-        <translation>{name} saved: {n} changes</translation>
-    </message>
-    <message>
-        <source>Buka di laptop lain dengan Impor berkas.</source>
-        <translation>Open it on another laptop with Import file.</translation>
-    </message>
-    <message>
-        <source>{n} lampiran tidak ikut; lampiran dibawa folder bersama.</source>
-        <translation>{n} attachments are not in it; the shared folder carries attachments.</translation>
-    </message>
-    <message>
-        <source>Buka folder</source>
-        <translation>Open folder</translation>
     </message>
     <message>
         <source>Impor berkas berbagi</source>
@@ -12689,12 +13047,28 @@ Signed: signatures on paper</translation>
         <translation>Sync stopped</translation>
     </message>
     <message>
+        <source>Impor dihentikan</source>
+        <translation>Import stopped</translation>
+    </message>
+    <message>
         <source>Yang sudah masuk tetap tersimpan; sisanya menyusul.</source>
         <translation>What came in stays; the rest follows later.</translation>
     </message>
     <message>
         <source>Sinkronisasi selesai</source>
         <translation>Sync finished</translation>
+    </message>
+    <message>
+        <source>{name} diimpor</source>
+        <translation>{name} imported</translation>
+    </message>
+    <message>
+        <source>{name} tidak diimpor</source>
+        <translation>{name} not imported</translation>
+    </message>
+    <message>
+        <source>Ketik frasa sandi</source>
+        <translation>Type passphrase</translation>
     </message>
     <message>
         <source>{n} berkas ditolak</source>
@@ -12707,14 +13081,6 @@ Signed: signatures on paper</translation>
     <message>
         <source>Catatan sinkronisasi</source>
         <translation>Sync notes</translation>
-    </message>
-    <message>
-        <source>Folder bersama tidak terjangkau</source>
-        <translation>Shared folder out of reach</translation>
-    </message>
-    <message>
-        <source>Perubahan tetap tersimpan di laptop ini dan dikirim pada sinkronisasi berikutnya.</source>
-        <translation>Changes stay safe on this laptop and are sent at the next sync.</translation>
     </message>
     <message>
         <source>Coba lagi</source>
@@ -12794,10 +13160,6 @@ Signed: signatures on paper</translation>
     <message>
         <source>Hanya dapat dibaca</source>
         <translation>Read-only</translation>
-    </message>
-    <message>
-        <source>Menyinkronkan…</source>
-        <translation>Syncing…</translation>
     </message>
     <message>
         <source>Terakhir {when}</source>
@@ -13134,6 +13496,13 @@ Signed: signatures on paper</translation>
     <message>
         <source>Frasa sandi mengunci berkas di folder bersama, bukan basis data di laptop ini. Tanpa frasa sandi itu isinya tidak dapat dibuka siapa pun, jadi simpan di tempat aman.</source>
         <translation>The passphrase locks the files in the shared folder, not the database on this laptop. Without it nobody can open them, so keep it in a safe place.</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPage</name>
+    <message>
+        <source>Hanya dapat dibaca</source>
+        <translation>Read-only</translation>
     </message>
 </context>
 <context>
@@ -13893,78 +14262,6 @@ Signed: signatures on paper</translation>
 <context>
     <name>WindowDeeds</name>
     <message>
-        <source>Berkas dibuat dengan versi lebih baru</source>
-        <translation>The file was made by a newer version</translation>
-    </message>
-    <message>
-        <source>Basis data hanya dapat dibaca</source>
-        <translation>The database is read-only</translation>
-    </message>
-    <message>
-        <source>Perbarui JakBer Desktop untuk mengubahnya. Melihat dan mencetak tetap bisa.</source>
-        <translation>Update JakBer Desktop to change it. Reading and printing still work.</translation>
-    </message>
-    <message>
-        <source>Periksa izin berkasnya. Melihat dan mencetak tetap bisa.</source>
-        <translation>Check the file&apos;s permissions. Reading and printing still work.</translation>
-    </message>
-    <message>
-        <source>Basis data ini sekarang dicatat sebagai laptop baru</source>
-        <translation>This database now counts as a new laptop</translation>
-    </message>
-    <message>
-        <source>Berkasnya salinan dari laptop lain atau dipulihkan dari cadangan; isinya lengkap. Minta blok nomor surat yang baru, atau ambil alih buku surat bila laptop ini pemegangnya.</source>
-        <translation>The file is a copy of another laptop&apos;s or was restored from a backup; nothing in it is missing. Ask for a new block of letter numbers, or take over the letter book if this laptop keeps it.</translation>
-    </message>
-    <message>
-        <source>Pemeriksaan basis data menemukan masalah</source>
-        <translation>The check of the database found trouble</translation>
-    </message>
-    <message>
-        <source>Buat salinan berkasnya sekarang, lalu hubungi pengelola.</source>
-        <translation>Copy the file now, then contact your administrator.</translation>
-    </message>
-    <message>
-        <source>Salin rincian</source>
-        <translation>Copy details</translation>
-    </message>
-    <message>
-        <source>Catatan pukul {time} dipulihkan</source>
-        <translation>Notes of {time} restored</translation>
-    </message>
-    <message>
-        <source>Catatan {date} pukul {time} dipulihkan</source>
-        <translation>Notes of {date}, {time}, restored</translation>
-    </message>
-    <message>
-        <source>Aplikasi tertutup tak terduga. Tidak ada isi yang hilang.</source>
-        <translation>The program closed unexpectedly. Nothing was lost.</translation>
-    </message>
-    <message>
-        <source>Buka rapat</source>
-        <translation>Open meeting</translation>
-    </message>
-    <message>
-        <source>Diurungkan: {label}</source>
-        <translation>Undone: {label}</translation>
-    </message>
-    <message>
-        <source>Diulangi: {label}</source>
-        <translation>Done again: {label}</translation>
-    </message>
-    <message>
-        <source>Dilewati karena sudah final atau terbit: {label}.</source>
-        <translation>Passed over because it is final or issued: {label}.</translation>
-    </message>
-    <message>
-        <source>{n} isian tidak disentuh karena sudah berubah sesudahnya.</source>
-        <translation>{n} entries were left alone because they changed afterwards.</translation>
-    </message>
-    <message>
-        <source>Bentrokan menunggu lagi: {places}.</source>
-        <translation>Conflicts wait again: {places}.</translation>
-    </message>
-    <message>
         <source>Siapa nama Anda?</source>
         <translation>What is your name?</translation>
     </message>
@@ -14015,14 +14312,6 @@ Signed: signatures on paper</translation>
     <message>
         <source>Lisensi GPL-3.0 atau lebih baru. Huruf dan ikon: lihat berkas NOTICE.</source>
         <translation>Licence GPL-3.0 or later. Fonts and icons: see the file NOTICE.</translation>
-    </message>
-    <message>
-        <source>Bahasa berganti saat JakBer Desktop dibuka lagi.</source>
-        <translation>The language changes when JakBer Desktop is opened again.</translation>
-    </message>
-    <message>
-        <source>Naskah rapat tetap berbahasa Indonesia.</source>
-        <translation>The meeting&apos;s papers stay in Indonesian.</translation>
     </message>
 </context>
 <context>
@@ -14722,6 +15011,22 @@ Signed: signatures on paper</translation>
     <message>
         <source>Gabungkan ke rangkaian lain lebih dahulu.</source>
         <translation>Merge it into another series first.</translation>
+    </message>
+    <message>
+        <source>Rangkaian “{name}” tidak digabungkan, karena {count} notula finalnya menyebut rangkaian itu.</source>
+        <translation>Series “{name}” was not merged, because {count} of its final minutes name it.</translation>
+    </message>
+    <message>
+        <source>Gabungkan “{other}” ke “{name}”, lalu ganti namanya bila perlu.</source>
+        <translation>Merge “{other}” into “{name}”, then rename it if need be.</translation>
+    </message>
+    <message>
+        <source>Rangkaian “{name}” tidak digabungkan, karena keduanya disebut dalam notula final.</source>
+        <translation>Series “{name}” was not merged, because final minutes name both.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan rapat berikutnya dalam “{other}”, pindahkan butir yang menunggu ke sana, dan kosongkan jadwal “{name}”.</source>
+        <translation>Hold the coming meetings in “{other}”, move the waiting items there, and clear the schedule of “{name}”.</translation>
     </message>
     <message>
         <source>Kop surat “{name}” tidak dihapus, karena dipakai {count} rapat.</source>
@@ -16132,6 +16437,10 @@ Signed: signatures on paper</translation>
         <translation>Make next meeting of series “{name}”</translation>
     </message>
     <message>
+        <source>Bawa butir rapat lalu ke rapat “{title}” {day}</source>
+        <translation>Take items of the last meeting to “{title}” on {day}</translation>
+    </message>
+    <message>
         <source>Ubah rangkaian “{name}”</source>
         <translation>Edit series “{name}”</translation>
     </message>
@@ -17284,6 +17593,14 @@ Signed: signatures on paper</translation>
         <translation>Fill in the office of the follow-ups in Pembahasan first.</translation>
     </message>
     <message>
+        <source>Nota dinas tindak lanjut tidak dibuat, karena {n} tugas yang masih berjalan bersifat tertutup.</source>
+        <translation>The follow-up memo was not made, because the {n} tasks still going on are confidential.</translation>
+    </message>
+    <message>
+        <source>Sampaikan tugas itu secara langsung, atau buka kerahasiaan butirnya di Pembahasan.</source>
+        <translation>Pass these tasks on in person, or lift the confidentiality of their points in Discussion.</translation>
+    </message>
+    <message>
         <source>Nota dinas tindak lanjut tidak dibuat, karena {office} tidak memegang tugas terbuka.</source>
         <translation>No follow-up memo was made, because {office} has no open tasks.</translation>
     </message>
@@ -18000,16 +18317,8 @@ Signed: signatures on paper</translation>
         <translation>Open the minutes for a revision to use the change, or choose the final words.</translation>
     </message>
     <message>
-        <source>Data Anda tidak berubah; sinkronkan lagi setelah folder bersama selesai disalin, atau minta pengirimnya mengirim ulang.</source>
-        <translation>Your data is unchanged; synchronise again once the shared folder has been copied completely, or ask the sender to send it again.</translation>
-    </message>
-    <message>
         <source>Data Anda tidak berubah; beri tahu pengirimnya, lalu minta paket yang baru.</source>
         <translation>Your data is unchanged; tell the sender and ask for a new package.</translation>
-    </message>
-    <message>
-        <source>Data Anda tidak berubah; perbarui aplikasi di laptop ini, lalu sinkronkan lagi.</source>
-        <translation>Your data is unchanged; update the application on this laptop, then synchronise again.</translation>
     </message>
     <message>
         <source>Paket “{file}” tidak diterima.</source>
@@ -18032,24 +18341,32 @@ Signed: signatures on paper</translation>
         <translation>Package “{file}” is sealed with a passphrase.</translation>
     </message>
     <message>
-        <source>Data Anda tidak berubah; masukkan frasa sandi bersama, lalu sinkronkan lagi.</source>
-        <translation>Your data is unchanged; enter the shared passphrase, then synchronise again.</translation>
-    </message>
-    <message>
         <source>Paket “{file}” disegel dengan frasa sandi lain.</source>
         <translation>Package “{file}” is sealed with another passphrase.</translation>
-    </message>
-    <message>
-        <source>Data Anda tidak berubah; samakan frasa sandi bersama di kedua laptop, lalu sinkronkan lagi.</source>
-        <translation>Your data is unchanged; use the same shared passphrase on both laptops, then synchronise again.</translation>
     </message>
     <message>
         <source>Paket “{file}” tidak disegel dengan frasa sandi bersama.</source>
         <translation>Package “{file}” is not sealed with the shared passphrase.</translation>
     </message>
     <message>
-        <source>Data Anda tidak berubah; pasang frasa sandi bersama di laptop pengirim, lalu sinkronkan dari sana.</source>
-        <translation>Your data is unchanged; set the shared passphrase on the sender&apos;s laptop, then synchronise from there.</translation>
+        <source>Data Anda tidak berubah; ulangi setelah berkasnya selesai disalin, atau minta pengirimnya mengirim ulang.</source>
+        <translation>Your data did not change; try again once the file has been copied completely, or ask its sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; perbarui aplikasi di laptop ini, lalu ulangi.</source>
+        <translation>Your data did not change; update the program on this laptop, then try again.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; masukkan frasa sandi bersama, lalu ulangi.</source>
+        <translation>Your data did not change; enter the shared passphrase, then try again.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; samakan frasa sandi bersama di kedua laptop, lalu ulangi.</source>
+        <translation>Your data did not change; use the same shared passphrase on both laptops, then try again.</translation>
+    </message>
+    <message>
+        <source>Data Anda tidak berubah; pasang frasa sandi bersama di laptop pengirim, lalu kirim ulang dari sana.</source>
+        <translation>Your data did not change; set the shared passphrase on the sender&apos;s laptop, then send it again from there.</translation>
     </message>
     <message>
         <source>Segel paket “{file}” rusak: isinya berubah atau terpotong.</source>
@@ -18100,8 +18417,8 @@ Signed: signatures on paper</translation>
         <translation>The package of changes cannot be processed on this laptop: {reason}.</translation>
     </message>
     <message>
-        <source>Data Anda aman; kosongkan ruang disk, lalu sinkronkan lagi.</source>
-        <translation>Your data is safe; free some disk space, then synchronise again.</translation>
+        <source>Data Anda aman; kosongkan ruang disk, lalu ulangi.</source>
+        <translation>Your data is safe; free some disk space, then try again.</translation>
     </message>
     <message>
         <source>Folder bersama “{name}” tidak dapat dijangkau: {reason}.</source>
@@ -19146,6 +19463,30 @@ Signed: signatures on paper</translation>
     <message>
         <source>sambungannya gagal</source>
         <translation>the connection failed</translation>
+    </message>
+    <message>
+        <source>Samakan kehadiran dengan sebutan penerima yang baru</source>
+        <translation>Let the attendance follow the recipients&apos; new names</translation>
+    </message>
+    <message>
+        <source>Pertahankan rangkaian “{name}” yang masih punya rapat</source>
+        <translation>Keep the series “{name}”, which still has meetings</translation>
+    </message>
+    <message>
+        <source>Rangkaian “{name}”, {day}: dibatalkan di satu laptop, tetapi rapatnya dibuat di laptop lain. Batalkan rapatnya bila memang tidak jadi.</source>
+        <translation>Series “{name}”, {day}: called off on one laptop, but its meeting was made on another. Cancel the meeting if it is really off.</translation>
+    </message>
+    <message>
+        <source>Rangkaian “{name}”, {day}: dipindah ke {to} di satu laptop, tetapi rapatnya dibuat di laptop lain. Tunda rapatnya bila memang pindah.</source>
+        <translation>Series “{name}”, {day}: moved to {to} on one laptop, but its meeting was made on another. Postpone the meeting if it really moved.</translation>
+    </message>
+    <message>
+        <source>{n} lampiran dalam berkas “{name}” rusak dan tidak diambil; minta berkasnya diekspor ulang.</source>
+        <translation>{n} attachments in the file “{name}” are damaged and were not taken; ask for the file to be exported again.</translation>
+    </message>
+    <message>
+        <source>Berkas “{name}” terpotong: perubahannya sudah diterima, sebagian lampirannya tidak ada. Salin ulang berkasnya, lalu impor lagi.</source>
+        <translation>The file “{name}” was cut off: its changes are in, some of its attachments are missing. Copy the file again, then import it once more.</translation>
     </message>
 </context>
 </TS>

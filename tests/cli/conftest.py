@@ -7,7 +7,10 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +34,18 @@ class Said:
     @property
     def json(self) -> Any:
         return json.loads(self.out)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_parser() -> Iterator[None]:
+    """The parser of all verbs is built once: it took a third of these tests.
+
+    `jakber_process` has the program build its own.
+    """
+    command_line = import_module("jakber_desktop.cli.main")  # the package's `main` is its function
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(command_line, "build_parser", cache(command_line.build_parser))
+        yield
 
 
 @pytest.fixture

@@ -43,11 +43,18 @@ def test_items_are_carried_and_the_next_meeting_takes_them(filled: Path, jakber:
     assert "[ ] Anggaran (Ditunda sampai 1 Juni 2018, dari rapat 4 April 2018 butir 3)" in shown
     made = jakber("next", "2018-04-04", "--date", "2018-04-18", "--json", *db).json
     assert made["agenda"] == 3
-    rows = jakber("waiting", "contoh", "--json", *db).json
+    day = ("--today", "2018-04-05")
+    rows = jakber("waiting", "contoh", "--json", *day, *db).json
     assert [(one["title"], one["until"]) for one in rows] == [("Anggaran", "2018-06-01")]
     told = jakber("carry", "2018-04-04", "3", "close", "--reason", "Tidak perlu", *db)
     assert "Ditutup: Tidak perlu" in told.out
-    assert "Tidak ada butir agenda yang menunggu." in jakber("waiting", *db).out
+    assert "Tidak ada butir agenda yang menunggu." in jakber("waiting", *day, *db).out
+    said = jakber("waiting", "--today", "2018-04-19", *db).out  # nobody held that one
+    assert "18 April 2018 butir 3  Sanitasi (Rapatnya terlewati)" in said
+    said = jakber("next", "2018-04-04", "--date", "2018-05-02", "--preview", *day, *db).out
+    assert "Sudah dijadwalkan: Rapat Contoh, Rabu, 18 April 2018" in said
+    said = jakber("next", "2018-04-04", "--date", "2018-05-02", *day, *db).out
+    assert "Sudah dijadwalkan: Rapat Contoh, Rabu, 18 April 2018" in said
 
 
 def test_nonsense_is_refused(filled: Path, jakber: Any) -> None:

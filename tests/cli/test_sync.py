@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from jakber_desktop.operations.attachments.taking import attach_files
+from jakber_desktop.operations.meetings.preparation import create_meeting
+from jakber_desktop.operations.workspaces import open_workspace
 from jakber_desktop.sync import key_store
 
 WORDS = "tiga kata rahasia"
@@ -135,6 +140,17 @@ def test_a_stick_carries_everything_in_one_file(db, other, jakber, tmp_path):
     assert jakber("receive", tmp_path / "tidak-ada.jbx", "--db", other).code == 3
     stick.write_bytes(stick.read_bytes()[:-512])
     assert jakber("receive", stick, "--db", other).code == 1
+    paper = tmp_path / "bahan.txt"
+    paper.write_text("bahan rapat", encoding="utf-8")
+    with closing(open_workspace(db)) as workspace:
+        attach_files(workspace, create_meeting(workspace, "Rapat", dt.date(2018, 4, 4)), [paper])
+    left = jakber("export", stick, "--db", db, "--no-attachments")
+    assert "1 lampiran tidak ikut" in left.out
+    out = jakber("export", stick, "--db", db, "--json")
+    assert (out.json["attachments"], out.json["attachments_left"]) == (1, 0)
+    told = jakber("receive", stick, "--db", other)
+    assert (told.code, "perubahan dan 1 lampiran dari" in told.out) == (0, True)
+    assert jakber("export", stick, "--db", db, "--all", "--no-attachments").code == 2
 
 
 def test_the_devices_are_listed(db, other, share, jakber):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import gc
 import io
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from reportlab.pdfgen import canvas
 
 from jakber_desktop.assets import asset
@@ -30,8 +32,6 @@ from tests.identities import forget_identity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from pytestqt.qtbot import QtBot
 
 F4 = (215 / 25.4 * 72, 330 / 25.4 * 72)
 
@@ -73,6 +73,32 @@ def _garbage_stays_on_this_thread() -> Iterator[None]:
         gc.freeze()  # what is left are modules and what the session shares: not looked at again
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _waiting_in_short_steps() -> Iterator[None]:
+    """What is waited for is mostly there after a millisecond or two; pytest-qt looks every ten."""
+    slowly = QtBot.waitUntil
+
+    def until(self: QtBot, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:
+        for step in (0, 1, 1, 2, 2, 4):
+            with contextlib.suppress(AssertionError):
+                if callback() in (None, True):
+                    return
+            self.wait(step)
+        slowly(self, callback, timeout=timeout)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QtBot, "waitUntil", until)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _clipboard_empty_at_the_end() -> Iterator[None]:
+    """What was copied goes before Python does: offscreen Qt would ask it for its wrapper later."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def indonesian(qapp: QApplication) -> Iterator[None]:
     """Qt's own words as the program shows them; the key Return is then written Enter."""
@@ -96,7 +122,7 @@ def idle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
     """Wait until no work is queued or running."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy, timeout=10_000)
+        qtbot.waitUntil(lambda: not tasks.busy, timeout=60_000)
 
     return wait
 
@@ -175,6 +201,8 @@ class ScriptedDialogs:
         self.postponement = Postponement("")
         self.trouble = ""
         self.yes = False
+        self.option: bool | None = None
+        self.offered = False
         self.asked: list[str] = []
         self.suggested: list[str] = []
         self.copied = ""
@@ -198,6 +226,11 @@ class ScriptedDialogs:
     def ask(self, title: str, text: str, yes: str, no: str) -> bool:
         self.asked.append(title)
         return self.yes
+
+    def ask_option(self, title: str, text: str, option: str, yes: str, *, on: bool) -> bool | None:
+        self.asked.append(f"{title}: {option}")
+        self.offered = on
+        return self.option
 
     def ask_text(
         self, title: str, text: str, label: str, value: str = "", yes: str = "", no: str = ""
@@ -251,9 +284,12 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def busy_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def busy_file(made_for_all: Callable[..., Path]) -> Path:
     """A workspace with 130 meetings, one every five days back from 30 June 2018."""
-    folder = tmp_path_factory.mktemp("ramai")
+    return made_for_all("130-rapat", _make_busy) / "ramai.jakber"
+
+
+def _make_busy(folder: Path) -> None:
     files = []
     for nth in range(130):
         date = dt.date(2018, 6, 30) - dt.timedelta(days=5 * nth)
@@ -271,16 +307,18 @@ def busy_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     workspace = create_workspace(folder / "ramai.jakber", user="Nama Contoh")
     import_meeting_files(workspace, files)
     workspace.close()
-    return forget_identity(folder / "ramai.jakber")
+    forget_identity(folder / "ramai.jakber")
 
 
 @pytest.fixture(scope="session")
-def year_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def year_file(made_for_all: Callable[..., Path]) -> Path:
     """The busy sample around 4 April 2018; copy it before writing."""
-    path = tmp_path_factory.mktemp("tahun") / "tahun.jakber"
-    made = create_workspace(path, sample=True, busy=dt.date(2018, 4, 4), user="Nama Contoh")
-    made.close()
-    return path
+    return made_for_all("contoh-setahun", _make_year) / "tahun.jakber"
+
+
+def _make_year(folder: Path) -> None:
+    path, day = folder / "tahun.jakber", dt.date(2018, 4, 4)
+    create_workspace(path, sample=True, busy=day, user="Nama Contoh").close()
 
 
 @pytest.fixture
@@ -332,12 +370,12 @@ def open_window(
         qtbot.waitUntil(window.isActiveWindow)
         if fully:
             session.open_fully()
-            qtbot.waitUntil(lambda: session.is_ready or session.error is not None, timeout=10_000)
-            qtbot.waitUntil(lambda: not tasks.busy, timeout=10_000)
+            qtbot.waitUntil(lambda: session.is_ready or session.error is not None, timeout=60_000)
+            qtbot.waitUntil(lambda: not tasks.busy, timeout=60_000)
         return window
 
     yield make
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=60_000)
     for window in windows:
         session = window.services.session
         window.close()

@@ -31,7 +31,7 @@ PLAIN = Options(None, None, None, None, "notula")
 def program(qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
     made = Program(qapp, PLAIN, Settings())
     yield made
-    qtbot.waitUntil(lambda: not made.tasks.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not made.tasks.busy, timeout=60_000)
     if made.windows is not None:
         made.windows.close_all()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -66,7 +66,7 @@ def test_another_database_takes_the_place_of_the_first(
     assert second is not None
     assert second is not first
     assert program.window is not window
-    qtbot.waitUntil(lambda: second.is_ready and not program.tasks.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: second.is_ready and not program.tasks.busy, timeout=60_000)
     assert first.workspace is None
     assert first.listing is None
 

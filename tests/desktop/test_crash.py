@@ -29,7 +29,7 @@ MOST_LINES = 3000
 """Of the typist, about a minute's; saves come every second."""
 
 Kill = float | str
-"""Seconds after the first key, or "saving": in the middle of the second save."""
+"""Seconds after the first word, or "saving": in the middle of the second save."""
 FEW: list[Kill] = [0.5, 1.0, "saving", 1.5, 2.2]
 MANY: list[Kill] = [round(random.Random(n).uniform(0.2, 4.0), 2) for n in range(40)]
 
@@ -47,11 +47,10 @@ def type_and_die(path: Path, kill: Kill) -> list[str]:
         while typist.stdout.readline() != "typing\n":
             assert typist.poll() is None
         lines: list[str] = []
-        if isinstance(kill, str):
-            while saves_of_words(lines).count("S") < 2:
-                lines.append(typist.stdout.readline().rstrip("\n"))
-                assert len(lines) < MOST_LINES, "nothing is saved"
-        else:
+        while saves_of_words(lines).count("S") < 2 if kill == "saving" else not words_of(lines):
+            lines.append(typist.stdout.readline().rstrip("\n"))
+            assert len(lines) < MOST_LINES, "nothing is saved"
+        if not isinstance(kill, str):
             time.sleep(kill)
         typist.send_signal(signal.SIGKILL)
         lines += typist.stdout.read().splitlines()

@@ -57,7 +57,7 @@ def test_little_garbage_is_left_alone_and_much_is_collected(qtbot: QtBot) -> Non
     knot = weakref.ref(Knot())
     garbage.collect()
     assert knot() is not None
-    knots = [Knot() for _ in range(2000)]
+    knots = [Knot() for _ in range(gc.get_threshold()[0] + 1)]
     del knots
     garbage.collect()
     assert knot() is None

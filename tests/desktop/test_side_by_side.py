@@ -118,7 +118,7 @@ def test_persiapan_kehadiran_and_notula_follow(
 
 def sheet_rows(page: Any) -> list[Any]:
     """The rows Kehadiran shows."""
-    sheet = page.attendance_model.sheet
+    sheet = page.attendance.view_model.sheet
     return [row for office in sheet.offices for row in office.rows]
 
 
@@ -214,7 +214,7 @@ def test_ticks_that_could_not_be_written_wait_behind_one_button(
     rows = sheet_rows(page)[:2]
     let_go = hold()
     for row in rows:
-        page.attendance_model.clear(row.id)
+        page.attendance.view_model.clear(row.id)
     let_go()
     QTest.mouseClick(retry(window), Qt.MouseButton.LeftButton)
     sheet = attendance_sheet(window.services.session.workspace, meeting)
@@ -234,7 +234,7 @@ def test_a_title_to_be_added_stays_in_its_line(window: MainWindow, hold: Any) ->
     assert len(busy(window)) == 1
     let_go()
     QTest.keyClick(line, Qt.Key.Key_Return)
-    titles = [row.title for row in page.preparation_model.prepared.sheet.items]
+    titles = [row.title for row in page.preparation.view_model.prepared.sheet.items]
     assert titles[-1] == "Butir yang menunggu"
 
 

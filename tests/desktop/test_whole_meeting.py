@@ -44,7 +44,7 @@ class Hands:
         target = QApplication.activePopupWidget() or QApplication.focusWidget()
         assert target is not None
         self._qtbot.keyClick(target, key, modifiers)
-        self._qtbot.wait(20)
+        QApplication.processEvents()
         self._idle()
 
     def type(self, text: str) -> None:

@@ -101,7 +101,7 @@ def record_of(text: str) -> MeetingRecord:
     return msgspec.convert(parts, MeetingRecord)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TYPED)
 def test_every_kind_carries_the_same_words_as_text_and_as_markdown(text: str) -> None:
     record = record_of(text)

@@ -300,7 +300,7 @@ SHORT = {**SLOW, "phases": (Phase.explicit, Phase.reuse, Phase.generate)}
 
 
 @given(meeting_files())
-@settings(max_examples=10, **SHORT)
+@settings(max_examples=6, **SHORT)
 def test_any_meeting_goes_in_and_comes_out_the_same(content: dict[str, Any]) -> None:
     round_trip(content)
 
@@ -356,7 +356,7 @@ def edit(first: dict[str, Any], second: dict[str, Any]) -> None:
 
 
 @given(meeting_files(), meeting_files())
-@settings(max_examples=8, **SHORT)
+@settings(max_examples=5, **SHORT)
 def test_any_file_can_be_edited_into_any_other_and_back(
     first: dict[str, Any], second: dict[str, Any]
 ) -> None:
@@ -382,7 +382,7 @@ def stays_the_same(content: dict[str, Any]) -> None:
 
 
 @given(meeting_files())
-@settings(max_examples=30, **SHORT)
+@settings(max_examples=15, **SHORT)
 def test_a_written_record_is_a_valid_file_and_reads_the_same(content: dict[str, Any]) -> None:
     stays_the_same(content)
 

@@ -46,6 +46,8 @@ def facts(days: int = 30, **known: object) -> MeetingFacts:
         (facts(0), "today"),
         (facts(0, recipients=3, sent=3), "today"),
         (facts(0, opened=True), "running"),
+        (facts(0, opened=True, paused=True), "paused"),
+        (facts(0, opened=True, closed=True, paused=True), "minutes_open"),
         (facts(0, opened=True, closed=True), "minutes_open"),
         (facts(0, entries=4), "today"),
         (facts(0, entries=4, opened=True), "running"),

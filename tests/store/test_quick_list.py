@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import random
+import shutil
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -36,8 +38,35 @@ def titles(meetings: MeetingList, **wanted: Any) -> list[str]:
 
 
 @pytest.fixture
-def three_hundred(workspace: Workspace) -> Workspace:
+def three_hundred(new_workspace: Any, tmp_path: Path, _three_hundred: Path) -> Workspace:
     """Three hundred meetings, many of one day, many of one hour, some without a time."""
+    shutil.copyfile(_three_hundred, tmp_path / "rapat.jakber")
+    opened: Workspace = new_workspace()
+    return opened
+
+
+@pytest.fixture
+def workspace(new_workspace: Any, request: pytest.FixtureRequest) -> Workspace:
+    """A new empty workspace, or the one with three hundred meetings where a test wants them."""
+    if "three_hundred" in request.fixturenames:
+        return request.getfixturevalue("three_hundred")
+    opened: Workspace = new_workspace()
+    return opened
+
+
+@pytest.fixture(scope="module")
+def _three_hundred(_empty_workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Written once, then copied."""
+    from jakber_desktop.store.workspace import Workspace
+
+    path = tmp_path_factory.mktemp("banyak") / "rapat.jakber"
+    shutil.copyfile(_empty_workspace, path)
+    with contextlib.closing(Workspace(path)) as workspace:
+        _write_three_hundred(workspace)
+    return path
+
+
+def _write_three_hundred(workspace: Workspace) -> None:
     source = random.Random(20180404)
     with workspace.change("Catat") as change:
         for nth in range(300):
@@ -49,7 +78,6 @@ def three_hundred(workspace: Workspace) -> Workspace:
             )
             row.alive = nth % 30 != 7
             change.add(row)
-    return workspace
 
 
 def in_pages(meetings: MeetingList, wanted: MeetingFilter, size: int) -> list[MeetingRow]:
@@ -342,6 +370,19 @@ def test_an_office_made_after_the_list_was_opened_has_its_badge(
         change.add(e.Office(id=office, code="BARU", name="Kantor Baru"))
         meeting(change, organizer_id=office)
     assert [tag.code for tag in listed.page(MeetingFilter())[0].offices] == ["BARU"]
+
+
+def test_pauses_that_sqlite_cannot_read_do_not_cost_the_list(
+    workspace: Workspace, listed: MeetingList
+) -> None:
+    with workspace.change("Catat") as change:
+        change.add(e.Meeting(id=change.new_id(), title="Rapat", date=TODAY, opened_at="09:00"))
+    with contextlib.closing(sqlite3.connect(workspace.path)) as raw, raw:
+        guards = raw.execute("SELECT name FROM sqlite_master WHERE type='trigger'").fetchall()
+        for (name,) in guards:
+            raw.execute(f"DROP TRIGGER {name}")
+        raw.execute("UPDATE meeting SET pauses='[{\"started_at\": NaN}]'")
+    assert [row.chip for row in listed.page(MeetingFilter(), limit=10)] == ["running"]
 
 
 def test_the_list_cannot_write(workspace: Workspace, listed: MeetingList) -> None:

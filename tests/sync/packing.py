@@ -120,7 +120,7 @@ def vetted(
 def rows_of(found: Vetted, part: int = 2000) -> list[Change]:
     """All new rows of a vetted package, which is closed."""
     with found:
-        return [one for rows in found.parts(part) for one in rows]
+        return [Change._make(one) for rows in found.parts(part) for one in rows]
 
 
 def crafted(

@@ -133,7 +133,7 @@ def copy_database(source: Path, target: Path) -> None:
 
 
 @pytest.mark.parametrize("way", get_args(Way))
-@pytest.mark.parametrize("seeds", blocks(2, 24, 0.02, size=4))
+@pytest.mark.parametrize("seeds", blocks(1, 24, 0.02, size=4))
 def test_twins_part_and_keep_everything(way: Way, seeds: range) -> None:
     each(f"C1 {way}", seeds, lambda seed: live(seed, way))
 

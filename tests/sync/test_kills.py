@@ -28,6 +28,7 @@ from jakber_desktop.store.workspace import Workspace
 from tests.sync.amounts import SIZE, amount, blocks, each
 from tests.sync.oracle.judge import complaints
 from tests.sync.schedules import templates
+from tests.sync.schedules.fast_sqlite import share_compiled
 from tests.sync.schedules.hands import Count, PowerCut, full_disk, watched
 from tests.sync.schedules.machine import Plan, Schedule
 from tests.sync.schedules.replica import Replica
@@ -169,7 +170,7 @@ def at_each_touch(name: str, trouble: Callable[[], OSError], *, lasting: bool, m
     each(name, points, disturb)
 
 
-MOST = {"test": 4, "sync": 24, "long": 10_000}[SIZE]
+MOST = {"test": 3, "sync": 24, "long": 10_000}[SIZE]
 
 
 @pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC])
@@ -251,6 +252,7 @@ def test_a_full_disk_refuses_whole_changes_and_keeps_the_rest(runs: range) -> No
                 taker.path, clock=lambda: taker.now, random_bytes=taker.rng.randbytes,
                 dbapi=full_disk(schedule.rng.randint(0, 3)),
             )  # fmt: skip
+            share_compiled(taker.workspace)
             try:
                 taker.workspace.take_in(rows_above(giver, {}))
             except DiskFull:

@@ -186,7 +186,7 @@ def settle_with(replica: Replica, text: str) -> None:
     resolve(replica.workspace, Choice(row.id, "text", text))
 
 
-@pytest.mark.parametrize("seeds", blocks(10, 150, 0.02))
+@pytest.mark.parametrize("seeds", blocks(5, 150, 0.02))
 def test_a_list_that_many_reorder_has_one_order_everywhere(seeds: range) -> None:
     """P6: equal order, no two equal places, and keys that stay short."""
     deeds = {add_item: 3, move_item: 6, remove_item: 1}
@@ -234,7 +234,7 @@ def test_the_same_entry_ticked_on_several_laptops_is_one_row(laptops: int) -> No
         schedule.close()
 
 
-@pytest.mark.parametrize("seeds", blocks(10, 100, 0.05))
+@pytest.mark.parametrize("seeds", blocks(5, 100, 0.05))
 def test_a_text_that_several_write_never_says_what_nobody_wrote(seeds: range) -> None:
     """P1 on texts alone: many versions of few points, merged, resolved and merged again."""
     deeds = {edit_point: 12, edit_item: 2, undo: 2, resolve: 4}
@@ -269,7 +269,7 @@ def test_minutes_made_final_while_others_write_are_told_on_every_laptop(seeds: r
     each("P1 final", seeds, final)
 
 
-@pytest.mark.parametrize("seeds", blocks(6, 60, 0.03, size=6))
+@pytest.mark.parametrize("seeds", blocks(3, 60, 0.03, size=6))
 def test_rows_that_come_before_what_they_build_on_guess_nothing(seeds: range) -> None:
     """P2 at random: edits before births, merges before versions, deletes before what they saw."""
     deeds = {

@@ -17,7 +17,7 @@ from tests.sync.schedules.transport import dump
 MONTH_MS = 32 * 86_400_000
 
 
-@pytest.mark.parametrize("seeds", blocks(4, 60, 0.05, size=4))
+@pytest.mark.parametrize("seeds", blocks(2, 60, 0.05, size=4))
 def test_a_folder_in_a_storm_still_brings_everybody_together(seeds: range) -> None:
     def storm(seed: int) -> None:
         rng = random.Random(f"storm {seed}")

@@ -26,7 +26,7 @@ from jakber_desktop.model.errors import (
     PackageUnsealed,
     PackageWaits,
 )
-from jakber_desktop.store.log.rows import ERASED, value_hash
+from jakber_desktop.store.log.rows import ERASED, Change, value_hash
 from jakber_desktop.sync import vetting, vetting_copy, vetting_file
 from jakber_desktop.sync.files import Cancelled, FileLayer
 from jakber_desktop.sync.manifest import Manifest
@@ -56,7 +56,8 @@ def test_a_package_gives_its_new_rows_in_parts_of_whole_groups(tmp_path: Path) -
         assert found.fresh == {DEV: (1, 30)}
         assert found.sha256.startswith(name.sha)
     assert [len(part) for part in parts] == [6, 6, 6, 6, 6]
-    assert all(part[0].tx == part[0].seq and part[-1].ent == "_tx" for part in parts)
+    ends = [(Change._make(part[0]), Change._make(part[-1])) for part in parts]
+    assert all(first.tx == first.seq and last.ent == "_tx" for first, last in ends)
 
 
 def test_a_change_larger_than_a_part_stays_whole(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ def waiting(arguments: argparse.Namespace) -> Answer:
     from jakber_desktop.cli import carrying_lines as lines
 
     with opened(arguments) as workspace:
-        return Answer(*lines.what_waits(workspace, arguments.series))
+        return Answer(*lines.what_waits(workspace, arguments.series, arguments.today))
 
 
 def carry(arguments: argparse.Namespace) -> Answer:
@@ -28,9 +28,8 @@ def following(arguments: argparse.Namespace) -> Answer:
     from jakber_desktop.cli import carrying_lines as lines
 
     with opened(arguments) as workspace:
-        if arguments.preview:
-            return Answer(*lines.preview(workspace, arguments.meeting, arguments.date))
-        return Answer(*lines.made(workspace, arguments.meeting, arguments.date))
+        deed = lines.preview if arguments.preview else lines.made
+        return Answer(*deed(workspace, arguments.meeting, arguments.date, arguments.today))
 
 
 VERBS: dict[str, Verb] = {"waiting": waiting, "carry": carry, "next": following}

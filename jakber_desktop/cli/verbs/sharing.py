@@ -17,14 +17,16 @@ def sync(arguments: argparse.Namespace) -> Answer:
 
 
 def export(arguments: argparse.Namespace) -> Answer:
-    """Every change into one file, for a stick; with --all every meeting into a ZIP."""
+    """Every change and attachment into one file, for a stick; with --all a ZIP of meetings."""
     from jakber_desktop.cli import all_lines, sync_lines
 
     with opened(arguments) as workspace:
         file = Path(arguments.file)
         if arguments.all:
             return Answer(*all_lines.export(workspace, file))
-        return Answer(*sync_lines.export(workspace, file, arguments.passphrase_file))
+        files = not arguments.no_attachments
+        words = arguments.passphrase_file
+        return Answer(*sync_lines.export(workspace, file, words, attachments=files))
 
 
 def receive(arguments: argparse.Namespace) -> Answer:

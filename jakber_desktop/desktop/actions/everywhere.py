@@ -145,6 +145,14 @@ TABLE: tuple[A, ...] = (
         icon="chevron_left",
     ),
     A(
+        "close_message",
+        QT_TRANSLATE_NOOP("Actions", "Tutup pemberitahuan"),
+        VIEW,
+        "Esc",
+        icon="dismiss",
+        local=True,
+    ),
+    A(
         "theme_system",
         QT_TRANSLATE_NOOP("Actions", "Tema ikuti sistem"),
         VIEW,

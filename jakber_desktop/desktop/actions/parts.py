@@ -145,6 +145,11 @@ PARTS: tuple[Part, ...] = (
     _of(VIEW, QT_TRANSLATE_NOOP("Actions", "Bentrokan"), sharing.TABLE),
     _of(
         VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Panel dan pemberitahuan"),
+        "toggle_sidebar toggle_panel next_pane previous_pane close_message",
+    ),
+    _of(
+        VIEW,
         QT_TRANSLATE_NOOP("Actions", "Tema, huruf, dan bahasa"),
         "theme_system theme_light theme_dark text_90 text_100 text_115 text_130 language_id "
         "language_en",

@@ -34,7 +34,7 @@ TABLE: tuple[A, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Ekspor ke berkas…"),
         FILE,
         icon="arrow_upload",
-        rule=opened,
+        rule=writable,
     ),
     A(
         "import_package",

@@ -31,7 +31,7 @@ def codes_of(discussion: rows.Discussion) -> dict[str, str]:
 
 
 def changes_of(commands: Sequence[p.Command]) -> list[rows.PointChange]:
-    """The commands as `operations.typing_minutes.save_typing` takes them."""
+    """The commands as `operations.discussion.typing_minutes.save_typing` takes them."""
     return [_change(command) for command in commands]
 
 

@@ -26,6 +26,7 @@ def lay_all(text: QTextDocument, contents: Sequence[Content], format_of: FormatO
     text.clear()
     frame = text.rootFrame()
     room = frame.frameFormat()
+    room.setTopMargin(m.TOP)
     room.setBottomMargin(m.FOOT)
     frame.setFrameFormat(room)
     cursor = QTextCursor(text)

@@ -21,6 +21,8 @@ BOX_PAD = 17
 BOX_RIGHT = 16
 BOX_BOTTOM = 10
 BOX_RADIUS = 6
+TOP = 12
+"""Room above the first heading, under the line of the tools."""
 FOOT = 120
 """Room below the last line, so that it can be typed in the middle of the pane."""
 

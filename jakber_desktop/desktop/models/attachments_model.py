@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 from jakber_desktop.desktop.words.attachment import (
     KIND_WORDS,
     STATE_WORDS,
-    size_words,
     translated,
 )
+from jakber_desktop.language.sizes import size_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-
+from jakber_desktop.desktop.models.grouped_rows import GroupedRows
 from jakber_desktop.desktop.words.directory import line_sentence, title_words
 from jakber_desktop.model.rows.directory import ContactRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-Index = QModelIndex | QPersistentModelIndex
+    from PySide6.QtCore import QObject
+
+    from jakber_desktop.desktop.models.grouped_rows import Index
 
 
 class OfficeHeading(NamedTuple):
@@ -26,12 +27,12 @@ class OfficeHeading(NamedTuple):
 Line = OfficeHeading | ContactRow
 
 
-class DirectoryModel(QAbstractListModel):
+class DirectoryModel(GroupedRows):
     """Headings and lines; a heading cannot be chosen. The same lines renewed are no reset."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: list[Line] = []
+        self.lines: list[Line] = []
         self._keys: list[str] = []
         self._places: dict[str, int] = {}
         self._headings: list[int] = []
@@ -44,7 +45,7 @@ class DirectoryModel(QAbstractListModel):
             self._renew(list(lines))
             return
         self.beginResetModel()
-        self._lines, self._keys = list(lines), keys
+        self.lines, self._keys = list(lines), keys
         self._places = {key: row for row, key in enumerate(keys)}
         self._headings = [row for row, line in enumerate(lines) if isinstance(line, OfficeHeading)]
         self._name_offices()
@@ -52,11 +53,11 @@ class DirectoryModel(QAbstractListModel):
 
     def line_at(self, row: int) -> Line:
         """The value behind a row; the delegate reads this, not data()."""
-        return self._lines[row]
+        return self.lines[row]
 
     def contact_at(self, index: Index) -> ContactRow | None:
         """The line at an index; None for a heading or nothing."""
-        line = self._lines[index.row()] if index.isValid() else None
+        line = self.lines[index.row()] if index.isValid() else None
         return line if isinstance(line, ContactRow) else None
 
     def row_of(self, key: str | None) -> int:
@@ -69,39 +70,25 @@ class DirectoryModel(QAbstractListModel):
 
     def contacts(self) -> int:
         """How many lines are shown."""
-        return len(self._lines) - len(self._headings)
+        return len(self.lines) - len(self._headings)
 
     # --- Qt ---
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
+    def is_heading(self, number: int) -> bool:
+        return isinstance(self.lines[number], OfficeHeading)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if isinstance(self._lines[index.row()], OfficeHeading):
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+    def shown(self, number: int) -> str:
+        line = self.lines[number]
+        return line.name if isinstance(line, OfficeHeading) else title_words(line)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
+    def spoken(self, number: int) -> str:
+        line = self.lines[number]
         if isinstance(line, OfficeHeading):
-            shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-            return line.name if role in shown else None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return title_words(line)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return line_sentence(line, self._names.get(line.office, ""))
-        return None
+            return line.name
+        return line_sentence(line, self._names.get(line.office, ""))
 
     def _renew(self, lines: list[Line]) -> None:
-        old, self._lines = self._lines, lines
+        old, self.lines = self.lines, lines
         self._name_offices()
         changed = [row for row, line in enumerate(lines) if line != old[row]]
         if changed:
@@ -109,7 +96,7 @@ class DirectoryModel(QAbstractListModel):
 
     def _name_offices(self) -> None:
         self._names = {
-            line.code: line.name for line in self._lines if isinstance(line, OfficeHeading)
+            line.code: line.name for line in self.lines if isinstance(line, OfficeHeading)
         }
 
 

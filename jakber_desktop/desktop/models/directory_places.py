@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from jakber_desktop.desktop.models.grouped_rows import GroupedRows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-Index = QModelIndex | QPersistentModelIndex
+    from PySide6.QtCore import QObject
 
 
 class Place(NamedTuple):
@@ -29,19 +29,19 @@ class Place(NamedTuple):
     full: str = ""
 
 
-class PlacesModel(QAbstractListModel):
+class PlacesModel(GroupedRows):
     """Entries of the pane, one level; an office's place in the tree is its depth."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._places: list[Place] = []
+        self.lines: list[Place] = []
 
     def show(self, places: Sequence[Place]) -> None:
         """Show these entries."""
-        same = [place.key for place in places] == [place.key for place in self._places]
+        same = [place.key for place in places] == [place.key for place in self.lines]
         if not same:
             self.beginResetModel()
-        self._places = list(places)
+        self.lines = list(places)
         if not same:
             self.endResetModel()
         elif places:
@@ -49,32 +49,18 @@ class PlacesModel(QAbstractListModel):
 
     def place_at(self, row: int) -> Place:
         """The entry of a row."""
-        return self._places[row]
+        return self.lines[row]
 
     def row_of(self, key: str) -> int:
         """The row of an entry; -1 when there is none."""
-        return next((row for row, place in enumerate(self._places) if place.key == key), -1)
+        return next((row for row, place in enumerate(self.lines) if place.key == key), -1)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._places)
+    def is_heading(self, number: int) -> bool:
+        return not self.lines[number].key
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if not self._places[index.row()].key:
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+    def shown(self, number: int) -> str:
+        return self.lines[number].words
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        place = self._places[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return place.words
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{place.full or place.words}, {place.number}" if place.key else place.words
-        return None
+    def spoken(self, number: int) -> str:
+        place = self.lines[number]
+        return f"{place.full or place.words}, {place.number}" if place.key else place.words

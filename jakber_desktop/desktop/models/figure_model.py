@@ -93,7 +93,7 @@ class FigureModel(QAbstractTableModel):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By a column, numbers by their first figure; -1 is the order given."""
+        """By a column, numbers by their first figure, days by time; -1 is the order given."""
         self.layoutAboutToBeChanged.emit()
         self._order = list(range(len(self._read)))
         if 0 <= column < len(self.columns):
@@ -102,7 +102,8 @@ class FigureModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _weight(self, place: int, column: int) -> tuple[int, str]:
-        words = self._row(place).words[column]
+        row = self._row(place)
+        words = row.words[column] if column or not row.order else row.order
         if not self.columns[column].number:
             return 0, words.casefold()
         found = _NUMBER.search(words)

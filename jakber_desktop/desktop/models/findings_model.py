@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
+
+from jakber_desktop.desktop.models.grouped_rows import GroupedRows
 
 if TYPE_CHECKING:
-    from jakber_desktop.desktop.shown.findings import FindingRow, Findings
+    from PySide6.QtCore import QObject
 
-Index = QModelIndex | QPersistentModelIndex
+    from jakber_desktop.desktop.models.grouped_rows import Index
+    from jakber_desktop.desktop.shown.findings import FindingRow, Findings
 
 
 class LineKind(Enum):
@@ -34,60 +37,50 @@ class Line:
 LINE_ROLE = Qt.ItemDataRole.UserRole
 
 
-class FindingsModel(QAbstractListModel):
+class FindingsModel(GroupedRows):
     """`data(LINE_ROLE)` gives the Line; only findings can be selected."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[Line, ...] = ()
+        self.lines: tuple[Line, ...] = ()
 
     def show(self, findings: Findings) -> None:
         """Take new findings; an unchanged list keeps its rows and so the selection."""
         lines = tuple(self._laid_out(findings))
-        if lines != self._lines:
+        if lines != self.lines:
             self.beginResetModel()
-            self._lines = lines
+            self.lines = lines
             self.endResetModel()
 
     def finding_rows(self) -> list[int]:
         """The rows that hold findings that count, in order."""
         return [
             row
-            for row, line in enumerate(self._lines)
+            for row, line in enumerate(self.lines)
             if line.finding is not None and not line.finding.reason
         ]
 
     def line(self, row: int) -> Line:
         """The line at a row."""
-        return self._lines[row]
+        return self.lines[row]
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
+    def is_heading(self, number: int) -> bool:
+        """A heading, and what is settled, cannot be chosen."""
+        return self.lines[number].kind is not LineKind.FINDING
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if self._lines[index.row()].kind is LineKind.FINDING:
-            return (
-                Qt.ItemFlag.ItemIsEnabled
-                | Qt.ItemFlag.ItemIsSelectable
-                | Qt.ItemFlag.ItemNeverHasChildren
-            )
-        return Qt.ItemFlag.ItemNeverHasChildren
+    def shown(self, number: int) -> str:
+        return ", ".join(self.lines[number].words)
+
+    def spoken(self, number: int) -> str:
+        return self._spoken(self.lines[number])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
+        line = self.lines[index.row()] if index.isValid() else None
         if role == LINE_ROLE:
             return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            return ", ".join(line.words)
-        if role == Qt.ItemDataRole.ToolTipRole and line.finding is not None:
+        if role == Qt.ItemDataRole.ToolTipRole and line is not None and line.finding is not None:
             return line.finding.message
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(line)
-        return None
+        return super().data(index, role)
 
     def place_line(self, finding: FindingRow) -> str:
         """The second line of a finding: where it is ("Waktu mulai, halaman 1"), or why it was

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 
+from jakber_desktop.desktop.models.grouped_rows import GroupedRows
 from jakber_desktop.desktop.words.meeting import count_words
 from jakber_desktop.language.dates import month_year
 
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
+
+    from jakber_desktop.desktop.models.grouped_rows import Index
     from jakber_desktop.model.rows import MeetingRow
 
 PAGE = 50
-Index = QModelIndex | QPersistentModelIndex
 
 
 class MonthRow:
@@ -32,7 +35,7 @@ class MonthRow:
         self.month, self.count = month, count
 
 
-class MeetingsModel(QAbstractListModel):
+class MeetingsModel(GroupedRows):
     """Rows of MonthRow and MeetingRow, newest first; a window onto the keyset pages of the file.
 
     `read(after, limit)` gives the meetings that follow `after`. Sorting and filtering are the
@@ -44,7 +47,7 @@ class MeetingsModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self._sentence = sentence
-        self._rows: list[MonthRow | MeetingRow] = []
+        self.lines: list[MonthRow | MeetingRow] = []
         self._headings: list[int] = []
         self._meetings = 0
         self._read: Callable[[MeetingRow | None, int], tuple[MeetingRow, ...]] | None = None
@@ -71,7 +74,7 @@ class MeetingsModel(QAbstractListModel):
     ) -> None:
         """Show meetings already read; `read` gives what follows them unless they are all."""
         self.beginResetModel()
-        self._read, self._rows, self._headings, self._meetings = read, [], [], 0
+        self._read, self.lines, self._headings, self._meetings = read, [], [], 0
         self.complete = complete
         self._take(self._with_headings(found, None))
         self._settle()
@@ -88,7 +91,7 @@ class MeetingsModel(QAbstractListModel):
 
     def row_at(self, row: int) -> MonthRow | MeetingRow:
         """The value behind a row; the delegate reads this, not data()."""
-        return self._rows[row]
+        return self.lines[row]
 
     def heading_rows(self, since: int = 0) -> list[int]:
         """Rows that are headings, from row `since` on."""
@@ -96,36 +99,23 @@ class MeetingsModel(QAbstractListModel):
 
     def row_of(self, meeting_id: str) -> int:
         """The row of a meeting in the window; -1 when it is not there."""
-        for row, value in enumerate(self._rows):
+        for row, value in enumerate(self.lines):
             if not isinstance(value, MonthRow) and value.id == meeting_id:
                 return row
         return -1
 
     # --- Qt ---
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def is_heading(self, number: int) -> bool:
+        return isinstance(self.lines[number], MonthRow)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if isinstance(self._rows[index.row()], MonthRow):
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+    def shown(self, number: int) -> str:
+        row = self.lines[number]
+        return _month_words(row) if isinstance(row, MonthRow) else row.title
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _month_words(row) if isinstance(row, MonthRow) else row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _month_words(row) if isinstance(row, MonthRow) else self._sentence(row)
-        return None
+    def spoken(self, number: int) -> str:
+        row = self.lines[number]
+        return _month_words(row) if isinstance(row, MonthRow) else self._sentence(row)
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and not self.complete
@@ -145,7 +135,7 @@ class MeetingsModel(QAbstractListModel):
         """Put meetings that follow the last one into the window."""
         self.complete = complete
         if found:
-            start = len(self._rows)
+            start = len(self.lines)
             values = self._with_headings(found, self.last_meeting())
             self.beginInsertRows(QModelIndex(), start, start + len(values) - 1)
             self._take(values)
@@ -156,7 +146,7 @@ class MeetingsModel(QAbstractListModel):
 
     def last_meeting(self) -> MeetingRow | None:
         """The last meeting in the window."""
-        last = self._rows[-1] if self._rows else None
+        last = self.lines[-1] if self.lines else None
         return None if isinstance(last, MonthRow) else last
 
     # --- inside ---
@@ -175,8 +165,8 @@ class MeetingsModel(QAbstractListModel):
         return values
 
     def _take(self, values: list[MonthRow | MeetingRow]) -> None:
-        start = len(self._rows)
-        self._rows.extend(values)
+        start = len(self.lines)
+        self.lines.extend(values)
         new = [start + place for place, value in enumerate(values) if isinstance(value, MonthRow)]
         self._headings.extend(new)
         self._meetings += len(values) - len(new)
@@ -185,9 +175,9 @@ class MeetingsModel(QAbstractListModel):
         """Count the months that are complete: all but the last one while more may follow."""
         for place, start in enumerate(self._headings):
             last = place + 1 == len(self._headings)
-            end = len(self._rows) if last else self._headings[place + 1]
-            heading = self._rows[start]
-            if isinstance(heading, MonthRow) and (end < len(self._rows) or self.complete):
+            end = len(self.lines) if last else self._headings[place + 1]
+            heading = self.lines[start]
+            if isinstance(heading, MonthRow) and (end < len(self.lines) or self.complete):
                 heading.count = end - start - 1
 
 

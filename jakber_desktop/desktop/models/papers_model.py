@@ -20,6 +20,10 @@ class PapersListModel(KeyedListModel[PaperLine]):
         return f"{row.title}, {row.state}" if row.state else row.title
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.CheckStateRole and index.isValid():
+            ticked = self.rows()[index.row()].ticked
+            if ticked is not None:
+                return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
             return self.rows()[index.row()].state or None
         return super().data(index, role)

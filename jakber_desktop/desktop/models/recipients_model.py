@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from jakber_desktop.desktop.models.office_lines import Index, OfficeLines
+from jakber_desktop.desktop.models.office_lines import OfficeLines
 from jakber_desktop.desktop.words.invitation import office_sentence, row_sentence
 from jakber_desktop.model.rows.invitation import RecipientOffice, RecipientRow
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from jakber_desktop.desktop.models.grouped_rows import Index
     from jakber_desktop.model.rows.invitation import InvitationSheet
 
 Line = RecipientOffice | RecipientRow

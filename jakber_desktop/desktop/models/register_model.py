@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex
+
+from jakber_desktop.desktop.models.grouped_rows import GroupedRows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-Index = QModelIndex | QPersistentModelIndex
+    from PySide6.QtCore import QObject
+
+    from jakber_desktop.desktop.models.grouped_rows import Index
 
 
 class Keyed(Protocol):
@@ -38,7 +42,7 @@ class Heading:
         self.key, self.count = key, count
 
 
-class RegisterModel(QAbstractListModel, Generic[Row]):
+class RegisterModel(GroupedRows, Generic[Row]):
     """Headings and rows; a window onto the keyset pages of the file.
 
     `read(after)` gives the page after a row. Sorting and narrowing are the database's work.
@@ -55,7 +59,7 @@ class RegisterModel(QAbstractListModel, Generic[Row]):
         `heading` words a group."""
         super().__init__(parent)
         self._sentence, self._group, self._heading = sentence, group, heading
-        self._rows: list[Heading | Row] = []
+        self.lines: list[Heading | Row] = []
         self._read: Callable[[Row], tuple[Row, ...]] | None = None
         self._counts: Mapping[str, int] = {}
         self.complete = True
@@ -71,14 +75,14 @@ class RegisterModel(QAbstractListModel, Generic[Row]):
     ) -> None:
         """Show a first page; `read` gives what follows it, None when that is all."""
         self.beginResetModel()
-        self._rows, self._read, self._counts = [], read, counts
+        self.lines, self._read, self._counts = [], read, counts
         self.complete = read is None
-        self._rows = self._with_headings(found)
+        self.lines = self._with_headings(found)
         self.endResetModel()
 
     def row_at(self, number: int) -> Heading | Row | None:
         """The value behind a row; the delegate reads this, not data()."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
+        return self.lines[number] if 0 <= number < len(self.lines) else None
 
     def entry_at(self, number: int) -> Row | None:
         """The row at a place; None for a heading."""
@@ -87,18 +91,18 @@ class RegisterModel(QAbstractListModel, Generic[Row]):
 
     def entries(self) -> list[Row]:
         """All rows in the window."""
-        return [row for row in self._rows if not isinstance(row, Heading)]
+        return [row for row in self.lines if not isinstance(row, Heading)]
 
     def row_of(self, row_id: str | None) -> int:
         """Where a row stands; -1 when it is not in the window."""
-        for number, row in enumerate(self._rows):
+        for number, row in enumerate(self.lines):
             if not isinstance(row, Heading) and row.id == row_id:
                 return number
         return -1
 
     def near(self, number: int) -> Row | None:
         """The row at a place, else the next below, else the last above."""
-        for place in (*range(max(0, number), len(self._rows)), *range(number - 1, -1, -1)):
+        for place in (*range(max(0, number), len(self.lines)), *range(number - 1, -1, -1)):
             found = self.entry_at(place)
             if found is not None:
                 return found
@@ -106,49 +110,35 @@ class RegisterModel(QAbstractListModel, Generic[Row]):
 
     def first_row(self) -> int:
         """The first row that can be chosen; -1 when there is none."""
-        return next((n for n in range(len(self._rows)) if self.entry_at(n) is not None), -1)
+        return next((n for n in range(len(self.lines)) if self.entry_at(n) is not None), -1)
 
     # --- Qt ---
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def is_heading(self, number: int) -> bool:
+        return isinstance(self.lines[number], Heading)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if isinstance(self._rows[index.row()], Heading):
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+    def shown(self, number: int) -> str:
+        row = self.lines[number]
+        return self._heading_words(row) if isinstance(row, Heading) else row.text
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if isinstance(row, Heading):
-            told = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-            return self._heading_words(row) if told else None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        return self._sentence(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
+    def spoken(self, number: int) -> str:
+        row = self.lines[number]
+        return self._heading_words(row) if isinstance(row, Heading) else self._sentence(row)
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and not self.complete
 
     def fetchMore(self, parent: Index) -> None:
-        last = self.entry_at(len(self._rows) - 1)
+        last = self.entry_at(len(self.lines) - 1)
         if parent.isValid() or self._read is None or last is None:
             return
         found = self._read(last)
         self.complete = not found
         new = self._with_headings(found, last)
         if new:
-            start = len(self._rows)
+            start = len(self.lines)
             self.beginInsertRows(QModelIndex(), start, start + len(new) - 1)
-            self._rows += new
+            self.lines += new
             self.endInsertRows()
 
     # --- inside ---

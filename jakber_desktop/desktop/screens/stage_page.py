@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop.widgets.page import StatusNote
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from jakber_desktop.desktop.widgets.key_hints import KeyHint
     from jakber_desktop.model.rows.history import FieldAddress
 
@@ -61,3 +63,17 @@ class StagePage(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """The widgets F6 walks through, in order."""
         return ()
+
+    def measure(self) -> None:
+        """Heights and widths that follow the size of text, stage and window."""
+
+    # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange:
+            self.measure()

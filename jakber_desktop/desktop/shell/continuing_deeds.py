@@ -75,16 +75,17 @@ class ContinuingDeeds(QObject):
             return
         from jakber_desktop.desktop.viewmodels.continuing import topics_source as source
 
-        try:
-            found = source.choices(session.workspace, item)
-        except Exception as error:
-            self._services.messages.error(error)
-            return
-        self._offer(item, found)
+        session.tasks.run(
+            partial(source.choices, session.workspace, item, _OFFERED),
+            partial(self._offer, page, item), self._services.messages.error, key="follow_topic",
+        )  # fmt: skip
 
-    def _offer(self, item: str, found: tuple[TopicChoice, ...]) -> None:
+    def _offer(self, page: Any, item: str, found: tuple[TopicChoice, ...]) -> None:
+        here: Any = self._window.navigator.page()
+        if here is not page or here.agenda_item() != item:
+            return  # gone on meanwhile
         menu = QMenu(self._window)
-        for one in found[:_OFFERED]:
+        for one in found:
             words = one.name.replace("&", "&&")
             likely = one.likely and not one.chosen
             line = menu.addAction(self.tr("{name} (mirip)").format(name=words) if likely else words)

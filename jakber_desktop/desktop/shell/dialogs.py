@@ -80,6 +80,12 @@ class QtDialogs:
         dialog = _question(title, text, yes, no, self._parent)
         return bool(dialog.exec())
 
+    def ask_option(self, title: str, text: str, option: str, yes: str, *, on: bool) -> bool | None:
+        """A question with a box to tick."""
+        dialog = _question(title, text, yes, translate("QtDialogs", "Batal"), self._parent)
+        dialog.offer(option, on=on)
+        return dialog.ticked() if dialog.exec() else None
+
     def ask_text(
         self, title: str, text: str, label: str, value: str = "", yes: str = "", no: str = ""
     ) -> str | None:

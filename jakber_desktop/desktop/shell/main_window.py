@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from jakber_desktop.desktop import settings as keys
@@ -36,7 +36,7 @@ from jakber_desktop.desktop.widgets.sidebar.sidebar import Destination
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from jakber_desktop.desktop.services import Dialogs
     from jakber_desktop.desktop.settings import Settings
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 _RAIL_BELOW = 1280
 MINIMUM = QSize(960, 500)
-_LOOKING = ("menu", "palette", "show_keys", "next_pane", "previous_pane")
+_LOOKING = ("menu", "palette", "show_keys", "close_message", "next_pane", "previous_pane")
 """Actions that only look for what to do next: what was told stays."""
 
 
@@ -118,9 +118,11 @@ class MainWindow(QMainWindow):
 
     def show_stage(self, meeting_id: str, stage: str) -> bool:
         """Open a meeting's workspace at a stage (a name of model.rows.STAGES)."""
-        if not self.show_meeting(meeting_id):
-            return False
-        page: Any = self.navigator.page()
+        page: Any = self.navigator.made("workspace")
+        spot = self.navigator.spot
+        if spot is None or spot.meeting_id != meeting_id:
+            page.prefer_stage(meeting_id, stage)
+            return self.show_meeting(meeting_id)
         page.show_stage(stage)
         return True
 
@@ -257,6 +259,12 @@ class MainWindow(QMainWindow):
         self.form.statusFrame.setFixedHeight(theme().size("statusBar"))
 
     # --- Qt ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing else wanted closes the newest message."""
+        plain = event.key() == Qt.Key.Key_Escape and not event.modifiers()
+        if not plain or not self.form.messageBar.close_newest():
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -45,6 +45,15 @@ class Navigator(QObject):
         """The page shown."""
         return self._pages.get(self.spot.destination) if self.spot else None
 
+    def made(self, destination: str) -> Page:
+        """The page of a place; the first time it is asked for it is made, not yet shown."""
+        page = self._pages.get(destination)
+        if page is None:
+            page = self._pages[destination] = self._makers[destination]()
+            self._stack.addWidget(page)
+            page.about_changed.connect(self.moved)
+        return page
+
     def go(self, destination: str, meeting_id: str | None = None) -> bool:
         """Go to a place; False when its meeting cannot be opened (the window stays)."""
         spot = Spot(destination, meeting_id)
@@ -86,11 +95,7 @@ class Navigator(QObject):
                 return
 
     def _turn_to(self, spot: Spot) -> bool:
-        page = self._pages.get(spot.destination)
-        if page is None:
-            page = self._pages[spot.destination] = self._makers[spot.destination]()
-            self._stack.addWidget(page)
-            page.about_changed.connect(self.moved)
+        page = self.made(spot.destination)
         if spot.meeting_id is not None and not self._open_meeting(page, spot.meeting_id):
             return False
         self.spot = spot

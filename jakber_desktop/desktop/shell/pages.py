@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from jakber_desktop.desktop.screens.meetings.meetings_screen import MeetingsScreen
 from jakber_desktop.desktop.theme import fonts
@@ -13,13 +13,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QStackedWidget
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.shown.palette_rows import PaletteRow
+    from jakber_desktop.desktop.viewmodels.session.session import Session
     from jakber_desktop.desktop.widgets.page import Page
     from jakber_desktop.model.rows.history import FieldAddress
     from jakber_desktop.model.rows.sync import ConflictRow
+
+
+_Model = TypeVar("_Model", bound="QObject")
+_Page = TypeVar("_Page", bound="Page")
 
 
 class DestinationSpec(NamedTuple):
@@ -74,19 +80,16 @@ def page_makers(
     The stack is its parent from the start: put into it afterwards, every widget of the page would
     be styled again, a sixth of the time a meeting takes to open.
     """
-    makers: dict[str, Callable[[], Page]] = {}
-    makers["home"] = partial(_home, services, ways, stack)
-    makers["meetings"] = partial(_meetings, services, ways, stack)
-    makers["followups"] = partial(_follow_ups, services, ways, stack)
-    makers["continuing"] = partial(_continuing, services, ways, stack)
-    makers["letters"] = partial(_letters, services, ways, stack)
-    makers["overview"] = partial(_overview, services, ways, stack)
-    makers["directory"] = partial(_directory, services, stack)
-    makers["sync"] = partial(_sharing, services, ways, stack)
-    makers["settings"] = partial(_settings, services, stack)
-    makers["search"] = partial(_search, services, ways, stack)
-    makers["workspace"] = partial(_workspace, services, ways, stack)
-    return makers
+    with_ways = {
+        "home": _home, "meetings": _meetings, "followups": _follow_ups,
+        "continuing": _continuing, "letters": _letters, "overview": _overview,
+        "sync": _sharing, "search": _search, "workspace": _workspace,
+    }  # fmt: skip
+    return {
+        **{place: partial(maker, services, ways, stack) for place, maker in with_ways.items()},
+        "directory": partial(_directory, services, stack),
+        "settings": partial(_settings, services, stack),
+    }
 
 
 def open_meeting(page: Any, meeting_id: str) -> bool:
@@ -94,15 +97,25 @@ def open_meeting(page: Any, meeting_id: str) -> bool:
     return bool(page.open(meeting_id))
 
 
+def _made(
+    screen: Callable[[_Model, Services, QStackedWidget], _Page],
+    view_model: Callable[[Session], _Model],
+    services: Services,
+    stack: QStackedWidget,
+) -> _Page:
+    """A page over one view model; what is imported for it does not belong to the start."""
+    fonts.load(fonts.LATER)
+    model = view_model(services.session)
+    page = screen(model, services, stack)
+    model.setParent(page)
+    return page
+
+
 def _home(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
-    # made on the first visit: the start shows the list
     from jakber_desktop.desktop.screens.home.home_page import HomePage
     from jakber_desktop.desktop.viewmodels.home.home import HomeViewModel
 
-    fonts.load(fonts.LATER)
-    model = HomeViewModel(services.session)
-    page = HomePage(model, services, stack)
-    model.setParent(page)
+    page = _made(HomePage, HomeViewModel, services, stack)
     page.meeting_opened.connect(ways.show_meeting)
     page.stage_wanted.connect(ways.show_stage)
     page.list_wanted.connect(ways.show_list)
@@ -123,7 +136,6 @@ def _meetings(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
 
 
 def _workspace(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
-    # made on the first visit: its imports do not belong to the start
     from jakber_desktop.desktop.screens.workspace.workspace_screen import WorkspaceScreen
 
     fonts.load(fonts.LATER)
@@ -135,19 +147,13 @@ def _workspace(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
 
 
 def _directory(services: Services, stack: QStackedWidget) -> Page:
-    # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.directory.directory_screen import DirectoryScreen
     from jakber_desktop.desktop.viewmodels.directory.directory import DirectoryViewModel
 
-    fonts.load(fonts.LATER)
-    model = DirectoryViewModel(services.session)
-    page = DirectoryScreen(model, services, stack)
-    model.setParent(page)
-    return page
+    return _made(DirectoryScreen, DirectoryViewModel, services, stack)
 
 
 def _follow_ups(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
-    # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.follow_ups.follow_ups_screen import FollowUpsScreen
     from jakber_desktop.desktop.screens.targets.targets_pane import TargetsPane
     from jakber_desktop.desktop.viewmodels.follow_ups.decisions import DecisionsViewModel
@@ -167,7 +173,6 @@ def _follow_ups(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
 
 
 def _continuing(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
-    # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.continuing.continuing_screen import ContinuingScreen
     from jakber_desktop.desktop.screens.continuing.series_pane import SeriesPane
     from jakber_desktop.desktop.screens.continuing.topics_pane import TopicsPane
@@ -186,46 +191,33 @@ def _continuing(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
 
 
 def _letters(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
-    # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.letter_book.letter_book_screen import LetterBookScreen
     from jakber_desktop.desktop.viewmodels.letter_book.letter_book import LetterBookViewModel
 
-    fonts.load(fonts.LATER)
-    model = LetterBookViewModel(services.session)
-    page = LetterBookScreen(model, services, stack)
-    model.setParent(page)
+    page = _made(LetterBookScreen, LetterBookViewModel, services, stack)
     page.stage_opened.connect(ways.show_stage)
     return page
 
 
 def _overview(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
-    # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.overview.overview_screen import OverviewScreen
     from jakber_desktop.desktop.viewmodels.overview.overview import OverviewViewModel
 
-    fonts.load(fonts.LATER)
-    model = OverviewViewModel(services.session)
-    page = OverviewScreen(model, services, stack)
-    model.setParent(page)
+    page = _made(OverviewScreen, OverviewViewModel, services, stack)
     page.stage_opened.connect(ways.show_stage)
     return page
 
 
 def _sharing(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
-    # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.sharing.sharing_screen import SharingScreen
     from jakber_desktop.desktop.viewmodels.sharing.sharing import SharingViewModel
 
-    fonts.load(fonts.LATER)
-    model = SharingViewModel(services.session)
-    page = SharingScreen(model, services, stack)
-    model.setParent(page)
+    page = _made(SharingScreen, SharingViewModel, services, stack)
     page.place_wanted.connect(ways.show_conflict)
     return page
 
 
 def _settings(services: Services, stack: QStackedWidget) -> Page:
-    # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.settings.settings_screen import SettingsScreen
 
     fonts.load(fonts.LATER)
@@ -233,13 +225,9 @@ def _settings(services: Services, stack: QStackedWidget) -> Page:
 
 
 def _search(services: Services, ways: Ways, stack: QStackedWidget) -> Page:
-    # made on the first visit, like the workspace
     from jakber_desktop.desktop.screens.search.search_screen import SearchScreen
     from jakber_desktop.desktop.viewmodels.search.page import SearchPageModel
 
-    fonts.load(fonts.LATER)
-    model = SearchPageModel(services.session)
-    page = SearchScreen(model, services, stack)
-    model.setParent(page)
+    page = _made(SearchScreen, SearchPageModel, services, stack)
     page.opened.connect(ways.open_found)
     return page

@@ -128,7 +128,7 @@ class PaperDeeds(QObject):
         from jakber_desktop.desktop.screens.papers.keys import keys_of_papers
         from jakber_desktop.desktop.shell.keys_dialog import KeysDialog
 
-        dialog = KeysDialog(None, keys_of_papers(), over)
+        dialog = KeysDialog(None, [*over.own_keys(), *keys_of_papers()], over)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

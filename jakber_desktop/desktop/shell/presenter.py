@@ -79,8 +79,15 @@ class Presenter(QObject):
         *buttons: tuple[str, Callable[[], object]],
         lasts: bool = False,
     ) -> None:
-        """Something needs attention; nothing is lost."""
+        """Something needs attention; it takes the place of an earlier one with this title."""
+        self.forget(title)
         self._say("warning", title, text, buttons).lasts = lasts
+
+    def forget(self, title: str) -> None:
+        """Take a warning away that is not true any more."""
+        for strip in self._bar.messages():
+            if strip.kind == "warning" and strip.title == title and not strip.lasts:
+                self._bar.remove(strip)
 
     def error(self, error: BaseException, again: Callable[[], object] | None = None) -> None:
         """Show an error; one that is no JakberError is logged and offers its details.

@@ -1,4 +1,4 @@
-"""A question with two answers, or with one line to type; the safe answer left, Esc is safe."""
+"""A question with two answers, or a line to type, or a box to tick; the safe answer left."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from jakber_desktop.desktop._forms.ui_question_dialog import Ui_QuestionDialog
 from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.check_box import CheckBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -33,6 +34,7 @@ class QuestionDialog(QDialog):
         self.form.yesButton.setDefault(True)
         self.form.yesButton.clicked.connect(self.accept)
         self.form.noButton.clicked.connect(self.reject)
+        self._box: CheckBox | None = None
 
     def ask_for(self, label: str, value: str) -> None:
         """Show the field with its label and a first value; an empty field cannot be accepted."""
@@ -45,6 +47,20 @@ class QuestionDialog(QDialog):
         self.form.fieldEdit.textChanged.connect(self._judge)
         self.form.fieldEdit.setFocus()
         self._judge(value)
+
+    def offer(self, words: str, *, on: bool) -> None:
+        """Show a box to tick below the explanation."""
+        box = CheckBox(self.form.bodyFrame)
+        box.setText(words)
+        box.setChecked(on)
+        self.form.bodyLayout.addWidget(box)
+        self.setTabOrder(box, self.form.noButton)
+        self.form.yesButton.setFocus()
+        self._box = box
+
+    def ticked(self) -> bool:
+        """Whether the box is ticked."""
+        return self._box is not None and self._box.isChecked()
 
     def typed(self) -> str:
         """What stands in the field, without spaces around it."""

@@ -8,9 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from jakber_desktop.desktop.tasks import Lane
+from jakber_desktop.desktop.shell.package_deeds import PackageDeeds
 from jakber_desktop.desktop.viewmodels.sharing.work import KEY_WANTED, UNREACHABLE, sync_work
-from jakber_desktop.desktop.words.sharing import result_words, stage_words, sync_line
+from jakber_desktop.desktop.words.sharing import (
+    received_words,
+    result_words,
+    share_trouble,
+    share_troubles,
+    shortened,
+    stage_words,
+    sync_line,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +50,9 @@ class SharingDeeds(QObject):
         self._after: Callable[[], object] = self._sync
         """What goes on once the passphrase is known."""
         self._marks: ConflictMarks | None = None
+        self._refused = ""
+        """The title of what was told of refused files last."""
+        self._packages = PackageDeeds(self._services, self.work, self._want_passphrase, self)
         self._attach()
         self.work.changed.connect(self._show)
         self.work.progressed.connect(self._go_on)
@@ -66,7 +77,7 @@ class SharingDeeds(QObject):
         attach("sync_now", self._sync)
         attach("choose_share", self._choose_folder)
         attach("choose_hub", self._choose_hub)
-        attach("export_package", self._export)
+        attach("export_package", self._packages.export)
         attach("import_package", self._import)
         attach("passphrase", self._ask_passphrase)
         attach("forget_passphrase", self._forget)
@@ -82,7 +93,10 @@ class SharingDeeds(QObject):
         self._read_conflicts()
         strip = self._strip
         if work.running and (strip is None or not strip.working):
-            self._progress_strip().begin(self.tr("Menyinkronkan"), 0)
+            title = self.tr("Menyinkronkan")
+            if work.exporting or work.brought is not None:
+                title = self.tr("Mengekspor") if work.exporting else self.tr("Mengimpor")
+            self._progress_strip().begin(title, 0)
         elif not work.running and strip is not None:
             strip.finish()
 
@@ -177,35 +191,6 @@ class SharingDeeds(QObject):
             self._setup.ready.connect(self._go_on_after_setup)
         return self._setup
 
-    def _export(self) -> None:
-        kinds = self.tr("Berkas berbagi JakBer (*.jbx)")
-        name = f"jakber-{self._services.session.today.isoformat()}.jbx"
-        title = self.tr("Ekspor ke berkas")
-        target = self._services.dialogs.save_file(title, name, kinds)
-        if target is not None:
-            self._export_to(target)
-
-    def _export_to(self, target: Path) -> None:
-        work = partial(self.work.source.export, self._services.session.workspace, target)
-        done, failed = partial(self._exported, target), partial(self._export_failed, target)
-        self._services.tasks.run(work, done, failed, lane=Lane.LONG)
-
-    def _exported(self, target: Path, told: tuple[int, int]) -> None:
-        changes, left = told
-        words = self.tr("{name} tersimpan: {n} perubahan").format(name=target.name, n=changes)
-        text = self.tr("Buka di laptop lain dengan Impor berkas.")
-        if left:
-            more = self.tr("{n} lampiran tidak ikut; lampiran dibawa folder bersama.")
-            text = f"{text} {more.format(n=left)}"
-        show = partial(self._services.dialogs.show_in_folder, target)
-        self._services.messages.success(words, text, (self.tr("Buka folder"), show))
-
-    def _export_failed(self, target: Path, error: Exception) -> None:
-        if getattr(error, "code", "") == KEY_WANTED:
-            self._want_passphrase(partial(self._export_to, target))
-        else:
-            self._services.messages.error(error)
-
     def _import(self) -> None:
         kinds = self.tr("Berkas berbagi JakBer (*.jbx)")
         title = self.tr("Impor berkas berbagi")
@@ -235,27 +220,55 @@ class SharingDeeds(QObject):
     # --- what a sync told ---
 
     def _done(self, result: SyncResult, asked: bool) -> None:
+        if self.work.brought is None:
+            for title in (*share_troubles(), self._refused):
+                self._services.messages.forget(title)
         if self._window.speaks and asked:
             self._tell(result)
         self._take_next()
 
     def _tell(self, result: SyncResult) -> None:
-        messages = self._services.messages
+        messages, brought = self._services.messages, self.work.brought
         look = (self.tr("Tinjau"), partial(self._window.navigator.go, "sync"))
         offers = [look] if result.conflicts else []
         if self.work.stopped:
             messages.info(
-                self.tr("Sinkronisasi dihentikan"),
+                self.tr("Sinkronisasi dihentikan")
+                if brought is None
+                else self.tr("Impor dihentikan"),
                 self.tr("Yang sudah masuk tetap tersimpan; sisanya menyusul."),
             )
-        else:
+        elif brought is None:
             messages.success(self.tr("Sinkronisasi selesai"), result_words(result), *offers)
-        if result.refused:
-            words = self.tr("{n} berkas ditolak").format(n=len(result.refused))
-            show = (self.tr("Lihat"), partial(self._window.navigator.go, "sync"))
-            messages.warning(words, result.refused[0].reason, show)
+        elif not result.refused:
+            words = self.tr("{name} diimpor").format(name=brought.name)
+            messages.success(words, received_words(result), *offers)
+        self._tell_refused(result)
         if result.notes:
-            messages.info(self.tr("Catatan sinkronisasi"), " ".join(result.notes))
+            messages.info(self.tr("Catatan sinkronisasi"), shortened(" ".join(result.notes)))
+
+    def _tell_refused(self, result: SyncResult) -> None:
+        """Files that were not taken in; those of a folder stand on the page as well."""
+        if not result.refused:
+            return
+        messages, brought = self._services.messages, self.work.brought
+        reason = shortened(result.refused[0].reason)
+        if brought is not None:
+            messages.warning(self.tr("{name} tidak diimpor").format(name=brought.name), reason)
+            return
+        offers: list[tuple[str, Callable[[], object]]] = []
+        if self.work.problem == KEY_WANTED:
+            typed = partial(self._want_passphrase, self._sync)
+            offers.append((self.tr("Ketik frasa sandi"), typed))
+        elif not self._at_home():
+            show = partial(self._window.navigator.go, "sync")
+            offers.append((self.tr("Lihat"), show))
+        self._refused = self.tr("{n} berkas ditolak").format(n=len(result.refused))
+        messages.warning(self._refused, reason, *offers)
+
+    def _at_home(self) -> bool:
+        page = self._window.navigator.page()
+        return page is not None and page.place() == "sync"
 
     def _failed(self, error: Exception, asked: bool) -> None:
         code = getattr(error, "code", "")
@@ -267,11 +280,7 @@ class SharingDeeds(QObject):
             after = self._sync if brought is None else partial(self.work.receive, brought)
             self._want_passphrase(after, brought)
         elif code == UNREACHABLE:
-            self._services.messages.warning(
-                self.tr("Folder bersama tidak terjangkau"),
-                self.tr("Perubahan tetap tersimpan di laptop ini dan dikirim pada sinkronisasi "
-                        "berikutnya."),
-                (self.tr("Coba lagi"), self._sync),
-            )  # fmt: skip
+            title, text = share_trouble(error)
+            self._services.messages.warning(title, text, (self.tr("Coba lagi"), self._sync))
         else:
             self._services.messages.error(error)

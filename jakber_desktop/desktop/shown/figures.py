@@ -18,7 +18,11 @@ class FigureColumn(NamedTuple):
 
 
 class FigureRow(NamedTuple):
-    """A row: a text a column, and a key for what stands behind it ("" for nothing)."""
+    """A row: a text a column, and a key for what stands behind it ("" for nothing).
+
+    `order` is what the first column sorts by where that is no text, as a day; "" for its words.
+    """
 
     words: tuple[str, ...]
     key: str = ""
+    order: str = ""

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 
 class PaperLine(NamedTuple):
-    """A paper to choose, or (`heading`) what stands over several; `tone` colours the glyph."""
+    """A paper to choose, or (`heading`) what stands over several; `tone` colours the glyph.
+
+    `ticked` shows a check box in place of the glyph; None: it cannot be ticked."""
 
     id: str
     title: str
@@ -14,3 +16,4 @@ class PaperLine(NamedTuple):
     icon: str = ""
     tone: str = "textSecondary"
     heading: bool = False
+    ticked: bool | None = None

@@ -44,7 +44,10 @@ def role_font(role: str, scale: float = 1.0) -> QFont:
     font = QFont(FAMILIES[spec.font])
     font.setPixelSize(round(spec.size * scale))
     font.setWeight(QFont.Weight(spec.weight))
-    if spec.font == "ui":
+    ui = spec.font == "ui"
+    if ui:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.1)
-        font.setFeature(QFont.Tag("tnum"), 1)
+    # Said for titles, too: what a font leaves unsaid it takes from the application's font, and the
+    # tabular "1" of Plus Jakarta Sans is one with a foot.
+    font.setFeature(QFont.Tag("tnum"), int(ui))
     return font

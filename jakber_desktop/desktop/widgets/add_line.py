@@ -58,6 +58,7 @@ class AddLine(QLineEdit):
             self.lines_pasted.emit(clip)
         elif key == Qt.Key.Key_Up or (key == Qt.Key.Key_Escape and not self.text()):
             self.left_above.emit()
+            event.setAccepted(key != Qt.Key.Key_Escape or not self.hasFocus())  # nothing is above
         elif key == Qt.Key.Key_Escape:
             self.clear()
         else:

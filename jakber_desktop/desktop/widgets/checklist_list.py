@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from jakber_desktop.desktop.models.keyed_list import ROW_ROLE
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.line_delegate import LineDelegate
 from jakber_desktop.desktop.widgets.row_ground import paint_row_ground
 from jakber_desktop.desktop.widgets.row_list import RowList
 from jakber_desktop.language.dates import short_date
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
-    from PySide6.QtWidgets import QAbstractItemView
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from jakber_desktop.model.rows.planning import ChecklistRow
 
@@ -34,49 +34,40 @@ _LOOKS = {
 }
 
 
-class ChecklistDelegate(QStyledItemDelegate):
-    """A check, "H-3", what is to be done, and its date."""
+class ChecklistDelegate(LineDelegate):
+    """A check, "H-3", what is to be done, and its date; words that do not fit are told."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(80, theme().size("rowOneLine"))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def line(self, index: Index) -> ChecklistRow:
         row: ChecklistRow = index.data(ROW_ROLE)
+        return row
+
+    def paint_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: ChecklistRow
+    ) -> None:
         look, rect = theme(), option.rect
-        done = row.state == "done"
-        painter.save()
+        done = line.state == "done"
         paint_row_ground(painter, option)
-        name, tone = _LOOKS[row.state]
+        name, tone = _LOOKS[line.state]
         at = QPoint(rect.left() + _CHECK, rect.center().y() - 10)
         icons.draw(painter, at, name, 20, tone, filled=done)
         painter.setFont(look.font("small"))
         painter.setPen(look.color("textSecondary"))
-        painter.drawText(rect.adjusted(look.px(_DAY), 0, 0, 0), _MIDDLE, _day(row.days))
-        painter.setPen(look.color(tone if row.state in {"late", "today"} else "textSecondary"))
+        painter.drawText(rect.adjusted(look.px(_DAY), 0, 0, 0), _MIDDLE, _day(line.days))
+        painter.setPen(look.color(tone if line.state in {"late", "today"} else "textSecondary"))
         right = rect.adjusted(0, 0, -_SIDE, 0)
-        painter.drawText(right, _MIDDLE | Qt.AlignmentFlag.AlignRight, short_date(row.due))
+        painter.drawText(right, _MIDDLE | Qt.AlignmentFlag.AlignRight, short_date(line.due))
         painter.setFont(look.font("body"))
         painter.setPen(look.color("textSecondary" if done else "text"))
-        box = _words_box(rect, row)
-        words = look.metrics("body").elidedText(row.text, Qt.TextElideMode.ElideRight, box.width())
+        box = _words_box(rect, line)
+        words = look.metrics("body").elidedText(line.text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, _MIDDLE, words)
-        painter.restore()
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """Words that do not fit are told in full."""
-        told = ""
-        if index.isValid():
-            row: ChecklistRow = index.data(ROW_ROLE)
-            wide = theme().metrics("body").horizontalAdvance(row.text)
-            told = row.text if wide > _words_box(option.rect, row).width() else ""
-        QToolTip.showText(event.globalPos(), told, view)
-        return True
+    def told(self, line: ChecklistRow, width: int) -> str:
+        wide = theme().metrics("body").horizontalAdvance(line.text)
+        return line.text if wide > _words_box(QRect(0, 0, width, 1), line).width() else ""
 
 
 def _words_box(rect: QRect, row: ChecklistRow) -> QRect:

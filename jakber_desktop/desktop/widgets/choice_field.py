@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
 
 
+Sign = Callable[[QPainter, QPoint, str], int]
+"""Draws the sign of a choice (its key) with its left end in the middle of a height at a point;
+gives the width it takes, gap and all."""
+
+
 class ChoiceBox(QComboBox):
     """`text()` is the key of the choice. Walking with the arrows tells nothing until it is left."""
 
@@ -35,6 +41,8 @@ class ChoiceBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.sign: Sign | None = None
+        """Draws what stands before the words of the choice of now."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
@@ -110,15 +118,22 @@ class ChoiceBox(QComboBox):
             icons.draw(painter, at, "chevron_down", 16, tone)
 
     def _paint_choice(self) -> None:
-        """As QComboBox paints itself, but words that have no room end in an ellipsis."""
+        """As QComboBox paints itself, with a sign; words that have no room end in an ellipsis."""
         option, part = QStyleOptionComboBox(), QStyle.SubControl.SC_ComboBoxEditField
         self.initStyleOption(option)
         control = QStyle.ComplexControl.CC_ComboBox
-        room = self.style().subControlRect(control, option, part, self).width()
-        right = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(option.currentText, right, room - 4)
+        field = self.style().subControlRect(control, option, part, self)
         painter = QStylePainter(self)
         painter.drawComplexControl(control, option)
+        if self.sign is not None and self.text():
+            at = QPoint(field.left() + 2, field.center().y() + 1)
+            taken = self.sign(painter, at, self.text())
+            option.rect = option.rect.adjusted(taken, 0, 0, 0)
+            field.setLeft(field.left() + taken)
+        right = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, right, field.width() - 4
+        )
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
 

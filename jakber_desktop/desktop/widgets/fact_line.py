@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _TEXT_LEFT = 24
+_INKS = {"checkmark_circle": "success", "warning": "warning", "clipboard_task": "info"}
+"""Icons that say how things stand, and the colour each says it in; the others only name."""
 
 
 class FactLine(ElidedLabel):
@@ -50,7 +52,6 @@ class FactLine(ElidedLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._icon:
             with QPainter(self) as painter:
-                icons.draw(
-                    painter, QPoint(0, (self.height() - 16) // 2), self._icon, 16, "textSecondary"
-                )
+                ink = _INKS.get(self._icon, "textSecondary")
+                icons.draw(painter, QPoint(0, (self.height() - 16) // 2), self._icon, 16, ink)
         super().paintEvent(event)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from jakber_desktop.desktop.models.figure_model import FigureModel
-from jakber_desktop.desktop.shown.figures import FigureRow
+from jakber_desktop.desktop.shown.figures import FigureColumn, FigureRow
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.key_focus import came_by_key
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
 Index = QModelIndex | QPersistentModelIndex
-_PAD, _SIDE = 10, 24
+_PAD, _SIDE = 8, 24
 _LEAST, _MOST = 112, 280
 """Widths of a column of words, padding and all, where there is little room and much."""
 _BOLDER, _SORT = 1.06, 4
@@ -39,13 +39,17 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class FigureTable(QTableView):
-    """Shows a FigureModel; `opened(key)` by Enter or a double click on a row with a key."""
+    """Shows a FigureModel; `opened(key)` by Enter or a double click on a row with a key.
+
+    Left and Right walk the columns, U sorts by the one that is marked: up, down, as given.
+    """
 
     opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ring = False
+        self._columns: tuple[FigureColumn, ...] = ()
         self.setHorizontalHeader(_Head(self))
         self.setItemDelegate(_FigureDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,6 +67,7 @@ class FigureTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().setSortIndicatorClearable(True)
+        self.horizontalHeader().setSortIndicatorShown(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().sortIndicatorChanged.connect(self._sort)
         theme().changed.connect(self._measure)
@@ -70,6 +75,8 @@ class FigureTable(QTableView):
     def show_model(self, model: FigureModel) -> None:
         """Show this model."""
         self.setModel(model)
+        self.selectionModel().currentColumnChanged.connect(self._mark_column)
+        model.modelReset.connect(self._sort_anew)
         model.modelReset.connect(self._measure)
         self._measure()
 
@@ -91,6 +98,35 @@ class FigureTable(QTableView):
         if rows:
             self.setCurrentIndex(self.figures().index(min(max(row, 0), rows - 1), 0))
 
+    def key_column(self) -> int:
+        """The column the keys are in, while they are used here; else -1."""
+        return self.currentIndex().column() if self.ring and self.hasFocus() else -1
+
+    def sort_here(self) -> None:
+        """Sort by the column the keys are in: up, then down, then as it was given; from the top."""
+        head, column = self.horizontalHeader(), max(self.currentIndex().column(), 0)
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        sorts = head.sortIndicatorSection() == column
+        if sorts and head.sortIndicatorOrder() == down:
+            head.setSortIndicator(-1, up)
+        else:
+            head.setSortIndicator(column, down if sorts else up)
+        self.setCurrentIndex(self.figures().index(0, column))
+        self._announce_order()
+
+    def _announce_order(self) -> None:
+        """Tell readers of the screen what the signs in the heads show."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        head = self.horizontalHeader()
+        spec = self.figures().columns[max(self.currentIndex().column(), 0)]
+        told = self.tr("Urutan semula")
+        if head.sortIndicatorSection() >= 0:
+            down = head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            told = self.tr("Urut turun: {column}") if down else self.tr("Urut naik: {column}")
+        words = told.format(column=spec.told or spec.heading)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
     # --- keys and mouse ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -102,6 +138,8 @@ class FigureTable(QTableView):
         elif plain and rows and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             last = rows - 1 if event.key() == Qt.Key.Key_End else 0
             self.setCurrentIndex(self.figures().index(last, max(self.currentIndex().column(), 0)))
+        elif plain and rows and event.key() == Qt.Key.Key_U:
+            self.sort_here()
         else:
             super().keyPressEvent(event)
 
@@ -113,6 +151,10 @@ class FigureTable(QTableView):
         super().mouseDoubleClickEvent(event)
         if self.key():
             self.opened.emit(self.key())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._mark_column()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=came_by_key(event.reason()))
@@ -130,6 +172,20 @@ class FigureTable(QTableView):
         if shown != self.ring:
             self.ring = shown
             self.viewport().update()
+            self._mark_column()
+
+    def _mark_column(self) -> None:
+        """The head shows which column the keys are in."""
+        self.horizontalHeader().viewport().update()
+
+    def _sort_anew(self) -> None:
+        """What was read again stands in the order it had; other columns begin as given."""
+        head, columns = self.horizontalHeader(), self.figures().columns
+        if columns != self._columns:
+            self._columns = columns
+            head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        elif head.sortIndicatorSection() >= 0:
+            self._sort(head.sortIndicatorSection(), head.sortIndicatorOrder())
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         self.figures().sort(column, order)
@@ -163,18 +219,16 @@ class FigureTable(QTableView):
             self.setColumnWidth(n, width)
 
     def _squeezed(self, wanted: list[int], lacking: int) -> list[int]:
-        """Columns of words give way, each down to its least."""
+        """Columns of words give way, the widest first, each down to its least."""
         columns, least = self.figures().columns, theme().px(_LEAST)
-        spare = [
-            max(0, one - least) if column.share else 0
-            for one, column in zip(wanted, columns, strict=True)
-        ]
-        taken = min(lacking, sum(spare))
-        if not taken:
-            return wanted
-        return [
-            one - -(-part * taken // sum(spare)) for one, part in zip(wanted, spare, strict=True)
-        ]
+        worded = [n for n, column in enumerate(columns) if column.share and wanted[n] > least]
+        left, fitted = sum(wanted[n] for n in worded) - lacking, list(wanted)
+        worded.sort(key=lambda n: wanted[n])
+        while worded:
+            n = worded.pop(0)
+            fitted[n] = max(least, min(wanted[n], left // (len(worded) + 1)))
+            left -= fitted[n]
+        return fitted
 
     def _wanted(self, column: int) -> int:
         """As wide as the heading, and as the widest words up to a limit."""
@@ -218,6 +272,11 @@ class _Head(QHeaderView):
         box = QRect(
             self.sectionViewportPosition(section), 0, self.sectionSize(section), self.height()
         )
+        view = self.parentWidget()
+        marked = view.key_column() if isinstance(view, FigureTable) else -1
+        if marked == section:  # what U sorts by
+            line = QRect(box.left(), box.bottom() - 1, box.width(), 2)
+            painter.fillRect(line, look.color("accent"))
         box = cell_box(box, section, self.count())
         words = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
         align = model.headerData(

@@ -47,6 +47,7 @@ class FilterEdit(QLineEdit):
         elif key in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
             self._tell()
             self.left.emit()
+            event.setAccepted(key != Qt.Key.Key_Escape or not self.hasFocus())  # no list to go to
         else:
             super().keyPressEvent(event)
 

@@ -1,15 +1,16 @@
-"""Makes a bar of widgets fit its width by giving up, one after another, what matters least."""
+"""Makes a bar fit its width by giving up what matters least, a dialog fit its wrapped words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.buttons import Button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 
 def fit(bar: QWidget, width: int, steps: Sequence[QWidget]) -> None:
@@ -27,6 +28,18 @@ def fit(bar: QWidget, width: int, steps: Sequence[QWidget]) -> None:
         if layout.minimumSize().width() <= width:
             return
         _fold(widget, folded=True)
+
+
+def fit_height(dialog: QDialog, layout: QLayout, least: int) -> None:
+    """Make a dialog `least` px wide (at 100 %) and as high as its wrapped sentences are then.
+
+    A window asks its layout for a height without asking how the words wrap.
+    """
+    layout.invalidate()
+    layout.activate()
+    width = max(theme().px(least), dialog.minimumSizeHint().width())
+    dialog.setMinimumHeight(layout.totalHeightForWidth(width))
+    dialog.resize(width, dialog.minimumHeight())
 
 
 def _fold(widget: QWidget, *, folded: bool) -> None:

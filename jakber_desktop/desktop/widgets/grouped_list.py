@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from jakber_desktop.desktop.models.office_lines import OfficeLines
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.key_focus import came_by_key
+from jakber_desktop.desktop.widgets.painted_rows import furnish_rows
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -43,13 +44,8 @@ class GroupedList(QListView):
         self.ring = False
         """Whether the focus ring is drawn: the keyboard is in use, not the mouse."""
         self._kept: tuple[int, int] = (-1, 0)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        furnish_rows(self)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
         theme().changed.connect(self._dress)
 
     def show_model(self, model: OfficeLines) -> None:
@@ -99,6 +95,7 @@ class GroupedList(QListView):
             self._pop_menu()  # Qt itself knows only the Menu key on X11
         elif plain and key == Qt.Key.Key_Escape:
             self.left.emit()
+            event.setAccepted(not self.hasFocus())  # nowhere to go back to: the window's turn
         elif plain and key == Qt.Key.Key_Home:
             self._step_from(-1)
             self.scrollToTop()

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_LEFT, _SIDE, _PADDING = 44, 12, 8
+_LEFT, _SIDE, _PADDING = 44, 28, 8
+"""`_SIDE` is the padding of a row and the scroll bar, shown or not: no line breaks anew by it."""
 _MOST_LINES = 4
 """Lines a title or a line under it may take."""
 

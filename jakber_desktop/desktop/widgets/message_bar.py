@@ -1,7 +1,8 @@
 """Messages of a window: at most two, the newest on top, the rest counted (ui-design §13).
 
 In the main window they lie over the lower left of the page, so that no page moves under somebody's
-hands.
+hands. F6 leads to them; Esc closes the one the keys are on, and in the main window the newest when
+nothing else wants that key.
 """
 
 from __future__ import annotations
@@ -10,7 +11,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
@@ -20,7 +29,7 @@ from jakber_desktop.desktop.widgets.labels import Label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 _LOOKS = {
     # kind: icon, its colour, border, ground
@@ -76,7 +85,7 @@ class MessageStrip(QFrame):
         row.addLayout(words, 1)
         self._row = row
         close = Button(self, "", "dismiss", "subtle", small=True)
-        close.name_it(self.tr("Tutup pemberitahuan"))
+        close.name_it(self.tr("Tutup pemberitahuan"), "Esc")
         close.clicked.connect(self.close_it)
         row.addWidget(close)
 
@@ -132,6 +141,8 @@ class MessageBar(QWidget):
         self._column.setSpacing(8)
         self._unfolded = False
         self._page: QWidget | None = None
+        self._came_from: QWidget | None = None
+        """What had the keys before F6 led here."""
         self._more = Button(self, "", "chevron_down", "subtle", small=True)
         self._more.clicked.connect(self._unfold)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -175,13 +186,34 @@ class MessageBar(QWidget):
         return list(self._strips)
 
     def remove(self, strip: MessageStrip) -> None:
-        """Take a message away."""
+        """Take a message away; keys that were on it go to the next one, or back."""
         if strip in self._strips:
+            has_keys = _holds(strip, QApplication.focusWidget())
             self._strips.remove(strip)
             self._column.removeWidget(strip)
+            if has_keys:
+                self._pass_keys()
             strip.hide()
             strip.deleteLater()
             self._arrange()
+
+    def close_newest(self) -> bool:
+        """Close the message the keys are on, else the newest; whether there was one."""
+        held = [s for s in self._strips if _holds(s, QApplication.focusWidget())]
+        for strip in (held or self._strips)[:1]:
+            self.remove(strip)
+            return True
+        return False
+
+    def take_keys(self) -> None:
+        """The keys come to the newest message, and go back when it is closed."""
+        self._came_from = QApplication.focusWidget()
+        self._strips[0].buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc on a message closes it."""
+        if event.key() != Qt.Key.Key_Escape or event.modifiers() or not self.close_newest():
+            super().keyPressEvent(event)
 
     def clear_kind(self, kind: str) -> None:
         """Take all messages of a kind away, for example the success of an earlier deed."""
@@ -202,6 +234,14 @@ class MessageBar(QWidget):
         self._unfolded = True
         self._arrange()
         self._strips[_SHOWN].buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _pass_keys(self) -> None:
+        """From a message that goes to the newest of the rest, or to where they came from."""
+        back = self._came_from
+        if self._strips:
+            self._strips[0].buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
+        elif back is not None and isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         hidden = 0 if self._unfolded else len(self._strips) - _SHOWN
@@ -224,3 +264,8 @@ class MessageBar(QWidget):
         corner = page.mapTo(host, QPoint(0, page.height()))
         self.setGeometry(corner.x() + _BESIDE, corner.y() - _BELOW - height, width, height)
         self.raise_()
+
+
+def _holds(strip: MessageStrip, focus: QWidget | None) -> bool:
+    """Whether the keys are on a button of the message."""
+    return focus is not None and strip.isAncestorOf(focus)

@@ -103,6 +103,25 @@ class Segmented(QWidget):
         for spec in specs:
             self._buttons[spec.key].show_spec(spec)
         self.choose(chosen or self.current() or specs[0].key)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.updateGeometry()  # a bar that is fitted at once knows the new width
+
+    def sizeHint(self) -> QSize:
+        """Of all segments: a layout leaves out those made a moment ago, which Qt shows later."""
+        row, hints = self.layout(), [one.sizeHint() for one in self._buttons.values()]
+        if row is None or not hints:
+            return super().sizeHint()
+        around = row.contentsMargins()
+        width = sum(hint.width() for hint in hints) + row.spacing() * (len(hints) - 1)
+        height = max(hint.height() for hint in hints)
+        return QSize(
+            width + around.left() + around.right(), height + around.top() + around.bottom()
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def choose(self, key: str) -> None:
         """Mark one segment as chosen, silently."""

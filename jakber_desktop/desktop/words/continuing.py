@@ -92,7 +92,8 @@ def series_facts(row: SeriesRow, start: dt.date | None) -> str:
         held,
         _say(_NUMBERED).format(n=row.numbered) if row.numbered else "",
     )
-    return " · ".join(filter(None, parts))
+    told = " · ".join(filter(None, parts))
+    return told[:1].upper() + told[1:]
 
 
 def series_sentence(row: SeriesRow) -> str:

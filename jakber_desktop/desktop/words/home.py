@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jakber_desktop.desktop.shown.chip_look import ChipLook
-from jakber_desktop.desktop.words.meeting import chip_words
+from jakber_desktop.desktop.words.meeting import CHIPS, IN_SESSION, chip_words
 from jakber_desktop.language.clock import clock
 from jakber_desktop.language.dates import long_date, short_date
 from jakber_desktop.language.day_names import MONTHS_SHORT, WEEKDAYS_SHORT
@@ -35,7 +35,8 @@ _SHORT_CHIPS = {
     "unsent": QT_TRANSLATE_NOOP("Home", "Undangan"),
     "sent": QT_TRANSLATE_NOOP("Home", "Terkirim"),
 }
-_TONES = {"unsent": "warning", "sent": "info", "today": "accent", "running": "danger"}
+_TONES = {"unsent": "warning", "sent": "info", "today": "accent", "running": "danger",
+          "paused": "warning"}  # fmt: skip
 _STEPS = (
     QT_TRANSLATE_NOOP("Home", "Disiapkan"),
     QT_TRANSLATE_NOOP("Home", "Berjalan"),
@@ -59,8 +60,9 @@ def _say(template: str, **facts: object) -> str:
 
 def when_look(meeting: ComingMeeting, now: dt.datetime, today: dt.date) -> ChipLook:
     """The chip over the next meeting: running, in so many minutes, today, in so many days."""
-    if meeting.chip == "running":
-        return ChipLook(chip_words("running"), "record", "danger", filled=True)
+    if meeting.chip in IN_SESSION:
+        _words, icon, tone = CHIPS[meeting.chip]
+        return ChipLook(chip_words(meeting.chip), icon, tone)
     days = (meeting.date - today).days
     if days > 1:
         return ChipLook(_say(QT_TRANSLATE_NOOP("Home", "{n} hari lagi"), n=days), "calendar_ltr")

@@ -20,6 +20,7 @@ CHIPS: dict[str, tuple[str, str, str]] = {
     "sent": (QT_TRANSLATE_NOOP("Meetings", "Undangan terkirim"), "send", "info"),
     "today": (QT_TRANSLATE_NOOP("Meetings", "Hari ini"), "clock", "accent"),
     "running": (QT_TRANSLATE_NOOP("Meetings", "Berlangsung"), "record", "danger"),
+    "paused": (QT_TRANSLATE_NOOP("Meetings", "Diskors"), "clock", "warning"),
     "minutes_open": (
         QT_TRANSLATE_NOOP("Meetings", "Notula belum final"),
         "document_edit",
@@ -36,8 +37,10 @@ CHIPS: dict[str, tuple[str, str, str]] = {
     "cancelled": (QT_TRANSLATE_NOOP("Meetings", "Dibatalkan"), "calendar_cancel", "neutral"),
 }
 
+IN_SESSION = frozenset({"running", "paused"})
+"""Chips of a meeting that was opened and not closed."""
 SAMPLE = QT_TRANSLATE_NOOP("Meetings", "Contoh")
-_HELD = {"running", "minutes_open", "awaiting_signature", "signed", "archived"}
+_HELD = {*IN_SESSION, "minutes_open", "awaiting_signature", "signed", "archived"}
 
 STAGE_NAMES: dict[str, str] = {
     "preparation": QT_TRANSLATE_NOOP("Meetings", "Persiapan"),

@@ -44,6 +44,14 @@ def taken_words(told: RecapTotals) -> str:
     return words.format(n=told.taken, all=told.meetings)
 
 
+def taken_short(told: RecapTotals) -> str:
+    """The same where there is little room: "44 dari 45 rapat dicatat"."""
+    if not told.meetings:
+        return taken_words(told)
+    words = translate("Overview", "{n} dari {all} rapat dicatat")
+    return words.format(n=told.taken, all=told.meetings)
+
+
 def share_words(came: int, known: int) -> str:
     """ "75%"; "–" where nobody knows of one."""
     return f"{round(100 * came / known)}%" if known else "–"
@@ -148,7 +156,7 @@ def month_row(row: MonthRecap) -> FigureRow:
         month_year(row.first), *map(str, counts), share_words(row.came, row.known),
         heads_words(row.persons, row.units),
     )  # fmt: skip
-    return FigureRow(words)
+    return FigureRow(words, order=row.first.isoformat())
 
 
 def recap_table(by: RecapBy) -> tuple[Sequence[FigureColumn], Callable[[Any], FigureRow]]:
@@ -181,7 +189,7 @@ def mismatch_row(row: MismatchRow, today: dt.date) -> FigureRow:
         day, f"{row.meeting}{closed}", row.office.code, kind_words()[row.kind], row.invited or "–",
         row.came or "–", _about(row),
     )  # fmt: skip
-    return FigureRow(words, row.meeting_id)
+    return FigureRow(words, row.meeting_id, row.date.isoformat())
 
 
 def kind_words() -> dict[str, str]:
@@ -199,4 +207,4 @@ def _about(row: MismatchRow) -> str:
         status = translate("Overview", "Belum dicatat")
     basis = translate("core", PROXY_BASIS[row.basis]) if row.basis in PROXY_BASIS else ""
     told = status if row.kind == "missing" else basis
-    return "; ".join(filter(None, (told, " ".join(row.note.split()))))
+    return "; ".join(filter(None, (told[:1].upper() + told[1:], " ".join(row.note.split()))))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -133,30 +135,99 @@ def stage_words(progress: Progress | None) -> str:
 
 def result_words(result: SyncResult) -> str:
     """What a sync did: "14 perubahan dikirim, 9 diterima, 2 perlu ditinjau"."""
-    parts = [
-        _tr(QT_TRANSLATE_NOOP("Sharing", "{n} perubahan dikirim")).format(n=result.sent),
-        _tr(QT_TRANSLATE_NOOP("Sharing", "{n} diterima")).format(n=result.received),
-    ]
-    for count, words in (
+    return ", ".join([*_moved(result), *_waiting(result)]) or _tr(_NOTHING)
+
+
+def received_words(result: SyncResult) -> str:
+    """What a file brought: "26 perubahan dan 1 lampiran diterima, 2 perlu ditinjau"."""
+    told = QT_TRANSLATE_NOOP("Sharing", "{n} perubahan diterima")
+    if result.files_fetched and result.received:
+        told = QT_TRANSLATE_NOOP("Sharing", "{n} perubahan dan {files} lampiran diterima")
+    elif result.files_fetched:
+        told = QT_TRANSLATE_NOOP("Sharing", "{files} lampiran diterima")
+    words = _tr(told).format(n=result.received, files=result.files_fetched)
+    parts = [words] if result.received or result.files_fetched else [_tr(_NOTHING)]
+    return ", ".join([*parts, *_waiting(result)])
+
+
+_NOTHING = QT_TRANSLATE_NOOP("Sharing", "Tidak ada perubahan baru")
+
+
+def _moved(result: SyncResult) -> list[str]:
+    """What went and what came; nothing of what did not."""
+    here = QT_TRANSLATE_NOOP("Sharing", "{n} diterima")
+    if not result.sent:
+        here = QT_TRANSLATE_NOOP("Sharing", "{n} perubahan diterima")
+    return _counted(
+        (result.sent, QT_TRANSLATE_NOOP("Sharing", "{n} perubahan dikirim")),
+        (result.received, here),
+        (result.files_sent, QT_TRANSLATE_NOOP("Sharing", "{n} lampiran dikirim")),
+        (result.files_fetched, QT_TRANSLATE_NOOP("Sharing", "{n} lampiran diterima")),
+    )
+
+
+def _waiting(result: SyncResult) -> list[str]:
+    """What came together, and what waits."""
+    waits = QT_TRANSLATE_NOOP("Sharing", "{n} berkas menunggu berkas sebelumnya")
+    return _counted(
         (result.merged, QT_TRANSLATE_NOOP("Sharing", "{n} digabung otomatis")),
         (result.conflicts, QT_TRANSLATE_NOOP("Sharing", "{n} perlu ditinjau")),
         (result.files_missing, QT_TRANSLATE_NOOP("Sharing", "{n} lampiran belum tiba")),
-        (
-            result.packages_waiting,
-            QT_TRANSLATE_NOOP("Sharing", "{n} berkas menunggu berkas sebelumnya"),
-        ),
-    ):
-        if count:
-            parts.append(_tr(words).format(n=count))
-    return ", ".join(parts)
+        (result.packages_waiting, waits),
+    )
+
+
+def _counted(*counts: tuple[int, str]) -> list[str]:
+    return [_tr(words).format(n=count) for count, words in counts if count]
+
+
+def shortened(words: str) -> str:
+    """The same with the long names of packages as people can read them: "seg-219-242.jbx"."""
+    return _PACKAGE.sub(r"\1-\2-\3.jbx", words)
+
+
+_PACKAGE = re.compile(r"\b(seg|fwd)-(?:[0-9a-f]{16}-)?0*(\d+)-0*(\d+)-[0-9a-f]{32}\.jbx")
+
+
+def share_trouble(error: Exception) -> tuple[str, str]:
+    """What is the matter with the shared folder, and that nothing is lost.
+
+    One that is there and takes no files is told with the reason: no right, no room.
+    """
+    kept = _tr(
+        QT_TRANSLATE_NOOP(
+            "Sharing",
+            "Perubahan tetap tersimpan di laptop ini dan dikirim pada sinkronisasi berikutnya.",
+        )
+    )
+    away, closed = share_troubles()
+    if getattr(error.__cause__, "errno", None) not in _NOT_WRITABLE:
+        return away, kept
+    reason = QCoreApplication.translate("core", str(getattr(error, "facts", {}).get("reason", "")))
+    return closed, f"{capital(reason)}. {kept}" if reason else kept
+
+
+def share_troubles() -> tuple[str, str]:
+    """The titles of `share_trouble`: not there, not writable."""
+    away = _tr(QT_TRANSLATE_NOOP("Sharing", "Folder bersama tidak terjangkau"))
+    return away, _tr(QT_TRANSLATE_NOOP("Sharing", "Folder bersama tidak dapat ditulisi"))
+
+
+_NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT}
+
+
+def busy_words(work: SyncWork) -> str:
+    """What goes on now."""
+    if work.exporting:
+        return _tr(QT_TRANSLATE_NOOP("Sharing", "Mengekspor…"))
+    return _tr(QT_TRANSLATE_NOOP("Sharing", "Menyinkronkan…"))
 
 
 def sync_line(work: SyncWork, today: dt.date) -> SyncLine | None:
     """What the sidebar says of syncing; nothing while nobody shares."""
     state = work.state
     if work.running:
-        words = _tr(QT_TRANSLATE_NOOP("Sharing", "Menyinkronkan…"))
-        return SyncLine("arrow_sync", "accentText", words)
+        return SyncLine("arrow_sync", "accentText", busy_words(work))
     if state is None or not (state.folder or state.conflicts):
         return None
     if state.conflicts:

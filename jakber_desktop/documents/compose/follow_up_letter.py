@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from jakber_desktop.documents.compose.phrasing import Blocks
     from jakber_desktop.model.record import ActionItem, MeetingRecord
 
-_OPEN = frozenset({"open", "in_progress", "blocked"})
+OPEN = frozenset({"open", "in_progress", "blocked"})
+"""Statuses of a follow-up that goes on."""
 _LEAD = (
     "Menindaklanjuti hasil {title} pada {date}, dengan hormat kami sampaikan tindak lanjut yang "
     "menjadi tanggung jawab {office} sebagai berikut:"
@@ -116,7 +117,7 @@ def _told(record: MeetingRecord) -> list[tuple[int, ActionItem]]:
     return [
         (at, item)
         for at, item in enumerate(record.action_items)
-        if item.status in _OPEN and not is_closed(record, item.agenda_item)
+        if item.status in OPEN and not is_closed(record, item.agenda_item)
     ]
 
 

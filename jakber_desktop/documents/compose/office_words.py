@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jakber_desktop.language.addressing import addressee_line
@@ -48,8 +49,13 @@ def _last_word(text: str) -> str:
 
 def post_without_office(post: str, office: Office | None, code: str) -> str:
     """Return a post in small letters without the words that say its office, "" for nothing left."""
+    return _without(post, tuple(_office_words(office)), code)
+
+
+@lru_cache(8_192)
+def _without(post: str, office: tuple[str, ...], code: str) -> str:
     bare = " ".join(addressee_line(post).casefold().split())
-    for word in [*_office_words(office), code, *_REGION]:
+    for word in [*office, code, *_REGION]:
         bare = re.sub(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", " ", bare)
     return " ".join(bare.split())
 

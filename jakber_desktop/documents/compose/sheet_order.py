@@ -68,20 +68,25 @@ def _answers(record: MeetingRecord, known: Mapping[int, int]) -> dict[int, int]:
     people, rather one who is no walk-in.
     """
     recipients = _recipients(record)
-    of_office: dict[str, list[int]] = {}
-    for k, entry in enumerate(record.attendance):
-        of_office.setdefault(entry.office, []).append(k)
-    found = dict(known)
+    free: dict[str, list[int]] = {}
     taken = set(known.values())
+    for k, entry in enumerate(record.attendance):
+        if k not in taken:
+            free.setdefault(entry.office, []).append(k)
+    found = dict(known)
+    open_ones = [n for n in range(len(recipients)) if n not in found]
     for rule in _RULES:
-        for n, recipient in enumerate(recipients):
-            if n in found:
-                continue
-            for k in of_office.get(recipient.office, ()):
-                if k not in taken and rule(record, recipient, record.attendance[k]):
-                    found[n] = k
-                    taken.add(k)
-                    break
+        left = []
+        for n in open_ones:
+            recipient = recipients[n]
+            some = free.get(recipient.office, [])
+            at = next((k for k in some if rule(record, recipient, record.attendance[k])), None)
+            if at is None:
+                left.append(n)
+            else:
+                found[n] = at
+                some.remove(at)
+        open_ones = left
     return found
 
 

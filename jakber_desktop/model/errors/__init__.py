@@ -40,6 +40,7 @@ from jakber_desktop.model.errors.excerpts import (
     DecisionUnknown,
     ErrataMissing,
     FollowUpsMissing,
+    FollowUpsWithheld,
     OfficeOwesNothing,
 )
 from jakber_desktop.model.errors.exports import CalendarPlaceUnset, TableFormatUnknown
@@ -73,6 +74,8 @@ from jakber_desktop.model.errors.meetings import (
     MeetingSent,
     NothingToUndo,
     RowNotFound,
+    SeriesBothFinal,
+    SeriesFinal,
     SeriesUsed,
     StillUsed,
     TextTooLarge,
@@ -188,6 +191,7 @@ __all__ = [
     "FolderUnset",
     "FolderUnsuitable",
     "FollowUpsMissing",
+    "FollowUpsWithheld",
     "ImportStopped",
     "InvitationWithheld",
     "ItemWentOn",
@@ -261,6 +265,8 @@ __all__ = [
     "RevisionWanted",
     "RowNotFound",
     "ScanUnsuitable",
+    "SeriesBothFinal",
+    "SeriesFinal",
     "SeriesUsed",
     "StillUsed",
     "StorageError",

@@ -64,6 +64,21 @@ class FollowUpsMissing(Refused):
     next_step = QT_TRANSLATE_NOOP("core", "Isi dahulu kantor pada tindak lanjut di Pembahasan.")
 
 
+class FollowUpsWithheld(Refused):
+    """All that is still to be done is closed, and goes to no office by letter (R4). Facts: n."""
+
+    code = "follow_ups_withheld"
+    happened = QT_TRANSLATE_NOOP(
+        "core",
+        "Nota dinas tindak lanjut tidak dibuat, karena {n} tugas yang masih berjalan bersifat "
+        "tertutup.",
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "core",
+        "Sampaikan tugas itu secara langsung, atau buka kerahasiaan butirnya di Pembahasan.",
+    )
+
+
 class OfficeOwesNothing(Refused):
     """The office has nothing open that a letter to it may name. Facts: office."""
 

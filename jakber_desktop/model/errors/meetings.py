@@ -96,6 +96,36 @@ class SeriesUsed(Refused):
     next_step = QT_TRANSLATE_NOOP("core", "Gabungkan ke rangkaian lain lebih dahulu.")
 
 
+class SeriesFinal(Refused):
+    """Final minutes are sealed with the name of their series, so it stays; the other one has none
+    and can go up in it. Facts: name, count, other."""
+
+    code = "series_final"
+    happened = QT_TRANSLATE_NOOP(
+        "core",
+        "Rangkaian “{name}” tidak digabungkan, karena {count} notula finalnya menyebut rangkaian "
+        "itu.",
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "core", "Gabungkan “{other}” ke “{name}”, lalu ganti namanya bila perlu."
+    )
+
+
+class SeriesBothFinal(Refused):
+    """Final minutes name either series, so both stay. Facts: name, other."""
+
+    code = "series_both_final"
+    happened = QT_TRANSLATE_NOOP(
+        "core",
+        "Rangkaian “{name}” tidak digabungkan, karena keduanya disebut dalam notula final.",
+    )
+    next_step = QT_TRANSLATE_NOOP(
+        "core",
+        "Lanjutkan rapat berikutnya dalam “{other}”, pindahkan butir yang menunggu ke sana, dan "
+        "kosongkan jadwal “{name}”.",
+    )
+
+
 class LetterheadUsed(Refused):
     """A letterhead that meetings name stays, or their papers would lose it. Facts: name, count."""
 

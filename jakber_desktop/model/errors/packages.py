@@ -7,14 +7,14 @@ from jakber_desktop.model.errors.base import Refused, StorageError
 
 _RESEND = QT_TRANSLATE_NOOP(
     "core",
-    "Data Anda tidak berubah; sinkronkan lagi setelah folder bersama selesai disalin, atau minta "
-    "pengirimnya mengirim ulang.",
+    "Data Anda tidak berubah; ulangi setelah berkasnya selesai disalin, atau minta pengirimnya "
+    "mengirim ulang.",
 )
 _SENDER = QT_TRANSLATE_NOOP(
     "core", "Data Anda tidak berubah; beri tahu pengirimnya, lalu minta paket yang baru."
 )
 _UPDATE = QT_TRANSLATE_NOOP(
-    "core", "Data Anda tidak berubah; perbarui aplikasi di laptop ini, lalu sinkronkan lagi."
+    "core", "Data Anda tidak berubah; perbarui aplikasi di laptop ini, lalu ulangi."
 )
 
 
@@ -65,7 +65,7 @@ class PackageKeyWanted(PackageRefused):
     code = "package_key_wanted"
     happened = QT_TRANSLATE_NOOP("core", "Paket “{file}” disegel dengan frasa sandi.")
     next_step = QT_TRANSLATE_NOOP(
-        "core", "Data Anda tidak berubah; masukkan frasa sandi bersama, lalu sinkronkan lagi."
+        "core", "Data Anda tidak berubah; masukkan frasa sandi bersama, lalu ulangi."
     )
 
 
@@ -76,8 +76,7 @@ class PackageOtherKey(PackageRefused):
     happened = QT_TRANSLATE_NOOP("core", "Paket “{file}” disegel dengan frasa sandi lain.")
     next_step = QT_TRANSLATE_NOOP(
         "core",
-        "Data Anda tidak berubah; samakan frasa sandi bersama di kedua laptop, lalu sinkronkan "
-        "lagi.",
+        "Data Anda tidak berubah; samakan frasa sandi bersama di kedua laptop, lalu ulangi.",
     )
 
 
@@ -88,7 +87,7 @@ class PackageUnsealed(PackageRefused):
     happened = QT_TRANSLATE_NOOP("core", "Paket “{file}” tidak disegel dengan frasa sandi bersama.")
     next_step = QT_TRANSLATE_NOOP(
         "core",
-        "Data Anda tidak berubah; pasang frasa sandi bersama di laptop pengirim, lalu sinkronkan "
+        "Data Anda tidak berubah; pasang frasa sandi bersama di laptop pengirim, lalu kirim ulang "
         "dari sana.",
     )
 
@@ -206,6 +205,4 @@ class PackageRoomShort(StorageError):
     happened = QT_TRANSLATE_NOOP(
         "core", "Paket perubahan tidak dapat diolah di laptop ini: {reason}."
     )
-    next_step = QT_TRANSLATE_NOOP(
-        "core", "Data Anda aman; kosongkan ruang disk, lalu sinkronkan lagi."
-    )
+    next_step = QT_TRANSLATE_NOOP("core", "Data Anda aman; kosongkan ruang disk, lalu ulangi.")

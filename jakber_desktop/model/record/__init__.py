@@ -159,11 +159,18 @@ class MeetingRecord(Part, frozen=True):
 
     def office(self, code: str | None) -> Office | None:
         """The office with this code, or None."""
-        return next((office for office in self.offices if office.code == code), None)
+        for office in self.offices:
+            if office.code == code:
+                return office
+        return None
 
     def person(self, key: str | None) -> Person | None:
         """The person with this key, or None."""
-        return next((person for person in self.people if person.key == key), None)
+        if key is not None:
+            for person in self.people:
+                if person.key == key:
+                    return person
+        return None
 
     @property
     def materials(self) -> tuple[Attachment, ...]:

@@ -11,8 +11,8 @@ from typing import Literal, NamedTuple
 Group = Literal["all", "upcoming", "needs_minutes", "archive"]
 StageState = Literal["none", "work", "done", "missing", "running", "final"]
 Chip = Literal[
-    "preparing", "unsent", "sent", "today", "running", "minutes_open", "awaiting_signature",
-    "signed", "archived", "postponed", "cancelled",
+    "preparing", "unsent", "sent", "today", "running", "paused", "minutes_open",
+    "awaiting_signature", "signed", "archived", "postponed", "cancelled",
 ]  # fmt: skip
 STAGES = ("preparation", "invitation", "attendance", "discussion", "minutes", "archive")
 

@@ -76,6 +76,15 @@ class ComingItem(NamedTuple):
     others: int = 0
 
 
+class Planned(NamedTuple):
+    """The next meeting of a series that is on the calendar already, and how many follow it."""
+
+    id: str
+    title: str
+    date: dt.date
+    more: int
+
+
 class Coming(NamedTuple):
     """What the next meeting of a series will be, before it is made."""
 
@@ -87,6 +96,8 @@ class Coming(NamedTuple):
     items: tuple[ComingItem, ...]
     follow_ups: int
     """How many open follow-ups of earlier meetings its table begins with."""
+    planned: Planned | None = None
+    """What is planned after the earlier meeting already and could take all this along instead."""
 
 
 class Chosen(NamedTuple):

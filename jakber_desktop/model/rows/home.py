@@ -84,11 +84,12 @@ class Home(NamedTuple):
 
 
 class RunningMeeting(NamedTuple):
-    """The meeting in session now; `since` is "HH:MM"."""
+    """The meeting in session now; `since` is "HH:MM", and so is when it was adjourned."""
 
     id: str
     title: str
     since: str
+    paused_since: str | None = None
 
 
 class News(NamedTuple):

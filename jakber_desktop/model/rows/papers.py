@@ -36,11 +36,12 @@ class PaperOffice(NamedTuple):
 
 
 class PaperDecision(NamedTuple):
-    """A decision to excerpt, by its 1-based place."""
+    """A decision to excerpt, by its 1-based place; a `closed` one only by itself (R4)."""
 
     place: int
     number: str
     text: str
+    closed: bool = False
 
 
 class PaperShelf(NamedTuple):

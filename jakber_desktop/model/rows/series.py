@@ -63,7 +63,7 @@ class OccurrenceRow(NamedTuple):
 
 class SeriesRow(NamedTuple):
     """A series: its rule, how many meetings it has, how many of them bear a number of this year,
-    the last meeting's day, and the next day to come that no meeting stands for yet."""
+    the last meeting's day, and the next day that it meets on, whether by a meeting or not yet."""
 
     id: str
     text: str

@@ -57,6 +57,28 @@ class SyncResult(NamedTuple):
     """Whether it was stopped before its end."""
 
 
+class PackageFiles(NamedTuple):
+    """The attachments that a file for a stick would carry: how many, their bytes, how many lack."""
+
+    files: int
+    size: int
+    absent: int
+    """Named here, but never arrived on this laptop."""
+
+
+class PackageMade(NamedTuple):
+    """A file for a stick as it was written."""
+
+    rows: int
+    files: int
+    files_left: int
+    """Attachments that are not in it: not wanted, not here, or damaged here."""
+    size: int
+    """Bytes of the file."""
+    cancelled: bool = False
+    """Then nothing was written."""
+
+
 class SyncState(NamedTuple):
     """What the sync page knows without touching the folder."""
 
@@ -120,7 +142,7 @@ class HeadRow(NamedTuple):
     """As a person reads it ("Senin, 30 April 2018"; empty: no value)."""
     user: str
     device: str
-    """The laptop's name."""
+    """The name of the laptop where the words were written first."""
     mine: bool
     at: int
     device_key: str
@@ -168,7 +190,7 @@ class Choice(NamedTuple):
     """How a conflict ends: `take` is the index of a head, "both", or "text" with `text`.
 
     For "delete": 0 keeps the row, 1 lets it die. For "duplicate" and "after-final" see
-    operations.conflicts.
+    operations.sharing.conflicts.
     """
 
     conflict_id: str

@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import os
-import secrets
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import IO, Any, NamedTuple
@@ -27,10 +24,11 @@ from jakber_desktop.model.errors import AttachmentDamaged, FileUnwritable, os_re
 from jakber_desktop.operations.all_meetings import form
 from jakber_desktop.operations.archive.zipping import checked_target
 from jakber_desktop.store.attachments import AttachmentStore
-from jakber_desktop.store.copying import Report, Stopped, chunks, go_on, replace
+from jakber_desktop.store.copying import Report, Stopped, chunks, go_on
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.records.beside import AFTER, BEFORE, read_beside
 from jakber_desktop.store.records.read import read_record
+from jakber_desktop.store.whole_file import whole_file
 from jakber_desktop.store.workspace import Workspace
 
 _MEETINGS = (
@@ -77,21 +75,14 @@ def export_all(workspace: Workspace, target: Path, report: Report = go_on) -> Al
     meetings are done and may stop the work. Raises AttachmentDamaged, FileUnwritable, Stopped.
     """
     whole = checked_target(workspace, target)
-    part = whole.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        with tempfile.TemporaryFile(dir=whole.parent) as spool, part.open("x+b") as out:
+        with tempfile.TemporaryFile(dir=whole.parent) as spool, whole_file(whole) as out:
             done = _written(workspace, spool, out, report)
-            out.flush()
-            os.fsync(out.fileno())
             size = out.seek(0, 2)
-        replace(part, whole)
     except Changed as changed:
         raise AttachmentDamaged(name=Path(changed.path).name) from None
     except OSError as error:
         raise FileUnwritable(name=target.name, reason=os_reason(error)) from None
-    finally:
-        with suppress(OSError):
-            part.unlink()
     return done._replace(path=str(target), size=size)
 
 

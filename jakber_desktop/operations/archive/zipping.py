@@ -9,8 +9,6 @@ from __future__ import annotations
 import io
 import os
 import re
-import secrets
-from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -26,8 +24,9 @@ from jakber_desktop.operations.archive.zipped_papers import Part, parts_of
 from jakber_desktop.operations.meeting_records import meeting_record
 from jakber_desktop.operations.versions import versions
 from jakber_desktop.store.attachments import AttachmentStore
-from jakber_desktop.store.copying import Report, Stopped, check_target, go_on, opened, replace
+from jakber_desktop.store.copying import Report, Stopped, check_target, go_on, opened
 from jakber_desktop.store.file import is_database
+from jakber_desktop.store.whole_file import whole_file
 from jakber_desktop.store.workspace import Workspace
 
 __all__ = ["archive_meeting_zip", "archive_name", "verify_archive"]
@@ -56,21 +55,14 @@ def archive_meeting_zip(
     parts = parts_of(workspace, meeting_id, record)
     manifest = _manifest(meeting_id, record, versions(workspace, meeting_id), parts)
     counting = _Counting(report, sum(part.size for part in parts))
-    part_file = whole.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        with part_file.open("x+b") as out:
+        with whole_file(whole) as out:
             write_archive(out, manifest, [_entry(part) for part in parts], counting.heard)
-            out.flush()
-            os.fsync(out.fileno())
             size = out.seek(0, 2)
-        replace(part_file, whole)
     except Changed as changed:
         raise AttachmentDamaged(name=Path(changed.path).name) from None
     except OSError as error:
         raise FileUnwritable(name=target.name, reason=os_reason(error)) from None
-    finally:
-        with suppress(OSError):
-            part_file.unlink()
     return ArchiveMade(str(target), len(parts), size)
 
 

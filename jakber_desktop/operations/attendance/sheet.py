@@ -54,14 +54,15 @@ def places_of(record: r.MeetingRecord, meeting: UUID) -> dict[str, list[Place]]:
     """The sheet's rows; of equal invitations each keeps the entry that was made for it."""
     recipients = record.invitation.recipients if record.invitation else ()
     entries = {entry.id: n for n, entry in enumerate(record.attendance)}
-    equals = Counter(equal_key(record, one) for one in recipients)
-    seen: Counter[tuple[str, str]] = Counter()
+    keys = [equal_key(record, one) for one in recipients]
+    equals, seen = Counter(keys), Counter[tuple[str, str]]()
     known: dict[int, int] = {}
-    for n, one in enumerate(recipients):
-        key = equal_key(record, one)
+    for n, (one, key) in enumerate(zip(recipients, keys, strict=True)):
+        if equals[key] == 1:
+            continue
         seen[key] += 1
         office = record.office(one.office)
-        if equals[key] > 1 and office is not None and office.id is not None:
+        if office is not None and office.id is not None:
             id_ = ids.attendance_id(meeting, office.id, key[1], group=False, nth=seen[key])
             if id_ in entries:
                 known[n] = entries[id_]

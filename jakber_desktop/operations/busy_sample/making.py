@@ -10,10 +10,13 @@ import random
 from collections.abc import Sequence
 from uuid import UUID
 
+from sqlalchemy import select
+
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model import record as r
+from jakber_desktop.model.rows.series import SHIFT
 from jakber_desktop.operations.busy_sample.cast import Cast, Player
 from jakber_desktop.operations.busy_sample.content import Content, TargetContent, read_content
 from jakber_desktop.operations.busy_sample.plan import HELD, Planned, plan
@@ -51,6 +54,7 @@ def fill(workspace: Workspace, today: dt.date) -> None:
             numbers.enter(id_, record)
             change.session.flush()  # the next record's offices and people are looked up
         numbers.write()
+        _write_holiday_rule(change)
         _write_steps(change, content.targets)
         seal_all(workspace, change, rules)
 
@@ -133,6 +137,12 @@ def _reports(
             for one in told
         )  # fmt: skip
     return found
+
+
+def _write_holiday_rule(change: Change) -> None:
+    """As `plan` has it: a day of a series that is a holiday gives way to the next working day."""
+    for row in change.session.scalars(select(e.Series).order_by(e.Series.id)):
+        row.on_holiday = SHIFT
 
 
 def _write_steps(change: Change, targets: Sequence[TargetContent]) -> None:

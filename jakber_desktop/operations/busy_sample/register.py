@@ -10,20 +10,17 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import record as r
 from jakber_desktop.operations.busy_sample.records import FIRST_SERIAL
-from jakber_desktop.operations.numbers.blocks import become_keeper
-from jakber_desktop.operations.numbers.devices import device_key, name_device
-from jakber_desktop.operations.numbers.series import DEFAULT_BLOCK, SERIES
+from jakber_desktop.operations.numbers.series import SERIES
 from jakber_desktop.operations.numbers.taking import SUBJECT_LIMIT
 from jakber_desktop.store.workspace import Change
 
 _BEFORE = QT_TRANSLATE_NOOP("core", "Surat sebelum aplikasi ini")
 _REASON = QT_TRANSLATE_NOOP("core", "tanggal rapat berubah")
-_LAPTOP = "SEKRETARIAT-01"
 _RECIPIENTS = QT_TRANSLATE_NOOP("core", "{n} penerima")
 
 
 class SampleRegister:
-    """`enter` each record as it is written, then `write` blocks, keeper and the odd ones."""
+    """`enter` each record as it is written, then `write` the odd ones."""
 
     def __init__(self, change: Change) -> None:
         self._change = change
@@ -40,9 +37,9 @@ class SampleRegister:
             self._issued("NOT", head.minutes_number, head.minutes_date, **about)
 
     def write(self) -> None:
-        """The blocks of this laptop, which keeps the register, and its gaps."""
-        become_keeper(self._change)
-        name_device(self._change, device_key(self._change.device), _LAPTOP)
+        """The odd ones. No block and no keeper: those are about laptops, and two that made this
+        sample apart must agree when they meet; whoever takes the first number keeps the register.
+        """
         for (series, year), (last, date) in self._last.items():
             for serial in range(1, FIRST_SERIAL):
                 self._row(series, year, serial, number=f"{serial:03}", outside=True,
@@ -50,12 +47,6 @@ class SampleRegister:
             number = f"{last + 1:03}/{series}/{date.month:02}/CO/{year}"
             self._row(series, year, last + 1, number=number, date=date, state="void",
                       reason=_REASON)  # fmt: skip
-            for first in range(FIRST_SERIAL, last + 2, DEFAULT_BLOCK):
-                block = e.NumberBlock(
-                    id=self._change.new_id(), series=series, year=year, first=first,
-                    device=device_key(self._change.device), last=first + DEFAULT_BLOCK - 1,
-                )  # fmt: skip
-                self._change.add(block)
 
     def _issued(self, series: str, number: str, date: dt.date, **more: Any) -> None:
         serial = int(number.partition("/")[0])

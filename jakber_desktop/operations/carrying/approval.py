@@ -8,9 +8,9 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.operations.carrying.rows import agenda_of
 from jakber_desktop.operations.editing import editable_meeting, insert_at, short
-from jakber_desktop.store.workspace import Workspace
+from jakber_desktop.store.workspace import Change, Workspace
 
-__all__ = ["APPROVAL_TITLE", "add_approval"]
+__all__ = ["APPROVAL_TITLE", "add_approval", "approval_in"]
 
 APPROVAL_TITLE = "Pengesahan notula rapat lalu"
 """Words of a document, so Indonesian in every language of the window."""
@@ -26,17 +26,22 @@ def add_approval(workspace: Workspace, meeting_id: str) -> str:
     with workspace.change(_ADD) as change, change.session.no_autoflush:
         meeting = editable_meeting(change.session, meeting_id)
         change.label = _ADD.format(title=short(meeting.title))
-        rows = agenda_of(change.session, meeting.id)
-        for row in rows:
-            if not row.level and approves_minutes(row.title):
-                return row.id.hex
-        id_ = ids.agenda_item_id(meeting.id, APPROVAL_TITLE, 1)
-        made = change.session.get(e.AgendaItem, id_)
-        if made is None:
-            made = e.AgendaItem(id=id_, meeting_id=meeting.id, pos="", title=APPROVAL_TITLE)
-            insert_at(change, rows, made, 0)
-            change.add(made)
-        else:
-            made.alive, made.outcome, made.level = True, "planned", 0
-            insert_at(change, rows, made, 0)
-        return made.id.hex
+        return approval_in(change, meeting).id.hex
+
+
+def approval_in(change: Change, meeting: e.Meeting) -> e.AgendaItem:
+    """Within an open change: the item that approves the earlier minutes, made where it lacks."""
+    rows = agenda_of(change.session, meeting.id)
+    for row in rows:
+        if not row.level and approves_minutes(row.title):
+            return row
+    id_ = ids.agenda_item_id(meeting.id, APPROVAL_TITLE, 1)
+    made = change.session.get(e.AgendaItem, id_)
+    if made is None:
+        made = e.AgendaItem(id=id_, meeting_id=meeting.id, pos="", title=APPROVAL_TITLE)
+        insert_at(change, rows, made, 0)
+        change.add(made)
+    else:
+        made.alive, made.outcome, made.level = True, "planned", 0
+        insert_at(change, rows, made, 0)
+    return made

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from jakber_desktop.documents.compose.minutes_sections import approves_minutes
@@ -21,19 +20,32 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model.errors import FieldInvalid
 from jakber_desktop.model.rows.carrying import Chosen, Coming, ComingItem, Kind, WaitingItem
-from jakber_desktop.operations.attendance.leading import LEADING
-from jakber_desktop.operations.carrying.approval import APPROVAL_TITLE
+from jakber_desktop.operations.carrying.approval import APPROVAL_TITLE, approval_in
 from jakber_desktop.operations.carrying.coming_title import coming_title
 from jakber_desktop.operations.carrying.copying import standing_items
-from jakber_desktop.operations.carrying.deeds import end, is_closed, mark_sent_on, put_off
+from jakber_desktop.operations.carrying.deeds import (
+    continue_in,
+    end,
+    is_closed,
+    mark_sent_on,
+    put_off,
+)
 from jakber_desktop.operations.carrying.follow_ups import open_before
-from jakber_desktop.operations.carrying.rows import agenda_of, copy_item, rows_of, write_row
+from jakber_desktop.operations.carrying.reading import planned_after
+from jakber_desktop.operations.carrying.roster import roster_counts, roster_of
+from jakber_desktop.operations.carrying.rows import (
+    agenda_of,
+    copy_item,
+    decided,
+    rows_of,
+    write_row,
+)
 from jakber_desktop.operations.carrying.waiting import waiting_items
 from jakber_desktop.operations.editing import read_meeting
 from jakber_desktop.operations.topics.inherit import inherit
 from jakber_desktop.store.workspace import Change
 
-__all__ = ["APPROVAL", "Choices", "coming_of", "take_along"]
+__all__ = ["APPROVAL", "Choices", "coming_of", "take_along", "take_into"]
 
 APPROVAL = "approval"
 """Key of the item that approves the earlier minutes."""
@@ -57,29 +69,32 @@ class _Entry:
     """The standing item it repeats."""
 
 
-def coming_of(session: Session, source: e.Meeting, series: e.Series, date: dt.date) -> Coming:
-    """What the meeting after `source` would be on a day."""
-    entries = _plan(session, source, date)
-    leaders = select(func.count()).where(
-        e.Attendance.meeting_id == source.id, e.Attendance.alive, e.Attendance.role.in_(LEADING),
-        e.Attendance.group.is_(False),
-    )  # fmt: skip
-    recipients = select(func.count()).where(e.Recipient.meeting_id == source.id, e.Recipient.alive)
+def coming_of(
+    session: Session, source: e.Meeting, series: e.Series, date: dt.date, today: dt.date
+) -> Coming:
+    """What the meeting after `source` would be on a day, as seen today."""
+    entries = _plan(session, source, date, today)
+    recipients, leaders = roster_counts(session, roster_of(session, source))
     return Coming(
         title=coming_title(session, source, date), date=date, series=series.name,
-        recipients=session.scalar(recipients) or 0, leaders=session.scalar(leaders) or 0,
+        recipients=recipients, leaders=leaders,
         items=tuple(_shown(entries)), follow_ups=len(open_before(session, source.series_id, date)),
+        planned=planned_after(session, source, today),
     )  # fmt: skip
 
 
 def take_along(
-    change: Change, source: e.Meeting, coming: e.Meeting, choices: Choices | None = None
+    change: Change,
+    source: e.Meeting,
+    coming: e.Meeting,
+    today: dt.date,
+    choices: Choices | None = None,
 ) -> None:
     """Give a meeting that was just made the agenda that `coming_of` shows, as it was chosen.
 
     Raises FieldInvalid ("until", "reason") for a choice that lacks its day or reason.
     """
-    entries = _plan(change.session, source, coming.date)
+    entries = _plan(change.session, source, coming.date, today)
     chosen = dict(choices or {})
     made: list[tuple[e.AgendaItem, _Entry]] = []
     seen: dict[str, int] = {}
@@ -105,11 +120,61 @@ def take_along(
         _link(change, entry, item, rows)
 
 
+def take_into(
+    change: Change,
+    source: e.Meeting,
+    planned: e.Meeting,
+    today: dt.date,
+    choices: Choices | None = None,
+) -> int:
+    """Let what waits go on in a meeting that is planned already, as it was chosen; gives how many
+    items its agenda has more or goes on with. Its own agenda stays: no standing item comes along,
+    and what it has under the same title is joined.
+
+    Raises FieldInvalid ("until", "reason") for a choice that lacks its day or reason.
+    """
+    chosen, taken, added = dict(choices or {}), list[WaitingItem](), 0
+    for entry in _plan(change.session, source, planned.date, today):
+        for line in (entry, *entry.parts):  # its own items do not go on in itself
+            line.waits = [row for row in line.waits if row.place.meeting_id != planned.id.hex]
+        choice = chosen.get(entry.key)
+        comes = _settle(change, entry, choice, planned.date)
+        if entry.kind == "approval" and comes:
+            there = len(agenda_of(change.session, planned.id))
+            item = approval_in(change, planned)
+            change.session.flush()
+            added = len(agenda_of(change.session, planned.id)) - there
+            rows = rows_of(change.session, [UUID(hex=one.place.item_id) for one in entry.waits])
+            _link(change, entry, item, rows)
+        taken += entry.waits if comes and entry.kind == "waiting" else []
+        for part in entry.parts:
+            own = chosen.get(part.key) or _follows(choice)
+            taken += part.waits if _settle(change, part, own, planned.date) else []
+    for one, parts in _grouped(taken):
+        group = [_earlier(change, row) for row in (one, *parts)]
+        known = decided(change.session, group[0].id)
+        verb = known.verb if known is not None else "move"
+        for item in group:
+            mark_sent_on(change, read_meeting(change.session, item.meeting_id), item, verb)
+        continue_in(change, group, planned, verb)
+        change.session.flush()  # the next one stands behind it, or joins it
+    return added + len(taken)
+
+
+def _grouped(taken: Sequence[WaitingItem]) -> Iterator[tuple[WaitingItem, list[WaitingItem]]]:
+    """Each item with the taken sub-items below it; one whose item stays behind goes alone."""
+    heads = {one.place.item_id for one in taken}
+    for one in taken:
+        if one.head not in heads:
+            yield one, [part for part in taken if part.head == one.place.item_id]
+
+
 # --- what there is --------------------------------------------------------------------------------
 
 
-def _plan(session: Session, source: e.Meeting, date: dt.date) -> list[_Entry]:
-    waits = waiting_items(session, source.series_id, before=(date, "~", _LAST_ID), ending=source.id)
+def _plan(session: Session, source: e.Meeting, date: dt.date, today: dt.date) -> list[_Entry]:
+    before = (date, "~", _LAST_ID)
+    waits = waiting_items(session, source.series_id, today, before=before, ending=source.id)
     approving = {
         one.place.item_id for one in waits if not one.head and approves_minutes(one.place.title)
     }

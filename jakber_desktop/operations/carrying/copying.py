@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.operations.attendance.leading import LEADING
+from jakber_desktop.operations.carrying.roster import Roster
 from jakber_desktop.operations.editing import siblings
 from jakber_desktop.store.workspace import Change
 
@@ -29,15 +30,18 @@ def copy_into(
     source: e.Meeting,
     copied: e.Meeting,
     items: Sequence[e.AgendaItem] | None = None,
+    roster: Roster | None = None,
 ) -> None:
-    """Give a new meeting what an earlier one had; `items` None takes the whole agenda."""
+    """Give a new meeting what an earlier one had; `items` None takes the whole agenda, `roster`
+    says whose people are asked again where it is not that meeting's own."""
     for name in _FACTS:
         setattr(copied, name, getattr(source, name))
     agenda = _agenda(change.session, source) if items is None else items
     _copy_items(change, agenda, copied)
-    _copy_letter(change, source, copied)
-    _copy_recipients(change, source, copied)
-    _copy_leaders(change, source, copied)
+    letter, leaders = roster or (source, source)
+    _copy_letter(change, letter, copied)
+    _copy_recipients(change, letter, copied)
+    _copy_leaders(change, leaders, copied)
 
 
 def standing_items(session: Session, source: e.Meeting) -> list[e.AgendaItem]:

@@ -238,6 +238,15 @@ def _target(change: Change, meeting: e.Meeting, meeting_id: str | None) -> e.Mee
         if meeting.series_id is None:
             raise FieldInvalid("meeting", _NO_NEXT)
         return following(change.session, meeting)
+    return target_of(change, meeting, meeting_id)
+
+
+def target_of(change: Change, meeting: e.Meeting, meeting_id: str) -> e.Meeting:
+    """Within an open change: a meeting that items of another can go on in.
+
+    Raises MeetingNotFound, MeetingLocked, FieldInvalid ("meeting") for the meeting itself, one
+    before it, and one that was called off.
+    """
     target = read_meeting(change.session, meeting_id)
     if target.id == meeting.id:
         raise FieldInvalid("meeting", _SAME)

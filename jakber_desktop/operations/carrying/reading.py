@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.rows.carrying import MoveTarget, Trace
+from jakber_desktop.model.rows.carrying import MoveTarget, Planned, Trace
 from jakber_desktop.operations.editing import is_locked, read_meeting
 from jakber_desktop.store.carry_over import LinkTrace, read_traces
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace
 
-__all__ = ["carry_targets", "following", "trace_of", "traces", "traces_of"]
+__all__ = ["carry_targets", "following", "planned_after", "trace_of", "traces", "traces_of"]
 
 _CALLED_OFF = ("cancelled", "postponed")
 _MOST_TARGETS = 60
@@ -74,8 +75,20 @@ def carry_targets(workspace: Workspace, meeting_id: str) -> tuple[MoveTarget, ..
 
 def following(session: Session, meeting: e.Meeting) -> e.Meeting | None:
     """The meeting that comes after one in its series and can still take something in."""
-    if meeting.series_id is None:
+    return next(_following(session, meeting), None)
+
+
+def planned_after(session: Session, meeting: e.Meeting, today: dt.date) -> Planned | None:
+    """The first of the meetings to come that `following` would find, and how many there are."""
+    coming = [one for one in _following(session, meeting) if one.date >= today]
+    if not coming:
         return None
+    return Planned(coming[0].id.hex, coming[0].title, coming[0].date, len(coming) - 1)
+
+
+def _following(session: Session, meeting: e.Meeting) -> Iterator[e.Meeting]:
+    if meeting.series_id is None:
+        return
     later = (
         select(e.Meeting)
         .where(
@@ -86,14 +99,9 @@ def following(session: Session, meeting: e.Meeting) -> e.Meeting | None:
         .order_by(e.Meeting.date, e.Meeting.invited_start, e.Meeting.id)
     )  # fmt: skip
     here = order_of(meeting)
-    return next(
-        (
-            one
-            for one in session.scalars(later)
-            if order_of(one) > here and not is_locked(session, one.id)
-        ),
-        None,
-    )
+    for one in session.scalars(later):
+        if order_of(one) > here and not is_locked(session, one.id):
+            yield one
 
 
 def order_of(meeting: e.Meeting) -> tuple[dt.date, str, bytes]:

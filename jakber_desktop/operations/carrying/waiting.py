@@ -2,6 +2,8 @@
 
 An item has one when it was discussed or withdrawn, when it was closed with a reason, or when a
 later meeting has it by a living item. All others wait, whether somebody decided so or nobody did.
+A meeting still to come keeps its items to itself, also when a later one of the series was held
+ahead of it: it is passed over only once its own day is past.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from jakber_desktop.language.enumerations import agenda_labels
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import RowNotFound
 from jakber_desktop.model.rows.carrying import VERBS, Place, WaitingItem, Why
+from jakber_desktop.operations.days.today import day_of
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace
 
@@ -43,9 +46,6 @@ WHERE m._alive AND m.series_id IS :series AND EXISTS (
   WHERE b.meeting_id=m.id AND b._alive
   AND (b.outcome NOT IN ('discussed','withdrawn') OR d.id IS NOT NULL))
 ORDER BY m.date, 4, m.id, a.pos, a.id"""
-_LAST_HELD = """
-SELECT max(date) FROM meeting WHERE _alive AND series_id=:series
-AND (status='held' OR closed_at IS NOT NULL)"""
 
 
 class _Item(NamedTuple):
@@ -71,18 +71,22 @@ class _Item(NamedTuple):
     went_on: int
 
 
-def waiting(workspace: Workspace, series_id: str | None) -> tuple[WaitingItem, ...]:
-    """Everything of a series (id as hex) that waits, the oldest meeting first.
+def waiting(
+    workspace: Workspace, series_id: str | None, today: dt.date | None = None
+) -> tuple[WaitingItem, ...]:
+    """Everything of a series (id as hex) that waits on a day, the oldest meeting first.
 
-    None asks for the meetings that belong to no series. Raises RowNotFound for an id that is none.
+    None asks for the meetings that belong to no series, without a day the workspace's clock says
+    it. Raises RowNotFound for an id that is none.
     """
     with workspace.read() as session:
-        return waiting_items(session, _series(series_id))
+        return waiting_items(session, _series(series_id), today or day_of(workspace))
 
 
 def waiting_items(
     session: Session,
     series: UUID | None,
+    today: dt.date,
     *,
     before: tuple[dt.date, str, UUID] | None = None,
     ending: UUID | None = None,
@@ -93,7 +97,6 @@ def waiting_items(
     execute = driver(session).execute
     parameters = {"series": series.bytes if series else None}
     rows = [_Item(*row) for row in execute(_ITEMS, parameters).fetchall()]
-    last_held = execute(_LAST_HELD, parameters).fetchone()[0] or ""
     found: list[WaitingItem] = []
     for _, group in groupby(rows, key=attrgetter("meeting")):
         agenda = list(group)
@@ -101,16 +104,16 @@ def waiting_items(
         if before is None or (head.date, head.start, head.meeting) < _key(before):
             if ending is not None and head.meeting == ending.bytes and head.begun:
                 agenda = [row._replace(held=1) for row in agenda]
-            found += _of_meeting(agenda, last_held, before[0] if before else None)
+            found += _of_meeting(agenda, today, before[0] if before else None)
     return tuple(found)
 
 
-def waiting_before(session: Session, meeting: Any) -> tuple[WaitingItem, ...]:
+def waiting_before(session: Session, meeting: Any, today: dt.date) -> tuple[WaitingItem, ...]:
     """What waits of the meetings before a meeting (an entity) in its series; none without one."""
     if meeting.series_id is None:
         return ()
     before = (meeting.date, meeting.invited_start or "", meeting.id)
-    return waiting_items(session, meeting.series_id, before=before)
+    return waiting_items(session, meeting.series_id, today, before=before)
 
 
 def _series(series_id: str | None) -> UUID | None:
@@ -125,9 +128,10 @@ def _key(before: tuple[dt.date, str, UUID]) -> tuple[str, str, bytes]:
 
 
 def _of_meeting(
-    agenda: Sequence[_Item], last_held: str, day: dt.date | None
+    agenda: Sequence[_Item], today: dt.date, day: dt.date | None
 ) -> Iterator[WaitingItem]:
     numbers = agenda_labels(row.level for row in agenda)
+    over = agenda[0].date < today.isoformat()
     places = {
         row.id: Place(
             row.id.hex(), row.meeting.hex(), row.meeting_title, dt.date.fromisoformat(row.date),
@@ -136,8 +140,8 @@ def _of_meeting(
         for row, number in zip(agenda, numbers, strict=True)
     }  # fmt: skip
     for head, parts in _families(agenda):
-        waits = [(part, why) for part in parts if (why := _why(part, last_held)) is not None]
-        own = _why(head, last_held)
+        waits = [(part, why) for part in parts if (why := _why(part, over=over)) is not None]
+        own = _why(head, over=over)
         if parts and not waits and own in ("no_outcome", "not_held", "called_off"):
             own = None  # it consists of its sub-items, and they have ended
         if own is not None:
@@ -165,7 +169,7 @@ def _families(agenda: Sequence[_Item]) -> Iterator[tuple[_Item, list[_Item]]]:
         yield head, parts
 
 
-def _why(row: _Item, last_held: str) -> Why | None:
+def _why(row: _Item, *, over: bool) -> Why | None:
     if row.verb is not None:
         if row.verb == "close" or row.went_on:
             return None
@@ -176,9 +180,9 @@ def _why(row: _Item, last_held: str) -> Why | None:
         return row.outcome  # type: ignore[return-value]  # deferred or not_reached
     if row.status == "cancelled" or (row.status == "postponed" and row.no_plan):
         return "called_off"
-    if row.held:
+    if row.held or (over and row.begun):
         return "no_outcome"
-    return "not_held" if row.date < last_held else None
+    return "not_held" if over else None
 
 
 def _row(row: _Item, why: Why, place: Place, day: dt.date | None) -> WaitingItem:

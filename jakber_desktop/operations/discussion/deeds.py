@@ -11,8 +11,8 @@ from jakber_desktop.model import record as r
 from jakber_desktop.model.errors import FieldInvalid
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import (
-    insert_at,
     living,
+    move_beside,
     place_beside,
     put,
     short,
@@ -116,9 +116,7 @@ def move_point(
         point = editable_point(change, point_id)
         target = editable_item(change, item or point.agenda_item_id.hex)
         rows = points_of(change, target)
-        if point_id not in (before, after):
-            others = [row for row in rows if row is not point]
-            insert_at(change, rows, point, place_beside(others, before, after, e.Point))
+        move_beside(change, rows, point, before, after)
         put(point, agenda_item_id=target.id)
         change.label = _MOVE.format(text=short(point.text))
 

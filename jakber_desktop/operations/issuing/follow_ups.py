@@ -7,12 +7,14 @@ from dataclasses import replace
 from jakber_desktop.documents.compose.follow_up_letter import owed_by
 from jakber_desktop.documents.compose.kinds import ComposeOptions, compose_document
 from jakber_desktop.model import record as r
-from jakber_desktop.model.errors import FollowUpsMissing
+from jakber_desktop.model.errors import FollowUpsMissing, FollowUpsWithheld
 from jakber_desktop.operations.drawing import Format, PrintedDocument
 from jakber_desktop.operations.letters.numbers import numbered_options, sent_paper
 from jakber_desktop.operations.letters.offices import letter_to_office
 from jakber_desktop.operations.letters.sent_printing import sent_options
 from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.outcomes.closed_outcomes import as_told
+from jakber_desktop.operations.outcomes.withheld import tasks_withheld
 from jakber_desktop.operations.papers.printing import KIND_NAMES, chosen_options, print_document
 from jakber_desktop.operations.settings.deeds import profile as office_profile
 from jakber_desktop.store.workspace import Workspace
@@ -23,11 +25,20 @@ KIND = "nota-dinas"
 
 
 def owing_offices(workspace: Workspace, meeting_id: str) -> tuple[str, ...]:
-    """The codes of the offices written to. Raises MeetingNotFound, FollowUpsMissing."""
-    found = tuple(owed_by(meeting_record(workspace, meeting_id)))
-    if not found:
-        raise FollowUpsMissing
-    return found
+    """The codes of the offices written to. Raises MeetingNotFound, FollowUpsMissing,
+    FollowUpsWithheld when all there is is closed."""
+    record = meeting_record(workspace, meeting_id)
+    return tuple(owed_by(_told(workspace, record)))
+
+
+def _told(workspace: Workspace, record: r.MeetingRecord) -> r.MeetingRecord:
+    """As the letters may tell it (R4). Raises FollowUpsMissing, FollowUpsWithheld."""
+    with workspace.read() as session:
+        told = as_told(session, record, KIND, to_office=True)
+    withheld = tasks_withheld(record, told)
+    if owed_by(told):
+        return told
+    raise FollowUpsWithheld(n=withheld) if withheld else FollowUpsMissing()
 
 
 def single_letters(
@@ -59,9 +70,10 @@ def joined_letters(
     """
     from jakber_desktop.documents.render.pdf import PdfBundle  # heavy, as in drawing
 
-    codes = owing_offices(workspace, meeting_id)
+    every = meeting_record(workspace, meeting_id)
+    record = _told(workspace, every)
+    codes = tuple(owed_by(record))
     rules = office_profile(workspace, profile)
-    record = meeting_record(workspace, meeting_id)
     bundle = PdfBundle(rules)
     for code in codes:
         wished = replace(options or ComposeOptions(), office=code)
@@ -70,7 +82,8 @@ def joined_letters(
         bundle.add(compose_document(KIND, known, rules, chosen), office.name if office else code)
     stem = KIND_NAMES[KIND].replace(" ", "-")
     name = f"{stem}_{record.meeting.date.isoformat()}_semua-kantor.pdf"
-    return PrintedDocument(bundle.finished(), name, 0, {}, rules.paper)
+    withheld = tasks_withheld(every, record)
+    return PrintedDocument(bundle.finished(), name, 0, {}, rules.paper, withheld=withheld)
 
 
 def _letter(

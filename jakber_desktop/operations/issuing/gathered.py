@@ -8,6 +8,7 @@ meeting. Once issued, its words are kept: the next letter, about what is open th
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -22,7 +23,12 @@ from jakber_desktop.documents.compose.outside_letter import OUTSIDE_NAME
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import record as r
-from jakber_desktop.model.errors import AttachmentDamaged, FollowUpsMissing, OfficeOwesNothing
+from jakber_desktop.model.errors import (
+    AttachmentDamaged,
+    FollowUpsMissing,
+    FollowUpsWithheld,
+    OfficeOwesNothing,
+)
 from jakber_desktop.model.rows.follow_ups import FollowUpFilter, FollowUpRow
 from jakber_desktop.model.rows.numbers import NumberRow
 from jakber_desktop.model.sent_letters import MonthWords, month_words
@@ -42,7 +48,7 @@ from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
-    "KIND", "Gathered", "OwingOffice", "book_gathered", "gather", "number_to_bear",
+    "KIND", "Gathered", "Gathering", "OwingOffice", "book_gathered", "gather", "number_to_bear",
     "owed_records", "owing_everywhere", "print_all_gathered", "print_gathered",
 ]  # fmt: skip
 
@@ -60,9 +66,17 @@ _PAGE = 1_000
 Owed = dict[str, list[FollowUpRow]]
 
 
+class Gathering(NamedTuple):
+    """What offices (codes) have open: what a letter may list, and how much is closed to it (R4)."""
+
+    owed: Owed
+    withheld: Counter[str]
+
+
 class OwingOffice(NamedTuple):
     """An office that has something open: how much of it, how much of that is late, and whether it
-    is written to by letter; `number` is the newest of its letters, None when it never had one."""
+    is written to by letter; `number` is the newest of its letters, None when it never had one.
+    `withheld` is how much more it owes that its letter does not list (R4)."""
 
     code: str
     name: str
@@ -70,6 +84,7 @@ class OwingOffice(NamedTuple):
     late: int
     outside: bool
     number: NumberRow | None
+    withheld: int = 0
 
 
 class Gathered(NamedTuple):
@@ -87,33 +102,36 @@ class _Letter(NamedTuple):
     number: e.LetterNumber | None
     issued_under: str = ""
     remark: str = ""
+    withheld: int = 0
 
 
 def owing_everywhere(workspace: Workspace, today: dt.date) -> tuple[OwingOffice, ...]:
     """The offices written to, in protocol order; none when nothing is open."""
-    owed = gather(workspace, today)
+    owed, withheld = gather(workspace, today)
     with workspace.read() as session:
         offices = {row.code: row for row in session.scalars(select(e.Office).where(e.Office.alive))}
         return tuple(
             OwingOffice(
                 tag.code, tag.name, len(owed[tag.code]),
                 sum(row.group == "late" for row in owed[tag.code]), offices[tag.code].external,
-                _row(_newest(session, offices[tag.code].id)),
+                _row(_newest(session, offices[tag.code].id)), withheld[tag.code],
             )
             for tag in reading.offices(workspace)
             if tag.code in owed and tag.code in offices
         )  # fmt: skip
 
 
-def gather(workspace: Workspace, today: dt.date, office: str | None = None) -> Owed:
-    """Office (a code) -> what it has open and may be written about, late things first."""
-    wanted, owed = FollowUpFilter("open", office), Owed()
+def gather(workspace: Workspace, today: dt.date, office: str | None = None) -> Gathering:
+    """What the offices, or one of them, have open, late things first."""
+    wanted, owed, withheld = FollowUpFilter("open", office), Owed(), Counter[str]()
     rows: Sequence[FollowUpRow] = ()
     while rows := reading.page(workspace, wanted, today, rows[-1] if rows else None, _PAGE):
         for row in rows:
-            if row.office is not None and not row.closed:
+            if row.office is not None and row.closed:
+                withheld[row.office.code] += 1
+            elif row.office is not None:
                 owed.setdefault(row.office.code, []).append(row)
-    return owed
+    return Gathering(owed, withheld)
 
 
 def print_gathered(
@@ -125,7 +143,8 @@ def print_gathered(
 ) -> Gathered:
     """Print the letter to an office: as it went out while nothing changed since, else that of now.
 
-    Raises OfficeOwesNothing, OfficeUnknown, ProfileUnknown, AttachmentAbsent, AttachmentDamaged.
+    Raises OfficeOwesNothing, FollowUpsWithheld, OfficeUnknown, ProfileUnknown, AttachmentAbsent,
+    AttachmentDamaged.
     """
     letter = _letter(workspace, code, today)
     rules = office_profile(workspace, letter.issued_under or profile)
@@ -134,7 +153,9 @@ def print_gathered(
     )
     stem = f"Nota-dinas_tindak-lanjut_{code}_{today.isoformat()}"
     paper = draw_document(document, stem, rules, format)
-    paper = paper._replace(issued_under=letter.issued_under, remark=letter.remark)
+    paper = paper._replace(
+        issued_under=letter.issued_under, remark=letter.remark, withheld=letter.withheld
+    )
     return Gathered(paper, _row(letter.number))
 
 
@@ -144,25 +165,31 @@ def number_to_bear(workspace: Workspace, code: str, today: dt.date) -> NumberRow
 
 
 def print_all_gathered(
-    workspace: Workspace, codes: Iterable[str], today: dt.date, profile: str | None = None
+    workspace: Workspace,
+    codes: Iterable[str] | None,
+    today: dt.date,
+    profile: str | None = None,
 ) -> PrintedDocument:
-    """Print the letters to these offices in one PDF, each with pages and an outline entry of its
-    own. Raises FollowUpsMissing, and what `print_gathered` does.
+    """Print the letters to these offices (None: to all that owe something) in one PDF, each with
+    pages and an outline entry of its own. Raises FollowUpsMissing, and what `print_gathered` does.
     """
     from jakber_desktop.documents.render.pdf import PdfBundle  # heavy, as in drawing
 
-    rules, some = office_profile(workspace, profile), tuple(codes)
-    if not some:
-        raise FollowUpsMissing
-    bundle = PdfBundle(rules)
+    rules = office_profile(workspace, profile)
+    some = _owing_codes(workspace, today) if codes is None else tuple(codes)
+    bundle, withheld = PdfBundle(rules), 0
     for code in some:
         letter = _letter(workspace, code, today)
+        withheld += letter.withheld
         office = letter.records[-1].office(code)
         own = office_profile(workspace, letter.issued_under or profile)
         made = compose_gathered_letter(letter.records, code, own, _options(workspace, letter, code))
         bundle.add(made, office.name if office else code)
-    name = f"Nota-dinas_tindak-lanjut_semua-kantor_{today.isoformat()}.pdf"
-    return PrintedDocument(bundle.finished(), name, 0, {}, rules.paper)
+    if codes is None:
+        withheld = gather(workspace, today).withheld.total()
+    to = "semua-kantor" if codes is None else f"{len(some)}-kantor"
+    name = f"Nota-dinas_tindak-lanjut_{to}_{today.isoformat()}.pdf"
+    return PrintedDocument(bundle.finished(), name, 0, {}, rules.paper, withheld=withheld)
 
 
 def book_gathered(
@@ -197,22 +224,32 @@ def owed_records(session: Session, rows: Iterable[FollowUpRow]) -> tuple[r.Meeti
 # --- inside ---------------------------------------------------------------------------------------
 
 
+def _owing_codes(workspace: Workspace, today: dt.date) -> tuple[str, ...]:
+    """Whom all letters go to. Raises FollowUpsMissing, FollowUpsWithheld."""
+    codes = tuple(one.code for one in owing_everywhere(workspace, today))
+    if not codes:
+        withheld = gather(workspace, today).withheld.total()
+        raise FollowUpsWithheld(n=withheld) if withheld else FollowUpsMissing()
+    return codes
+
+
 def _letter(workspace: Workspace, code: str, today: dt.date) -> _Letter:
     """The letter that a print means: the booked one, the one that went out, or one to come."""
-    owed = gather(workspace, today, code).get(code, [])
+    owed, withheld = gather(workspace, today, code)
     with workspace.read() as session:
-        records = owed_records(session, owed)
+        records = owed_records(session, owed.get(code, []))
         number = _newest(session, office_named(session, code).id)
     head = default_letterhead(workspace)
     kept = _kept(workspace, number) if number is not None and number.state == "issued" else None
     if kept is not None and (not records or _said(kept.records) == _said(records)):
         under = number.profile or "" if number is not None else ""
         return _Letter(kept.records, kept.letterhead, number, under)
+    closed = withheld[code]
     if not records:
-        raise OfficeOwesNothing(office=code)
+        raise FollowUpsWithheld(n=closed) if closed else OfficeOwesNothing(office=code)
     if number is not None and number.state == "issued":
-        return _Letter(records, head, None, remark=_SENT_BEFORE)
-    return _Letter(records, head, number)
+        return _Letter(records, head, None, remark=_SENT_BEFORE, withheld=closed)
+    return _Letter(records, head, number, withheld=closed)
 
 
 def _options(workspace: Workspace, letter: _Letter, code: str) -> ComposeOptions:

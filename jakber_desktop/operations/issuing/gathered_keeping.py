@@ -25,7 +25,7 @@ def keep_gathered(workspace: Workspace, change: Change, number: e.LetterNumber) 
     office = change.session.get(e.Office, number.office_id) if number.office_id else None
     if number.sha256 is not None or office is None:
         return
-    owed = gather(workspace, number.date or dt.date.min, office.code).get(office.code, [])
+    owed = gather(workspace, number.date or dt.date.min, office.code).owed.get(office.code)
     if not owed:
         return
     words = MonthWords(owed_records(change.session, owed), default_letterhead(workspace))

@@ -23,7 +23,7 @@ from jakber_desktop.operations.issuing.monthly_keeping import keep_month
 from jakber_desktop.operations.letters.sent import LETTERS
 from jakber_desktop.operations.letters.standing import letter_standing
 from jakber_desktop.operations.numbers.taking import standing
-from jakber_desktop.operations.outcomes.closed_outcomes import TOLD_OUTSIDE, without_closed_outcomes
+from jakber_desktop.operations.outcomes.closed_outcomes import as_told
 from jakber_desktop.operations.settings.deeds import profile
 from jakber_desktop.operations.settings.letterheads import default_letterhead
 from jakber_desktop.store.attachments import AttachmentStore
@@ -55,8 +55,10 @@ def keep_letter(workspace: Workspace, change: Change, number: e.LetterNumber, on
     change.session.flush()
     record = read_record(change.session, meeting)
     earlier = letter_standing(workspace, change.session, record).earlier(number.kind)
-    if number.kind in TOLD_OUTSIDE:
-        record = next(without_closed_outcomes(change.session, (record,)))
+    record = as_told(
+        change.session, record, number.kind,
+        to_office=number.office_id is not None, decision=number.decision_id,
+    )  # fmt: skip
     record = with_letterhead(record, default_letterhead(workspace))
     file = _stored(workspace, change, number, meeting, letter_bytes(LetterWords(record, earlier)))
     values = {

@@ -14,6 +14,7 @@ from jakber_desktop.operations.letters.numbers import sent_paper
 from jakber_desktop.operations.letters.offices import letter_to_office
 from jakber_desktop.operations.letters.sent import INVITATION, NOTICE, SentLetter
 from jakber_desktop.operations.letters.sent_printing import sent_options
+from jakber_desktop.operations.outcomes.closed_outcomes import as_told
 from jakber_desktop.operations.settings.deeds import profile
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
@@ -48,6 +49,8 @@ def is_outdated(workspace: Workspace, meeting_id: str, kind: str, options: Compo
         return False
     with workspace.read() as session:
         now = read_record(session, read_meeting(session, meeting_id).id)
+        office = options.office is not None
+        now = as_told(session, now, kind, to_office=office, decision=sent.decision)
     return says_otherwise(workspace, sent, now)
 
 

@@ -30,7 +30,7 @@ from jakber_desktop.operations.numbers.taking import number_of
 from jakber_desktop.store.records.read import read_record
 from jakber_desktop.store.workspace import Workspace
 
-__all__ = ["number_to_print", "numbered_options", "sent_paper", "went_out"]
+__all__ = ["decision_id", "number_to_print", "numbered_options", "sent_paper", "went_out"]
 
 _EXCERPT = "petikan-keputusan"
 OWN_PLACE = frozenset({"notula", "undangan", "daftar-hadir", "siaran-berita"})
@@ -63,7 +63,7 @@ def sent_paper(
         if kind == NOTICE:
             standing = letter_standing(workspace, session, record)
             return None if standing.due else standing.notice
-        decision = _decision_id(record, wished.decision) if wished.decision is not None else None
+        decision = decision_id(record, wished.decision) if wished.decision is not None else None
         office = _office_id(session, wished.office)
         if wished.office is not None and office is None:
             return None
@@ -80,7 +80,7 @@ def number_to_print(
         meeting = read_meeting(session, meeting_id)
         record = read_record(session, meeting.id)
         decision, office = (
-            _decision_id(record, options.decision),
+            decision_id(record, options.decision),
             _office_id(session, options.office),
         )
         row = number_of(session, meeting.id, kind, office, decision)
@@ -107,7 +107,7 @@ def numbered_options(
             options = replace(options, earlier=earlier)
         if kind in OWN_PLACE:
             return options
-        decision = _decision_id(record, options.decision)
+        decision = decision_id(record, options.decision)
         office = _office_id(session, options.office)
         row = number_of(session, meeting.id, kind, office, decision)
         if row is not None and _is_kept(session, meeting.id, row):
@@ -132,7 +132,7 @@ def went_out(
         return bool(letter and letter.number and any(one.sent_on for one in letter.recipients))
     with workspace.read() as session:
         meeting = read_meeting(session, meeting_id)
-        decision = _decision_id(record, options.decision)
+        decision = decision_id(record, options.decision)
         row = number_of(session, meeting.id, kind, _office_id(session, options.office), decision)
         return row is not None and row.state == "issued" and row.number == options.number
 
@@ -144,7 +144,8 @@ def _office_id(session: Session, code: str | None) -> UUID | None:
     return session.scalar(wanted.order_by(e.Office.id).limit(1))
 
 
-def _decision_id(record: MeetingRecord, place: int | None) -> UUID | None:
+def decision_id(record: MeetingRecord, place: int | None) -> UUID | None:
+    """The id of the decision at a place (from 1); None where there is none."""
     if place is None or not 1 <= place <= len(record.decisions):
         return None
     return record.decisions[place - 1].id

@@ -1,4 +1,4 @@
-"""Finds letters as they were sent (B2); `letter_keeping` writes them down."""
+"""Finds letters as they were sent (B2); `issuing.keeping` writes them down."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from jakber_desktop.model.rows.series import TO_COME, OccurrenceRow
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import living, short
 from jakber_desktop.operations.meetings.life import cancel_meeting, postpone_meeting, resume_meeting
-from jakber_desktop.operations.meetings.preparation import create_meeting, next_occurrence
+from jakber_desktop.operations.meetings.preparation import first_occurrence, next_occurrence
 from jakber_desktop.operations.series.days import days_of, due_days, shifted
 from jakber_desktop.operations.series.marks import mark, unmark
 from jakber_desktop.operations.series.plan import Plan, plan_of
@@ -99,7 +99,7 @@ def make_occurrence(workspace: Workspace, series_id: str, rule_day: dt.date) -> 
     before = [one for one in plan.meetings if one.date < row.day] or list(plan.meetings[:1])
     if before:
         return next_occurrence(workspace, before[-1].id.hex, row.day)
-    return create_meeting(workspace, row.series, row.day, series=row.series)
+    return first_occurrence(workspace, series_id, row.day)
 
 
 # --- inside ---------------------------------------------------------------------------------------

@@ -9,17 +9,22 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from jakber_desktop.language.dates import long_date
 from jakber_desktop.language.labels import mid_sentence
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model.errors import FieldInvalid
-from jakber_desktop.model.rows.carrying import Coming
+from jakber_desktop.model.rows.carrying import Coming, Planned
 from jakber_desktop.operations import fields as f
-from jakber_desktop.operations.carrying.coming import Choices, coming_of, take_along
+from jakber_desktop.operations.carrying.coming import Choices, coming_of, take_along, take_into
 from jakber_desktop.operations.carrying.coming_title import coming_title
 from jakber_desktop.operations.carrying.copying import copy_into
-from jakber_desktop.operations.editing import editable_meeting, put, read_meeting, short
+from jakber_desktop.operations.carrying.deeds import target_of
+from jakber_desktop.operations.carrying.reading import planned_after
+from jakber_desktop.operations.carrying.roster import roster_of
+from jakber_desktop.operations.days.today import day_of
+from jakber_desktop.operations.editing import editable_meeting, living, put, read_meeting, short
 from jakber_desktop.operations.finalising.revisions_told import take_over_revision
 from jakber_desktop.operations.follow_ups.dues import redate
 from jakber_desktop.operations.log_words.names import field_name
@@ -38,7 +43,8 @@ from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
     "MeetingDetails", "MeetingFields", "coming_meeting", "copy_meeting", "create_meeting",
-    "edit_meeting", "next_occurrence", "save_series", "series_names",
+    "edit_meeting", "first_occurrence", "next_occurrence", "planned_meeting", "save_series",
+    "series_names", "take_into_planned",
 ]  # fmt: skip
 
 _CREATE = QT_TRANSLATE_NOOP("core", "Buat rapat “{title}”")
@@ -46,6 +52,7 @@ _EDIT = QT_TRANSLATE_NOOP("core", "Ubah data rapat “{title}”")
 _EDIT_ONE = QT_TRANSLATE_NOOP("core", "Ubah {field} rapat “{title}”")
 _COPY = QT_TRANSLATE_NOOP("core", "Salin rapat “{title}”")
 _NEXT = QT_TRANSLATE_NOOP("core", "Buat rapat berikut rangkaian “{name}”")
+_INTO = QT_TRANSLATE_NOOP("core", "Bawa butir rapat lalu ke rapat “{title}” {day}")
 _SERIES = QT_TRANSLATE_NOOP("core", "Ubah rangkaian “{name}”")
 
 _COLUMNS = {"organizer": "organizer_id", "series": "series_id", "letterhead": "letterhead_id"}
@@ -108,33 +115,84 @@ def next_occurrence(
     date: dt.date | None = None,
     *,
     choices: Choices | None = None,
+    today: dt.date | None = None,
 ) -> str:
-    """The next meeting of the series, with its roster and everything that waits; gives its id.
+    """The next meeting of the series, with its roster (the usual one while the meeting before has
+    none) and everything that waits; gives its id.
 
     The date is the given one, else the first of the series' rule that no meeting of it has. Without
-    `choices` it takes along what `coming_meeting` shows as taken. Raises MeetingNotFound,
+    `choices` it takes along what `coming_meeting` shows as taken. `today` (else of the clock) says
+    which planned meetings are passed. Raises MeetingNotFound,
     FieldInvalid (field "series", "date", or "until" and "reason" of a choice).
     """
     with workspace.change(_NEXT) as change, change.session.no_autoflush:
         source, series, when = _following(change.session, meeting_id, date)
         title = coming_title(change.session, source, when)
         coming = _new(change, title, when, {}, _meeting_id(change, series, when))
-        copy_into(change, source, coming, ())
-        take_along(change, source, coming, choices)
+        copy_into(change, source, coming, (), roster_of(change.session, source))
+        take_along(change, source, coming, today or day_of(workspace), choices)
         take_over_revision(change, source, coming)
         redate(change, coming.id)
         change.label = _NEXT.format(name=short(series.name))
         return coming.id.hex
 
 
-def coming_meeting(workspace: Workspace, meeting_id: str, date: dt.date | None = None) -> Coming:
+def first_occurrence(workspace: Workspace, series_id: str, date: dt.date) -> str:
+    """The first meeting of a series, called like it; gives its id. Two laptops make the same one.
+
+    Raises RowNotFound, FieldInvalid.
+    """
+    with workspace.change(_CREATE) as change:
+        series = living(change.session, e.Series, series_id)
+        id_ = _meeting_id(change, series, date)
+        made = _new(change, series.name, date, {"series": series.name}, id_)
+        redate(change, made.id)
+        change.label = _CREATE.format(title=short(made.title))
+        return made.id.hex
+
+
+def coming_meeting(
+    workspace: Workspace,
+    meeting_id: str,
+    date: dt.date | None = None,
+    today: dt.date | None = None,
+) -> Coming:
     """What the next meeting of the series would take along, before it is made.
 
     Raises MeetingNotFound, FieldInvalid (field "series" or "date").
     """
     with workspace.read() as session:
         source, series, when = _following(session, meeting_id, date)
-        return coming_of(session, source, series, when)
+        return coming_of(session, source, series, when, today or day_of(workspace))
+
+
+def planned_meeting(
+    workspace: Workspace, meeting_id: str, today: dt.date | None = None
+) -> Planned | None:
+    """The next meeting of the series when it is on the calendar already. Raises MeetingNotFound."""
+    with workspace.read() as session:
+        return planned_after(session, read_meeting(session, meeting_id), today or day_of(workspace))
+
+
+def take_into_planned(
+    workspace: Workspace,
+    meeting_id: str,
+    planned_id: str,
+    *,
+    choices: Choices | None = None,
+    today: dt.date | None = None,
+) -> int:
+    """Let what waits go on in a meeting that is planned already, instead of making a new one; gives
+    how many items do. Choices and day as in `next_occurrence`.
+
+    Raises MeetingNotFound, MeetingLocked, FieldInvalid ("meeting" when it was called off since, or
+    as in `next_occurrence`).
+    """
+    with workspace.change(_INTO) as change, change.session.no_autoflush:
+        source = read_meeting(change.session, meeting_id)
+        planned = target_of(change, source, planned_id)
+        change.label = _INTO.format(title=short(planned.title), day=long_date(planned.date, False))
+        return take_into(change, source, planned, today or day_of(workspace), choices)
 
 
 def _following(

@@ -14,9 +14,9 @@ from jakber_desktop.operations.editing import (
     editable_meeting,
     insert_at,
     living,
+    move_beside,
     office_id,
     person_named,
-    place_beside,
     put,
     short,
     siblings,
@@ -125,9 +125,7 @@ def move_action(
     with workspace.change(_MOVE) as change:
         action = _editable(change, action_id)
         rows = siblings(change.session, e.ActionItem, e.ActionItem.meeting_id == action.meeting_id)
-        others = [row for row in rows if row is not action]
-        if action_id not in (before, after):
-            insert_at(change, rows, action, place_beside(others, before, after, e.ActionItem))
+        move_beside(change, rows, action, before, after)
         change.label = _MOVE.format(text=short(action.text))
 
 

@@ -14,7 +14,7 @@ from jakber_desktop.operations.editing import (
     editable_meeting,
     insert_at,
     living,
-    place_beside,
+    move_beside,
     put,
     short,
     siblings,
@@ -101,9 +101,7 @@ def move_decision(
     with workspace.change(_MOVE) as change:
         decision = _editable(change, decision_id)
         rows = siblings(change.session, e.Decision, e.Decision.meeting_id == decision.meeting_id)
-        others = [row for row in rows if row is not decision]
-        if decision_id not in (before, after):
-            insert_at(change, rows, decision, place_beside(others, before, after, e.Decision))
+        move_beside(change, rows, decision, before, after)
         change.label = _MOVE.format(text=short(decision.text))
 
 

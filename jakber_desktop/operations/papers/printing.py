@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from jakber_desktop.documents.compose.follow_up_letter import owed_by
 from jakber_desktop.documents.compose.invitation import missing_for_issue
 from jakber_desktop.documents.compose.kinds import KINDS, ComposeOptions
 from jakber_desktop.documents.profiles import PAPER_MM, PROFILES
-from jakber_desktop.model.errors import KindUnknown, NoticeUnfounded
+from jakber_desktop.model.errors import FollowUpsWithheld, KindUnknown, NoticeUnfounded
 from jakber_desktop.model.record import MeetingRecord
 from jakber_desktop.operations.attendance.expected_names import with_expected_names
 from jakber_desktop.operations.attendance.full_sheets import draw_full
@@ -29,12 +30,18 @@ from jakber_desktop.operations.finalising.printing import (
     print_final,
     with_contacts,
 )
-from jakber_desktop.operations.letters.numbers import numbered_options, sent_paper, went_out
+from jakber_desktop.operations.letters.numbers import (
+    decision_id,
+    numbered_options,
+    sent_paper,
+    went_out,
+)
 from jakber_desktop.operations.letters.offices import letter_to_office
 from jakber_desktop.operations.letters.sent import LETTERS
 from jakber_desktop.operations.letters.sent_printing import NOT_KEPT, print_sent
 from jakber_desktop.operations.meeting_records import meeting_record
-from jakber_desktop.operations.outcomes.closed_outcomes import TOLD_OUTSIDE, without_closed_outcomes
+from jakber_desktop.operations.outcomes.closed_outcomes import as_told
+from jakber_desktop.operations.outcomes.withheld import decisions_withheld, tasks_withheld
 from jakber_desktop.operations.settings.crests import crest_bytes
 from jakber_desktop.operations.settings.deeds import profile as office_profile
 from jakber_desktop.operations.settings.letterheads import default_letterhead
@@ -87,7 +94,7 @@ def print_document(
     if sealed is not None:
         options = _after_final(kind, options or ComposeOptions())
     rules = office_profile(workspace, profile)
-    record = _record(workspace, meeting_id, kind)
+    record, withheld = _record(workspace, meeting_id, kind, options)
     if sealed is not None:
         record = with_contacts(sealed, record)
     if options is not None:
@@ -98,22 +105,40 @@ def print_document(
         return draw_full(record, rules, chosen)
     printed = draw(record, kind, rules, chosen, format)
     unkept = kind in LETTERS and went_out(workspace, meeting_id, kind, record, chosen)
-    return printed._replace(remark=NOT_KEPT if unkept else "")
+    return printed._replace(remark=NOT_KEPT if unkept else "", withheld=withheld)
 
 
-def _record(workspace: Workspace, meeting_id: str, kind: str) -> MeetingRecord:
+def _record(
+    workspace: Workspace, meeting_id: str, kind: str, options: ComposeOptions | None
+) -> tuple[MeetingRecord, int]:
     """The meeting; some papers report on what earlier meetings left to be done (F4), the daftar
-    hadir names who holds the posts invited (C4), outsiders are told nothing that came from a
-    confidential point (R4)."""
+    hadir names who holds the posts invited (C4), and what leaves the group tells nothing that came
+    from a confidential point (R4): how much that is."""
     record = meeting_record(workspace, meeting_id)
-    if kind not in {"daftar-hadir", *_ON_EARLIER, *TOLD_OUTSIDE}:
-        return record
+    office = (options.office or "").strip().upper() if options else ""
+    chosen = options is not None and options.decision is not None
     with workspace.read() as session:
-        if kind in TOLD_OUTSIDE:
-            return next(without_closed_outcomes(session, (record,)))
         if kind == "daftar-hadir":
-            return with_expected_names(session, record)
-        return with_follow_ups(session, record)
+            return with_expected_names(session, record), 0
+        if kind in _ON_EARLIER:
+            return with_follow_ups(session, record), 0
+        decision = decision_id(record, options.decision) if options else None
+        if chosen and decision is None:  # there is none at that place: the paper says so
+            return record, 0
+        told = as_told(session, record, kind, to_office=bool(office), decision=decision)
+    if kind == "nota-dinas" and office:
+        return told, _owed_withheld(record, told, office)
+    counts = kind == "petikan-keputusan" and not chosen
+    return told, decisions_withheld(record, told) if counts else 0
+
+
+def _owed_withheld(record: MeetingRecord, told: MeetingRecord, office: str) -> int:
+    """How many follow-ups the letter to an office leaves out. Raises FollowUpsWithheld when there
+    is nothing else."""
+    count = tasks_withheld(record, told, office)
+    if count and office not in owed_by(told):
+        raise FollowUpsWithheld(n=count)
+    return count
 
 
 def _after_final(kind: str, options: ComposeOptions) -> ComposeOptions:

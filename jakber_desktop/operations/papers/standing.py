@@ -30,6 +30,7 @@ from jakber_desktop.operations.finalising.paper import frozen_minutes
 from jakber_desktop.operations.letters.sent import NOTICE
 from jakber_desktop.operations.letters.standing import letter_standing
 from jakber_desktop.operations.numbers.register import number_row
+from jakber_desktop.operations.outcomes.closed_outcomes import as_told
 from jakber_desktop.operations.versions import newest_version
 from jakber_desktop.store.frozen import LOCKED
 from jakber_desktop.store.records.read import read_record
@@ -64,6 +65,8 @@ def meeting_papers(workspace: Workspace, meeting_id: str) -> PaperShelf:
     with workspace.read() as session:
         meeting = read_meeting(session, meeting_id)
         record = read_record(session, meeting.id)
+        memo = as_told(session, record, "nota-dinas", to_office=True)
+        told = as_told(session, record, "petikan-keputusan")
         version = newest_version(session, meeting)
         row = e.LetterNumber
         given = select(row).where(
@@ -76,13 +79,15 @@ def meeting_papers(workspace: Workspace, meeting_id: str) -> PaperShelf:
             state = "unsealed"
         due = _notice_is_due(workspace, session, record, numbers)
     rows = tuple(
-        PaperRow(kind, KINDS[kind].name, group, *_standing(kind, record, numbers, state, due=due))
+        PaperRow(
+            kind, KINDS[kind].name, group, *_standing(kind, record, numbers, state, told, due=due)
+        )
         for group, kinds in GROUPS.items()
         for kind in kinds
     )
     sheets = {one.sheet for one in record.corrections if one.kind == "erratum" and one.sheet}
     return PaperShelf(
-        meeting.id.hex, record.meeting.title, rows, _offices(record), _decisions(record),
+        meeting.id.hex, record.meeting.title, rows, _offices(memo), _decisions(record, told),
         tuple(sorted(sheets)),
     )  # fmt: skip
 
@@ -103,7 +108,13 @@ def _notice_is_due(
 
 
 def _standing(
-    kind: str, record: r.MeetingRecord, numbers: Numbers, minutes: str, *, due: bool
+    kind: str,
+    record: r.MeetingRecord,
+    numbers: Numbers,
+    minutes: str,
+    told: r.MeetingRecord,
+    *,
+    due: bool,
 ) -> _Standing:
     if kind in _REGISTERED:
         return _registered(kind, numbers)
@@ -111,7 +122,7 @@ def _standing(
         "undangan": lambda: _letter(record, numbers),
         "pemberitahuan": lambda: _notice(record, numbers, due=due),
         "notula": lambda: _minutes(record, minutes),
-        "petikan-keputusan": lambda: _excerpt(record, numbers),
+        "petikan-keputusan": lambda: _excerpt(record, told, numbers),
         "siaran-berita": lambda: _news(record),
         "lembar-ralat": lambda: _errata(record),
     }
@@ -150,16 +161,16 @@ def _minutes(record: r.MeetingRecord, state: str) -> _Standing:
     return ("review" if state == "review" else "draft"), number
 
 
-def _excerpt(record: r.MeetingRecord, numbers: Numbers) -> _Standing:
-    """As the excerpt of all decisions in force would print."""
+def _excerpt(record: r.MeetingRecord, told: r.MeetingRecord, numbers: Numbers) -> _Standing:
+    """As the excerpt of all decisions in force would print; `told` is what it may tell."""
     shown = [
-        one for one in record.decisions
-        if one.status == "in_force" and not is_closed(record, one.agenda_item)
+        one for one in told.decisions
+        if one.status == "in_force" and not is_closed(told, one.agenda_item)
     ]  # fmt: skip
     if not shown:
         return ("unnumbered", "") if record.decisions else ("decisions_missing", "")
     state, number = _registered("petikan-keputusan", numbers)
-    own = excerpt_number(record, None)
+    own = excerpt_number(told, None)
     return ("issued", own) if own and state == "unnumbered" else (state, number)
 
 
@@ -184,9 +195,10 @@ def _offices(record: r.MeetingRecord) -> tuple[PaperOffice, ...]:
     )
 
 
-def _decisions(record: r.MeetingRecord) -> tuple[PaperDecision, ...]:
+def _decisions(record: r.MeetingRecord, told: r.MeetingRecord) -> tuple[PaperDecision, ...]:
+    shown = {one.id for one in told.decisions if not is_closed(told, one.agenda_item)}
     return tuple(
-        PaperDecision(place, one.number or "", _one_line(one.text))
+        PaperDecision(place, one.number or "", _one_line(one.text), one.id not in shown)
         for place, one in enumerate(record.decisions, 1)
     )
 

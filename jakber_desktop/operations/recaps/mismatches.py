@@ -56,16 +56,16 @@ def mismatches(workspace: Workspace, wanted: MismatchFilter, today: dt.date) -> 
 
 def kind_of(seat: Seat, sheet: Sheet) -> MismatchKind | None:
     """How a row of the sheet differs from the letter; None when it does not."""
-    row, entry = seat.row, seat.entry
-    if seat.recipient is not None and not row.here:
+    entry, invited = seat.entry, seat.recipient is not None
+    if invited and not seat.here:
         return "missing"
-    if entry is None or not row.here:
+    if entry is None or not seat.here:
         return None
-    if row.status == "proxy" or (row.represents or "").strip():
+    if entry.status == "proxy" or (entry.represents or "").strip():
         return "proxy"
-    if seat.recipient is not None or row.role in LEADING:
+    if invited or entry.role in LEADING:
         return None
-    return "uninvited" if sheet.asked or row.status == "walk_in" else None
+    return "uninvited" if sheet.asked or entry.status == "walk_in" else None
 
 
 def _rows(session: Session, span: Span, meeting: str | None) -> Iterator[MismatchRow]:
@@ -78,7 +78,7 @@ def _rows(session: Session, span: Span, meeting: str | None) -> Iterator[Mismatc
 
 
 def _row(kind: MismatchKind, seat: Seat, sheet: Sheet, tags: dict[str, OfficeTag]) -> MismatchRow:
-    row, entry = seat.row, seat.entry
+    row, entry = seat.row(), seat.entry
     office = tags.get(row.office)
     if office is None:
         known = sheet.record.office(row.office)

@@ -137,28 +137,28 @@ class _Counts:
     # --- inside ---
 
     def _of_seat(self, seat: Seat, sheet: Sheet, day: str) -> Iterator[tuple[_Who, Fate, str]]:
-        row, entry = seat.row, seat.entry
+        entry, status, here = seat.entry, seat.status, seat.here
         asked = self._asked(seat, day)
         came = self._of_entry(seat, sheet, day)
         if asked is not None:
             who, post = asked
-            if row.here and came is not None and came[0] != who:
+            if here and came is not None and came[0] != who:
                 yield who, "proxied", post
-            elif row.here:
-                yield who, "proxied" if row.status == "proxy" else "came", post
+            elif here:
+                yield who, "proxied" if status == "proxy" else "came", post
             else:
-                yield who, _AWAY.get(row.status, "unrecorded"), post
+                yield who, _AWAY.get(status, "unrecorded"), post
         if came is None or entry is None or (asked is not None and asked[0] == came[0]):
             return
         who, post = came
-        if row.here:
-            wanted = row.status not in ("proxy", "walk_in") and (
-                row.role in LEADING or not sheet.asked or seat.recipient is not None
+        if here:
+            wanted = status not in ("proxy", "walk_in") and (
+                entry.role in LEADING or not sheet.asked or seat.recipient is not None
             )
-            stands_in = asked is not None or (row.represents or "").strip()
+            stands_in = asked is not None or (entry.represents or "").strip()
             yield who, "came" if wanted and not stands_in else "extra", post
-        elif asked is None and (row.role in LEADING or not sheet.asked):
-            yield who, _AWAY.get(row.status, "unrecorded"), post
+        elif asked is None and (entry.role in LEADING or not sheet.asked):
+            yield who, _AWAY.get(status, "unrecorded"), post
 
     def _asked(self, seat: Seat, day: str) -> tuple[_Who, str] | None:
         """Whom a line of the letter is to; None for a whole office, or who had left it."""

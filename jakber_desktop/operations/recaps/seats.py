@@ -43,12 +43,38 @@ FROM person p LEFT JOIN office o ON o.id=p.office_id"""
 
 
 class Seat(NamedTuple):
-    """A row of a sheet, and where it comes from: the letter's line, the entry, either may be
-    missing. People are in the ids of the directory (hex)."""
+    """A row of a sheet by where it comes from: the letter's line, the entry, either may be missing.
+    People are in the ids of the directory (hex)."""
 
-    row: SheetRow
-    recipient: r.Recipient | None
-    entry: r.Attendance | None
+    record: r.MeetingRecord
+    place: Place
+
+    @property
+    def recipient(self) -> r.Recipient | None:
+        """The letter's line."""
+        letter, at = self.record.invitation, self.place.recipient
+        return None if letter is None or at is None else letter.recipients[at]
+
+    @property
+    def entry(self) -> r.Attendance | None:
+        """What was recorded."""
+        at = self.place.entry
+        return None if at is None else self.record.attendance[at]
+
+    @property
+    def status(self) -> r.AttendanceStatus:
+        """As recorded, else expected."""
+        entry = self.entry
+        return "expected" if entry is None else entry.status
+
+    @property
+    def here(self) -> bool:
+        """Whether somebody came."""
+        return self.status in r.PRESENT
+
+    def row(self) -> SheetRow:
+        """The row as Kehadiran words it."""
+        return sheet_row(self.record, self.place)
 
 
 class Sheet(NamedTuple):
@@ -153,14 +179,5 @@ def _entry(line: Any, known: _Known) -> r.Attendance:
 
 def _seats(meeting: UUID, record: r.MeetingRecord) -> tuple[Seat, ...]:
     return tuple(
-        _seat(record, place) for places in places_of(record, meeting).values() for place in places
+        Seat(record, place) for places in places_of(record, meeting).values() for place in places
     )
-
-
-def _seat(record: r.MeetingRecord, place: Place) -> Seat:
-    letter, (entry_at, recipient_at) = record.invitation, place
-    recipient = None
-    if letter is not None and recipient_at is not None:
-        recipient = letter.recipients[recipient_at]
-    entry = None if entry_at is None else record.attendance[entry_at]
-    return Seat(sheet_row(record, place), recipient, entry)

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from jakber_desktop.model.rows.search import KINDS, Found, SearchKind
-from jakber_desktop.operations.search.excerpts import excerpt
 from jakber_desktop.operations.search.keeping import catch_up
+from jakber_desktop.operations.search.telling import tell_rows
 from jakber_desktop.operations.search.ways import Way, forgiving, plain_ways
-from jakber_desktop.store.search import asking, shown, tables
+from jakber_desktop.store.search import asking, tables
 from jakber_desktop.store.search.numbering import rank
-from jakber_desktop.store.search.sources import BY_TABLE
+from jakber_desktop.store.search.shown import newest_shown, shown
 from jakber_desktop.store.search.terms import Term, terms_of
 from jakber_desktop.store.workspace import Workspace
 
 Order = Literal["newest", "relevance"]
+Answer = TypeVar("Answer")
 
 _STEPS = 20_000
 """Steps of SQLite's machine (about a millisecond) between two questions whether to stop."""
@@ -33,12 +33,12 @@ class _Asked(NamedTuple):
     order: Order
 
 
-class Hit(NamedTuple):
-    """An indexed row that answers; the least score is the best."""
+class _Answers(NamedTuple):
+    """What was found by its number, how much of each kind, and the scores of what is ranked."""
 
-    id: int
-    way: Way
-    score: float = 0.0
+    found: dict[int, Found]
+    counts: dict[SearchKind, int]
+    scores: dict[int, float]
 
 
 def search(
@@ -63,20 +63,79 @@ def search(
     if not terms or limit <= 0:
         return ()
     asked = _Asked(terms, tuple(kinds) or KINDS, limit, min(limit, each or limit), order)
+    return ask(workspace, stop, lambda execute: _answer(execute, asked)) or ()
+
+
+def ask(
+    workspace: Workspace, stop: Callable[[], bool] | None, question: Callable[[Any], Answer]
+) -> Answer | None:
+    """The answer of the index as it is now; None where there is no index. Raises StorageError.
+
+    What was touched since the last question is indexed first, if that is little. `question` is
+    given `execute`, whose statements end once `stop` says so.
+    """
     with workspace.read_plainly() as connection, stopping(connection, stop) as execute:
+        if not tables.has_index(execute):
+            return None
         if not tables.some_wait(execute):
-            return _answer(execute, asked)
+            return question(execute)
     catch_up(workspace)
     with workspace.read_plainly() as connection, stopping(connection, stop) as execute:
-        return _answer(execute, asked)
+        return question(execute) if tables.has_index(execute) else None
 
 
 def _answer(execute: Any, asked: _Asked) -> tuple[Found, ...]:
-    if not tables.has_index(execute):
-        return ()
-    hits = _hits(execute, asked)
-    hits.sort(key=lambda hit: (hit.way.near, hit.score, rank(hit.id)))
-    return tuple(found_rows(execute, hits[: asked.limit]))
+    answers = _Answers({}, dict.fromkeys(asked.kinds, 0), {})
+    short: Sequence[SearchKind] = asked.kinds
+    for way in plain_ways(asked.terms):
+        _gather(execute, way, short, asked, answers)
+        short = [kind for kind, count in answers.counts.items() if count < asked.most]
+        if not short:
+            break
+    if not answers.found:
+        last = forgiving(execute, asked.terms)
+        if last is not None:
+            _gather(execute, last, asked.kinds, asked, answers)
+    return _in_order(answers)[: asked.limit]
+
+
+def _gather(
+    execute: Any, way: Way, kinds: Sequence[SearchKind], asked: _Asked, answers: _Answers
+) -> None:
+    """Take in what answers in this way: what is asked first is kept."""
+    found, counts = answers.found, answers.counts
+    for kind in asking.holding(execute, way.ways, kinds):
+        if asked.order == "newest" and not way.ways.letters and not counts[kind]:
+            rows = newest_shown(execute, kind, way.ways.words, asked.most)
+        else:
+            ids = [id_ for id_ in _ids(execute, way, kind, asked, answers) if id_ not in found]
+            rows = shown(execute, kind, ids[: asked.most - counts[kind]])
+        before = len(found)
+        tell_rows(kind, rows, way, found)
+        counts[kind] += len(found) - before
+
+
+def _ids(
+    execute: Any, way: Way, kind: SearchKind, asked: _Asked, answers: _Answers
+) -> Sequence[int]:
+    if asked.order == "newest":
+        return asking.newest(execute, way.ways, kind, asked.most)
+    ranked = asking.ranked(execute, way.ways, kind)
+    ranked.sort(key=lambda one: (one[0], -one[1]))
+    for score, id_ in ranked[: asked.most]:
+        answers.scores.setdefault(id_, score)
+    return [id_ for _, id_ in ranked[: asked.most]]
+
+
+def _in_order(answers: _Answers) -> tuple[Found, ...]:
+    found, scores = answers.found, answers.scores
+    if scores:
+        order = sorted(found, key=lambda id_: (scores[id_], rank(id_)))
+    elif len(answers.counts) > 1:
+        order = sorted(found, key=rank)
+    else:  # of one kind numbers tell the order
+        order = sorted(found, reverse=True)
+    return tuple([found[id_] for id_ in order])
 
 
 @contextmanager
@@ -89,47 +148,3 @@ def stopping(connection: Any, stop: Callable[[], bool] | None) -> Iterator[Calla
     finally:
         if stop is not None:
             connection.set_progress_handler(None, 0)
-
-
-def _hits(execute: Any, asked: _Asked) -> list[Hit]:
-    ways = plain_ways(asked.terms)
-    found: list[Hit] = []
-    for kind in asked.kinds:
-        of_kind: dict[int, Hit] = {}
-        for way in ways:
-            if len(of_kind) < asked.most:
-                for hit in _of_kind(execute, way, kind, asked):
-                    of_kind.setdefault(hit.id, hit)
-        found += list(of_kind.values())[: asked.most]
-    last = None if found else forgiving(execute, asked.terms)
-    if last is not None:
-        return [hit for kind in asked.kinds for hit in _of_kind(execute, last, kind, asked)]
-    return found
-
-
-def _of_kind(execute: Any, way: Way, kind: SearchKind, asked: _Asked) -> list[Hit]:
-    if asked.order == "newest":
-        return [Hit(id_, way) for id_ in asking.newest(execute, way.ways, kind, asked.most)]
-    ranked = sorted(asking.ranked(execute, way.ways, kind), key=lambda one: (one[0], -one[1]))
-    return [Hit(id_, way, score) for score, id_ in ranked[: asked.most]]
-
-
-def found_rows(execute: Any, hits: Sequence[Hit]) -> Iterator[Found]:
-    """What the hits are, in their order; what went meanwhile is left out."""
-    rows = asking.rows_of(execute, [hit.id for hit in hits])
-    by_kind: dict[SearchKind, list[bytes]] = {}
-    for ent, row, _ in rows.values():
-        by_kind.setdefault(BY_TABLE[ent].kind, []).append(row)
-    places = {kind: shown.places_of(execute, kind, some) for kind, some in by_kind.items()}
-    for id_, way, _ in hits:
-        ent, row, words = rows[id_]
-        kind = BY_TABLE[ent].kind
-        place = places[kind].get(row)
-        if place is None:
-            continue
-        meeting, title, date, where, path, closed = place
-        part, marks = excerpt(words, way.wanted)
-        yield Found(
-            kind, row.hex(), meeting.hex() if meeting else None, title, where, part, marks,
-            dt.date.fromisoformat(date) if date else None, path, closed, way.near,
-        )  # fmt: skip

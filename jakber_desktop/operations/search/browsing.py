@@ -5,14 +5,14 @@ A place in the list is that of the row shown last, so that a page costs the same
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from jakber_desktop.model.rows.search import KINDS, Found, SearchKind
-from jakber_desktop.operations.search.asking import Hit, Order, found_rows, stopping
-from jakber_desktop.operations.search.keeping import catch_up
+from jakber_desktop.operations.search.asking import Order, ask
+from jakber_desktop.operations.search.telling import Hit, found_rows
 from jakber_desktop.operations.search.ways import Way, forgiving, plain_ways
-from jakber_desktop.store.search import asking, tables
+from jakber_desktop.store.search import asking
 from jakber_desktop.store.search.numbering import last_after, rank, span, year_span
 from jakber_desktop.store.search.terms import terms_of
 from jakber_desktop.store.workspace import Workspace
@@ -82,21 +82,20 @@ def browse(
     day, a series what belongs to no meeting. Raises StorageError.
     """
     terms = terms_of(words)
+    empty = SearchPage((), None)
     if not terms:
-        return SearchPage((), None)
-    catch_up(workspace)
-    with workspace.read_plainly() as connection, stopping(connection, stop) as execute:
-        if not tables.has_index(execute):
-            return SearchPage((), None)
+        return empty
+
+    def question(execute: Any) -> SearchPage:
         if after is None or not after.near:
-            page = _page(execute, plain_ways(terms), wanted, after or Place(), limit)
+            page = _page(execute, tuple(plain_ways(terms)), wanted, after or Place(), limit)
             if page.found or after is not None:
                 return page
         last = forgiving(execute, terms)
         start = after or Place(near=True)
-        return (
-            SearchPage((), None) if last is None else _page(execute, (last,), wanted, start, limit)
-        )
+        return empty if last is None else _page(execute, (last,), wanted, start, limit)
+
+    return ask(workspace, stop, question) or empty
 
 
 # --- inside ---------------------------------------------------------------------------------------
@@ -115,7 +114,7 @@ def _page(
         if place is None or len(found) >= limit:
             break
         hits, place = _next(execute, ways, wanted, place, limit)
-        rows = found_rows(execute, hits) if hits else iter(())
+        rows = found_rows(execute, hits)
         found += [one for one in rows if of_series is None or one.meeting_id in of_series]
     return SearchPage(tuple(found), place)
 
@@ -136,25 +135,26 @@ def _next(
 
 def _newest(
     execute: Any, ways: Sequence[Way], wanted: Wanted, after: Place, limit: int
-) -> Iterator[Hit]:
-    for kind in wanted.kinds or KINDS:
-        first, last = _between(kind, wanted)
-        if after.rank is not None:
-            last = min(last, last_after(kind, after.rank))
-        of_kind: dict[int, Hit] = {}
-        for way in ways if first <= last else ():
-            for id_ in asking.newest(execute, way.ways, kind, limit, (first, last)):
-                of_kind.setdefault(id_, Hit(id_, way))
-        yield from of_kind.values()
+) -> Iterable[Hit]:
+    found: dict[int, Hit] = {}
+    for way in ways:
+        for kind in asking.holding(execute, way.ways, wanted.kinds or KINDS):
+            first, last = _between(kind, wanted)
+            if after.rank is not None:
+                last = min(last, last_after(kind, after.rank))
+            if first <= last:
+                for id_ in asking.newest(execute, way.ways, kind, limit, (first, last)):
+                    found.setdefault(id_, Hit(id_, way))
+    return found.values()
 
 
-def _ranked(execute: Any, ways: Sequence[Way], wanted: Wanted) -> Iterator[Hit]:
-    for kind in wanted.kinds or KINDS:
-        of_kind: dict[int, Hit] = {}
-        for way in ways:
+def _ranked(execute: Any, ways: Sequence[Way], wanted: Wanted) -> Iterable[Hit]:
+    found: dict[int, Hit] = {}
+    for way in ways:
+        for kind in asking.holding(execute, way.ways, wanted.kinds or KINDS):
             for score, id_ in asking.ranked(execute, way.ways, kind, _between(kind, wanted)):
-                of_kind.setdefault(id_, Hit(id_, way, score))
-        yield from of_kind.values()
+                found.setdefault(id_, Hit(id_, way, score))
+    return found.values()
 
 
 def _between(kind: SearchKind, wanted: Wanted) -> tuple[int, int]:

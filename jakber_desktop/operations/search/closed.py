@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jakber_desktop.model.rows.search import SearchKind
-from jakber_desktop.store.plain import driver
-from jakber_desktop.store.search.shown import places_of
+from jakber_desktop.store.search.shown import closed_of
 from jakber_desktop.store.workspace import Workspace
 
 
@@ -17,11 +16,9 @@ def confidential(
     by_kind: dict[SearchKind, list[bytes]] = {}
     for kind, id_ in rows:
         by_kind.setdefault(kind, []).append(bytes.fromhex(id_))
-    with workspace.read() as session:
-        execute = driver(session).execute
+    with workspace.read_plainly() as connection:
         return frozenset(
             (kind, row.hex())
             for kind, some in by_kind.items()
-            for row, place in places_of(execute, kind, some).items()
-            if place.confidential
+            for row in closed_of(connection.execute, kind, some)
         )

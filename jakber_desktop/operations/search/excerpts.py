@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +16,9 @@ _LEAD = 40
 
 _HEAD, _TAIL = re.compile(r"[^\W_]*"), re.compile(r"[^\W_]*\Z")
 """Letters and digits at a place, and at an end."""
+
+_CHANGED = {"p": "m", "s": "y", "t": "n"}
+"""The first letter of a root as "mem-", "meny-" and "men-" leave it (language/stemming.py)."""
 
 Marks = tuple[tuple[int, int], ...]
 
@@ -33,19 +35,19 @@ class _Sought(NamedTuple):
     """What is looked for in each text: stems of the words, where to look for them, patterns."""
 
     stems: frozenset[str]
-    tails: tuple[str, ...]
-    """A stem stands in its word but for its first letter, which a prefix may have changed
-    ("menyusun", "susun"): only words that hold a tail are looked at."""
-    patterns: tuple[re.Pattern[str], ...]
+    parts: tuple[str, ...]
+    """A stem stands in its word, its first letter perhaps as a prefix changed it ("menyusun",
+    "susun"): only words that hold one of these are looked at."""
+    phrases: tuple[re.Pattern[str], ...]
+    letters: tuple[re.Pattern[str], ...]
 
 
 def excerpt(text: str, wanted: Wanted, room: int = ROOM) -> tuple[str, Marks]:
     """The line with most different hits, cut around its first one; no hit gives the first line."""
-    lines = text.split("\n")
     sought = _sought(wanted)
-    if len(lines) == 1:
+    if "\n" not in text:
         return _cut(text, _marks(folded(text), sought), room)
-    found = [(line, _marks(folded(line), sought)) for line in lines]
+    found = [(line, _marks(folded(line), sought)) for line in text.split("\n")]
     best, marks = max(found, key=lambda one: _worth(*one))
     return _cut(best, marks, room)
 
@@ -57,65 +59,74 @@ def _worth(line: str, marks: Marks) -> int:
 @lru_cache(maxsize=16)
 def _sought(wanted: Wanted) -> _Sought:
     stems = wanted.words | {stem(word) for word in wanted.words}
-    tails = {one[1:] or one for one in stems}
+    parts = stems | {_CHANGED[one[0]] + one[1:] for one in stems if one[0] in _CHANGED}
     phrases = (r"[\W_]+".join(map(re.escape, phrase.split())) for phrase in wanted.phrases)
     return _Sought(
         frozenset(stems),
-        tuple(one for one in tails if not any(other in one for other in tails - {one})),
-        (
-            *(re.compile(rf"(?<![^\W_]){phrase}(?![^\W_])") for phrase in phrases),
-            *(re.compile(re.escape(letters)) for letters in wanted.letters),
-        ),
+        tuple(one for one in parts if not any(other in one for other in parts - {one})),
+        tuple(re.compile(rf"{phrase}(?![^\W_])") for phrase in phrases),
+        tuple(re.compile(re.escape(letters)) for letters in wanted.letters),
     )
 
 
 def _marks(plain: str, sought: _Sought) -> Marks:
-    found = list(_words(plain, sought))
-    for pattern in sought.patterns:
-        found += [one.span() for one in pattern.finditer(plain)]
+    found = _words(plain, sought)
+    for phrase in sought.phrases:  # where a word begins, for a pattern that asks for it is slow
+        spans = [one.span() for one in phrase.finditer(plain)]
+        found += [span for span in spans if not plain[span[0] - 1 : span[0]].isalnum()]
+    for letters in sought.letters:
+        found += [one.span() for one in letters.finditer(plain)]
     return _joined(found) if len(found) > 1 else tuple(found)
 
 
-def _words(plain: str, sought: _Sought) -> Iterator[tuple[int, int]]:
+def _words(plain: str, sought: _Sought) -> list[tuple[int, int]]:
     """The words that are wanted or have a wanted one's stem."""
-    for tail in sought.tails:
-        at = plain.find(tail)
+    find, stems, found = plain.find, sought.stems, []
+    for part in sought.parts:
+        at = find(part)
         while at >= 0:
-            start, end = _around(plain, at)
-            word = plain[start:end]
-            if word in sought.stems or stem(word) in sought.stems:
-                yield start, end
-            at = plain.find(tail, max(end, at + 1))
+            start, end = plain.rfind(" ", 0, at) + 1, find(" ", at)
+            word = plain[start:end] if end >= 0 else plain[start:]
+            if not word.isalnum():
+                start = _beginning(plain, at)
+                word = plain[start : _HEAD.match(plain, at).end()]  # type: ignore[union-attr]
+            end = start + len(word)
+            if word in stems or stem(word) in stems:
+                found.append((start, end))
+            at = find(part, end)
+    return found
 
 
-def _around(plain: str, at: int) -> tuple[int, int]:
-    """Where the word that holds a place begins and ends."""
-    start = plain.rfind(" ", 0, at) + 1
-    if not (head := plain[start:at]).isalnum() and head:
-        start = at - len(_TAIL.search(head)[0])  # type: ignore[index]  # it may be empty
-    return start, _HEAD.match(plain, at).end()  # type: ignore[union-attr]  # it may be empty
+def _beginning(plain: str, at: int) -> int:
+    """Where the word that holds a place begins, signs before it left out."""
+    head = plain[plain.rfind(" ", 0, at) + 1 : at]
+    return at - len(_TAIL.search(head)[0])  # type: ignore[index]  # it may be empty
 
 
-def _joined(spans: Iterable[tuple[int, int]]) -> Marks:
+def _joined(spans: list[tuple[int, int]]) -> Marks:
     """Overlapping marks are one."""
-    whole: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if whole and start <= whole[-1][1]:
-            whole[-1] = (whole[-1][0], max(end, whole[-1][1]))
-        else:
-            whole.append((start, end))
+    spans.sort()
+    whole = spans[:1]
+    for span in spans[1:]:
+        start, end = whole[-1]
+        if span[0] > end:
+            whole.append(span)
+        elif span[1] > end:
+            whole[-1] = start, span[1]
     return tuple(whole)
 
 
-def _cut(line: str, marks: Sequence[tuple[int, int]], room: int) -> tuple[str, Marks]:
-    if len(line) <= room:
-        return line, tuple(marks)
+def _cut(line: str, marks: Marks, room: int) -> tuple[str, Marks]:
+    size = len(line)
+    if size <= room:
+        return line, marks
     first = marks[0][0] if marks else 0
-    start = 0 if first <= _LEAD else line.rfind(" ", 0, first - _LEAD // 2) + 1
-    end = len(line) if len(line) <= start + room else line.rfind(" ", start, start + room)
-    if end <= start or (marks and end < marks[0][1]):  # a word longer than the room
-        end = min(len(line), start + room)
-    before, after = "…" if start else "", "…" if end < len(line) else ""
-    moved = len(before) - start
-    kept = ((a + moved, min(b, end) + moved) for a, b in marks if start <= a < end)
-    return f"{before}{line[start:end]}{after}", tuple(kept)
+    start = line.rfind(" ", 0, first - _LEAD // 2) + 1 if first > _LEAD else 0
+    end = line.rfind(" ", start, start + room) if size > start + room else size
+    if end <= start or end < first:  # a word longer than the room
+        end = min(size, start + room)
+    part, moved = line[start:end], -start
+    if start:
+        part, moved = f"…{part}", 1 - start
+    kept = [(a + moved, (b if b < end else end) + moved) for a, b in marks if start <= a < end]
+    return part if end == size else f"{part}…", tuple(kept)

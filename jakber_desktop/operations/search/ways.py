@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from jakber_desktop.operations.search.excerpts import Wanted
@@ -19,12 +19,11 @@ class Way(NamedTuple):
     near: bool = False
 
 
-def plain_ways(terms: Sequence[Term]) -> tuple[Way, ...]:
+def plain_ways(terms: Sequence[Term]) -> Iterator[Way]:
     """As whole words and stems; then inside words, where there are letters enough."""
-    as_words = Way(asking.by_words(terms), _wanted(terms))
-    if not any(term.has_parts for term in terms):
-        return (as_words,)
-    return as_words, Way(asking.by_parts(terms), _wanted(terms, inside=True))
+    yield Way(asking.by_words(terms), _wanted(terms))
+    if any(term.has_parts for term in terms):
+        yield Way(asking.by_parts(terms), _wanted(terms, inside=True))
 
 
 def forgiving(execute: Any, terms: Sequence[Term]) -> Way | None:

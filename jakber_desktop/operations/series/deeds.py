@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.errors import FieldInvalid, SeriesUsed
+from jakber_desktop.model.errors import FieldInvalid, SeriesBothFinal, SeriesFinal, SeriesUsed
 from jakber_desktop.model.rows.series import ON_HOLIDAY
 from jakber_desktop.operations import fields as f
-from jakber_desktop.operations.editing import editable_meeting, living, put, short
+from jakber_desktop.operations.editing import editable_meeting, is_locked, living, put, short
 from jakber_desktop.operations.follow_ups.dues import redate
 from jakber_desktop.operations.series.recurrence import checked_rule
 from jakber_desktop.store.records.called import series_called, series_for
@@ -75,8 +75,9 @@ def edit_series(workspace: Workspace, series_id: str, **given: Unpack[SeriesValu
 def merge_series(workspace: Workspace, series_id: str, into_id: str) -> None:
     """Let one series go up in another: its meetings belong to that one, its own rule goes.
 
-    Final minutes name the series they belong to, so a series that has some stays. Raises
-    RowNotFound, FieldInvalid ("series"), MeetingLocked.
+    Final minutes are sealed with the name of the series they belong to, so a series that has some
+    stays. Raises RowNotFound, FieldInvalid ("series"), SeriesFinal when the other one could go up
+    in it instead, SeriesBothFinal when neither can.
     """
     with workspace.change(_MERGE) as change:
         series, into = (living(change.session, e.Series, one) for one in (series_id, into_id))
@@ -84,11 +85,22 @@ def merge_series(workspace: Workspace, series_id: str, into_id: str) -> None:
             raise FieldInvalid("series", _ITSELF)
         change.label = _MERGE.format(name=short(series.name), other=short(into.name))
         meetings = _meetings(change.session, series.id)
+        _refuse_final(change.session, series, into, meetings)
         for id_ in meetings:
             put(editable_meeting(change.session, id_), series_id=into.id)
         for id_ in meetings[:1]:  # one of them stands for the whole series
             redate(change, id_, series.id)
         change.remove(series)
+
+
+def _refuse_final(session: Session, series: e.Series, into: e.Series, meetings: list[UUID]) -> None:
+    count = sum(is_locked(session, one) for one in meetings)
+    if not count:
+        return
+    name, other = short(series.name), short(into.name)
+    if any(is_locked(session, one) for one in _meetings(session, into.id)):
+        raise SeriesBothFinal(name=name, other=other)
+    raise SeriesFinal(name=name, count=count, other=other)
 
 
 def remove_series(workspace: Workspace, series_id: str) -> None:

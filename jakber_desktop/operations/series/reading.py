@@ -17,7 +17,7 @@ from jakber_desktop.model.rows.series import (
 )
 from jakber_desktop.operations.series.days import days_of, shifted
 from jakber_desktop.operations.series.next_day import next_day
-from jakber_desktop.operations.series.plan import Plan, plans
+from jakber_desktop.operations.series.plan import Plan, PlanMeeting, plans
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace
 
@@ -121,5 +121,17 @@ def _row(plan: Plan, today: dt.date) -> SeriesRow:
         id=plan.id.hex, text=plan.name, rule=plan.rule, starts_on=plan.starts_on,
         on_holiday=plan.on_holiday, meetings=len(plan.meetings), numbered=len(list(numbered)),
         last=plan.meetings[-1].date if plan.meetings else None,
-        next=next_day(plan, shifted(today, -_YESTERDAY)),
+        next=_next(plan, today),
     )  # fmt: skip
+
+
+def _is_to_come(meeting: PlanMeeting) -> bool:
+    """Planned, or postponed to a day that is known."""
+    return meeting.status == "planned" or (meeting.status == "postponed" and bool(meeting.earlier))
+
+
+def _next(plan: Plan, today: dt.date) -> dt.date | None:
+    """The next day that the series meets on, whether its meeting is made yet or not."""
+    free = next_day(plan, shifted(today, -_YESTERDAY))
+    made = (one.date for one in plan.meetings if one.date >= today and _is_to_come(one))
+    return min(filter(None, (free, *made)), default=None)

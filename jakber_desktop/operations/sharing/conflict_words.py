@@ -16,7 +16,8 @@ from jakber_desktop.operations.numbers.devices import device_key, device_name
 from jakber_desktop.operations.sharing import setting_words
 from jakber_desktop.operations.sharing.letter_sides import is_of_sent_letter, letter_side
 from jakber_desktop.operations.sharing.two_finals import is_of_two_finals, version_words
-from jakber_desktop.store.log.cells import Cell
+from jakber_desktop.store.log.authors import author_of
+from jakber_desktop.store.log.cells import Cell, Stamp, versions
 from jakber_desktop.store.log.clock import stamp_ms
 from jakber_desktop.store.log.resolve import shown_value
 from jakber_desktop.store.log.rows import DEL
@@ -79,20 +80,28 @@ class Sides:
         self._execute = driver(session).execute
 
     def heads(self, waiting: Waiting) -> tuple[HeadRow, ...]:
-        """The sides in the order of the detail; a text as it would stand when it is taken."""
-        return tuple(
-            HeadRow(
+        """The sides in the order of the detail; a text as it would stand when it is taken.
+
+        Device and time are those of who wrote the words first, not of an undo that brought them
+        back.
+        """
+        found = versions(self._execute, waiting.cell)
+        rows = []
+        for nth, head in enumerate(waiting.heads):
+            own: Stamp = (head["dev"], head["seq"])
+            dev, seq = author_of(self._execute, waiting.cell, found, own) if own in found else own
+            row = HeadRow(
                 value=head["val"],
                 words=self._words(waiting, nth, head),
                 user=head["usr"],
-                device=device_name(self._session, device_key(head["dev"])),
-                mine=head["dev"] == self._own,
-                at=stamp_ms(head["hlc"]),
+                device=device_name(self._session, device_key(dev)),
+                mine=dev == self._own,
+                at=stamp_ms(found[dev, seq].hlc if own in found else head["hlc"]),
                 device_key=device_key(head["dev"]),
                 seq=head["seq"],
             )
-            for nth, head in enumerate(waiting.heads)
-        )
+            rows.append(row)
+        return tuple(rows)
 
     def value(self, cell: Cell, value: LogValue) -> str:
         """A value of a cell as a person reads it; a text as it is."""

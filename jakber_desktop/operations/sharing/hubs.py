@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from jakber_desktop.model.rows.sync import FolderProbe, Progress
-from jakber_desktop.operations.follow_ups.moved import redate_moved, where_meetings_stand
 from jakber_desktop.operations.numbers.devices import device_key, office_name
 from jakber_desktop.operations.sharing.keys import key_wanted, keys_for
+from jakber_desktop.operations.sharing.settling import Settling
 from jakber_desktop.store.plain import driver
 from jakber_desktop.store.workspace import Workspace
 from jakber_desktop.sync.hub import managing, passwords
@@ -43,14 +42,15 @@ def sync_with_hub(
     keys = keys_for(workspace, key, "sync", address.shown)
     with workspace.read() as session:
         name = office_name(session, device_key(workspace.device))
-        before = where_meetings_stand(session)
     try:
-        tally = sync_hub(
-            workspace, address, keys, report=report, installation=installation, name=name,
-            taken_in=partial(redate_moved, workspace, before),
-        )  # fmt: skip
+        with Settling(workspace) as settling:
+            tally = sync_hub(
+                workspace, address, keys, report=report, installation=installation, name=name,
+                taken_in=settling.settle,
+            )  # fmt: skip
     except HubKeyUnknown:
         raise key_wanted(workspace, "sync", address.shown) from None
+    tally.notes += settling.notes
     return address.shown, tally
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +15,12 @@ from jakber_desktop.model.rows.sync import (
     SyncResult,
     SyncState,
 )
-from jakber_desktop.operations.follow_ups.moved import redate_moved, where_meetings_stand
 from jakber_desktop.operations.live_places import live_place_warning
 from jakber_desktop.operations.numbers.devices import device_key, office_name
 from jakber_desktop.operations.sharing import hubs
 from jakber_desktop.operations.sharing.keys import keys_for, refuse_foreign
 from jakber_desktop.operations.sharing.results import as_result, together
+from jakber_desktop.operations.sharing.settling import Settling
 from jakber_desktop.operations.sharing.two_finals import count_waiting
 from jakber_desktop.store.log import known as log
 from jakber_desktop.store.plain import driver
@@ -102,12 +101,13 @@ def _sync_one(
     refuse_foreign(workspace, keys, folder)
     with workspace.read() as session:
         name = office_name(session, device_key(workspace.device))
-        before = where_meetings_stand(session)
-    tally = sync_folder(
-        workspace, Path(place), keys,
-        report=report, files=files, installation=installation, name=name,
-        taken_in=partial(redate_moved, workspace, before),
-    )  # fmt: skip
+    with Settling(workspace) as settling:
+        tally = sync_folder(
+            workspace, Path(place), keys,
+            report=report, files=files, installation=installation, name=name,
+            taken_in=settling.settle,
+        )  # fmt: skip
+    tally.notes += settling.notes
     return as_result(workspace, place, tally)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
+from jakber_desktop.store.log.authors import by_author
 from jakber_desktop.store.log.cells import (
     Cell,
     Execute,
@@ -66,11 +67,12 @@ def conflict(cell: Cell, kind: str, heads: Sequence[Head], **more: Any) -> Confl
 
 
 def _of_values(execute: Execute, cell: Cell, heads: Sequence[Head], reading: Reading) -> Conflict:
-    base = common_base(versions(execute, cell), heads)
+    found = versions(execute, cell)
+    base = common_base(found, heads)
     return conflict(
         cell,
         reading.kind,
-        heads,
+        [by_author(execute, cell, found, head) for head in heads],
         shown=len(heads) - 1,
         base=None if base is None else base.value,
         hunks=[

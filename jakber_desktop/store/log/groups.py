@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from jakber_desktop.store.log.rows import TX, Change, decode
+from jakber_desktop.store.log.rows import TX, LogRow, decode
 
 _STAMP = re.compile(r"(\d{1,19}):(\d{1,19})")
 _PUT = """
@@ -27,21 +27,21 @@ class Line(NamedTuple):
     undoes_tx: int | None
 
 
-def lines(changes: Iterable[Change]) -> dict[tuple[int, int], Line]:
+def lines(changes: Iterable[LogRow]) -> dict[tuple[int, int], Line]:
     """(dev, tx) -> line, read off the `_tx` rows of some changes; without a label there is none."""
     found: dict[tuple[int, int], Line] = {}
     undone: dict[tuple[int, int], tuple[int, int, int]] = {}
-    for row in changes:
-        if row.ent != TX:
+    for dev, _, hlc, tx, _, usr, ent, _, fld, enc, val, *_ in changes:
+        if ent != TX:
             continue
-        value = decode(row.enc, row.val)
-        if row.fld == "label":
+        value = decode(enc, val)
+        if fld == "label":
             label = "" if value is None else str(value)
-            found[row.dev, row.tx] = Line(row.dev, row.tx, row.hlc, row.usr, label, None, None)
-        elif row.fld == "undoes" and (stamp := _STAMP.fullmatch(str(value))):
-            dev, tx = int(stamp[1]), int(stamp[2])
-            if max(dev, tx) < 1 << 63:
-                undone[row.dev, row.tx] = (row.hlc, dev, tx)
+            found[dev, tx] = Line(dev, tx, hlc, usr, label, None, None)
+        elif fld == "undoes" and (stamp := _STAMP.fullmatch(str(value))):
+            named = int(stamp[1]), int(stamp[2])
+            if max(named) < 1 << 63:
+                undone[dev, tx] = (hlc, *named)
     for key, (hlc, dev, tx) in undone.items():
         if key in found:
             line = found[key]
@@ -49,6 +49,6 @@ def lines(changes: Iterable[Change]) -> dict[tuple[int, int], Line]:
     return found
 
 
-def note_groups(connection: Any, changes: Iterable[Change]) -> None:
+def note_groups(connection: Any, changes: Iterable[LogRow]) -> None:
     """List the groups of some rows; a group's own rows come together, or in their order."""
     connection.executemany(_PUT, lines(changes).values())

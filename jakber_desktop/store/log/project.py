@@ -6,7 +6,7 @@ cannot do without have arrived; until then the log alone knows it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -35,8 +35,8 @@ def project(
     shown: Mapping[str, Shown],
     whole: Mapping[str, Shown],
     known: Collection[bytes],
-) -> Iterator[Place]:
-    """Write fields into a table; gives the rows that came into it with them.
+) -> dict[Place, Place | None]:
+    """Write fields into a table; gives the rows that came into it with them, and their owners.
 
     `shown` are some fields of rows, of which `known` are in the table; `whole` rows that nothing
     was known of, with all they have.
@@ -46,13 +46,19 @@ def project(
     born = _whole(connection.execute, shape, [row for row in wanted if row not in known])
     for row, values in whole.get(shape.name, {}).items():
         if shape.required <= values.keys():
-            born[row] = _all_slots(shape, values)
+            born[row] = shape.line(values)
     names = ",".join(f'"{field}"' for field in shape.slots)
     connection.executemany(
         f"INSERT INTO {shape.name}(id,_alive,{names}) VALUES(?,1,{marks(tuple(shape.slots))})",
         ((row, *values) for row, values in born.items()),
     )
-    return ((shape.name, row) for row in born)
+    if shape.owner is None or shape.owner_field is None:
+        return dict.fromkeys((shape.name, row) for row in born)
+    place = shape.slots[shape.owner_field].place
+    return {
+        (shape.name, row): (shape.owner, owner) if isinstance(owner := line[place], bytes) else None
+        for row, line in born.items()
+    }
 
 
 class Lives(NamedTuple):
@@ -98,21 +104,13 @@ def whole_row(
     """A row as its table holds it, in the order of the columns; None while fields are missing."""
     if not shape.required <= heads.keys():
         return None
-    return _all_slots(
-        shape,
+    return shape.line(
         {
             field: _shows(execute, shape, row, field, some)
             for field, some in heads.items()
             if field in shape.slots
-        },
+        }
     )
-
-
-def _all_slots(shape: Shape, values: Mapping[str, LogValue]) -> list[Stored]:
-    return [
-        slot.stored(values[field]) if field in values else slot.absent
-        for field, slot in shape.slots.items()
-    ]
 
 
 def _shows(execute: Execute, shape: Shape, row: bytes, field: str, heads: list[Head]) -> LogValue:
@@ -126,8 +124,8 @@ def _update(connection: Any, shape: Shape, shown: Shown) -> None:
     """Rows with the same fields go together."""
     alike: dict[tuple[str, ...], list[tuple[Stored, ...]]] = {}
     for row, values in shown.items():
-        fields = tuple(sorted(values))
-        stored = (shape.slots[field].stored(values[field]) for field in fields)
+        fields = tuple(sorted(values)) if len(values) > 1 else tuple(values)
+        stored = [shape.slots[field].stored(values[field]) for field in fields]
         alike.setdefault(fields, []).append((*stored, row))
     for fields, rows in alike.items():
         if fields:

@@ -28,13 +28,6 @@ CROSS JOIN change c ON c.dev=h.dev AND c.seq=h.seq"""
 Known = Mapping[str, Shape]
 
 
-class Touched(NamedTuple):
-    """What a fold wrote: how many cells, and how many texts came together by themselves."""
-
-    cells: int = 0
-    merged: int = 0
-
-
 class Heads(NamedTuple):
     """What the caller knows of heads by itself, so that nobody has to read them again."""
 
@@ -53,20 +46,22 @@ def refold(
     *,
     moved: Collection[Place] = (),
     heads: Heads = _NOTHING,
-) -> Touched:
+) -> int:
     """Bring tables and conflict rows to what the heads of these cells say now.
+
+    Gives how many texts came together by themselves.
 
     `connection` is the driver's own with an open writing transaction. Cells of unknown tables and
     fields are passed over: the log keeps them for a newer program. `moved` are rows whose life or
     owner was changed in the tables already, and what they left; `heads` is what is known of these
-    cells' heads.
+    cells' heads, whole rows in it need not be among the cells.
     """
     known = shapes()
     wanted = [cell for cell in dict.fromkeys(cells) if cell[0] in known]
     connection.execute("UPDATE sync_ctx SET capture=1 WHERE k=1")
     merged = _fold(connection, known, wanted, moved, heads)
     connection.execute("UPDATE sync_ctx SET capture=0 WHERE k=1")
-    return Touched(len(wanted), merged)
+    return merged
 
 
 def _fold(
@@ -75,42 +70,49 @@ def _fold(
     """Values, then lives, then conflicts; gives how many texts came together."""
     execute = connection.execute
     read = _read(execute, known, cells, heads)
-    touched = {cell[:2] for cell in cells}
-    old = [place for place in touched if place[1] not in heads.whole.get(place[0], ())]
+    new = {ent: rows for ent, rows in heads.whole.items() if ent in known}
+    old = {(ent, row) for ent, row, _ in cells if row not in new.get(ent, ())}
+    touched = old | {(ent, row) for ent, rows in new.items() for row in rows}
     before = standing(execute, known, old)
     moving = _moving(known, read.shown)
     above = _upward(before.owners, moving)
-    born = {
-        place
-        for shape in known.values()
-        if shape.name in read.shown or shape.name in heads.whole
-        for place in project(
-            connection, shape, read.shown, heads.whole, before.here.get(shape.name, ())
-        )
-    }
-    after = _standing_now(execute, known, before, moving | born)
+    born: dict[Place, Place | None] = {}
+    for ent in read.shown.keys() | new.keys():
+        here = before.here.get(ent, ())
+        born |= project(connection, known[ent], read.shown, new, here)
+    after = _standing_now(execute, known, before, moving, born)
     listed = listed_places(execute)
-    doubtful = {cell[:2] for cell in cells if cell[2] == DEL} | (born & set(old))
+    doubtful = {cell[:2] for cell in cells if cell[2] == DEL} | (born.keys() & old)
+    doubtful |= {(ent, row) for ent in new for row, values in new[ent].items() if DEL in values}
     doubtful.update(above.values(), moved)
     lives = settle_all(connection, known, doubtful | _in_doubt(touched, after, listed))
     review(
         connection,
         known,
-        Moved(touched, read.several, born, lives, {*above, *moved}, after.owners),
+        Moved(touched, read.several, set(born), lives, {*above, *moved}, after.owners),
         listed,
     )
     return read.merged
 
 
 def _standing_now(
-    execute: Execute, known: Known, before: Standing, changed: Collection[Place]
+    execute: Execute,
+    known: Known,
+    before: Standing,
+    moving: set[Place],
+    born: Mapping[Place, Place | None],
 ) -> Standing:
     """Where rows stand after some of them came into the tables or got other owners."""
-    if not changed:
+    if not moving and not born:
         return before
-    now = standing(execute, known, changed)
-    kept = {place: owner for place, owner in before.owners.items() if place not in changed}
-    return Standing({**kept, **now.owners}, before.dead | now.dead, now.here)
+    owners = {place: owner for place, owner in born.items() if owner is not None}
+    now = standing(execute, known, (moving | set(owners.values())) - born.keys())
+    kept = {
+        place: owner
+        for place, owner in before.owners.items()
+        if place not in moving and place not in born
+    }
+    return Standing({**kept, **owners, **now.owners}, before.dead | now.dead, now.here)
 
 
 def _in_doubt(touched: set[Place], there: Standing, listed: set[Place]) -> set[Place]:

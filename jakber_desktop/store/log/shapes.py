@@ -36,6 +36,8 @@ class Slot(NamedTuple):
     convert: Callable[[Any], Stored]
     absent: Stored
     nullable: bool
+    place: int
+    """Which of the columns it is, from 0."""
 
     def stored(self, value: LogValue) -> Stored:
         """A logged value as the table holds it."""
@@ -66,6 +68,16 @@ class Shape(NamedTuple):
     owner_field: str | None
     owner: str | None
     prose: frozenset[str]
+    absent: tuple[Stored, ...]
+    """A row of which nothing is known."""
+
+    def line(self, values: Mapping[str, LogValue]) -> list[Stored]:
+        """A whole row as its table holds it, in the order of the columns."""
+        line = list(self.absent)
+        for field, value in values.items():
+            if (slot := self.slots.get(field)) is not None:
+                line[slot.place] = slot.stored(value)
+        return line
 
 
 def shapes() -> Mapping[str, Shape]:
@@ -88,9 +100,13 @@ def _shape(entity: type[Entity]) -> Shape:
     owner = owner_class(entity)
     columns = synced_fields(entity)
     absent = defaults_in_log(entity)
+    slots = {
+        field: _slot(column, absent[field], place)
+        for place, (field, column) in enumerate(columns.items())
+    }
     return Shape(
         entity.__tablename__,
-        {field: _slot(column, absent[field]) for field, column in columns.items()},
+        slots,
         frozenset(
             field
             for field, column in columns.items()
@@ -99,17 +115,19 @@ def _shape(entity: type[Entity]) -> Shape:
         entity.owner_field,
         None if owner is None else owner.__tablename__,
         prose_fields(entity),
+        tuple(slot.absent for slot in slots.values()),
     )
 
 
-def _slot(column: Any, default: LogValue) -> Slot:
+def _slot(column: Any, default: LogValue, place: int) -> Slot:
     kind = column.type
     convert, empty = next(
         ((convert, empty) for known, convert, empty in _KINDS if isinstance(kind, known)),
         (_text, ""),
     )
     nothing = None if column.nullable else empty
-    return Slot(convert, nothing if default is None else convert(default), column.nullable)
+    absent = nothing if default is None else convert(default)
+    return Slot(convert, absent, column.nullable, place)
 
 
 def _id(value: Any) -> bytes:

@@ -141,11 +141,18 @@ class LogWriter:
         if undoes:
             cells.append(Cell(TX, row, "undoes", f"{undoes[0]}:{undoes[1]}"))
         self._write(cells, {})  # a new group has no heads to replace
+        self.list_group(label, undoes)
+        self.connection.execute("REPLACE INTO meta(k,v) VALUES('hlc',?)", (self._hlc,))
+
+    def list_group(self, label: str, undoes: tuple[int, int] | None) -> None:
+        """Put the group into the table `tx`; an undo's stands there before conflicts are derived.
+
+        They name the authors of what it brings back (log/authors.py).
+        """
         self.connection.execute(
-            "INSERT INTO tx(dev,tx,hlc,usr,label,undoes_dev,undoes_tx) VALUES(?,?,?,?,?,?,?)",
+            "REPLACE INTO tx(dev,tx,hlc,usr,label,undoes_dev,undoes_tx) VALUES(?,?,?,?,?,?,?)",
             (self.dev, self.group, self._hlc, self.user, label, *(undoes or (None, None))),
         )
-        self.connection.execute("REPLACE INTO meta(k,v) VALUES('hlc',?)", (self._hlc,))
 
     def view(self) -> str:
         """What this device has seen by now, as tombstones and seals tell it: JSON of the vector."""

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from jakber_desktop.language.folding import folded
 from jakber_desktop.model.rows.search import SearchKind
-from jakber_desktop.store.search.numbering import span
+from jakber_desktop.store.search.numbering import kind_of, span
 from jakber_desktop.store.search.terms import Term, parts, whole
 
 RANKED = 1000
@@ -16,7 +16,7 @@ RANKED = 1000
 _PAGE, _LOOKED_AT = 500, 5000
 """Rows of a page, and of all pages, that may hold letters by threes and yet not as they stand."""
 
-_WORDS = """
+WORDS = """
 SELECT rowid FROM search_words WHERE search_words MATCH ? AND rowid BETWEEN ? AND ?
 ORDER BY rowid DESC LIMIT ?"""
 _WORDS_RANKED = """
@@ -26,6 +26,9 @@ _PARTS = """
 SELECT rowid FROM search_parts WHERE search_parts MATCH ? AND rowid BETWEEN ? AND ? {also}
 ORDER BY rowid DESC LIMIT ?"""
 _ALSO = "AND rowid IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)"
+
+_LAST = (1 << 63) - 1
+"""No row's number is higher."""
 
 Execute = Callable[..., Any]
 
@@ -58,7 +61,7 @@ def newest(
     """The newest rows of a kind that answer; `between` these numbers, if given."""
     first, last = between or span(kind)
     if not ways.letters:
-        return [id_ for (id_,) in execute(_WORDS, (ways.words, first, last, limit))]
+        return [id_ for (id_,) in execute(WORDS, (ways.words, first, last, limit))]
     found: list[int] = []
     for some in _likely(execute, ways, first, last, limit):
         found += _holding(execute, some, ways.letters)
@@ -78,31 +81,39 @@ def ranked(
     return [(score, id_) for id_, score in found]
 
 
+def holding(execute: Execute, ways: Ways, kinds: Sequence[SearchKind]) -> Sequence[SearchKind]:
+    """Those of the kinds that may hold an answer; a single one is not looked at.
+
+    The index is gone through once, from each kind that holds one to the next, forwards, since FTS5
+    has to read a common word's whole list before it goes back: kinds that hold none cost nothing,
+    where asking each of them costs as much as asking one that does.
+    """
+    if len(kinds) < 2:
+        return kinds
+    sql, (match, *also) = _asked(ways)
+    forwards = sql.replace("DESC", "ASC")
+    known: set[SearchKind] = set()
+    first = 0
+    while found := execute(forwards, (match, first, _LAST, *also, 1)).fetchone():
+        known.add(kind_of(found[0]))
+        first = span(kind_of(found[0]))[1] + 1
+    return [kind for kind in kinds if kind in known]
+
+
 def is_known(execute: Execute, ways: Ways) -> bool:
     """Whether anything at all answers."""
     if not ways.letters:
         sql = "SELECT 1 FROM search_words WHERE search_words MATCH ? LIMIT 1"
         return execute(sql, (ways.words,)).fetchone() is not None
-    likely = _likely(execute, ways, 0, (1 << 63) - 1, 1)
+    likely = _likely(execute, ways, 0, _LAST, 1)
     return any(_holding(execute, some, ways.letters) for some in likely)
 
 
 def words_of(execute: Execute, ids: Sequence[int]) -> dict[int, str]:
     """The indexed texts of rows."""
     marks = ",".join("?" * len(ids))
-    found = execute(f"SELECT rowid, words FROM search_words WHERE rowid IN ({marks})", tuple(ids))
+    found = execute(f"SELECT id, words FROM search_doc WHERE id IN ({marks})", tuple(ids))
     return dict(found.fetchall())
-
-
-def rows_of(execute: Execute, ids: Sequence[int]) -> dict[int, tuple[str, bytes, str]]:
-    """Number -> (table, id, indexed text) of rows."""
-    marks = ",".join("?" * len(ids))
-    found = execute(
-        "SELECT d.id, d.ent, d.row, w.words FROM search_doc d JOIN search_words w ON w.rowid=d.id "
-        f"WHERE d.id IN ({marks})",
-        tuple(ids),
-    )
-    return {id_: (ent, row, words) for id_, ent, row, words in found}
 
 
 def vocabulary(execute: Execute) -> list[str]:
@@ -116,9 +127,7 @@ def _likely(execute: Execute, ways: Ways, first: int, last: int, limit: int) -> 
     The first page is small, for most rows do answer; where few do, not all are looked at.
     """
     page, looked = limit, 0
-    sql = _PARTS.format(also=_ALSO if ways.words else "")
-    also = (ways.words,) if ways.words else ()
-    match = " AND ".join(parts(one) for one in ways.letters)
+    sql, (match, *also) = _asked(ways)
     while looked < _LOOKED_AT:
         some = [id_ for (id_,) in execute(sql, (match, first, last, *also, page))]
         if some:
@@ -126,6 +135,16 @@ def _likely(execute: Execute, ways: Ways, first: int, last: int, limit: int) -> 
         if len(some) < page:
             return
         last, looked, page = some[-1] - 1, looked + page, _PAGE
+
+
+def _asked(ways: Ways) -> tuple[str, tuple[str, ...]]:
+    """The question for rows, and its expressions: letters by threes are not looked at here."""
+    if not ways.letters:
+        return WORDS, (ways.words,)
+    match = " AND ".join(parts(one) for one in ways.letters)
+    if not ways.words:
+        return _PARTS.format(also=""), (match,)
+    return _PARTS.format(also=_ALSO), (match, ways.words)
 
 
 def _holding(execute: Execute, ids: Sequence[int], letters: Sequence[str]) -> list[int]:

@@ -26,6 +26,12 @@ class _Doc(NamedTuple):
     words: str
 
 
+_STALE_WORDS = """
+INSERT INTO search_words(search_words, rowid, words, stems)
+SELECT 'delete', id, words, stems FROM search_doc WHERE id=?"""
+_STALE_PARTS = "INSERT INTO search_parts(search_parts, rowid, words) VALUES('delete',?,?)"
+
+
 def work_off(connection: Any, most: int) -> int:
     """Index up to `most` touched rows; gives how many still wait.
 
@@ -92,8 +98,7 @@ def _day(doc: _Doc | None) -> int | None:
 
 def _indexed(execute: Any, source: Source, rows: Sequence[bytes]) -> dict[bytes, _Doc]:
     found = execute(
-        "SELECT d.row, d.id, w.words FROM search_doc d JOIN search_words w ON w.rowid=d.id "
-        f"WHERE d.row IN ({_marks(rows)}) AND d.ent=?",
+        f"SELECT row, id, words FROM search_doc WHERE row IN ({_marks(rows)}) AND ent=?",
         (*rows, source.table),
     )
     return {row: _Doc(id_, words) for row, id_, words in found}
@@ -121,11 +126,8 @@ def _numbered(
 
 def _take_out(connection: Any, docs: Iterable[_Doc]) -> None:
     for doc in docs:
-        connection.execute("DELETE FROM search_words WHERE rowid=?", (doc.id,))
-        connection.execute(
-            "INSERT INTO search_parts(search_parts, rowid, words) VALUES('delete',?,?)",
-            (doc.id, folded(doc.words)),
-        )
+        connection.execute(_STALE_WORDS, (doc.id,))
+        connection.execute(_STALE_PARTS, (doc.id, folded(doc.words)))
         connection.execute("DELETE FROM search_doc WHERE id=?", (doc.id,))
 
 
@@ -133,17 +135,17 @@ def _put_in(connection: Any, source: Source, docs: Mapping[bytes, _Doc]) -> None
     if not docs:
         return
     every: set[str] = set()
-    whole: list[tuple[int, str, str]] = []
-    for doc in docs.values():
+    whole: list[tuple[int, str, bytes, str, str]] = []
+    for row, doc in docs.items():
         words = words_in(doc.words)
         every |= vocabulary(words)
-        whole.append((doc.id, doc.words, stems_of(words)))
+        whole.append((doc.id, source.table, row, doc.words, stems_of(words)))
     many = connection.executemany
+    many("INSERT INTO search_doc VALUES(?,?,?,?,?)", whole)
     many(
-        "INSERT INTO search_doc VALUES(?,?,?)",
-        [(doc.id, source.table, row) for row, doc in docs.items()],
+        "INSERT INTO search_words(rowid, words, stems) VALUES(?,?,?)",
+        [(id_, text, stems) for id_, _, _, text, stems in whole],
     )
-    many("INSERT INTO search_words(rowid, words, stems) VALUES(?,?,?)", whole)
     many(
         "INSERT INTO search_parts(rowid, words) VALUES(?,?)",
         [(doc.id, folded(doc.words)) for doc in docs.values()],

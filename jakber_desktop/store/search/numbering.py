@@ -21,6 +21,11 @@ def day_of(id_: int) -> int:
     return id_ >> _DAY & (1 << _KIND - _DAY) - 1
 
 
+def kind_of(id_: int) -> SearchKind:
+    """The kind in a row's number."""
+    return KINDS[id_ >> _KIND]
+
+
 def rank(id_: int) -> tuple[int, int, int]:
     """Sorts rows of several kinds: the newest day, the usual order of the kinds, the newest row."""
     return -day_of(id_), id_ >> _KIND, -id_

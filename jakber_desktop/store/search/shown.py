@@ -2,241 +2,207 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from itertools import groupby
-from operator import itemgetter
+import json
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from jakber_desktop.language.enumerations import agenda_labels
-from jakber_desktop.language.identity import full_name
+from jakber_desktop.language.titles import full_name
 from jakber_desktop.model.rows.search import SearchKind
+from jakber_desktop.store.search.asking import WORDS
+from jakber_desktop.store.search.numbering import span
+from jakber_desktop.store.search.sources import BY_KIND
 
 Execute = Callable[..., Any]
+Told = tuple[str, str, str]
+"""A row's title, its place and its path, as model.rows.search.Found has them."""
+Row = tuple[Any, ...]
+"""An indexed row: its number, its words, its id; its meeting, its day, whether it is confidential;
+and what `told` makes its title, place and path of."""
 
 
-class Place(NamedTuple):
-    """A row's place, as model.rows.search.Found tells it."""
+class _Kind(NamedTuple):
+    """How rows of a kind (`a`) are read."""
 
-    meeting: bytes | None = None
-    title: str = ""
-    date: str | None = None
-    place: str = ""
-    path: str = ""
-    confidential: bool = False
-
-
-_M = "m.id, m.title, m.date, m.classification<>'open'"
-_NTH = """(SELECT count(*) FROM {table} b WHERE b.{owner}=a.{owner} AND b._alive
-  AND (b.pos, b.id)<(a.pos, a.id))"""
-_CLOSED = "ifnull((SELECT i.confidential FROM agenda_item i WHERE i.id=a.agenda_item_id), 0)"
-_JOIN = "LEFT JOIN meeting m ON m.id=a.meeting_id WHERE a.id IN ({marks})"
-_MEETING = (
-    f"SELECT a.id, {_M}, 0 FROM meeting a JOIN meeting m ON m.id=a.id WHERE a.id IN ({{marks}})"
-)
-_AGENDA = f"SELECT a.id, {_M}, a.confidential, a.id FROM agenda_item a {_JOIN}"
-_POINT = f"""
-SELECT a.id, {_M}, a.confidential OR i.confidential, i.id,
-  {_NTH.format(table="point", owner="agenda_item_id")}
-FROM point a JOIN agenda_item i ON i.id=a.agenda_item_id JOIN meeting m ON m.id=i.meeting_id
-WHERE a.id IN ({{marks}})"""
-_OUTCOME = f"""
-SELECT a.id, {_M},
-  {_CLOSED} OR ifnull((SELECT p.confidential FROM point p WHERE p.id=a.point_id), 0),
-  a.number, {{nth}} FROM {{table}} a {_JOIN}"""
-_LETTER = f"""
-SELECT a.id, m.id, ifnull(m.title, ''), ifnull(a.date, m.date),
-  ifnull(m.classification<>'open', 0), 0, a.number FROM letter_number a {_JOIN}"""
-_ATTACHMENT = f"""
-SELECT a.id, {_M}, {_CLOSED}, a.name, a.kind,
-  (SELECT count(*) FROM attachment b WHERE b.meeting_id=a.meeting_id AND b._alive
-    AND b.kind<>'letter' AND (b.pos, b.id)<(a.pos, a.id))
-FROM attachment a {_JOIN}"""
-_PERSON = """
-SELECT a.id, a.title_prefix, a.name, a.title_suffix, ifnull(o.short_name, ifnull(o.name, ''))
-FROM person a LEFT JOIN office o ON o.id=a.office_id AND o._alive WHERE a.id IN ({marks})"""
-_POST = """
-SELECT a.id, a.title, ifnull(o.short_name, ifnull(o.name, ''))
-FROM post a LEFT JOIN office o ON o.id=a.office_id AND o._alive WHERE a.id IN ({marks})"""
-_OFFICE = "SELECT a.id, a.name, a.code FROM office a WHERE a.id IN ({marks})"
-
-_TARGET = "SELECT a.id, a.name, ifnull(a.partner, '') FROM target a WHERE a.id IN ({marks})"
-_TOPIC = "SELECT a.id, a.name FROM topic a WHERE a.id IN ({marks})"
-_SERIES = "SELECT a.id, a.name FROM series a WHERE a.id IN ({marks})"
-_TARGET_UPDATE = f"""
-SELECT a.id, {_M}, 0, ifnull((SELECT t.name FROM target t WHERE t.id=a.target_id), ''),
-  {_NTH.format(table="target_update", owner="meeting_id")} FROM target_update a {_JOIN}"""
-_TARGET_NOTE = """
-SELECT a.id, t.name, a.date FROM target_note a JOIN target t ON t.id=a.target_id
-WHERE a.id IN ({marks})"""
-_PROGRESS = """
-SELECT n.id, a.id, n.date, (SELECT count(*) FROM progress_note b
-  WHERE b.action_item_id=n.action_item_id AND b._alive AND (b.pos, b.id)<(n.pos, n.id))
-FROM progress_note n JOIN action_item a ON a.id=n.action_item_id WHERE n.id IN ({marks})"""
+    head: str
+    """Their meeting, their day, whether they are confidential."""
+    more: str
+    """What `tell` makes their title, place and path of."""
+    joins: str
+    tell: Callable[..., Told]
+    alive: str = "a._alive"
+    """What must live for a row to have a place: the index may not know of a deletion yet."""
 
 
-def places_of(execute: Execute, kind: SearchKind, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    """The places of rows of one kind."""
-    return _READERS[kind](execute, rows)
+def shown(execute: Execute, kind: SearchKind, ids: Sequence[int]) -> Iterable[Row]:
+    """Indexed rows of one kind by their numbers, in one statement; what is gone is left out."""
+    return execute(_of_docs(kind, _IDS), (json.dumps(ids),))  # type: ignore[no-any-return]
 
 
-def _read(execute: Execute, sql: str, rows: Sequence[bytes]) -> list[tuple[Any, ...]]:
-    marks = ",".join("?" * len(rows))
-    return list(execute(sql.replace("{marks}", marks), tuple(rows)).fetchall())
+def newest_shown(execute: Execute, kind: SearchKind, words: str, limit: int) -> Iterable[Row]:
+    """The newest rows of a kind that answer to FTS5's words, found and read in one statement."""
+    return execute(_of_docs(kind, _NEWEST), (words, *span(kind), limit))  # type: ignore[no-any-return]
 
 
-def _meetings(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    return {
-        row: Place(id_, title, day, path="meeting.title", confidential=bool(closed))
-        for row, id_, title, day, closed, _ in _read(execute, _MEETING, rows)
-    }
+def told(kind: SearchKind) -> Callable[..., Told]:
+    """What makes (title, place, path) of the end of a row of this kind."""
+    return _KINDS[kind].tell
 
 
-def _agenda(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    found = _read(execute, _AGENDA, rows)
-    items = _items(execute, {id_ for _, id_, *_ in found})
-    return {
-        row: Place(
-            id_, title, day, items[item].label, f"agenda[{items[item].nth}].title",
-            bool(closed or own),
-        )
-        for row, id_, title, day, closed, own, item in found
-    }  # fmt: skip
-
-
-def _points(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    found = _read(execute, _POINT, rows)
-    items = _items(execute, {id_ for _, id_, *_ in found})
-    return {
-        row: Place(
-            id_, title, day, f"{items[item].label}/{nth + 1}",
-            f"agenda[{items[item].nth}].points[{nth}].text", bool(closed or own),
-        )
-        for row, id_, title, day, closed, own, item, nth in found
-    }  # fmt: skip
-
-
-def _decisions(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    return _outcomes(execute, rows, "decision", "K", "decisions")
-
-
-def _actions(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    return _outcomes(execute, rows, "action_item", "T", "action_items")
-
-
-def _outcomes(
-    execute: Execute, rows: Sequence[bytes], table: str, sign: str, part: str
-) -> dict[bytes, Place]:
-    nth = _NTH.format(table=table, owner="meeting_id")
-    sql = _OUTCOME.replace("{nth}", nth).replace("{table}", table)
-    return {
-        row: Place(
-            id_, title, day, number or f"{sign}-{nth + 1}", f"{part}[{nth}].text",
-            bool(closed or own),
-        )
-        for row, id_, title, day, closed, own, number, nth in _read(execute, sql, rows)
-    }  # fmt: skip
-
-
-def _letters(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    return {
-        row: Place(id_, title, day, number, confidential=bool(closed))
-        for row, id_, title, day, closed, _, number in _read(execute, _LETTER, rows)
-    }
-
-
-def _attachments(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    """A scan is no place of the record that somebody edits: it has no path."""
-    return {
-        row: Place(
-            id_, title, day, name, "" if kind == "scan" else f"attachments[{nth}].name",
-            bool(closed or own),
-        )
-        for row, id_, title, day, closed, own, name, kind, nth in _read(execute, _ATTACHMENT, rows)
-    }  # fmt: skip
-
-
-def _people(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    return {
-        row: Place(None, full_name(before, name, after), None, office)
-        for row, before, name, after, office in _read(execute, _PERSON, rows)
-    }
-
-
-def _posts(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    found = _read(execute, _POST, rows)
-    return {row: Place(None, title, None, office) for row, title, office in found}
-
-
-def _offices(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    found = _read(execute, _OFFICE, rows)
-    return {row: Place(None, name, None, code) for row, name, code in found}
-
-
-def _targets(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    found = _read(execute, _TARGET, rows)
-    return {row: Place(None, name, None, partner) for row, name, partner in found}
-
-
-def _topics(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    return {row: Place(None, name, None) for row, name in _read(execute, _TOPIC, rows)}
-
-
-def _series(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    return {row: Place(None, name, None) for row, name in _read(execute, _SERIES, rows)}
-
-
-def _target_updates(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    return {
-        row: Place(id_, title, day, target, f"target_updates[{nth}].note", bool(closed))
-        for row, id_, title, day, closed, _, target, nth in _read(execute, _TARGET_UPDATE, rows)
-    }
-
-
-def _target_notes(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    return {row: Place(None, name, day) for row, name, day in _read(execute, _TARGET_NOTE, rows)}
-
-
-def _progress(execute: Execute, rows: Sequence[bytes]) -> dict[bytes, Place]:
-    """What became of a follow-up stands under it, on its own day."""
-    found = _read(execute, _PROGRESS, rows)
-    actions = _actions(execute, list({action for _, action, *_ in found}))
-    return {
-        row: actions[action]._replace(
-            date=day,
-            path=f"{actions[action].path.removesuffix('.text')}.progress_notes[{nth}].text",
-        )
-        for row, action, day, nth in found
-    }  # fmt: skip
-
-
-class _Item(NamedTuple):
-    """An item's place among those of its meeting, and its number ("2.1")."""
-
-    nth: int
-    label: str
-
-
-def _items(execute: Execute, meetings: Collection[bytes]) -> dict[bytes, _Item]:
-    """The living items of meetings by their ids."""
-    marks = ",".join("?" * len(meetings))
-    rows = execute(
-        f"SELECT meeting_id, id, level FROM agenda_item WHERE meeting_id IN ({marks}) AND _alive "
-        "ORDER BY meeting_id, pos, id",
-        tuple(meetings),
+def closed_of(execute: Execute, kind: SearchKind, rows: Sequence[bytes]) -> list[bytes]:
+    """Those of the rows of one kind, by their ids, that are confidential."""
+    about, marks = _KINDS[kind], ",".join("?" * len(rows))
+    found = execute(
+        f"SELECT a.id, {about.head} FROM {BY_KIND[kind].table} a {about.joins} "
+        f"WHERE a.id IN ({marks})",
+        tuple(rows),
     )
-    items: dict[bytes, _Item] = {}
-    for _, some in groupby(rows, key=itemgetter(0)):
-        agenda = list(some)
-        labels = agenda_labels(level for _, _, level in agenda)
-        for nth, ((_, id_, _), label) in enumerate(zip(agenda, labels, strict=True)):
-            items[id_] = _Item(nth, label)
-    return items
+    return [row for row, _, _, closed in found if closed]
 
 
-_READERS: dict[SearchKind, Callable[[Execute, Sequence[bytes]], dict[bytes, Place]]] = {
-    "meeting": _meetings, "agenda": _agenda, "point": _points, "decision": _decisions,
-    "action": _actions, "letter": _letters, "attachment": _attachments, "person": _people,
-    "post": _posts, "office": _offices, "target": _targets, "target_update": _target_updates,
-    "target_note": _target_notes, "progress": _progress, "topic": _topics,
-    "series": _series,
+# --- the statements: the same text for any number of rows, so that it is compiled once -----------
+
+_IDS = "SELECT value AS id FROM json_each(?)"
+_NEWEST = f"SELECT rowid AS id FROM ({WORDS})"
+_DOCS = """
+SELECT d.id, d.words, a.id, {head}, {more} FROM ({ids}) j
+CROSS JOIN search_doc d ON d.id=j.id CROSS JOIN {table} a ON a.id=d.row {joins}
+WHERE {alive}"""
+
+
+@lru_cache
+def _of_docs(kind: SearchKind, ids: str) -> str:
+    table = BY_KIND[kind].table
+    return _DOCS.format(ids=ids, table=table, **_KINDS[kind]._asdict())
+
+
+def _before(table: str, owner: str, row: str = "a", also: str = "") -> str:
+    """How many living rows of the same owner stand before a row."""
+    return (
+        f"(SELECT count(*) FROM {table} b WHERE b.{owner}={row}.{owner} AND b._alive {also}"
+        f"AND (b.pos, b.id)<({row}.pos, {row}.id))"
+    )
+
+
+_OF_MEETING = "LEFT JOIN meeting m ON m.id=a.meeting_id"
+_MEETING = "m.id, m.date, m.classification<>'open'"
+_NO_MEETING = "NULL, NULL, 0"
+_LEVELS = """(SELECT group_concat(level<>0, '') FROM (SELECT level FROM agenda_item b
+  WHERE b.meeting_id={row}.meeting_id AND b._alive AND (b.pos, b.id)<=({row}.pos, {row}.id)
+  ORDER BY b.pos, b.id))"""
+"""Of the items of a meeting up to a row, in their order: 1 for a sub-item, 0 for another."""
+_CLOSED = """
+ OR ifnull((SELECT i.confidential FROM agenda_item i WHERE i.id={row}.agenda_item_id), 0)"""
+_OUTCOME_CLOSED = (
+    f"{_CLOSED} OR ifnull((SELECT p.confidential FROM point p WHERE p.id={{row}}.point_id), 0)"
+)
+_OFFICE = "LEFT JOIN office o ON o.id=a.office_id AND o._alive"
+_OFFICE_NAME = "ifnull(o.short_name, ifnull(o.name, ''))"
+_FILE = "AND b.kind<>'letter' "
+
+
+# --- what is told of each kind -------------------------------------------------------------------
+
+
+@lru_cache(maxsize=256)
+def _item(levels: str) -> tuple[int, str]:
+    """An item's place among those of its meeting, and its number ("2.1")."""
+    return len(levels) - 1, agenda_labels(level != "0" for level in levels)[-1]
+
+
+def _as_is(title: str, place: str = "", path: str = "") -> Told:
+    return title, place, path
+
+
+def _agenda(title: str, levels: str) -> Told:
+    nth, label = _item(levels)
+    return title, label, f"agenda[{nth}].title"
+
+
+def _point(title: str, levels: str, nth: int) -> Told:
+    item, label = _item(levels)
+    return title, f"{label}/{nth + 1}", f"agenda[{item}].points[{nth}].text"
+
+
+def _decision(title: str, number: str | None, nth: int) -> Told:
+    return title, number or f"K-{nth + 1}", f"decisions[{nth}].text"
+
+
+def _action(title: str, number: str | None, nth: int) -> Told:
+    return title, number or f"T-{nth + 1}", f"action_items[{nth}].text"
+
+
+def _progress(title: str, number: str | None, nth: int, note: int) -> Told:
+    """What became of a follow-up stands under it, on its own day."""
+    title, place, path = _action(title, number, nth)
+    return title, place, f"{path.removesuffix('.text')}.progress_notes[{note}].text"
+
+
+def _attachment(title: str, name: str, kind: str, nth: int) -> Told:
+    """A scan is no place of the record that somebody edits: it has no path."""
+    return title, name, "" if kind == "scan" else f"attachments[{nth}].name"
+
+
+def _target_update(title: str, target: str, nth: int) -> Told:
+    return title, target, f"target_updates[{nth}].note"
+
+
+def _person(name: str, before: str | None, after: str | None, office: str) -> Told:
+    return full_name(before, name, after), office, ""
+
+
+_KINDS: dict[SearchKind, _Kind] = {
+    "meeting": _Kind(
+        "a.id, a.date, a.classification<>'open'", "a.title, '', 'meeting.title'", "", _as_is
+    ),
+    "agenda": _Kind(
+        f"{_MEETING} OR a.confidential", f"m.title, {_LEVELS.format(row='a')}", _OF_MEETING, _agenda
+    ),
+    "point": _Kind(
+        f"{_MEETING} OR a.confidential OR i.confidential",
+        f"m.title, {_LEVELS.format(row='i')}, {_before('point', 'agenda_item_id')}",
+        "CROSS JOIN agenda_item i ON i.id=a.agenda_item_id "
+        "CROSS JOIN meeting m ON m.id=i.meeting_id", _point, "a._alive AND i._alive",
+    ),
+    "decision": _Kind(
+        f"{_MEETING}{_OUTCOME_CLOSED.format(row='a')}",
+        f"m.title, a.number, {_before('decision', 'meeting_id')}", _OF_MEETING, _decision,
+    ),
+    "action": _Kind(
+        f"{_MEETING}{_OUTCOME_CLOSED.format(row='a')}",
+        f"m.title, a.number, {_before('action_item', 'meeting_id')}", _OF_MEETING, _action,
+    ),
+    "letter": _Kind(
+        "m.id, ifnull(a.date, m.date), m.classification<>'open'",
+        "ifnull(m.title, ''), a.number", _OF_MEETING, _as_is,
+    ),
+    "attachment": _Kind(
+        f"{_MEETING}{_CLOSED.format(row='a')}",
+        f"m.title, a.name, a.kind, {_before('attachment', 'meeting_id', also=_FILE)}",
+        _OF_MEETING, _attachment,
+    ),
+    "person": _Kind(
+        _NO_MEETING, f"a.name, a.title_prefix, a.title_suffix, {_OFFICE_NAME}", _OFFICE, _person
+    ),
+    "post": _Kind(_NO_MEETING, f"a.title, {_OFFICE_NAME}", _OFFICE, _as_is),
+    "office": _Kind(_NO_MEETING, "a.name, a.code", "", _as_is),
+    "target": _Kind(_NO_MEETING, "a.name, ifnull(a.partner, '')", "", _as_is),
+    "target_update": _Kind(
+        _MEETING,
+        "m.title, ifnull((SELECT t.name FROM target t WHERE t.id=a.target_id), ''), "
+        + _before("target_update", "meeting_id"), _OF_MEETING, _target_update,
+    ),
+    "target_note": _Kind(
+        "NULL, a.date, 0", "t.name", "JOIN target t ON t.id=a.target_id", _as_is
+    ),
+    "progress": _Kind(
+        f"m.id, a.date, m.classification<>'open'{_OUTCOME_CLOSED.format(row='t')}",
+        f"m.title, t.number, {_before('action_item', 'meeting_id', 't')}, "
+        + _before("progress_note", "action_item_id"),
+        "JOIN action_item t ON t.id=a.action_item_id LEFT JOIN meeting m ON m.id=t.meeting_id",
+        _progress,
+    ),
+    "topic": _Kind(_NO_MEETING, "a.name", "", _as_is),
+    "series": _Kind(_NO_MEETING, "a.name", "", _as_is),
 }  # fmt: skip

@@ -39,7 +39,9 @@ class Term(NamedTuple):
 def terms_of(text: str) -> tuple[Term, ...]:
     """The terms of what was typed; a quote without its fellow counts for nothing."""
     found = []
-    plain = "".join(sign if sign.isprintable() else " " for sign in folded(text[:_LONGEST]))
+    plain = folded(text[:_LONGEST])
+    if not plain.isprintable():
+        plain = "".join(sign if sign.isprintable() else " " for sign in plain)
     for quoted, word in _TYPED.findall(plain):
         typed = " ".join((quoted or word).split())
         words = tuple(words_in(typed))

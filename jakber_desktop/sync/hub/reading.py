@@ -19,9 +19,10 @@ from jakber_desktop.sync.hub.course import HubCourse
 from jakber_desktop.sync.hub.wire import COLUMNS, TYPES, Stored, Unreadable
 from jakber_desktop.sync.manifest import Manifest
 from jakber_desktop.sync.package import room_told, write_package
-from jakber_desktop.sync.vetting import Vetted, read_through
+from jakber_desktop.sync.vetting import Vetted, kept_of, read_through
 from jakber_desktop.sync.vetting_copy import MOST_BYTES
 from jakber_desktop.sync.vetting_file import Reader
+from jakber_desktop.sync.vetting_kept import KeptRows
 
 _OFTEN = 256
 _AT_ONCE = 1_000
@@ -61,6 +62,7 @@ def read_rows(course: HubCourse, wanted: Sequence[Wanted], file: str) -> Vetted:
     with room_told():
         folder = Path(tempfile.mkdtemp(prefix="hub-", dir=course.room))
     reader: Reader | None = None
+    kept = KeptRows()
     try:
         plain = folder / "hub.jbx"
         with closing(_in_order(course, wanted, file)) as ordered:
@@ -70,9 +72,11 @@ def read_rows(course: HubCourse, wanted: Sequence[Wanted], file: str) -> Vetted:
                 raise Nothing
             write_package(chain((first,), rows), Manifest("snap", course.workspace.device), plain)
         reader = Reader(plain, file, course.go_on)
-        manifest, fresh = read_through(reader, None, LogKnown(course.workspace))
-        return Vetted(reader, folder, hash_of(plain).sha256, manifest, fresh)
+        kept = kept_of(plain, folder)
+        manifest, fresh = read_through(reader, None, LogKnown(course.workspace), kept)
+        return Vetted(reader, folder, hash_of(plain).sha256, manifest, fresh, kept)
     except BaseException:
+        kept.close()
         if reader is not None:
             reader.connection.close()
         shutil.rmtree(folder, ignore_errors=True)

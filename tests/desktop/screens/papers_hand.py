@@ -104,7 +104,7 @@ class Hand:
         self.qtbot.waitUntil(self.window.isActiveWindow)
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=60_000)
 
     def walk_to(self, kind: str) -> None:
         rows = self.dialog.form.papersList

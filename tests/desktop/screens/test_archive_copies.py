@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from jakber_desktop.desktop.screens.archive.export import ArchiveExport
 from jakber_desktop.exchange import qr_reading
+from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.archive.deeds import archive_sheet
 from jakber_desktop.operations.archive.zipping import verify_archive
 from jakber_desktop.operations.attachments.reading import attachment_bytes
@@ -66,9 +67,9 @@ class Desk:
     ) -> None:
         self.window, self.qtbot, self.tasks, self.dialogs = window, qtbot, tasks, dialogs
         self.folder = folder
-        window.actions_of["open_meeting"].trigger()
-        self.settle()
-        window.actions_of["stage_6"].trigger()
+        listing = window.services.session.listing
+        assert listing is not None
+        window.show_stage(listing.page(MeetingFilter())[0].id, "archive")
         place: Any = window.navigator.page()
         self.place = place
         self.page: ArchiveScreen = place.form.stageStack.currentWidget()
@@ -84,7 +85,7 @@ class Desk:
         return self.page.view_model.meeting_id or ""
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=15_000)
+        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=60_000)
 
     def take(self, data: bytes, name: str = "Notula TTD.pdf") -> None:
         path = self.folder / name

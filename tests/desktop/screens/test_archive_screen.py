@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.model import entities
+from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.archive.deeds import archive_sheet
 from jakber_desktop.operations.attachments.reading import attachment_sheet
 from jakber_desktop.operations.workspaces import check_workspace
@@ -50,9 +51,9 @@ class Desk:
         self.window, self.qtbot, self.tasks, self.dialogs = window, qtbot, tasks, dialogs
         self.folder = folder
         folder.mkdir()
-        window.actions_of["open_meeting"].trigger()
-        self.settle()
-        window.actions_of["stage_6"].trigger()
+        listing = window.services.session.listing
+        assert listing is not None
+        window.show_stage(listing.page(MeetingFilter())[0].id, "archive")
         place: Any = window.navigator.page()
         self.place = place
         self.page: ArchiveScreen = place.form.stageStack.currentWidget()
@@ -70,7 +71,7 @@ class Desk:
         return meeting
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=60_000)
 
     def file(self, name: str, data: bytes) -> Path:
         path = self.folder / name
@@ -130,6 +131,8 @@ def test_an_empty_archive_says_what_is_missing_and_leads_on(desk: Desk) -> None:
     assert desk.window.windowTitle().startswith("Arsip: Rapat Monitoring")
     form.minutesLine.button().click()
     assert desk.place.place() == "workspace.minutes"
+    desk.window.actions_of["stage_6"].trigger()
+    assert desk.place.place() == "workspace.archive"
 
 
 def test_ctrl_o_takes_a_scan_and_shows_its_pages(desk: Desk, f4_pdf: bytes) -> None:

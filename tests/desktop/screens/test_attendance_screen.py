@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import random
 import sqlite3
 from typing import TYPE_CHECKING, Any
@@ -28,9 +27,9 @@ from jakber_desktop.model.errors import DatabaseBusy
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.attendance.sheet import attendance_sheet
 from jakber_desktop.operations.directory.people import add_person
-from jakber_desktop.operations.exchange import import_meeting_files
 from jakber_desktop.operations.meeting_records import meeting_record
-from jakber_desktop.operations.workspaces import check_workspace, create_workspace
+from jakber_desktop.operations.workspaces import check_workspace, open_workspace
+from tests.desktop.screens.live_desk import workspace_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,12 +74,7 @@ def _file(folder: Path, invited: list[tuple[str, str]], codes: tuple[str, ...] =
         ],
         "invitation": {"recipients": [{"office": o, "addressee": post} for o, post in invited]},
     }
-    source = folder / "rapat.json"
-    source.write_text(json.dumps(record), encoding="utf-8")
-    workspace = create_workspace(folder / "rapat.jakber", user="Nama Contoh")
-    import_meeting_files(workspace, [source])
-    workspace.close()
-    return folder / "rapat.jakber"
+    return workspace_of(record, folder)
 
 
 class Desk:
@@ -92,8 +86,7 @@ class Desk:
         assert session.listing is not None
         self.meeting = session.listing.page(MeetingFilter())[0].id
         self.workspace = session.workspace
-        window.show_meeting(self.meeting)
-        self.key(Key.Key_3, Alt)
+        window.show_stage(self.meeting, "attendance")
         page: Any = window.navigator.page()
         self.page = page
         self.screen: AttendanceScreen = page.attendance
@@ -148,7 +141,7 @@ class Desk:
         self.settle()
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.window.services.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.window.services.tasks.busy, timeout=60_000)
 
 
 @pytest.fixture
@@ -576,6 +569,8 @@ def test_f5_opens_the_meeting_and_shift_f5_ends_it(desk: Callable[..., Desk], di
     hand.key(Key.Key_F5)
     assert meeting_record(hand.workspace, hand.meeting).meeting.opened_at == "08:57"
     assert hand.told() == "Rapat dimulai pukul 08.57"
+    assert hand.page.place() == "workspace.discussion"
+    hand.key(Key.Key_3, Alt)
     assert not hand.screen.start_button.isVisible()
     assert hand.screen.end_button.isVisible()
     dialogs.text = "11.05"
@@ -693,7 +688,6 @@ def test_a_sheet_that_cannot_be_read_yet_says_so(
 
 def test_a_change_by_somebody_else_is_shown(desk: Callable[..., Desk]) -> None:
     from jakber_desktop.operations.attendance import deeds as attendance
-    from jakber_desktop.operations.workspaces import open_workspace
 
     hand = desk()
     other = open_workspace(hand.workspace.path)

@@ -269,7 +269,7 @@ def test_a_day_of_a_series_is_a_ghost_that_moves_and_becomes_a_meeting(
     day, other = dt.date(2018, 4, 25), dt.date(2018, 4, 27)
 
     def planned(date: dt.date) -> list[str]:
-        qtbot.waitUntil(lambda: not tasks.busy, timeout=10_000)
+        qtbot.waitUntil(lambda: not tasks.busy, timeout=60_000)
         cell = pane.model.model.cell(pane.model.model.index_of(date))
         return [one.title for one in cell.day.planned]
 

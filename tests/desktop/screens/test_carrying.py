@@ -14,7 +14,7 @@ from jakber_desktop.desktop.screens.carrying.earlier_dialog import EarlierDialog
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.agenda.deeds import add_item, set_outcome
 from jakber_desktop.operations.carrying import traces_of
-from jakber_desktop.operations.history.deeds import undo_label
+from jakber_desktop.operations.history.deeds import undo, undo_label
 from jakber_desktop.operations.meeting_records import meeting_record
 from jakber_desktop.operations.meetings.life import close_meeting, open_meeting
 from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
@@ -66,7 +66,7 @@ class Desk:
         self.settle()
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=60_000)
 
     def dialog(self, kind: type) -> Any:
         found = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind)]
@@ -107,6 +107,7 @@ def test_the_preview_says_what_comes_along_and_asks_about_the_rest(desk: Desk) -
     lines = {line.title: line for line in dialog.model.lines.rows()}
     assert lines["Anggaran"].about == "Ditunda · Rab, 4 Apr butir 5"
     assert "1 tindak lanjut" in dialog.form.countLabel.text()
+    assert not dialog.form.ofLabel.elides()  # the sample's title of 130 letters, date and all
     assert rows.hasFocus()
     assert not dialog.form.endButton.isEnabled()  # the approval waits for nothing
     rows.setCurrentIndex(dialog.model.lines.index(dialog.model.lines.place_of(desk.budget)))
@@ -135,6 +136,54 @@ def test_the_preview_says_what_comes_along_and_asks_about_the_rest(desk: Desk) -
     assert undo_label(desk.workspace) == f"Buat rapat berikut rangkaian “{SERIES}”"
 
 
+def test_what_waits_goes_into_the_meeting_that_is_planned_already(desk: Desk) -> None:
+    planned = create_meeting(desk.workspace, "Rapat Monitoring", LATER, series=SERIES)
+    add_item(desk.workspace, planned, "Rencana kerja")
+    set_outcome(desk.workspace, add_item(desk.workspace, planned, "Izin lokasi"), "deferred")
+    desk.window.services.session.look_for_changes()
+    desk.window.show_meeting(desk.sample)
+    desk.settle()
+    desk.key(Qt.Key.Key_N, CTRL | SHIFT)
+    dialog = desk.dialog(ComingDialog)
+    (told,) = dialog.form.messageBar.messages()
+    assert told.title == "Rapat berikutnya sudah dijadwalkan"
+    assert dialog.form.ofLabel.text() == "Rabu, 18 April 2018 · Rapat Monitoring"
+    desk.key(Qt.Key.Key_O, CTRL)
+    page: Any = desk.window.navigator.page()
+    assert page.view_model.overview.id == planned
+    assert traces_of(desk.workspace, desk.sample) == {}
+    desk.window.show_meeting(desk.sample)
+    desk.settle()
+    desk.act("next_meeting")
+    dialog = desk.dialog(ComingDialog)
+    rows = dialog.form.carryList
+    kinds = [one.kind for one in dialog.model.items]
+    assert kinds == ["approval", "waiting", "waiting"]  # its standing items it has already
+    rows.setCurrentIndex(dialog.model.lines.index(dialog.model.lines.place_of(desk.budget)))
+    desk.key(Qt.Key.Key_Space)  # the budget waits on
+    desk.key(Qt.Key.Key_Return)
+    assert desk.told() == "2 butir dibawa ke “Rapat Monitoring”"
+    agenda = meeting_record(desk.workspace, planned).agenda
+    titles = ["Pengesahan notula rapat lalu", "Rencana kerja", "Izin lokasi"]
+    assert [one.title for one in agenda] == titles
+    assert [one.number for one in agenda[1].continues] == ["4"]  # joined, not doubled
+    words = "Bawa butir rapat lalu ke rapat “Rapat Monitoring” 18 April 2018"
+    assert undo_label(desk.workspace) == words
+    undo(desk.workspace)
+    assert traces_of(desk.workspace, desk.sample) == {}
+    desk.window.show_meeting(desk.sample)
+    desk.settle()
+    desk.dialogs.text = "2/5/2018"  # there is no rule: the day of another new one is asked
+    desk.act("next_meeting")
+    dialog = desk.dialog(ComingDialog)
+    desk.key(Qt.Key.Key_N, CTRL)
+    assert dialog.form.ofLabel.text().startswith("Rabu, 2 Mei 2018")
+    assert dialog.form.yesButton.text() == "Buat rapat"
+    assert not dialog.form.messageBar.messages()
+    desk.key(Qt.Key.Key_Return)
+    assert desk.newest().meeting.date == dt.date(2018, 5, 2)
+
+
 def test_persiapan_lists_what_was_not_brought_and_brings_it(desk: Desk) -> None:
     coming = create_meeting(desk.workspace, "Rapat Monitoring", LATER, series=SERIES)
     desk.window.services.session.look_for_changes()
@@ -154,6 +203,15 @@ def test_persiapan_lists_what_was_not_brought_and_brings_it(desk: Desk) -> None:
     dialog.form.carryList.setCurrentIndex(dialog.model.lines.index(1))
     desk.key(Qt.Key.Key_X)
     assert [line.mark for line in dialog.model.lines.rows()] == ["heading", "open"]
+    dialog.form.carryList.setCurrentIndex(dialog.model.lines.index(1))
+    assert dialog.form.firstButton.text() == "Tandai selesai"
+    assert not dialog.form.endButton.isEnabled()
+    again = [("done", "Buka kembali"), ("open", "Tandai selesai"), ("done", "Buka kembali")]
+    for mark, told in again:
+        desk.key(Qt.Key.Key_Space)
+        assert dialog.model.lines.rows()[1].mark == mark
+        assert dialog.form.firstButton.text() == told
+    assert undo_label(desk.workspace) == "Tandai selesai “Kirim bahan paparan”"
     desk.key(Qt.Key.Key_Escape)
     assert form.earlierButton.text() == "Dari rapat lalu"
     row = page.preparation.view_model.agenda.item(0)

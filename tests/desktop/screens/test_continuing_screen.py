@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 from jakber_desktop.desktop.words.palette import hit_row
 from jakber_desktop.model.rows.palette import Hit
 from jakber_desktop.operations.agenda.deeds import add_item
 from jakber_desktop.operations.discussion.deeds import add_point
+from jakber_desktop.operations.finalising.deeds import finalise
 from jakber_desktop.operations.meeting_records import meeting_record
+from jakber_desktop.operations.meetings.life import close_meeting, open_meeting
 from jakber_desktop.operations.meetings.occurrences import make_occurrence
+from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.operations.series.deeds import add_series
 from jakber_desktop.operations.series.reading import all_series, detail
 from jakber_desktop.operations.topics.deeds import attach_item, start_topic
 from jakber_desktop.operations.topics.reading import topics
 from jakber_desktop.operations.topics.suggesting import topics_of
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace
+from tests.desktop.screens.hands import FormHands
 from tests.identities import forget_identity
 
 if TYPE_CHECKING:
@@ -40,11 +44,11 @@ START, TODAY = dt.date(2018, 4, 4), dt.date(2018, 4, 20)
 MAY, JUNE = dt.date(2018, 5, 2), dt.date(2018, 6, 6)
 
 
-class Desk:
+class Desk(FormHands):
     """A window at Rangkaian dan topik, and short words for what a person does there."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot, tasks: Any) -> None:
-        self.window, self.qtbot, self.tasks = window, qtbot, tasks
+        super().__init__(window, qtbot, tasks)
         self.go("view_series")
 
     def go(self, action: str) -> None:
@@ -56,37 +60,9 @@ class Desk:
         page: Any = self.window.navigator.page()
         return page
 
-    @property
-    def workspace(self) -> Any:
-        return self.window.services.session.workspace
-
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
+        super().settle()
         self.qtbot.wait(0)
-
-    def focus(self) -> Any:
-        """What has the keys: in a form that is open, its field; in a menu, the menu."""
-        menu = QApplication.activePopupWidget()
-        if menu is not None:
-            return menu
-        top = QApplication.activeModalWidget() or self.window
-        if not top.isActiveWindow():  # offscreen nobody gives a window back its activity
-            top.activateWindow()
-            self.qtbot.waitUntil(top.isActiveWindow)
-        return top.focusWidget() or top
-
-    def form(self) -> Any:
-        form: Any = QApplication.activeModalWidget()
-        assert form is not None
-        return form.form
-
-    def key(self, key: Key, modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
-        self.qtbot.keyClick(self.focus(), key, modifiers)
-        self.settle()
-
-    def type(self, text: str) -> None:
-        self.qtbot.keyClicks(self.focus(), text)
-        self.settle()
 
     def lines(self, pane: Any) -> list[tuple[str, ...]]:
         return [(row.title, *row.lines) for row in pane.form.panel.form.list.rows.rows()]
@@ -124,6 +100,28 @@ def states(desk: Desk) -> list[tuple[dt.date, str, str]]:
     (row,) = all_series(desk.workspace, TODAY)
     found = detail(desk.workspace, row.id, TODAY, START, dt.date(2018, 6, 30)).days
     return [(one.day, one.state, one.reason) for one in found]
+
+
+def test_a_series_with_final_minutes_offers_to_take_the_other_in(desk: Desk, dialogs: Any) -> None:
+    pane, model = desk.page.series, desk.page.series.model
+    meeting = next(day.meeting_id for day in model.days() if day.meeting_id)
+    open_meeting(desk.workspace, meeting, "9.00")
+    close_meeting(desk.workspace, meeting, "10.00")
+    finalise(desk.workspace, meeting, reason="Sumbernya tidak mencatatnya", date=START)
+    other = add_series(desk.workspace, name="Pemantauan")
+    create_meeting(desk.workspace, "Rapat lain", MAY, series="Pemantauan")
+    desk.window.services.session.look_for_changes()
+    desk.settle()
+    assert model.row().text == "Monitoring"
+    dialogs.yes = True
+    desk.window.services.actions["merge_series"].trigger()
+    (menu,) = pane.findChildren(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Pemantauan"]
+    desk.qtbot.keyClick(menu, Key.Key_Return)
+    desk.settle()
+    assert dialogs.asked[-1] == "Gabungkan ke arah sebaliknya?"
+    assert [row.text for row in all_series(desk.workspace, TODAY)] == ["Monitoring"]
+    assert other != model.row().id
 
 
 def test_a_day_becomes_a_meeting_by_one_key(desk: Desk) -> None:
@@ -277,6 +275,10 @@ def test_an_item_is_followed_from_persiapan_by_a_key(desk: Desk, dialogs: Any) -
     desk.key(Key.Key_Up)  # the last line: another topic, or a new one
     desk.key(Key.Key_Return)
     assert topics_of(desk.workspace, item.hex) == ("Penunjukan CRO", "Surat Gubernur")
+    desk.window.services.actions["follow_topic"].trigger()
+    desk.window.show_list()  # before the topics are read
+    desk.settle()
+    assert not isinstance(desk.focus(), QMenu)
 
 
 def test_what_a_search_found_is_shown_there(desk: Desk) -> None:

@@ -14,6 +14,7 @@ from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.operations.directory.lines import add_line
 from jakber_desktop.operations.directory.reading import lines, offices
 from jakber_desktop.operations.workspaces import check_workspace, open_workspace
+from tests.desktop.screens.hands import PageHands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,11 +36,11 @@ TODAY = dt.date(2018, 4, 4)
 NIP = "196608011988031001"
 
 
-class Desk:
+class Desk(PageHands):
     """A window at Direktori, and short words for what a person does there."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot, tasks: Any) -> None:
-        self.window, self.qtbot, self.tasks = window, qtbot, tasks
+        super().__init__(window, qtbot, tasks)
         qtbot.keyClick(window, Key.Key_5, CTRL)
         page: Any = window.navigator.page()
         self.page: DirectoryScreen = page
@@ -47,33 +48,8 @@ class Desk:
         self.line, self.office = self.form.linePanel.form, self.form.officePanel.form
         self.settle()
 
-    @property
-    def workspace(self) -> Any:
-        return self.window.services.session.workspace
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
-
-    def key(self, key: Key, modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
-        target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
-        self.qtbot.keyClick(target, key, modifiers)
-        self.settle()
-
-    def type(self, text: str) -> None:
-        target = QApplication.focusWidget()
-        assert target is not None
-        self.qtbot.keyClicks(target, text)
-
-    def go(self, widget: QWidget) -> None:
-        self.window.activateWindow()
-        self.qtbot.waitUntil(self.window.isActiveWindow)
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def fill(self, field: FormField, text: str, end: Key = Key.Key_Tab) -> None:
-        self.go(field)
-        self.key(Key.Key_A, CTRL)
-        self.type(text)
-        self.key(end)
+    def fill(self, field: FormField, text: str, end: Key | None = Key.Key_Tab) -> None:
+        super().fill(field, text, end)
 
     def rows(self) -> list[tuple[str, str, str]]:
         found = lines(self.workspace, TODAY)
@@ -104,9 +80,6 @@ class Desk:
                 return
             self.key(Key.Key_Down)
         raise AssertionError(words)
-
-    def messages(self) -> list[str]:
-        return [strip.title for strip in self.window.form.messageBar.messages()]
 
     def undo_label(self) -> str:
         stack = self.workspace.stacks().undo

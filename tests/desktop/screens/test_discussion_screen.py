@@ -375,6 +375,22 @@ def test_on_another_day_the_planned_times_are_suggested(desk: LiveDesk, dialogs:
     assert (head.opened_at, head.closed_at) == ("09:05", "11:10")
 
 
+def test_f5_leads_from_every_stage_to_the_notes(desk: LiveDesk) -> None:
+    desk.key(Key.Key_1, Alt)
+    assert desk.page.place() == "workspace.preparation"
+    desk.key(Key.Key_F5)
+    desk.type("Rapat dibuka.")
+    assert desk.focus() is desk.screen.editor
+    desk.save()
+    assert desk.texts() == ["Rapat dibuka."]
+    for stage in (Key.Key_3, Key.Key_5):
+        desk.key(stage, Alt)
+        assert desk.page.place() != "workspace.discussion"
+        desk.key(Key.Key_F5)  # it runs already: said, and back to the notes
+        assert desk.messages()[0] == "Rapat sudah dimulai pukul 09.02"
+        assert desk.focus() is desk.screen.editor
+
+
 def test_a_meeting_days_ahead_begins_only_after_a_question(desk: LiveDesk, dialogs: Any) -> None:
     desk.clock = dt.datetime(2018, 4, 2, 14, 0)
     desk.key(Key.Key_F5)

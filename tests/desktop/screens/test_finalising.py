@@ -50,7 +50,7 @@ class Desk:
         self.form = self.page.minutes.form
 
     def idle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.window.services.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.window.services.tasks.busy, timeout=60_000)
 
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, held)

@@ -191,7 +191,7 @@ def test_tab_goes_from_step_to_step_then_to_the_links(first: Any) -> None:
         seen.append(window.focusWidget())
     form = screen.form
     assert seen == [
-        screen.import_people, screen.adopt, screen.share, screen.skip, form.sampleButton,
+        screen.import_people, screen.adopt, screen.skip, screen.share, form.sampleButton,
     ]  # fmt: skip
 
 

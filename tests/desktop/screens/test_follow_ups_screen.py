@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from jakber_desktop.desktop.screens.discussion.card_panel import DiscussionCardPanel
 from jakber_desktop.desktop.screens.papers.gathered_dialog import GatheredDialog
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.model.rows.follow_ups import DecisionFilter, FollowUpFilter
-from jakber_desktop.operations.agenda.deeds import add_item
+from jakber_desktop.operations.agenda.deeds import add_item, edit_item
 from jakber_desktop.operations.directory.offices import add_office
 from jakber_desktop.operations.follow_ups import decisions as register
 from jakber_desktop.operations.follow_ups.detail import detail
@@ -25,6 +26,7 @@ from jakber_desktop.operations.meetings.preparation import create_meeting
 from jakber_desktop.operations.outcomes.actions import add_action
 from jakber_desktop.operations.outcomes.decisions import add_decision
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace
+from tests.desktop.screens.hands import PageHands
 from tests.identities import forget_identity
 
 if TYPE_CHECKING:
@@ -50,34 +52,17 @@ TASKS = (
 )
 
 
-class Desk:
+class Desk(PageHands):
     """A window at Tindak lanjut, and short words for what a person does there."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot, tasks: Any) -> None:
-        self.window, self.qtbot, self.tasks = window, qtbot, tasks
+        super().__init__(window, qtbot, tasks)
         qtbot.keyClick(window, Key.Key_3, CTRL)
         page: Any = window.navigator.page()
         self.page: FollowUpsScreen = page
         self.pane, self.decided = self.page.follow_ups, self.page.decisions
         self.panel = self.pane.form.panel
         self.settle()
-
-    @property
-    def workspace(self) -> Any:
-        return self.window.services.session.workspace
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
-
-    def key(self, key: Key, modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
-        target = QApplication.focusWidget() or self.window
-        self.qtbot.keyClick(target, key, modifiers)
-        self.settle()
-
-    def type(self, text: str) -> None:
-        target = QApplication.focusWidget()
-        assert target is not None
-        self.qtbot.keyClicks(target, text)
 
     def shown(self) -> list[str]:
         model = self.pane.model.rows
@@ -91,9 +76,6 @@ class Desk:
         state = ("open", "done")
         rows = [r for s in state for r in follow_ups(self.workspace, FollowUpFilter(s), TODAY)]  # type: ignore[arg-type]
         return next(row.status for row in rows if row.text == text)
-
-    def messages(self) -> list[str]:
-        return [strip.title for strip in self.window.form.messageBar.messages()]
 
 
 @pytest.fixture(scope="session")
@@ -305,7 +287,7 @@ def test_a_file_that_may_only_be_read_offers_no_deed(
 
 
 def test_the_letter_goes_to_the_office_of_the_chosen_task(desk: Desk) -> None:
-    desk.pane.services.actions["follow_up_letters"].trigger()
+    desk.key(Key.Key_N)
     desk.settle()
     (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, GatheredDialog)]
     model = dialog.model
@@ -325,6 +307,49 @@ def test_the_letter_goes_to_the_office_of_the_chosen_task(desk: Desk) -> None:
     model.number_it("")
     desk.settle()
     assert model.slots[0].row.state == "issued"
+    dialog.reject()
+    desk.settle()
+
+
+def test_ticked_offices_get_a_letter_each_and_what_is_closed_is_told(desk: Desk) -> None:
+    meeting = create_meeting(desk.workspace, "Rapat Ketiga", dt.date(2018, 4, 12))
+    closed = add_item(desk.workspace, meeting, "Rahasia")
+    edit_item(desk.workspace, closed, confidential=True)
+    add_action(desk.workspace, meeting, "Menahan anggaran", office="JAKBER", item=closed)
+    add_office(desk.workspace, "DINAS", "Dinas Contoh")
+    add_action(desk.workspace, meeting, "Menyusun peta", office="DINAS")
+    desk.window.services.session.look_for_changes()
+    desk.settle()
+    desk.pane.services.actions["follow_up_letters"].trigger()
+    desk.settle()
+    (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, GatheredDialog)]
+    rows, model, told = dialog.form.papersList, dialog.model, dialog.form.options.form.withheldState
+    assert told.isHidden()
+    order = [line.id for line in model.lines if not line.heading]
+    assert order[0] == "*"
+    rows.setCurrentIndex(rows.rows.index(rows.rows.place_of("JAKBER")))
+    desk.settle()
+    assert told.words()[1] == "1 tugas tertutup tidak ditulis"
+    for code in ("JAKBER", "DINAS"):
+        rows.setCurrentIndex(rows.rows.index(rows.rows.place_of(code)))
+        QTest.keyClick(rows, Key.Key_Space)
+        desk.settle()
+    assert [slot.office for slot in model.slots] == [one for one in order if one in model.ticked]
+    assert len(model.slots) == 2
+    assert rows.rows.rows()[0].state == "2 dari 3 kantor ditandai"
+    assert not dialog.form.docxButton.isEnabled()
+    paper = model.paper
+    QTest.keyClick(rows, Key.Key_Home)  # walking shows nothing else while offices are ticked
+    desk.settle()
+    assert model.paper is paper
+    assert "2-kantor" in paper.file_name
+    assert told.words()[1] == "1 tugas tertutup tidak ditulis"
+    QTest.keyClick(rows, Key.Key_A, CTRL)
+    desk.settle()
+    assert len(model.slots) == 3
+    QTest.keyClick(rows, Key.Key_A, CTRL)
+    desk.settle()
+    assert model.ticked == ()
     dialog.reject()
     desk.settle()
 

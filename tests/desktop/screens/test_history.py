@@ -48,7 +48,7 @@ class Hand:
         return self.session.workspace
 
     def idle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.session.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.session.tasks.busy, timeout=60_000)
 
     def venue(self) -> str | None:
         return meeting_record(self.workspace, self.meeting).meeting.venue

@@ -41,7 +41,7 @@ class Visit:
         return self.session.workspace
 
     def idle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.session.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.session.tasks.busy, timeout=60_000)
 
     def stage(self, name: str) -> Any:
         self.window.show_stage(self.meeting, name)

@@ -47,7 +47,7 @@ class Desk:
         return self.window.services.session.workspace
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=60_000)
 
     def key(self, key: Key) -> None:
         self.qtbot.keyClick(QApplication.focusWidget() or self.window, key)

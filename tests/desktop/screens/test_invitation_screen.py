@@ -8,6 +8,8 @@ import email.policy
 import io
 import shutil
 import sqlite3
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -35,10 +37,10 @@ from jakber_desktop.operations.meeting_records import meeting_record
 from jakber_desktop.operations.meetings.life import cancel_meeting
 from jakber_desktop.operations.meetings.preparation import create_meeting, edit_meeting
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace, open_workspace
+from tests.identities import forget_identity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
@@ -94,8 +96,7 @@ class Desk:
         found = session.listing.page(MeetingFilter(text="Rapat Contoh"))
         self.meeting = found[0].id
         self.workspace = session.workspace
-        window.show_meeting(self.meeting)
-        self.key(Key.Key_2, Alt)
+        window.show_stage(self.meeting, "invitation")
         page: Any = window.navigator.page()
         self.page = page
         self.screen: InvitationScreen = page._stages["invitation"]
@@ -114,7 +115,7 @@ class Desk:
         QTest.keyClicks(self.focus(), text)
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.window.services.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.window.services.tasks.busy, timeout=60_000)
 
     def labels(self) -> list[str]:
         return [row.label for row in invitation_sheet(self.workspace, self.meeting).rows]
@@ -178,9 +179,22 @@ def addressed(letter: str) -> list[str]:
     return [label for label in LABELS if label in letter]
 
 
+@pytest.fixture(scope="module")
+def invited(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
+    """The meeting with the first `count` of FIVE invited; copy it before writing."""
+
+    @cache
+    def with_first(count: int) -> Path:
+        path = Path(shutil.copy(blank, tmp_path_factory.mktemp("diundang") / "undangan.jakber"))
+        with_rows(path, count)
+        return forget_identity(path)
+
+    return with_first
+
+
 @pytest.fixture
 def desk(
-    qtbot: QtBot, open_window: Open, blank: Path, tmp_path: Path
+    qtbot: QtBot, open_window: Open, invited: Callable[[int], Path], tmp_path: Path
 ) -> Iterator[Callable[..., Desk]]:
     """Open the window on the meeting with the first `count` of FIVE invited."""
     made: list[Desk] = []
@@ -189,8 +203,9 @@ def desk(
         count: int = 5, prepare: Callable[[Any, str], object] | None = None, **how: Any
     ) -> Desk:
         path = tmp_path / "undangan.jakber"
-        shutil.copy(blank, path)
-        with_rows(path, count, prepare)
+        shutil.copy(invited(count), path)
+        if prepare is not None:
+            with_rows(path, 0, prepare)
         how.setdefault("today", dt.date(2018, 3, 29))
         made.append(Desk(open_window(path, **how), qtbot))
         return made[-1]
@@ -206,7 +221,7 @@ def complete(workspace: Any, meeting: str) -> None:
     edit_letter(workspace, meeting, number="1", date=DAY, signatory_post="Kepala Biro")
 
 
-def with_rows(path: Path, count: int, prepare: Prepare | None) -> None:
+def with_rows(path: Path, count: int, prepare: Prepare | None = None) -> None:
     workspace = open_workspace(path)
     with sqlite3.connect(path) as connection:
         (id_,) = connection.execute("SELECT hex(id) FROM meeting").fetchone()

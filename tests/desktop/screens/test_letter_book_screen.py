@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.issuing.register import (
@@ -22,6 +22,7 @@ from jakber_desktop.operations.issuing.register import (
 )
 from jakber_desktop.operations.letters.numbering import issue_invitation_number
 from jakber_desktop.operations.workspaces import check_workspace, open_workspace
+from tests.desktop.screens.hands import PageHands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
     from jakber_desktop.desktop.screens.letter_book.letter_book_screen import LetterBookScreen
     from jakber_desktop.desktop.shell.main_window import MainWindow
-    from jakber_desktop.desktop.widgets.form_field import FormField
 
     Open = Callable[..., MainWindow]
 
@@ -42,44 +42,17 @@ TODAY = dt.date(2018, 4, 4)
 OTHER = f"{0x2222:016x}"
 
 
-class Desk:
+class Desk(PageHands):
     """A window at Buku surat, and short words for what a person does there."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot, tasks: Any) -> None:
-        self.window, self.qtbot, self.tasks = window, qtbot, tasks
+        super().__init__(window, qtbot, tasks)
         qtbot.keyClick(window, Key.Key_4, CTRL)
         page: Any = window.navigator.page()
         self.page: LetterBookScreen = page
         self.form = self.page.form
         self.asked, self.panel = self.form.formPanel.form, self.form.registerPanel.form
         self.settle()
-
-    @property
-    def workspace(self) -> Any:
-        return self.window.services.session.workspace
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
-
-    def key(self, key: Key, modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
-        target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
-        self.qtbot.keyClick(target, key, modifiers)
-        self.settle()
-
-    def type(self, text: str) -> None:
-        target = QApplication.focusWidget()
-        assert target is not None
-        self.qtbot.keyClicks(target, text)
-
-    def go(self, widget: QWidget) -> None:
-        self.window.activateWindow()
-        self.qtbot.waitUntil(self.window.isActiveWindow)
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def fill(self, field: FormField, text: str) -> None:
-        self.go(field)
-        self.key(Key.Key_A, CTRL)
-        self.type(text)
 
     def shown(self) -> list[str]:
         model = self.page.view_model.rows
@@ -92,9 +65,6 @@ class Desk:
     def gaps(self) -> list[str]:
         layout = self.panel.gapsLayout
         return [layout.itemAt(place).widget().words() for place in range(layout.count())]
-
-    def messages(self) -> list[str]:
-        return [strip.title for strip in self.window.form.messageBar.messages()]
 
 
 @pytest.fixture

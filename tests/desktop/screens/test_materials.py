@@ -56,7 +56,7 @@ class Desk:
         return self.window.services.session.workspace
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=60_000)
 
     def file(self, name: str = "Paparan.pdf", data: bytes = b"%PDF-1.7 isi") -> Path:
         path = self.folder / name

@@ -75,7 +75,7 @@ class Desk:
         self.key(Qt.Key.Key_Return)
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=60_000)
 
     def told(self) -> str:
         return str(self.window.form.messageBar.messages()[0].title)

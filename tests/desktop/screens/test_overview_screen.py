@@ -137,6 +137,41 @@ def test_a_row_leads_to_its_meeting_and_the_meeting_to_its_rows(
     assert page.form.emptyState.words()[0] == "Tidak ada yang cocok dengan saringan"
 
 
+def test_columns_are_walked_and_sorted_by_keys_and_stay_so(
+    window: MainWindow, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    page = go(window, "view_recap", idle)
+    table = page.form.table
+
+    def first() -> list[str]:
+        model = table.figures()
+        return [model.index(n, 0).data() for n in range(model.rowCount())]
+
+    given = first()
+    qtbot.keyClick(table, Key.Key_U)
+    assert first() == sorted(given, key=str.casefold)
+    qtbot.keyClick(table, Key.Key_U)
+    assert first() == sorted(given, key=str.casefold, reverse=True)
+    page.view_model.read()  # somebody wrote
+    idle()
+    assert first() == sorted(given, key=str.casefold, reverse=True)
+    qtbot.keyClick(table, Key.Key_U)
+    assert first() == given
+    qtbot.keyClick(table, Key.Key_Right)
+    qtbot.keyClick(table, Key.Key_U)
+    head = table.horizontalHeader()
+    assert (head.sortIndicatorSection(), table.currentIndex().column()) == (1, 1)
+    page.view_model.set_by("month")
+    idle()
+    given = first()
+    for _ in range(2):
+        qtbot.keyClick(table, Key.Key_U)
+    assert first() == given[::-1]  # months by time, not by name: "April" is not before "Maret"
+    page.view_model.set_by("person")  # other columns: as given
+    idle()
+    assert head.sortIndicatorSection() == -1
+
+
 def test_the_recap_goes_by_office_person_and_month(
     window: MainWindow, idle: Callable[[], None]
 ) -> None:
@@ -198,3 +233,19 @@ def test_the_paper_begins_with_what_is_shown(
     idle()
     assert dialog.model.paper.file_name == "Ringkasan-rapat_2018-04-10.pdf"
     dialog.reject()
+
+
+def test_on_how_many_meetings_it_rests_is_never_cut(
+    window: MainWindow, idle: Callable[[], None]
+) -> None:
+    page = go(window, "view_mismatches", idle)
+    label, told = page.form.takenLabel, set()
+    for width in (1366, 1093, 1020, 960):
+        window.resize(width, 534)
+        QApplication.processEvents()
+        segments = page.form.kindSegments
+        assert segments.width() == segments.sizeHint().width(), width
+        if label.isVisible():
+            assert not label.elides(), width
+            told.add(label.text())
+    assert told == {"Kehadiran dicatat pada 3 dari 4 rapat", "3 dari 4 rapat dicatat"}

@@ -51,7 +51,7 @@ class Desk:
         return checklist(self.workspace, self.meeting, DAY).rows
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=60_000)
 
     def key(self, key: Key) -> None:
         target = QApplication.activePopupWidget() or QApplication.focusWidget()

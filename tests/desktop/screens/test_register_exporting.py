@@ -35,7 +35,7 @@ def press(qtbot: QtBot, tasks: Any) -> Press:
 
     def do(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = CTRL) -> None:
         qtbot.keyClick(QApplication.focusWidget() or window, key, held)
-        qtbot.waitUntil(lambda: not tasks.busy, timeout=10_000)
+        qtbot.waitUntil(lambda: not tasks.busy, timeout=60_000)
 
     return do
 
@@ -117,5 +117,5 @@ def test_what_was_agreed_is_saved_from_the_menu(
     qtbot.keyClick(window, Key.Key_2, CTRL)
     dialogs.target = tmp_path / "daftar.csv"
     window.actions_of[f"export_{register}"].trigger()
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=60_000)
     assert (tmp_path / "daftar.csv").read_bytes().startswith(b"\xef\xbb\xbfNomor;")

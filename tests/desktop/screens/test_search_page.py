@@ -123,7 +123,13 @@ def test_kind_year_series_and_order_narrow_it(hand: Hand) -> None:
     model.narrow(series=model.series[0][0])
     hand.idle()
     assert page.form.emptyState.words()[0] == "Tidak ada hasil untuk “banjir”"
+    assert page.form.emptyState.words()[1] == "Periksa ejaan, atau hapus saringan."
     model.clear_filter()
+    model.set_text("qwertyuiop")
+    hand.idle()
+    assert page.form.emptyState.words()[1] == "Periksa ejaan, atau coba kata yang lain."
+    assert not page.form.emptyState.buttons()
+    model.set_text("banjir")
     model.narrow(order="relevance")
     hand.idle()
     assert hand.lines()[0] == "Paling cocok"

@@ -40,7 +40,7 @@ class Desk:
         return self.window.services.session.workspace
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=60_000)
 
     def choose(self, path: Path) -> None:
         self.dialogs.files = [path]

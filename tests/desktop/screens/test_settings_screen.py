@@ -53,15 +53,15 @@ class Desk:
         return self.window.services.session.workspace
 
     def settle(self) -> None:
-        self.qtbot.wait(20)
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
-        self.qtbot.wait(10)
+        QApplication.processEvents()
+        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=60_000)
+        QApplication.processEvents()
 
     def key(self, key: Key, modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
         target = QApplication.activePopupWidget() or QApplication.focusWidget()
         assert target is not None
         self.qtbot.keyClick(target, key, modifiers)
-        self.qtbot.wait(10)
+        QApplication.processEvents()
 
     def type(self, text: str) -> None:
         for letter in text:

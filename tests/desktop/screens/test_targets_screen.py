@@ -18,6 +18,7 @@ from jakber_desktop.operations.targets.deeds import add_target
 from jakber_desktop.operations.targets.reading import detail, targets
 from jakber_desktop.operations.targets.reports import report_in_meeting, report_on_day
 from jakber_desktop.operations.workspaces import check_workspace, create_workspace
+from tests.desktop.screens.hands import FormHands
 from tests.identities import forget_identity
 
 if TYPE_CHECKING:
@@ -38,11 +39,11 @@ DAYS = (dt.date(2018, 2, 21), dt.date(2018, 3, 28), dt.date(2018, 4, 4))
 SHELTER, MAP = "Percontohan taman penampung air", "Peta kerentanan banjir"
 
 
-class Desk:
+class Desk(FormHands):
     """A window at the tab Target, and short words for what a person does there."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot, tasks: Any) -> None:
-        self.window, self.qtbot, self.tasks = window, qtbot, tasks
+        super().__init__(window, qtbot, tasks)
         qtbot.keyClick(window, Key.Key_3, CTRL)
         self.settle()
         window.services.actions["view_targets"].trigger()
@@ -50,35 +51,6 @@ class Desk:
         self.page: FollowUpsScreen = page
         self.pane = self.page.targets
         self.panel = self.pane.form.panel.form
-        self.settle()
-
-    @property
-    def workspace(self) -> Any:
-        return self.window.services.session.workspace
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
-
-    def focus(self) -> Any:
-        """What has the keys: in a form that is open, its field."""
-        top = QApplication.activeModalWidget() or self.window
-        if not top.isActiveWindow():  # offscreen nobody gives a window back its activity
-            top.activateWindow()
-            self.qtbot.waitUntil(top.isActiveWindow)
-        return top.focusWidget() or top
-
-    def form(self) -> Any:
-        """The fields of the form that is open."""
-        form: Any = QApplication.activeModalWidget()
-        assert form is not None
-        return form.form
-
-    def key(self, key: Key, modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
-        self.qtbot.keyClick(self.focus(), key, modifiers)
-        self.settle()
-
-    def type(self, text: str) -> None:
-        self.qtbot.keyClicks(self.focus(), text)
         self.settle()
 
     def shown(self) -> list[str]:
@@ -89,9 +61,6 @@ class Desk:
         row = self.pane.model.row()
         assert row is not None
         return row
-
-    def messages(self) -> list[str]:
-        return [strip.title for strip in self.window.form.messageBar.messages()]
 
 
 @pytest.fixture(scope="session")

@@ -71,7 +71,7 @@ class Desk:
         self.settle()
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=60_000)
 
     def said(self) -> list[tuple[str, str, str]]:
         return [line.words() for line in self.dialog.lines()]

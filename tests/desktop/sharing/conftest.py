@@ -54,7 +54,7 @@ class Desk:
     def settle(self) -> None:
         """Wait until everything asked for was read and shown."""
         for _ in range(4):
-            self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
+            self.qtbot.waitUntil(lambda: not self.tasks.busy, timeout=60_000)
             QApplication.processEvents()
         if QApplication.activeModalWidget() is None and not self.window.isActiveWindow():
             self.window.activateWindow()  # without a window manager nobody does

@@ -11,6 +11,9 @@ from jakber_desktop.model.rows.sync import (
     FolderProbe,
     HeadRow,
     MergedRow,
+    PackageFiles,
+    PackageMade,
+    Progress,
     RefusedRow,
     SyncEvent,
     SyncResult,
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from jakber_desktop.model.rows.sync import Choice, Progress
+    from jakber_desktop.model.rows.sync import Choice
 
 DAY = dt.datetime(2018, 4, 5).astimezone()
 OWN, OTHER, THIRD = f"{1:016x}", f"{2:016x}", f"{3:016x}"
@@ -121,6 +124,7 @@ class FakeSharing:
         self.found = FolderProbe(reachable=True, founded=True, sealed=state.sealed, laptops=3)
         self.joined: tuple[MergedRow, ...] = (MERGED,)
         self.laptops: tuple[DeviceRow, ...] = DEVICES
+        self.papers = PackageFiles(3, 33_000_000, 0)
         self.told: tuple[SyncEvent, ...] = EVENTS
         self.outside: tuple[RefusedRow, ...] = ()
         self.resolved: list[tuple[Choice, ...]] = []
@@ -170,9 +174,19 @@ class FakeSharing:
     def refused(self, _workspace: Any) -> tuple[RefusedRow, ...]:
         return self.outside
 
-    def export(self, _workspace: Any, target: Path) -> tuple[int, int]:
+    def attachments(self, _workspace: Any) -> PackageFiles:
+        return self.papers
+
+    def export(self, _workspace: Any, target: Path, with_files: bool, report: Any) -> PackageMade:
+        self.asked.append(f"export {target.name}")
+        self.steps(report)
+        if self.trouble is not None:
+            raise self.trouble
+        if not report(Progress("files", 0, 3)):
+            return PackageMade(0, 0, 0, 0, cancelled=True)
         target.write_bytes(b"jbx")
-        return 120, 3
+        files = self.papers.files if with_files else 0
+        return PackageMade(120, files, self.papers.files - files, 34_000_000)
 
     def set_passphrase(self, _workspace: Any, words: str) -> None:
         self.words = words

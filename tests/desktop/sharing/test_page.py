@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import threading
 from typing import TYPE_CHECKING
@@ -10,8 +11,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from jakber_desktop.desktop.viewmodels.sharing.work import EVERY_MS
-from jakber_desktop.model.errors import JakberError
-from jakber_desktop.model.rows.sync import FolderProbe, Progress, SyncState
+from jakber_desktop.desktop.words.sharing import (
+    received_words,
+    result_words,
+    share_trouble,
+    shortened,
+)
+from jakber_desktop.model.errors import FolderUnreachable, JakberError, os_reason
+from jakber_desktop.model.rows.sync import (
+    FolderProbe,
+    PackageFiles,
+    Progress,
+    SyncResult,
+    SyncState,
+)
 from tests.desktop.sharing.conftest import ALT, CTRL, SHIFT
 from tests.desktop.sharing.fake_sharing import (
     DEVICES,
@@ -84,6 +97,9 @@ def test_an_unreachable_folder_is_an_amber_note_and_never_a_dialog(open_desk: Op
     card.deedButton.click()
     desk.settle()
     assert card.stateLine.text().startswith("Folder terjangkau")
+    desk.press(Key.Key_S, CTRL | SHIFT)
+    desk.settle()
+    assert [title for _, title, _ in desk.told()] == ["Sinkronisasi selesai"]
 
 
 def test_an_open_folder_says_so_and_a_long_path_keeps_its_ends(open_desk: Open) -> None:
@@ -198,17 +214,74 @@ def test_a_file_for_a_usb_stick_is_written_and_taken_in(
 ) -> None:
     fake = alone()
     desk = open_desk(fake)
-    dialogs.target = tmp_path / "bawa.jbx"
+    dialogs.target, dialogs.option = tmp_path / "bawa.jbx", True
     desk.page.form.exportButton.click()
     desk.settle()
+    assert dialogs.asked[0] == "Ekspor ke berkas: Sertakan 3 lampiran (33 MB)"
     assert dialogs.target.is_file()
-    assert desk.told()[0][1] == "bawa.jbx tersimpan: 120 perubahan"
-    assert "3 lampiran tidak ikut" in desk.told()[0][2]
+    assert desk.told()[0][1] == "bawa.jbx tersimpan (34 MB)"
+    assert desk.told()[0][2].startswith("120 perubahan dan 3 lampiran. Buka")
     dialogs.files = [tmp_path / "satu.jbx", tmp_path / "dua.jbx"]
     desk.page.form.importButton.click()
     desk.settle()
     assert fake.asked[-2:] == ["receive satu.jbx", "receive dua.jbx"]
-    assert desk.told()[0][1] == "Sinkronisasi selesai"
+    assert desk.told()[0][1:] == ("dua.jbx diimpor", "9 perubahan diterima, 1 digabung otomatis")
+    fake.outside = REFUSED
+    dialogs.files = [tmp_path / "satu.jbx"]
+    desk.page.form.importButton.click()
+    desk.settle()
+    assert desk.told()[0][:2] == ("warning", "satu.jbx tidak diimpor")
+    assert not any("Sinkronisasi" in title for _, title, _ in desk.told())
+
+
+def test_a_folder_that_takes_no_files_is_told_with_the_reason() -> None:
+    trouble = FolderUnreachable(name="S", reason=os_reason(OSError(errno.EROFS, "")))
+    trouble.__cause__ = OSError(errno.EROFS, "")
+    title, text = share_trouble(trouble)
+    assert title == "Folder bersama tidak dapat ditulisi"
+    assert text.startswith("Disk hanya dapat dibaca. Perubahan tetap tersimpan")
+    trouble.__cause__ = OSError(errno.ENOENT, "")
+    assert share_trouble(trouble)[0] == "Folder bersama tidak terjangkau"
+
+
+def test_what_a_sync_did_is_told_without_what_it_did_not() -> None:
+    nothing = SyncResult("t", 0, 0, 0, 0, (), 0, 0, 0, 0, 0, ())
+    assert result_words(nothing) == received_words(nothing) == "Tidak ada perubahan baru"
+    assert result_words(nothing._replace(received=9)) == "9 perubahan diterima"
+    brought = nothing._replace(received=26, files_fetched=1, conflicts=2)
+    assert received_words(brought) == "26 perubahan dan 1 lampiran diterima, 2 perlu ditinjau"
+    (refused,) = REFUSED
+    assert shortened(f"Isi “{refused.file}” rusak") == "Isi “seg-44-61.jbx” rusak"
+
+
+def test_large_attachments_stay_unless_they_are_wanted(
+    open_desk: Open, dialogs: ScriptedDialogs, tmp_path: Path
+) -> None:
+    fake = alone()
+    fake.papers = PackageFiles(900, 2_000_000_000, 4)
+    desk = open_desk(fake)
+    desk.page.form.exportButton.click()
+    desk.settle()
+    assert (dialogs.asked[-1], dialogs.offered) == (
+        "Ekspor ke berkas: Sertakan 900 lampiran (2,0 GB)", False,
+    )  # fmt: skip
+    assert fake.asked == []  # left with Esc
+    dialogs.target, dialogs.option = tmp_path / "bawa.jbx", False
+    desk.page.form.exportButton.click()
+    desk.settle()
+    assert "900 lampiran tidak ikut." in desk.told()[0][2]
+    fake.steps = lambda _report: desk.window.sharing.work.cancel()
+    desk.page.form.exportButton.click()
+    desk.settle()
+    assert desk.told()[0][1] == "Ekspor dihentikan"
+    fake.steps, fake.trouble = lambda _report: None, Trouble("key_wanted")
+    desk.page.form.exportButton.click()
+    desk.settle()
+    desk.type(fake.words)
+    desk.press(Key.Key_Return)
+    desk.settle()
+    assert fake.asked[-2:] == ["unlock ", "export bawa.jbx"]
+    assert desk.told()[0][1] == "bawa.jbx tersimpan (34 MB)"
 
 
 def test_a_laptop_is_given_up_after_a_question(open_desk: Open, dialogs: ScriptedDialogs) -> None:

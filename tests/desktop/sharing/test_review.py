@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from jakber_desktop.desktop.shell.navigator import Spot
+from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.chips import Chip
 from jakber_desktop.model.rows.sync import Choice
 from tests.desktop.sharing.conftest import ALT, CTRL, SHIFT
@@ -83,6 +84,55 @@ def test_a_result_is_written_from_what_is_chosen(open_desk: Open) -> None:
     desk.type(" Selesai.")
     desk.press(Key.Key_Return, CTRL)
     assert fake.resolved == [(Choice("text", "text", RIGHT + " Selesai."),)]
+
+
+def test_the_keys_told_are_those_of_the_conflict_that_has_them(open_desk: Open) -> None:
+    desk = open_desk(FakeSharing(text_conflict(), due_conflict()))
+    desk.pane.take_focus()
+    assert {"K", "F2"} <= {hint.keys for hint in desk.page.hints()}
+    told: list[None] = []
+    desk.page.about_changed.connect(lambda: told.append(None))
+    desk.press(Key.Key_Tab)
+    assert told
+    assert not {"K", "F2"} & {hint.keys for hint in desk.page.hints()}
+
+
+def test_all_of_a_result_comes_into_sight_in_a_small_window(open_desk: Open) -> None:
+    desk = open_desk(FakeSharing(text_conflict(), due_conflict()), size=(1093, 534))
+    theme().set_text_scale(1.3)
+    desk.settle()
+    desk.pane.take_focus()
+    desk.press(Key.Key_F2)
+    desk.settle()
+    shown, field = desk.pane.form.fieldsArea.viewport(), desk.field(0)
+    place = field.result.geometry().translated(field.mapTo(shown, QPoint()))
+    assert shown.rect().contains(place)
+
+
+def test_esc_leaves_a_result_and_keeps_what_was_typed(open_desk: Open) -> None:
+    fake = FakeSharing(text_conflict())
+    desk = open_desk(fake)
+    desk.press(Key.Key_2, ALT)
+    desk.press(Key.Key_F2)
+    desk.type(" Selesai.")
+    desk.press(Key.Key_Escape)
+    assert QApplication.focusWidget() is desk.field(0).cards[1]
+    assert desk.chosen(0) == [1]
+    assert not desk.field(0).result.isVisible()
+    desk.press(Key.Key_F2)
+    assert desk.field(0).result.toPlainText() == RIGHT + " Selesai."
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_Return, CTRL)
+    assert fake.resolved == [(Choice("text", 1),)]
+
+
+def test_a_layout_that_asks_for_a_height_changes_no_card(open_desk: Open) -> None:
+    desk = open_desk(FakeSharing(text_conflict()))
+    card = desk.field(0).cards[0]
+    before = card.grab().toImage()
+    assert card.heightForWidth(card.width() // 2) > card.heightForWidth(card.width())
+    card.heightForWidth(card.width() // 2)
+    assert card.grab().toImage() == before
 
 
 def test_a_whole_side_is_taken_at_once(open_desk: Open) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from jakber_desktop.model.rows.sync import FolderProbe
 from tests.desktop.sharing.conftest import CTRL, SHIFT
-from tests.desktop.sharing.fake_sharing import SHARED, FakeSharing, Trouble
+from tests.desktop.sharing.fake_sharing import REFUSED, SHARED, FakeSharing, Trouble
 from tests.desktop.sharing.test_page import AWAY, NOWHERE, alone
 
 if TYPE_CHECKING:
@@ -129,6 +129,29 @@ def test_a_sync_that_wants_the_key_asks_for_it_and_goes_on(open_desk: Open) -> N
     desk.settle()
     assert desk.told()[0][1] == "Sinkronisasi selesai"
     assert "kunci ruang kerja cocok" in desk.page.form.folderCard.form.stateLine.text()
+
+
+def test_a_passphrase_that_a_colleague_changed_is_typed_and_what_waited_comes(
+    open_desk: Open,
+) -> None:
+    fake = FakeSharing()
+    fake.outside = (REFUSED[0]._replace(code="package_other_key"),)
+    desk = open_desk(fake)
+    desk.press(Key.Key_S, CTRL | SHIFT)
+    desk.settle()
+    card = desk.page.form.folderCard.form
+    assert card.deedButton.text() == "Ketik frasa sandi"
+    (strip,) = [s for s in desk.window.form.messageBar.messages() if s.kind == "warning"]
+    fake.outside = ()
+    strip.buttons()[0].click()
+    desk.settle()
+    desk.type(fake.words)
+    desk.press(Key.Key_Return)
+    desk.settle()
+    assert [kind for kind, _, _ in desk.told()] == ["success"]
+    told = [one.split()[0] for one in fake.asked]
+    assert told.index("unlock") < len(told) - 1 - told[::-1].index("sync")
+    assert not card.deedButton.isVisible()
 
 
 def test_a_locked_file_from_a_stick_asks_for_its_passphrase(

@@ -66,6 +66,24 @@ def test_a_typed_line_comes_back_without_spaces(seam: QtDialogs, qtbot: QtBot) -
     assert seam.ask_text("Siapa nama Anda?", "", "Nama lengkap") is None
 
 
+@pytest.mark.parametrize("on", [True, False])
+def test_a_box_is_ticked_on_the_way_to_the_deed(seam: QtDialogs, qtbot: QtBot, on: bool) -> None:
+    asked = ("Ekspor?", "Semua rapat.", "Sertakan 3 lampiran (34 MB)", "Pilih tempat")
+
+    def turn(dialog: QDialog) -> None:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    when_open(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))
+    assert seam.ask_option(*asked, on=on) is on
+    when_open(turn)
+    assert seam.ask_option(*asked, on=on) is not on
+    when_open(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
+    assert seam.ask_option(*asked, on=on) is None
+
+
 def test_the_safe_answer_stands_left_of_the_deed(seam: QtDialogs, qtbot: QtBot) -> None:
     def look(dialog: QDialog) -> None:
         form = dialog.form  # type: ignore[attr-defined]

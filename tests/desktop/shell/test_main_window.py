@@ -206,7 +206,7 @@ def test_every_control_of_the_workspace_has_a_name(
 ) -> None:
     window = open_window(sample_file)
     window.actions_of["open_meeting"].trigger()
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=60_000)
     for widget in controls(window):
         name = widget.accessibleName() or getattr(widget, "text", str)()
         assert name, widget.objectName() or type(widget).__name__

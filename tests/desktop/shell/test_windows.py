@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from jakber_desktop.desktop.app import Program
 from jakber_desktop.desktop.options import Options
 from jakber_desktop.desktop.settings import Settings
+from jakber_desktop.desktop.shell.dialogs import QtDialogs
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.agenda import deeds as agenda
@@ -58,7 +59,7 @@ class Two:
         self.idle()
 
     def idle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.program.tasks.busy, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.program.tasks.busy, timeout=60_000)
 
     def key(self, window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
         self.qtbot.keyClick(QApplication.focusWidget() or window, key, modifiers)
@@ -71,7 +72,7 @@ def two(qapp: QApplication, qtbot: QtBot, sample_copy: Path) -> Iterator[Two]:
     program.open(sample_copy)
     assert program.session is not None
     session = program.session
-    qtbot.waitUntil(lambda: session.is_ready and not program.tasks.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: session.is_ready and not program.tasks.busy, timeout=60_000)
     made = Two(program, qtbot)
     made.to(made.first)
     yield made
@@ -272,7 +273,7 @@ def test_the_name_is_asked_in_one_window_only(
             )
         session = program.session
         assert session is not None
-        qtbot.waitUntil(lambda: session.is_ready and not program.tasks.busy, timeout=10_000)
+        qtbot.waitUntil(lambda: session.is_ready and not program.tasks.busy, timeout=60_000)
         assert len(asked) == 1
     finally:
         if program.windows is not None:
@@ -291,3 +292,44 @@ def test_a_further_window_stands_inside_the_screen(two: Two) -> None:
     assert room.top() <= second.frameGeometry().top()
     assert second.frameGeometry().bottom() <= room.bottom()
     assert second.pos() != two.first.pos()
+
+
+def test_the_window_that_exported_tells_of_it(
+    two: Two, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    targets = iter((tmp_path / "satu.jbx", tmp_path / "dua.jbx", tmp_path / "tiada" / "tiga.jbx"))
+    monkeypatch.setattr(QtDialogs, "save_file", lambda *_asked: next(targets))
+    monkeypatch.setattr(QtDialogs, "ask_option", lambda *_asked, **_how: False)
+    windows = two.first, two.further()
+
+    def export(window: MainWindow) -> list[list[str]]:
+        for one in windows:
+            one.presenter.forget_results()
+        window.actions_of["export_package"].trigger()
+        two.idle()
+        bars = (one.form.messageBar for one in windows)
+        return [[strip.title.partition(" (")[0] for strip in bar.messages()] for bar in bars]
+
+    assert export(windows[0]) == [["satu.jbx tersimpan"], []]
+    assert export(windows[1]) == [[], ["dua.jbx tersimpan"]]
+    told = export(windows[0])
+    assert (len(told[0]), told[1]) == (1, [])
+
+
+def test_an_export_that_a_sync_was_quicker_than_says_so(
+    two: Two, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = two.first.sharing.work
+
+    def choose(*_asked: Any) -> Path:
+        work.running = True  # an automatic sync began meanwhile
+        return tmp_path / "satu.jbx"
+
+    monkeypatch.setattr(QtDialogs, "save_file", choose)
+    monkeypatch.setattr(QtDialogs, "ask_option", lambda *_asked, **_how: False)
+    two.first.actions_of["export_package"].trigger()
+    two.idle()
+    work.running = False
+    (strip,) = two.first.form.messageBar.messages()
+    assert strip.title == "Sinkronisasi sedang berjalan"
+    assert not (tmp_path / "satu.jbx").exists()

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from jakber_desktop.assets import asset
 from jakber_desktop.desktop.theme import icons, palette
@@ -78,6 +85,23 @@ def test_the_ui_font_is_the_shipped_inter_with_tabular_figures(qtbot: QtBot) -> 
     assert font.featureValue(QFont.Tag("tnum")) == 1
     measure = theme().metrics("body")
     assert measure.horizontalAdvance("1111") == measure.horizontalAdvance("0000")
+    title = QLabel()
+    qtbot.addWidget(title)
+    title.setFont(theme().font("pageTitle"))  # what it leaves unsaid a widget's own font adds
+    assert title.font().featureValue(QFont.Tag("tnum")) == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_placeholder_is_written_in_its_token(qtbot: QtBot, scheme: Mode) -> None:
+    theme().set_mode(scheme)
+    try:
+        for field in (QLineEdit(), QPlainTextEdit()):
+            qtbot.addWidget(field)
+            field.show()
+            shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
+            assert shown == theme().color("textTertiary")
+    finally:
+        theme().set_mode("light")
 
 
 def test_text_scale_multiplies_fonts_and_heights_but_not_widths(qtbot: QtBot) -> None:

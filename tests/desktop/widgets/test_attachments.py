@@ -16,7 +16,7 @@ from jakber_desktop.desktop.widgets.check_box import CheckBox
 from jakber_desktop.desktop.widgets.crest_box import CrestBox
 from jakber_desktop.desktop.widgets.drop_area import DropArea, dropped_files
 from jakber_desktop.desktop.widgets.state_line import StateLine
-from jakber_desktop.desktop.words.attachment import size_words
+from jakber_desktop.language.sizes import size_words
 from jakber_desktop.model.rows.attachment import AttachmentRow
 
 if TYPE_CHECKING:

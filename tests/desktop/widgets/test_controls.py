@@ -72,6 +72,20 @@ def test_hover_and_press_change_the_ground_and_keep_the_text_readable(
         assert ratio(theme().hex(button.ink_token()), theme().hex(ground)) >= 4.5
 
 
+def test_a_bar_that_is_fitted_at_once_knows_the_new_width_of_its_segments(qtbot: QtBot) -> None:
+    bar = QWidget()
+    qtbot.addWidget(bar)
+    segments = Segmented(bar)
+    row = QHBoxLayout(bar)
+    row.addWidget(segments)
+    segments.set_segments([SegmentSpec("all", "Semua", count=-1)])
+    bar.show()
+    narrow = row.sizeHint().width()
+    segments.set_segments([SegmentSpec("all", "Semua", count=1_234_567)])
+    row.invalidate()
+    assert row.sizeHint().width() > narrow
+
+
 def test_a_segmented_filter_skips_closed_segments(qtbot: QtBot) -> None:
     segments, chosen = Segmented(), []
     qtbot.addWidget(segments)

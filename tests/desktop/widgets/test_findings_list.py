@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from jakber_desktop.desktop.shown.findings import FindingRow, Findings
 from jakber_desktop.desktop.widgets.minutes.findings_list import FindingsList
@@ -138,3 +138,30 @@ def test_no_sentence_lies_over_the_next_when_the_list_gets_narrower(
     places = [model.index(row, 0) for row in range(model.rowCount())]
     wanted = [delegate.sizeHint(QStyleOptionViewItem(), place).height() for place in places]
     assert [findings.visualRect(place).height() for place in places] == wanted
+
+
+def test_rows_grow_with_their_sentence_when_the_panel_narrows(findings: FindingsList) -> None:
+    row = findings.model().index(findings.model().rowCount() - 3)  # the long one
+    before = findings.visualRect(row).height()
+    findings.resize(230, 400)
+    QApplication.processEvents()
+    for n in range(findings.model().rowCount()):
+        at = findings.visualRect(findings.model().index(n))
+        assert at.height() == findings.sizeHintForRow(n)
+    assert findings.visualRect(findings.model().index(1)).height() > before / 2
+
+
+def test_the_button_of_a_row_leads_to_its_field(findings: FindingsList, qtbot: QtBot) -> None:
+    told: list[FindingRow] = []
+    findings.finding_opened.connect(told.append)
+    second = findings.visualRect(findings.model().index(2))
+    button = findings.button_at(QPoint(second.right() - 24, second.center().y()))
+    assert button is not None
+    assert button.height() >= 28
+    qtbot.mouseClick(findings.viewport(), Qt.MouseButton.LeftButton, pos=button.center())
+    assert told == [FOUND.rows[1]]
+    passed = FindingRow("V06", "error", "Isian 1 kosong.", "Data rapat", reason="Memang kosong")
+    findings.show_findings(Findings(passed=(passed,), known=True))
+    QApplication.processEvents()
+    row = findings.visualRect(findings.model().index(1))
+    assert findings.button_at(QPoint(row.right() - 24, row.center().y())) is None

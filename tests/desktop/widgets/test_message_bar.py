@@ -132,6 +132,16 @@ def test_a_deed_beside_long_words_gives_them_the_lines_they_want(
     assert label.height() >= label.heightForWidth(label.width())
 
 
+def test_esc_on_a_message_closes_that_one(bar: MessageBar, qtbot: QtBot) -> None:
+    for title in ("Satu", "Dua"):
+        bar.show_message("info", title)
+    older = bar.messages()[1].buttons()[-1]
+    bar.window().activateWindow()
+    older.setFocus()
+    qtbot.keyClick(older, Qt.Key.Key_Escape)
+    assert shown(bar) == ["Dua"]
+
+
 def test_every_button_of_a_message_has_a_name(bar: MessageBar) -> None:
     strip = bar.show_message("error", "Gagal", "Coba lagi.")
     for button in strip.findChildren(QAbstractButton):

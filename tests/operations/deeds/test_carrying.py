@@ -48,6 +48,7 @@ from jakber_desktop.operations.meetings.preparation import (
     create_meeting,
     edit_meeting,
     next_occurrence,
+    take_into_planned,
 )
 
 if TYPE_CHECKING:
@@ -129,6 +130,27 @@ def test_the_next_meeting_takes_along_everything_unfinished(
     assert traces_of(office, meeting)[held["Sanitasi"]].to is None
     undo(office)
     assert waiting(office, series_of(office, meeting)) == ()
+
+
+def test_a_planned_meeting_takes_up_what_waits_in_its_order(
+    office: Workspace, meeting: str, held: Any
+) -> None:
+    planned = create_meeting(office, "Rapat nanti", LATER, series="Rapat rutin contoh")
+    own = add_item(office, planned, "Perencanaan")
+    set_outcome(office, own, "deferred")  # waits for a later meeting than its own
+    assert take_into_planned(office, meeting, planned) == 5
+    assert agenda(office, planned) == [
+        APPROVAL_TITLE, "Perencanaan", "Anggaran", "Sanitasi", "Kerja sama", "· Jadwal",
+    ]  # fmt: skip
+    (waits,) = waiting(office, series_of(office, meeting))
+    assert waits.place.item_id == own
+    assert own not in traces_of(office, planned)
+    undo(office)
+    cancel_meeting(office, planned, "Ruang dipakai")  # by somebody else, while it was asked
+    for other in (planned, meeting, create_meeting(office, "Lampau", dt.date(2018, 3, 7))):
+        with pytest.raises(FieldInvalid) as told:
+            take_into_planned(office, meeting, other)
+        assert told.value.field == "meeting"
 
 
 def test_what_is_not_taken_along_is_postponed_closed_or_waits(
@@ -294,6 +316,26 @@ def test_called_off_meetings_hand_on_what_was_planned(office: Workspace, meeting
     assert trace.continues[0].date == dt.date(2018, 4, 11)
     remove_item(office, meeting_record(office, coming).agenda[1].id.hex)  # type: ignore[union-attr]
     assert names(office, meeting) == ["Anggaran"]
+
+
+def test_a_meeting_to_come_is_not_passed_over_by_one_held_ahead_of_it(
+    office: Workspace, meeting: str, clock: Any
+) -> None:
+    edit_meeting(office, meeting, series="Rapat rutin contoh")
+    add_item(office, meeting, "Anggaran")
+    ahead = create_meeting(office, "Rapat maju", LATER, series="Rapat rutin contoh")
+    open_meeting(office, ahead, "9.00")
+    close_meeting(office, ahead, "10.00")
+    assert names(office, meeting) == []  # its own day has not passed
+    assert [one.kind for one in coming_meeting(office, ahead, LAST).items] == ["approval"]
+    clock.now += 86_400_000
+    (item,) = waiting(office, series_of(office, meeting))
+    assert (item.title, item.why) == ("Anggaran", "not_held")
+    shown = coming_meeting(office, ahead, LAST)
+    assert [one.title for one in shown.items if one.kind == "waiting"] == ["Anggaran"]
+    open_meeting(office, meeting, "9.00")  # and nobody closed it
+    (item,) = waiting(office, series_of(office, meeting))
+    assert item.why == "no_outcome"
 
 
 def test_an_unapproved_approval_joins_the_next_one(office: Workspace, meeting: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from jakber_desktop.model import entities as e
+from jakber_desktop.operations.discussion.pauses import begin_pause, end_pause
 from jakber_desktop.operations.home import first_steps, home, news
 from jakber_desktop.operations.invitations.recipients import (
     Addressee,
@@ -155,7 +156,13 @@ def test_the_sidebar_hears_of_the_meeting_in_session(office, make):
     made = make("Berjalan", 0)
     assert news(office, TODAY).running is None
     open_meeting(office, made, "9.05")
-    assert news(office, TODAY).running == (made, "Berjalan", "09:05")
+    assert news(office, TODAY).running == (made, "Berjalan", "09:05", None)
+    begin_pause(office, made, "9.15")
+    assert news(office, TODAY).running == (made, "Berjalan", "09:05", "09:15")
+    assert home(office, TODAY).next.chip == "paused"
+    end_pause(office, made, "9.30")
+    assert news(office, TODAY).running == (made, "Berjalan", "09:05", None)
+    assert home(office, TODAY).next.chip == "running"
     close_meeting(office, made, "10.00")
     assert news(office, TODAY).running is None
 

@@ -34,6 +34,7 @@ from jakber_desktop.operations.meetings.life import (
     resume_meeting,
 )
 from jakber_desktop.operations.meetings.preparation import (
+    coming_meeting,
     copy_meeting,
     create_meeting,
     edit_meeting,
@@ -202,6 +203,21 @@ def test_the_next_of_a_series_keeps_standing_items(office: Workspace, meeting: s
     assert undo_label(office) == "Buat rapat berikut rangkaian “Monitoring”"
     again = next_occurrence(office, meeting)  # its own day is taken, and the one after
     assert meeting_record(office, again).meeting.date == dt.date(2018, 5, 16)
+
+
+def test_a_meeting_without_a_roster_hands_on_the_usual_one(office: Workspace, meeting: str) -> None:
+    full(office, meeting)
+    edit_meeting(office, meeting, series="Monitoring")
+    bare = create_meeting(office, "Rapat lain", dt.date(2018, 4, 18), series="Monitoring")
+    when = dt.date(2018, 5, 2)
+    shown = coming_meeting(office, bare, when)
+    assert (shown.recipients, shown.leaders) == (2, 1)
+    made = meeting_record(office, next_occurrence(office, bare, when))
+    assert made.invitation is not None
+    assert len(made.invitation.recipients) == 2
+    assert [entry.role for entry in made.attendance] == ["chair"]
+    copied = meeting_record(office, copy_meeting(office, bare, when))  # a copy is of that meeting
+    assert (copied.invitation, copied.attendance) == (None, ())
 
 
 def test_a_series_without_a_rule_needs_a_date(

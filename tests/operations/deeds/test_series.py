@@ -10,7 +10,14 @@ from uuid import UUID
 import pytest
 
 from jakber_desktop.model import entities as e
-from jakber_desktop.model.errors import FieldInvalid, MeetingNotFound, RowNotFound, SeriesUsed
+from jakber_desktop.model.errors import (
+    FieldInvalid,
+    MeetingNotFound,
+    RowNotFound,
+    SeriesBothFinal,
+    SeriesFinal,
+    SeriesUsed,
+)
 from jakber_desktop.operations.exchange import export_meeting, import_meeting_files
 from jakber_desktop.operations.follow_ups import dues
 from jakber_desktop.operations.history.deeds import undo
@@ -71,6 +78,7 @@ def test_the_days_of_a_rule_are_there_without_any_meeting(office: Workspace, ser
 
 def test_any_day_becomes_a_meeting_once(office: Workspace, series: str) -> None:
     first = occurrences.make_occurrence(office, series, START)
+    assert detail(office, series, START).row.next == START  # made already, and still to come
     edit_meeting(office, first, title="Rapat Monitoring", venue="Balai Kota")
     june = occurrences.make_occurrence(office, series, day(6, 6))  # May is not made yet
     assert occurrences.make_occurrence(office, series, day(6, 6)) == june
@@ -212,6 +220,22 @@ def test_series_are_made_changed_joined_and_removed(
     assert [row.text for row in all_series(office, TODAY)] == ["Monitoring"]
 
 
+def test_a_series_with_final_minutes_takes_another_in_but_goes_up_in_none(
+    office: Workspace, series: str, refused: Callable[..., Any], lock: Callable[..., None]
+) -> None:
+    other = deeds.add_series(office, name="Pemantauan")
+    final = create_meeting(office, "Rapat", day(4, 4), series="Monitoring")
+    later = create_meeting(office, "Rapat", day(4, 11), series="Pemantauan")
+    lock(office, final)
+    told = refused(office, SeriesFinal, lambda: deeds.merge_series(office, series, other))
+    assert told.facts == {"name": "Monitoring", "count": 1, "other": "Pemantauan"}
+    deeds.merge_series(office, other, series)  # what it says to do
+    assert [(row.text, row.meetings) for row in all_series(office, TODAY)] == [("Monitoring", 2)]
+    undo(office)
+    lock(office, later)
+    refused(office, SeriesBothFinal, lambda: deeds.merge_series(office, series, other))
+
+
 def test_joined_series_reckon_their_due_days_once(
     office: Workspace, series: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -255,7 +279,7 @@ def test_a_series_at_the_ends_of_the_calendar_is_told_like_any_other(office: Wor
         next_occurrence(office, last)
     assert [one.state for one in detail(office, early, dt.date.min).days] == ["planned", "meeting"]
     assert detail(office, late, dt.date.max).days
-    assert {row.text: row.next for row in all_series(office, dt.date.max)}["Kelak"] is None
+    assert {row.text: row.next for row in all_series(office, dt.date.max)}["Kelak"] == dt.date.max
 
 
 def test_the_meeting_file_carries_the_series(

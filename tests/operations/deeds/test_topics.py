@@ -107,6 +107,18 @@ def test_topics_of_like_titles_are_offered_first(office: Workspace, story: Story
     assert topics_of(office, story.signed) == ("Nota dinas kepada Gubernur",)
 
 
+def test_no_more_topics_are_offered_than_a_menu_shows(office: Workspace, story: Story) -> None:
+    own = deeds.start_topic(office, story.signed, "Yang diikuti")
+    like = deeds.add_topic(office, "Gubernur: nota dinas kepada (lanjutan)")  # words in any order
+    newer = deeds.start_topic(office, story.beside, "Zona banjir")
+    never = [deeds.add_topic(office, f"Topik {nth}") for nth in "ba"]
+    deeds.close_topic(office, deeds.start_topic(office, story.draft, "Selesai"), JUNE)
+    offered = [own, like, newer, never[1], never[0]]
+    assert [one.id for one in choices(office, story.signed)] == offered
+    for limit in range(1, 5):
+        assert [one.id for one in choices(office, story.signed, limit)] == offered[:limit]
+
+
 def test_topics_are_renamed_joined_closed_and_removed(
     office: Workspace, story: Story, refused: Callable[..., Any], state: Callable[..., Any]
 ) -> None:

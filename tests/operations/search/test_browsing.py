@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jakber_desktop.operations.search import browse, choices, keep_index
+from jakber_desktop.operations.search import browse, choices, keep_index, search
 from jakber_desktop.operations.search.browsing import Wanted
 
 if TYPE_CHECKING:
@@ -60,6 +60,18 @@ def test_pages_give_everything_once_in_the_order_of_one_long_page(
         assert all(len(page) == limit for page in pages[:-1])
     if order == "newest":
         assert [one[6] for one in whole] == sorted((one[6] for one in whole), reverse=True)
+
+
+@pytest.mark.parametrize("order", ["newest", "relevance"])
+@pytest.mark.parametrize("words", ["banjir", "anjir", "banjr", "banjir ke"])
+def test_a_search_finds_what_is_leafed_through(many: Workspace, order: Any, words: str) -> None:
+    (whole,) = leaf_through(many, words, Wanted(order=order), 1000)
+    found = search(many, words, limit=1000, order=order)
+    assert [f"{one.title} {one.kind}" for one in found] == whole
+    assert browse(many, words, Wanted(order=order), limit=1000).found == found
+    some = search(many, words, each=2, order=order)
+    assert [one for one in found if one in some] == list(some)
+    assert len(some) == 2 * len({one.kind for one in found})
 
 
 def test_kind_year_and_series_narrow_and_are_offered(many: Workspace) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
 from jakber_desktop.operations.search.excerpts import Wanted, excerpt
 from jakber_desktop.operations.search.nearest import nearest
 
@@ -25,6 +29,24 @@ def test_a_word_longer_than_the_room_is_cut() -> None:
     shown, marks = excerpt("x" * 500, Wanted(frozenset(), (), ("xxx",)), room=50)
     assert len(shown) == 51
     assert marks == ((0, 50),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "forms"),
+    [
+        ("tahan", "ketahanan, bertahan; tidak: memperarahan bahan"),
+        ("susunan", "menyusun, disusun; tidak: tersusul"),
+        ("pakai", "memakai pemakaian dipakai; tidak: memukul"),
+        ("mengelola", "pengelolaan-pengelolaan; tidak: olah"),
+        ("memperbarui", "perbaruan (memperbarui) \u201cdiperbarui\u201d; tidak: barang"),
+    ],
+)
+def test_words_of_the_same_stem_are_marked_whatever_their_prefix(typed: str, forms: str) -> None:
+    shown, marks = excerpt(forms, Wanted(frozenset({typed})))
+    wanted = [
+        word.strip(".,;()\u201c\u201d") for word in re.split(r"[ -]", forms.split(" tidak: ")[0])
+    ]
+    assert [shown[start:end] for start, end in marks] == wanted
 
 
 def test_marks_that_touch_are_one() -> None:

@@ -174,6 +174,35 @@ def test_the_words_of_an_attached_pdf_are_found(
         assert filling.unread_papers(driver(session).execute) == []
 
 
+def test_closing_lets_go_of_the_connection_that_searched(indexed: Workspace) -> None:
+    beside = indexed.path.with_name(f"{indexed.path.name}-wal")
+    assert search(indexed, "berikutnya")
+    assert beside.exists()
+    indexed.close()
+    assert not beside.exists()
+
+
+def test_closing_while_somebody_reads_lets_go_once_it_was_read(indexed: Workspace) -> None:
+    beside = indexed.path.with_name(f"{indexed.path.name}-wal")
+    with indexed.read_plainly() as connection:
+        assert tables.has_index(connection.execute)
+        indexed.close()
+        assert beside.exists()
+    assert not beside.exists()
+
+
+def test_what_was_deleted_but_not_yet_taken_out_has_no_place(
+    indexed: Workspace, places: Places
+) -> None:
+    with indexed.change("Hapus") as change:
+        for item in change.session.scalars(select(e.AgendaItem)):
+            item.alive = False
+    indexed.read_only = True  # as when somebody else writes for long: the index waits
+    assert places(indexed, "drainase") == places(indexed, "penanggung") == []
+    assert places(indexed, "berikutnya") == DECISION
+    indexed.read_only = False
+
+
 def test_a_workspace_that_can_only_be_read_answers_from_what_it_has(
     indexed: Workspace, places: Places
 ) -> None:

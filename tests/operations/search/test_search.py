@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from jakber_desktop.model import entities as e
+from jakber_desktop.model.rows.search import KINDS
 from jakber_desktop.operations.follow_ups.progress import add_progress
 from jakber_desktop.operations.search import goal_of, keep_index, search
 from jakber_desktop.operations.series.deeds import add_series
@@ -84,6 +85,22 @@ def test_topics_and_series_are_found(indexed: Workspace, places: Places) -> None
     ]  # fmt: skip
     edit_topic(indexed, topic, name="Pejabat ketahanan", note=None)
     assert places(indexed, "paraf") == []
+
+
+def test_a_sub_item_and_its_points_are_told_by_its_number(
+    workspace: Workspace, take: Any, record: dict[str, Any]
+) -> None:
+    points = [{"text": "Pompa air"}, {"text": "Jalan"}, {"text": "Rumah pompa"}]
+    record["agenda"] = [
+        {"title": "Pembukaan"}, {"title": "Pompa pertama"},
+        {"title": "Pompa kedua", "level": 1, "points": points},
+    ]  # fmt: skip
+    take(workspace, record)
+    keep_index(workspace)
+    assert {(one.place, one.path) for one in search(workspace, "pompa")} == {
+        ("2", "agenda[1].title"), ("2.1", "agenda[2].title"),
+        ("2.1/1", "agenda[2].points[0].text"), ("2.1/3", "agenda[2].points[2].text"),
+    }  # fmt: skip
 
 
 def test_a_row_tells_its_meeting_and_marks_the_words(indexed: Workspace) -> None:
@@ -179,6 +196,23 @@ def test_the_newest_come_first_and_the_most_fitting_on_demand(
 def test_a_question_that_nobody_waits_for_ends(indexed: Workspace, places: Places) -> None:
     search(indexed, "kota", stop=lambda: False)
     assert len(places(indexed, "kota")) == 2  # no handler is left behind
+
+
+def test_a_question_is_few_statements(indexed: Workspace) -> None:
+    """One kind: is there an index, does something wait, the page. Kinds without hits cost none."""
+
+    def asked(words: str, *kinds: Any) -> int:
+        sent: list[str] = []
+        with indexed.read_plainly() as connection:  # the one the search is given next
+            connection.set_trace_callback(sent.append)
+        assert search(indexed, words, kinds=kinds, limit=len(kinds or KINDS), each=1)
+        with indexed.read_plainly() as connection:
+            connection.set_trace_callback(None)
+        return sum(one.lstrip().startswith("SELECT") for one in sent)
+
+    assert asked("kota", "decision") == 3
+    # words: decisions, actions, none behind them, two pages; inside words: the first three
+    assert asked("kota") == 2 + (3 + 2) + 3
 
 
 def test_the_newest_of_a_kind_are_read_without_sorting(indexed: Workspace) -> None:

@@ -78,12 +78,12 @@ def test_the_same_next_meeting_made_twice_is_one(
         assert (count(desk, e.Meeting), count(desk, e.CarryOver)) == (2, 1)
         titles = [part.title for part in meeting_record(desk, coming).agenda]
         assert titles == ["Pengesahan notula rapat lalu", "Sanitasi"]
-        assert waiting(desk, series(desk, meeting)) == ()
+        assert waiting(desk, series(desk, meeting), DAY) == ()
         assert conflicts(desk) == []
     assert traces_of(one, meeting) == traces_of(other, meeting)
     delete_meeting(one, coming)
     exchange(one, other, share=share)
-    assert [row.title for row in waiting(other, series(other, meeting))] == ["Sanitasi"]
+    assert [row.title for row in waiting(other, series(other, meeting), DAY)] == ["Sanitasi"]
 
 
 def test_an_item_moved_on_two_laptops_is_one_row_and_one_item(
@@ -101,8 +101,8 @@ def test_an_item_moved_on_two_laptops_is_one_row_and_one_item(
         assert conflicts(desk) == []
     undo(one)
     exchange(one, other, share=share)
-    here = [row.title for row in waiting(one, series(one, meeting))]
-    assert here == [row.title for row in waiting(other, series(other, meeting))]
+    here = [row.title for row in waiting(one, series(one, meeting), DAY)]
+    assert here == [row.title for row in waiting(other, series(other, meeting), DAY)]
 
 
 def test_closed_here_and_moved_there_keeps_both_to_choose_from(

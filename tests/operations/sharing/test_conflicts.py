@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 import pytest
 
+from jakber_desktop.assets import asset
 from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model.errors import (
@@ -22,7 +25,8 @@ from jakber_desktop.model.errors import (
     RevisionWanted,
     StillUsed,
 )
-from jakber_desktop.model.rows.sync import Choice, ConflictRow
+from jakber_desktop.model.rows.sync import Choice, ConflictRow, HeadRow
+from jakber_desktop.operations.exchange import import_meeting_files
 from jakber_desktop.operations.finalising.deeds import finalise
 from jakber_desktop.operations.history import deeds as history
 from jakber_desktop.operations.sharing.conflicts import (
@@ -34,10 +38,11 @@ from jakber_desktop.operations.sharing.conflicts import (
 from jakber_desktop.operations.sharing.resolving import resolve, resolve_many
 from jakber_desktop.store.log import fsck, known
 from jakber_desktop.store.plain import driver
+from jakber_desktop.store.workspace import Workspace
+from tests.identities import forget_identity
 
-if TYPE_CHECKING:
-    from jakber_desktop.store.workspace import Workspace
-
+MORNING = 1_522_807_500_000
+"""Where the clock of both laptops stands at first."""
 COST = "Biaya disetujui sebesar Rp 150 juta."
 REST = "\nLaporan diterima.\nRapat ditutup."
 MORE = "\nLaporan diterima.\nRapat ditutup dengan doa."
@@ -61,25 +66,40 @@ def meet(*laptops: Workspace) -> None:
 
 
 @pytest.fixture
-def pair(
-    workspace: Workspace, new_workspace: Any, tmp_path: Path, take: Any, sample: Any
-) -> tuple[Workspace, Workspace]:
+def pair(_pair: Path, new_workspace: Any, tmp_path: Path) -> tuple[Workspace, Workspace]:
     """Two laptops with the sample meeting; the second belongs to Sekretaris Dua."""
-    new_workspace("dua.jakber").close()
-    connection = sqlite3.connect(tmp_path / "dua.jakber")
+    shutil.copytree(_pair, tmp_path, dirs_exist_ok=True)
+    return new_workspace("rapat.jakber"), new_workspace("dua.jakber")
+
+
+@pytest.fixture(scope="module")
+def _pair(_empty_workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Their databases, to copy."""
+    folder = tmp_path_factory.mktemp("pasangan")
+    first, second = folder / "rapat.jakber", folder / "dua.jakber"
+    for path in (first, second):
+        shutil.copyfile(_empty_workspace, path)
+    connection = sqlite3.connect(second)
     with connection:
         connection.execute("UPDATE meta SET v=? WHERE k='dev'", (0x2222,))
         connection.execute("REPLACE INTO meta VALUES('user_name','Sekretaris Dua')")
     connection.close()
-    second = new_workspace("dua.jakber")
-    meeting = UUID(hex=take(workspace, sample()))
-    with workspace.change("Tindak lanjut") as change:
+    noise = random.Random(20180404).randbytes
+    opened = [
+        Workspace(path, clock=lambda: MORNING, random_bytes=noise) for path in (first, second)
+    ]
+    (taken,) = import_meeting_files(opened[0], [asset("sample", "rapat-2018-04-04.json")])
+    meeting = UUID(hex=taken.meeting_id)
+    with opened[0].change("Tindak lanjut") as change:
         for pos in change.positions(2):
             change.add(
                 e.ActionItem(id=change.new_id(), meeting_id=meeting, pos=pos, text="Kirim surat.")
             )
-    meet(workspace, second)
-    return workspace, second
+    meet(*opened)
+    for one in opened:
+        one.close()
+        forget_identity(one.path)
+    return folder
 
 
 @pytest.fixture
@@ -246,6 +266,11 @@ def test_two_people_who_decide_apart_have_a_conflict_of_two_decisions(
     assert conflict_rows(pair[0]) == conflict_rows(pair[1]) == ()
 
 
+def written(head: HeadRow) -> tuple[Any, str, str, int]:
+    """What a side says, and who wrote it first, where and when."""
+    return head.value, head.user, head.device, head.at
+
+
 def test_many_end_in_one_step_that_can_be_undone(pair: Any, against: Any) -> None:
     with pair[0].change("Ubah") as change:
         change.session.query(e.Meeting).one().title = "Judul satu"
@@ -265,15 +290,18 @@ def test_many_end_in_one_step_that_can_be_undone(pair: Any, against: Any) -> Non
         assert session.query(e.Meeting).one().venue == rows[1].heads[rows[1].shown].value
     assert sorted(done.reopened) == ["Judul", "Tempat"]
     again = conflict_rows(pair[0])
-    assert [[head.value for head in row.heads] for row in again] == [
-        [head.value for head in row.heads] for row in rows
-    ]
+    sides = [list(map(written, row.heads)) for row in rows]
+    assert len({(user, device) for row in sides for _, user, device, _ in row}) == 2
+    assert [list(map(written, row.heads)) for row in again] == sides
     meet(*pair)
     assert [row.id for row in conflict_rows(pair[1])] == [row.id for row in again]
     history.redo(pair[0])
     assert conflict_rows(pair[0]) == ()
     history.undo(pair[0])
-    assert len(conflict_rows(pair[0])) == 2
+    meet(*pair)
+    for one in pair:
+        found = [list(map(written, row.heads)) for row in conflict_rows(one)]
+        assert (found, problems(one)) == (sides, [])
 
 
 @pytest.mark.parametrize("way", [0, 1])

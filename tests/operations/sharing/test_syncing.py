@@ -24,7 +24,7 @@ from jakber_desktop.operations.settings.rows import read_setting, write_setting
 from jakber_desktop.operations.sharing.devices import device_rows, retire_device
 from jakber_desktop.operations.sharing.log import refused_packages, sync_events
 from jakber_desktop.operations.sharing.packages import (
-    attachments_left,
+    attachments_at_hand,
     export_package,
     receive_package,
 )
@@ -157,15 +157,21 @@ def test_a_package_by_hand_never_replaces_a_database(office, tmp_path):
     with pytest.raises(FileUnwritable):
         export_package(one, two.path)
     target = tmp_path / "rapat.jbx"
-    assert export_package(one, target) > 0
-    assert export_package(one, target) > 0  # a package may be replaced
-    assert attachments_left(one) == 0
+    assert export_package(one, target).rows > 0
+    assert attachments_at_hand(one) == (0, 0, 0)
     paper = tmp_path / "bahan.txt"
     paper.write_text("bahan rapat", encoding="utf-8")
     attach_files(one, create_meeting(one, "Rapat", dt.date(2018, 4, 4)), [paper])
-    assert attachments_left(one) == 1
-    assert receive_package(two, target).received > 0
+    assert attachments_at_hand(one) == (1, 11, 0)
+    for attachments, files in ((False, 0), (True, 1), (True, 1)):  # a package may be replaced
+        made = export_package(one, target, attachments=attachments)
+        assert (made.files, made.files_left) == (files, 1 - files)
+        assert made.size == target.stat().st_size
+        done = receive_package(two, target)
+        assert done.files_missing == 1 - files
     assert read(two, "kop") == "A"
+    stopped = export_package(one, target, report=lambda progress: progress.stage != "files")
+    assert (stopped.cancelled, target.stat().st_size) == (True, made.size)
     with pytest.raises(FileMissing):
         receive_package(two, tmp_path / "tidak ada.jbx")
 

@@ -82,38 +82,42 @@ FOLD = (
         "    return hidden | (places & listed)\n", "    return hidden\n",
     ),
     Mutant(
-        "single-heads-uncounted", f"{_LOG}/ingest.py",
+        "new-tombstones-unread", f"{_LOG}/refold.py",
+        " for row, values in new[ent].items() if DEL in values}", " for row in ()}",
+    ),
+    Mutant(
+        "single-heads-uncounted", f"{_LOG}/new_heads.py",
         "            if count > len(batch):\n", "            if False:\n",
     ),
     Mutant(
-        "orphans-forgotten", f"{_LOG}/ingest.py",
+        "orphans-forgotten", f"{_LOG}/new_heads.py",
         "                orphans.add(base)\n", "                pass\n",
     ),
     Mutant(
-        "orphan-bases-forgotten", f"{_LOG}/ingest.py",
-        "    inside |= _replaced_before(connection, new)\n", "",
+        "orphan-bases-forgotten", f"{_LOG}/new_heads.py",
+        "    inside |= _replaced_before(connection, fresh, spans)\n", "",
     ),
     Mutant(
-        "heads-here-stay", f"{_LOG}/ingest.py",
+        "heads-here-stay", f"{_LOG}/new_heads.py",
         "    connection.executemany(_REPLACED, outside)\n", "",
     ),
     Mutant(
-        "heads-within-stay", f"{_LOG}/ingest.py",
+        "heads-within-stay", f"{_LOG}/new_heads.py",
         "                    inside.add(base)\n", "                    pass\n",
     ),
     Mutant(
         "gap-taken", f"{_LOG}/ingest.py",
-        "            raise Gap(row.dev, expected, row.seq)\n",
-        "            fresh.append(row)\n            last[row.dev] = row.seq\n",
+        "            raise Gap(dev, before + 1, seq)\n",
+        "            fresh.append(row)\n            last[dev] = seq\n",
     ),
     Mutant(
         "fork-taken", f"{_LOG}/ingest.py",
-        "        if link_at(connection.execute, row.dev, row.seq) != row.chk:\n",
+        "        if link_at(execute, *row[:2]) != row[14]:\n",
         "        if False:\n",
     ),
     Mutant(
         "clock-stays", f"{_LOG}/ingest.py",
-        "        _move_clock(connection, max(row.hlc for row in fresh), now_ms)\n", "",
+        "        _move_clock(connection, max(row[2] for row in fresh), now_ms)\n", "",
     ),
     Mutant(
         "clock-follows-2099", f"{_LOG}/ingest.py",
@@ -125,7 +129,7 @@ FOLD = (
     ),
     Mutant(
         "groups-unlisted", f"{_LOG}/ingest.py",
-        "        note_groups(connection, fresh)\n", "",
+        "        note_groups(connection, [row for row in fresh if row[6] == TX])\n", "",
     ),
     Mutant(
         "saves-end-conflicts", f"{_LOG}/open_texts.py",
@@ -223,7 +227,7 @@ VETTING = (
     ),
     Mutant(
         "chain-unchecked", f"{_SYNC}/vetting_chain.py",
-        "            if not fits(link, change):\n", "            if False:\n",
+        "            sound = unbroken(link, some)\n", "            sound = len(some)\n",
     ),
     Mutant(
         "overlap-unchecked", f"{_SYNC}/vetting_chain.py",
@@ -235,8 +239,8 @@ VETTING = (
     ),
     Mutant(
         "half-groups-taken", f"{_SYNC}/vetting_chain.py",
-        "        elif begins or change.tx != self._group or change.seq == self._next_here:\n",
-        "        elif False:\n",
+        "            elif begins or tx != group or seq == self._next_here:\n",
+        "            elif False:\n",
     ),
     Mutant(
         "bombs-unpacked", f"{_SYNC}/vetting_values.py",

@@ -16,6 +16,7 @@ from typing import Any
 
 from jakber_desktop.model.errors import JakberError
 from jakber_desktop.store.log import fsck
+from tests.sync.amounts import SIZE
 from tests.sync.oracle.judge import complaints, read_conflicts
 from tests.sync.oracle.log import READ, Log, read_log, written
 from tests.sync.oracle.lossless import lost
@@ -87,6 +88,8 @@ class Schedule:
         self.told: list[str] = []
         self.calm = False
         self.written: Log = {}
+        self._kept: dict[int, int] = {}
+        """How far each device's own rows are in `written`."""
 
     def run(self) -> None:
         """Take all steps, settle, check; raises ScheduleFailed."""
@@ -143,12 +146,10 @@ class Schedule:
 
     def remember(self, replica: Replica) -> None:
         """Keep what a laptop wrote by itself, so that at the end nothing may be missing."""
-        found = replica.rows(f"{READ} WHERE dev=? AND seq>?", *self._last_own(replica))
-        self.written |= {(row[0], row[1]): written(*row) for row in found}
-
-    def _last_own(self, replica: Replica) -> tuple[int, int]:
         dev = replica.workspace.device
-        return dev, max((seq for one, seq in self.written if one == dev), default=0)
+        found = replica.rows(f"{READ} WHERE dev=? AND seq>?", dev, self._kept.get(dev, 0))
+        self.written |= {(row[0], row[1]): written(*row) for row in found}
+        self._kept[dev] = max([self._kept.get(dev, 0), *(row[1] for row in found)])
 
     def pair(self) -> tuple[Replica, Replica]:
         """Two laptops that may meet: anybody, or neighbours only."""
@@ -184,13 +185,19 @@ class Schedule:
         """Everybody syncs until nothing moves any more."""
         self.told.append("settle")
         self.calm = True
-        for _ in range(2 * len(self.replicas) + 2):
+        for nth in range(2 * len(self.replicas) + 2):
             before = [vector(replica) for replica in self.replicas]
-            for giver, taker in self.edges():
-                self.meet(giver, taker)
+            for at, (giver, taker) in enumerate(self.edges()):
+                if not (nth and at and self._needs_no_stick(giver, taker)):
+                    self.meet(giver, taker)
             if [vector(replica) for replica in self.replicas] == before:
                 return
         raise self.failed("does not come to rest")
+
+    def _needs_no_stick(self, giver: Replica, taker: Replica) -> bool:
+        """In `make test` one pair that is equal already takes a stick again; `test-sync` has all
+        do so."""
+        return SIZE == "test" and self.plan.way == "stick" and vector(giver) == vector(taker)
 
     def check(self) -> None:
         """Equal everywhere, sound, as the oracle says, and quiet when told again."""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from jakber_desktop.model.errors import NothingToExport
 from jakber_desktop.store.log.rows import COLUMNS, Change
+from jakber_desktop.sync.files import FileLayer
 from jakber_desktop.sync.keys import WorkspaceKey
+from tests.sync.amounts import SIZE
 from tests.sync.schedules.replica import Replica
 
 Vector = dict[int, int]
@@ -59,12 +63,13 @@ def by_stick(giver: Replica, taker: Replica, folder: Path) -> int:
 
     at_home(giver)
     target = folder / f"{giver.name}-{giver.rng.getrandbits(32):08x}.jbx"
-    try:
-        export_package(giver.workspace, target)
-    except NothingToExport:
-        return 0
-    at_home(taker)
-    return receive_package(taker.workspace, target).received
+    with impatient():
+        try:
+            export_package(giver.workspace, target)
+        except NothingToExport:
+            return 0
+        at_home(taker)
+        return receive_package(taker.workspace, target).received
 
 
 def by_folder(
@@ -81,7 +86,8 @@ def by_folder(
 
     folder.mkdir(exist_ok=True)
     at_home(replica)
-    result = sync(replica.workspace, folder, key=key)
+    with impatient():
+        result = sync(replica.workspace, folder, key=key)
     strange = [one for one in result.refused if one.code not in may_refuse]
     assert not strange, strange
     return result.sent + result.received
@@ -101,6 +107,17 @@ def by_hub(
     strange = [one for one in result.refused if one.code not in may_refuse]
     assert not strange, strange
     return result.sent + result.received
+
+
+@contextmanager
+def impatient() -> Iterator[None]:
+    """In `make test` a touch of a share costs no thread that could be left behind if it hung."""
+    patience = FileLayer.patience
+    FileLayer.patience = None if SIZE == "test" else patience
+    try:
+        yield
+    finally:
+        FileLayer.patience = patience
 
 
 def at_home(replica: Replica) -> None:

@@ -11,8 +11,10 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import signal
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -21,6 +23,7 @@ from typing import Any
 from jakber_desktop.model.errors import JakberError
 from jakber_desktop.operations.sharing.syncing import sync
 from jakber_desktop.store.workspace import Workspace
+from tests.sync.schedules.fast_sqlite import share_compiled
 from tests.sync.schedules.hands import traced, watched
 from tests.sync.schedules.machine import DEEDS
 from tests.sync.schedules.replica import Replica
@@ -61,6 +64,7 @@ def work(order: dict[str, Any]) -> _Fate:
         random_bytes=replica.rng.randbytes,
         dbapi=traced(fate.statement),
     )
+    share_compiled(replica.workspace)
     rng = random.Random(f"deeds {order['seed']}")
     with watched(fate.touch), Path(order["ack"]).open("a", encoding="ascii") as ack:
         for _ in range(2):
@@ -115,9 +119,24 @@ def _kill(child: int) -> None:
         return
 
 
+def warm_up(order: dict[str, Any]) -> None:
+    """Work once on a copy, so that no child compiles the statements anew."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        share = folder / "bersama"
+        share.mkdir()
+        work({
+            **order, "db": shutil.copy(order["db"], folder), "share": str(share),
+            "ack": str(folder / "ack"), "die": None,
+        })  # fmt: skip
+
+
 def main() -> None:
-    for line in sys.stdin:
-        print(json.dumps(run(json.loads(line))), flush=True)
+    for nth, line in enumerate(sys.stdin):
+        order = json.loads(line)
+        if nth == 0:
+            warm_up(order)
+        print(json.dumps(run(order)), flush=True)
 
 
 if __name__ == "__main__":

@@ -21,8 +21,6 @@ from jakber_desktop.desktop.widgets.page import StatusNote
 from jakber_desktop.desktop.words.error import error_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.archive.archive import ArchiveViewModel
     from jakber_desktop.desktop.viewmodels.minutes.minutes import MinutesViewModel
@@ -54,8 +52,8 @@ class ArchiveScreen(StagePage):
         self._connect()
         self._attach()
         self._name_controls()
-        theme().changed.connect(self._measure)
-        self._measure()
+        theme().changed.connect(self.measure)
+        self.measure()
         self._show_state()
 
     # --- what the workspace asks ---
@@ -137,7 +135,7 @@ class ArchiveScreen(StagePage):
         self.form.panelFrame.setVisible(shown)
         self.form.panelButton.setChecked(shown)
         self._services.settings.put(ARCHIVE_PANEL_OPEN, shown)
-        self._measure()
+        self.measure()
 
     # --- what the view model tells ---
 
@@ -160,7 +158,7 @@ class ArchiveScreen(StagePage):
         self.about_changed.emit()
 
     def _show_viewer(self) -> None:
-        self._measure()
+        self.measure()
         self.about_changed.emit()
 
     # --- set-up ---
@@ -231,8 +229,7 @@ class ArchiveScreen(StagePage):
         if self.isVisible():
             self.enter()
 
-    def _measure(self) -> None:
-        """Heights and widths that follow text scale and window width."""
+    def measure(self) -> None:
         look, form = theme(), self.form
         narrow = self.window().width() < look.px(NARROW)
         form.stripFrame.setFixedWidth(look.size("thumbStrip"))
@@ -246,7 +243,3 @@ class ArchiveScreen(StagePage):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(480, 240)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop._forms.ui_attendance_screen import Ui_AttendanceScreen
@@ -22,8 +22,6 @@ from jakber_desktop.desktop.words.attendance import sheet_words
 from jakber_desktop.desktop.words.error import error_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.attendance.attendance import AttendanceViewModel
     from jakber_desktop.desktop.viewmodels.session.times import SessionTimes
@@ -70,7 +68,7 @@ class AttendanceScreen(StagePage):
         self._connect()
         self._attach()
         offer_attendance(services, view_model, self.form.panel.fields(), self.form.attendanceTable)
-        theme().changed.connect(self._measure)
+        theme().changed.connect(self.measure)
         self._show_sheet()
 
     # --- what the workspace asks ---
@@ -164,7 +162,7 @@ class AttendanceScreen(StagePage):
             self._return()
         self.form.panel.setVisible(shown)
         self._services.settings.put(ATTENDANCE_PANEL_OPEN, shown)
-        self._measure()
+        self.measure()
 
     def add_walk_in(self) -> None:
         """Ctrl+Enter: add who is typed in the quick line or in the panel, or ask who."""
@@ -247,7 +245,7 @@ class AttendanceScreen(StagePage):
         editable = model.can_edit
         form.quickLine.setReadOnly(not editable)
         form.quickLine.setPlaceholderText(self._line_words())
-        self._measure()
+        self.measure()
         if self._is_empty():
             self._say_why_empty()
         shown = form.emptyState if self._is_empty() else form.attendanceTable
@@ -371,7 +369,7 @@ class AttendanceScreen(StagePage):
     def _export(self) -> None:
         self._exporting.attendance(self.view_model.meeting_id)
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
         narrow = self.window().width() < theme().px(NARROW)
         self.form.panel.setFixedWidth(PANEL_NARROW if narrow else PANEL)
         self.form.officeTiles.setHidden(self._is_empty() or self.height() < theme().px(LOW))
@@ -380,12 +378,3 @@ class AttendanceScreen(StagePage):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(480, 240)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ParentChange:
-            self._measure()

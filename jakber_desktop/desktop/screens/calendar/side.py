@@ -41,6 +41,7 @@ class CalendarSide(QObject):
             self._pane = self._made()
         if self._pane is not None:
             self._pane.setVisible(shown)
+        self._screen.form.calendarFileButton.setVisible(shown)
 
     def hints(self) -> tuple[KeyHint, ...]:
         """The keys of the calendar."""
@@ -73,6 +74,7 @@ class CalendarSide(QObject):
         pane.about_changed.connect(screen.about_changed)
         pane.form.grid.planned_deed.connect(self._about_planned)
         screen.form.rootLayout.addWidget(pane, 1)
+        screen.form.calendarFileButton.set_action(services.actions["export_span"])
         services.actions.attach("calendar_today", model.go_today, _PLACE)
         services.actions.attach("new_on_day", self._new_on_day, _PLACE)
         return pane

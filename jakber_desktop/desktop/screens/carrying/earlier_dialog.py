@@ -13,6 +13,7 @@ from jakber_desktop.desktop.screens.carrying.asking import ask_reason, ask_until
 from jakber_desktop.desktop.screens.history.field import place_in
 from jakber_desktop.desktop.words.error import error_words
 from jakber_desktop.language.dates import long_date
+from jakber_desktop.model.rows.carrying import OPEN
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.models.carry_lines import CarryLine
     from jakber_desktop.desktop.services import Dialogs
     from jakber_desktop.desktop.viewmodels.continuing.earlier import EarlierViewModel
+    from jakber_desktop.model.rows.carrying import EarlierFollowUpRow
 
 
 class EarlierDialog(QDialog):
-    """Enter or B brings an item to this meeting, T postpones, X closes; Ctrl+Z undoes."""
+    """Enter or B brings an item to this meeting, T postpones, X closes; on a follow-up Enter or
+    Space says that it is done, or goes on after all. Ctrl+Z undoes."""
 
     def __init__(self, model: EarlierViewModel, dialogs: Dialogs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,8 +38,6 @@ class EarlierDialog(QDialog):
         form.titleLabel.setText(self.windowTitle())
         form.carryList.setModel(model.lines)
         form.carryList.setAccessibleName(self.windowTitle())
-        form.firstButton.setText(self.tr("Bawa ke agenda"))
-        form.firstButton.name_it(self.tr("Bawa butir terpilih ke agenda rapat ini"), "B")
         form.postponeButton.name_it(self.tr("Tunda butir terpilih"), "T")
         form.endButton.name_it(self.tr("Tutup butir terpilih"), "X")
         form.noButton.setText(self.tr("Selesai"))
@@ -52,11 +53,11 @@ class EarlierDialog(QDialog):
         self.model.shown.connect(self._show)
         self.model.failed.connect(self._tell)
         rows.letter_typed.connect(self._letter)
-        rows.opened.connect(self._bring)
-        rows.turn_wanted.connect(self._bring)
+        rows.opened.connect(self._act)
+        rows.turn_wanted.connect(self._act)
         rows.menu_wanted.connect(self._menu)
         rows.selectionModel().currentChanged.connect(self._judge)
-        form.firstButton.clicked.connect(self._bring)
+        form.firstButton.clicked.connect(self._act)
         form.postponeButton.clicked.connect(self._postpone)
         form.endButton.clicked.connect(self._close_item)
         form.noButton.clicked.connect(self.reject)
@@ -77,14 +78,26 @@ class EarlierDialog(QDialog):
         self._judge()
 
     def _judge(self) -> None:
-        one = self._chosen()
-        self.form.firstButton.setEnabled(one is not None and self.model.can_take)
+        one, task, button = self._chosen(), self._task(), self.form.firstButton
+        if task is None:
+            button.setText(self.tr("Bawa ke agenda"))
+            button.name_it(self.tr("Bawa butir terpilih ke agenda rapat ini"), "B")
+            button.setEnabled(one is not None and self.model.can_take)
+        else:
+            words = self.tr("Tandai selesai") if task.status in OPEN else self.tr("Buka kembali")
+            button.setText(words)
+            button.name_it(words, self.tr("Spasi"))
+            button.setEnabled(self.model.can_edit)
         for button in (self.form.postponeButton, self.form.endButton):
             button.setEnabled(one is not None and self.model.can_edit)
 
     def _chosen(self) -> CarryLine | None:
         line = self.form.carryList.current()
         return line if line is not None and self.model.item(line.id) is not None else None
+
+    def _task(self) -> EarlierFollowUpRow | None:
+        line = self.form.carryList.current()
+        return self.model.follow_up(line.id) if line is not None else None
 
     def _tell(self, error: BaseException) -> None:
         self.form.messageBar.show_message("error", *error_words(error))
@@ -93,6 +106,14 @@ class EarlierDialog(QDialog):
 
     def _letter(self, letter: str) -> None:
         {"B": self._bring, "T": self._postpone, "X": self._close_item}[letter]()
+
+    def _act(self, _line: object = None) -> None:
+        task = self._task()
+        if task is None:
+            self._bring()
+        elif self.model.turn(task.id):
+            goes_on, done = self.tr("“{title}” dibuka kembali"), self.tr("“{title}” selesai")
+            self._told((done if task.status in OPEN else goes_on).format(title=task.text))
 
     def _bring(self, _line: object = None) -> None:
         line = self._chosen()
@@ -120,11 +141,11 @@ class EarlierDialog(QDialog):
         self.form.messageBar.show_message("success", words, self.tr("Ctrl+Z mengurungkannya."))
 
     def _menu(self, where: QPoint) -> None:
-        if self._chosen() is None:
+        if self._chosen() is None and self._task() is None:
             return
         menu, form = QMenu(self), self.form
         for button, deed in (
-            (form.firstButton, self._bring),
+            (form.firstButton, self._act),
             (form.postponeButton, self._postpone),
             (form.endButton, self._close_item),
         ):

@@ -86,7 +86,7 @@ class ContinuingPane(RegisterPane):
         self._fit_panes()
 
     def _fit_panes(self) -> None:
-        share = round(self.width() * 0.36 / max(1.0, theme().text_scale - 0.1))
+        share = round(self.width() * 0.39 / max(1.0, theme().text_scale - 0.1))
         left = max(_LEAST, min(_MOST, share))
         self.form.splitter.setSizes([left, max(1, self.width() - left)])
 

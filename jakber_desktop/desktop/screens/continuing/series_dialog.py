@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop._forms.ui_series_dialog import Ui_SeriesDialog
 from jakber_desktop.desktop.screens.continuing import rule_form as rules
-from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.viewmodels.continuing.series import TypedSeries
 from jakber_desktop.desktop.viewmodels.continuing.series_source import first_days
+from jakber_desktop.desktop.widgets.attempt_dialog import AttemptDialog
 from jakber_desktop.desktop.words.recurrence import say, told_rule
 from jakber_desktop.language.dates import long_date
 from jakber_desktop.language.recurrence import NTHS, WEEKDAYS, nth_words, weekday_words
@@ -22,14 +22,13 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
 
-    from PySide6.QtGui import QShowEvent
-
-_WIDTH = 704
 _SHOWN_DAYS = 3
 
 
-class SeriesDialog(QDialog):
+class SeriesDialog(AttemptDialog):
     """`attempt` keeps what was typed and gives "" or what is wrong; the form stays open then."""
+
+    WIDTH = 704
 
     def __init__(
         self,
@@ -40,7 +39,6 @@ class SeriesDialog(QDialog):
     ) -> None:
         """`known` is what a series to be changed holds, None for a new one."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = form = Ui_SeriesDialog()
         form.setupUi(self)
         self._today, self._attempt = today, attempt
@@ -50,7 +48,6 @@ class SeriesDialog(QDialog):
         )  # fmt: skip
         if known is not None:
             form.titleLabel.setText(self.tr("Ubah rangkaian"))
-        self.setWindowTitle(form.titleLabel.text())
         self._dress()
         self._show(known or TypedSeries(starts_on=f"{today:%d/%m/%Y}"), new=known is None)
         self._connect()
@@ -77,11 +74,6 @@ class SeriesDialog(QDialog):
             form.endEdit.text(),
         )  # fmt: skip
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Now the fonts are known."""
-        super().showEvent(event)
-        self._fit()
-
     # --- set-up ---
 
     def _dress(self) -> None:
@@ -94,16 +86,14 @@ class SeriesDialog(QDialog):
         for box, code in zip(self._days, WEEKDAYS, strict=True):
             box.setAccessibleName(weekday_words(code))
             box.setToolTip(weekday_words(code))
-        for label, field in (
+        self.frame((
             (form.nameLabel, form.nameEdit), (form.rhythmLabel, form.rhythmBox),
             (form.intervalLabel, form.intervalEdit), (form.nthLabel, form.nthBox),
             (form.dayLabel, form.dayBox), (form.monthDayLabel, form.monthDayEdit),
             (form.rawLabel, form.rawEdit), (form.endLabel, form.endBox),
             (form.endValueLabel, form.endEdit), (form.startLabel, form.startEdit),
             (form.holidayLabel, form.holidayBox),
-        ):  # fmt: skip
-            label.setBuddy(field)
-            field.setAccessibleName(label.text())
+        ))  # fmt: skip
         form.toldLabel.setTextFormat(Qt.TextFormat.PlainText)
 
     def _connect(self) -> None:
@@ -117,10 +107,6 @@ class SeriesDialog(QDialog):
             choice.currentIndexChanged.connect(self._follow)
         for box in self._days:
             box.toggled.connect(self._follow)
-        form.yesButton.setDefault(True)
-        form.yesButton.clicked.connect(self._try)
-        form.noButton.clicked.connect(self.reject)
-        form.errorLabel.hide()
 
     def _show(self, known: TypedSeries, *, new: bool) -> None:
         form = self.form
@@ -164,7 +150,7 @@ class SeriesDialog(QDialog):
         )
         form.toldLabel.setText(self._told())
         form.yesButton.setEnabled(bool(form.nameEdit.text().strip()))
-        self._fit()
+        self.fit()
 
     def _told(self) -> str:
         """ "Setiap Rabu pertama: Rabu, 4 April 2018; Rabu, 2 Mei 2018; …", or what is wrong."""
@@ -178,22 +164,15 @@ class SeriesDialog(QDialog):
         shown = "; ".join(long_date(day) for day in days)
         return f"{words}: {shown}; …" if shown else words
 
-    def _try(self) -> None:
+    def tried(self) -> str:
         try:
-            trouble = self._attempt(self.typed())
+            return self._attempt(self.typed())
         except ValueError as error:
-            trouble = str(error)
-        self.form.errorLabel.setText(trouble)
-        self.form.errorLabel.setVisible(bool(trouble))
-        if trouble:
-            self._fit()
-        else:
-            self.accept()
+            return str(error)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         QTimer.singleShot(0, self, self._resize)  # what was hidden or shown is laid out by then
 
     def _resize(self) -> None:
         if self.isVisible():
-            width = max(theme().px(_WIDTH), self.minimumSizeHint().width())
-            self.resize(width, self.form.rootLayout.totalHeightForWidth(width))
+            super().fit()

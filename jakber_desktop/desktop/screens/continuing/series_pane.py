@@ -17,11 +17,13 @@ from jakber_desktop.desktop.tasks import Lane
 from jakber_desktop.desktop.viewmodels.continuing.series import TypedSeries
 from jakber_desktop.desktop.viewmodels.continuing.series_source import export
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
+from jakber_desktop.desktop.words.error import error_words
 from jakber_desktop.language.dates import long_date
 
 if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.continuing.series import SeriesViewModel
+    from jakber_desktop.model.errors import SeriesFinal
 
 
 class SeriesPane(ContinuingPane):
@@ -46,6 +48,7 @@ class SeriesPane(ContinuingPane):
         model.done.connect(self._tell)
         model.told_trouble.connect(self._trouble)
         model.made.connect(self.meeting_wanted)
+        model.other_way.connect(self._ask_other_way)
         self.furnish()
         self.join()
 
@@ -106,6 +109,16 @@ class SeriesPane(ContinuingPane):
         others = [(one.id, one.text) for one in self.model.rows.entries() if one is not row]
         if row is not None and others and self.model.writable:
             self.pick(others[:30], self.model.merge)
+
+    def _ask_other_way(self, refusal: SeriesFinal, other_id: str) -> None:
+        """What has final minutes cannot go up in another, but take that one in."""
+        title, text = error_words(refusal)
+        wanted = self.services.dialogs.ask(
+            self.tr("Gabungkan ke arah sebaliknya?"), f"{title} {text}",
+            self.tr("Gabungkan"), self.tr("Tidak"),
+        )  # fmt: skip
+        if wanted:
+            self.model.take_in(other_id)
 
     def move_day(self) -> None:
         """M: the chosen day is on another one."""

@@ -16,6 +16,7 @@ from jakber_desktop.language.dates import long_date
 if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.continuing.topics import TopicsViewModel
+    from jakber_desktop.model.rows.topics import ItemChoice
 
 _OFFERED = 30
 
@@ -130,11 +131,17 @@ class TopicsPane(ContinuingPane):
 
     def attach_like(self) -> None:
         """Ins beside: items whose titles are like those of the topic."""
-        if self.model.row() is None or not self.model.writable:
-            return
+        if self.model.row() is not None and self.model.writable:
+            self.model.find_items(self._offer_items)
+
+    # --- inside ---
+
+    def _offer_items(self, items: tuple[ItemChoice, ...]) -> None:
+        if not self.isVisible():
+            return  # gone on meanwhile
         found = [
             (one.id, f"{long_date(one.date, weekday=False)} · {one.title} · {one.meeting}"[:120])
-            for one in self.model.items_like()
+            for one in items
         ]
         if found:
             self.pick(found, self.model.attach)
@@ -143,8 +150,6 @@ class TopicsPane(ContinuingPane):
                 self.tr("Tidak ada butir yang mirip"),
                 self.tr("Ikuti butirnya dari Persiapan atau Pembahasan rapat itu."),
             )
-
-    # --- inside ---
 
     def _item_chosen(self, row_id: str | None) -> None:
         self.model.item_id = row_id

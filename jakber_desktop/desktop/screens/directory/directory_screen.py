@@ -12,6 +12,7 @@ from jakber_desktop.desktop._forms.ui_directory_screen import Ui_DirectoryScreen
 from jakber_desktop.desktop.screens.directory.panels import DirectoryPanels
 from jakber_desktop.desktop.screens.directory.states import show_state
 from jakber_desktop.desktop.screens.directory.taking import OPEN, Taking
+from jakber_desktop.desktop.screens.panel_room import PanelRoom, with_text
 from jakber_desktop.desktop.screens.register_exporting import RegisterExporting
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.viewmodels.directory.narrowing import scope_of
@@ -28,9 +29,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.directory.directory import DirectoryViewModel
 
 PLACE = "directory"
-_NARROW = 1280
-"""Client widths of the window below this start with the panel closed (ui-design §2)."""
-_PLACES_LEAST, _PLACES_NARROW, _PANEL_LEAST, _PANEL_NARROW = 180, 208, 284, 296
+_PLACES_LEAST, _PLACES_NARROW, _PANEL_LEAST = 180, 208, 284
 
 
 class DirectoryScreen(Page):
@@ -43,7 +42,8 @@ class DirectoryScreen(Page):
         self.form = Ui_DirectoryScreen()
         self.form.setupUi(self)
         self.view_model, self._services = view_model, services
-        self._narrow = False
+        opened, width = keys.DIRECTORY_PANEL_OPEN, keys.DIRECTORY_PANEL_WIDTH
+        self._room = PanelRoom(services.settings, opened, width)
         self.panels = DirectoryPanels(self, view_model, services)
         self.taking = Taking(self, services)
         self._dress()
@@ -165,8 +165,7 @@ class DirectoryScreen(Page):
         if not shown and self.form.panelStack.isAncestorOf(self.focusWidget() or self):
             self.focus_table()
         self.show_panel(shown=shown)
-        if not self._narrow:
-            self._services.settings.put(keys.DIRECTORY_PANEL_OPEN, shown)
+        self._room.keep_open(shown=shown)
 
     def show_panel(self, *, shown: bool) -> None:
         """Show or hide the panel."""
@@ -225,7 +224,7 @@ class DirectoryScreen(Page):
         form.splitter.setStretchFactor(2, 0)
         form.placesFrame.setMinimumWidth(_PLACES_LEAST)
         form.panelStack.setMinimumWidth(_PANEL_LEAST)
-        form.panelStack.setVisible(self._services.settings.get(keys.DIRECTORY_PANEL_OPEN))
+        form.panelStack.setVisible(self._room.opens)
         actions = self._services.actions
         form.importButton.set_action(actions["import_contacts"])
         form.newButton.set_action(actions["add_contact"])
@@ -270,12 +269,8 @@ class DirectoryScreen(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.window().width() < _NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            kept = self._services.settings.get(keys.DIRECTORY_PANEL_OPEN)
-            busy = self.panels.busy()
-            self.form.panelStack.setVisible(busy or (not narrow and kept))
+        if self._room.turn(self.window().width()):
+            self.form.panelStack.setVisible(self.panels.busy() or self._room.opens)
         self._fit_panes()
         self._fit_bars()
 
@@ -290,16 +285,14 @@ class DirectoryScreen(Page):
         fit(form.headerFrame, self.width(), steps)
 
     def _fit_panes(self) -> None:
-        kept = self._services.settings
-        places = _PLACES_NARROW if self._narrow else kept.get(keys.DIRECTORY_PLACES_WIDTH)
-        panel = _PANEL_NARROW if self._narrow else kept.get(keys.DIRECTORY_PANEL_WIDTH)
-        larger = 1 + max(0.0, theme().text_scale - 1) / 2
-        sides = round(places * larger), round(panel * larger)
+        kept = self._services.settings.get(keys.DIRECTORY_PLACES_WIDTH)
+        places = _PLACES_NARROW if self._room.narrow else kept
+        sides = with_text(places), self._room.width
         self.form.splitter.setSizes([sides[0], max(1, self.width() - sum(sides)), sides[1]])
 
     def _splitter_moved(self) -> None:
-        if not self._narrow and theme().text_scale <= 1:
-            kept, form = self._services.settings, self.form
-            kept.put(keys.DIRECTORY_PLACES_WIDTH, form.placesFrame.width())
+        form = self.form
+        if self._room.keeps_width:
+            self._services.settings.put(keys.DIRECTORY_PLACES_WIDTH, form.placesFrame.width())
             if form.panelStack.isVisible():
-                kept.put(keys.DIRECTORY_PANEL_WIDTH, form.panelStack.width())
+                self._room.keep_width(form.panelStack.width())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from jakber_desktop.desktop._forms.ui_directory_import import Ui_DirectoryImport
+from jakber_desktop.desktop.screens.panel_room import with_text
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.viewmodels.directory.import_source import field_words as column_words
 from jakber_desktop.desktop.widgets.choice_field import ChoiceField
@@ -239,8 +240,7 @@ class DirectoryImport(QFrame):
     def _fit(self) -> None:
         form = self.form
         narrow = self.window().width() < theme().px(_NARROW)
-        larger = 1 + max(0.0, theme().text_scale - 1) / 2
-        width = round((_SIDE_NARROW if narrow else _SIDE) * larger)
+        width = with_text(_SIDE_NARROW if narrow else _SIDE)
         form.sideFrame.setFixedWidth(width)
         form.choiceLayout.setDirection(QBoxLayout.Direction.LeftToRight)
         form.choiceLayout.invalidate()

@@ -232,11 +232,30 @@ class DiscussionOutcomesPane(QFrame):
         form.decisionsHead.setHidden(narrow)
         form.actionsHead.setHidden(narrow)
         chosen = form.tabs.current()
-        form.decisionsList.setHidden(narrow and chosen != DECISIONS)
-        form.actionsList.setHidden(narrow and chosen != ACTIONS)
+        hidden = narrow and chosen != DECISIONS, narrow and chosen != ACTIONS
+        form.decisionsList.setHidden(hidden[0])
+        form.actionsList.setHidden(hidden[1])
+        form.decisionsHint.setHidden(hidden[0] or bool(self.decided.rows()))
+        form.actionsHint.setHidden(hidden[1] or bool(self.agreed.rows()))
+        self._say_hints()
         for one in self.lists():
             one.set_filling(filling=narrow)
             form.listsLayout.setStretchFactor(one, int(narrow))
+
+    def _say_hints(self) -> None:
+        """Where a list is empty: how its first card is made, while it may be."""
+        form, above = self.form, 12 if self._narrow else 0
+        if self._view_model.can_edit:
+            decided = self.tr(
+                "Ketik /k untuk keputusan atau /a untuk arahan di awal baris catatan."
+            )
+            agreed = self.tr("Ketik /t di awal baris catatan, atau isi baris di bawah.")
+        else:
+            decided = self.tr("Rapat ini tidak mencatat keputusan atau arahan.")
+            agreed = self.tr("Rapat ini tidak mencatat tindak lanjut.")
+        for hint, words in ((form.decisionsHint, decided), (form.actionsHint, agreed)):
+            hint.setText(words)
+            hint.setContentsMargins(16, above, 16, 12)
 
     def _furnish_form(self) -> None:
         form = self.form

@@ -5,16 +5,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from jakber_desktop.desktop._forms.ui_follow_up_panel import Ui_FollowUpPanel
+from jakber_desktop.desktop.theme import icons
+from jakber_desktop.desktop.widgets.check_mark import draw_office_dot
 from jakber_desktop.desktop.widgets.timeline import Moment
-from jakber_desktop.desktop.words.follow_up import late_look, relative_words, statuses
+from jakber_desktop.desktop.words.follow_up import (
+    late_look,
+    relative_words,
+    status_look,
+    statuses,
+)
 from jakber_desktop.language.dates import long_date, short_date
 
 if TYPE_CHECKING:
     import datetime as dt
+
+    from PySide6.QtGui import QPainter
 
     from jakber_desktop.desktop.viewmodels.follow_ups.follow_ups import FollowUpsViewModel
     from jakber_desktop.desktop.widgets.form_field import FormField
@@ -66,6 +75,8 @@ class FollowUpPanel(QFrame):
             field.committed.connect(partial(model.put, name))
         self.form.progressEdit.written.connect(self._write)
         self.form.statusField.set_choices(statuses())
+        self.form.statusField.box.sign = _status_sign
+        self.form.officeField.box.sign = self._office_sign
         model.refused.connect(self._refuse)
         model.names_changed.connect(self._suggest)
 
@@ -120,6 +131,13 @@ class FollowUpPanel(QFrame):
         form.officeField.setToolTip(row.office.name if row.office else "")
         form.dueNote.setText(self._due_note(found))
         form.dueNote.setVisible(bool(form.dueNote.text()))
+
+    def _office_sign(self, painter: QPainter, at: QPoint, code: str) -> int:
+        order = next((one.order for one in self._model.offices() if one.code == code), None)
+        if order is None:
+            return 0
+        draw_office_dot(painter, QPoint(at.x(), at.y() - 4), order, code)
+        return 16
 
     def _due_note(self, found: FollowUpDetail) -> str:
         """The day that a phrase means, and how sure it is."""
@@ -186,3 +204,11 @@ def _moment(event: FollowUpEvent, today: dt.date) -> Moment:
     if event.date.year != today.year:
         day = f"{day} {event.date.year}"
     return Moment(event.words, " · ".join(filter(None, (day, event.user))))
+
+
+def _status_sign(painter: QPainter, at: QPoint, status: str) -> int:
+    icon = status_look(status).icon
+    if not icon:
+        return 0
+    icons.draw(painter, QPoint(at.x(), at.y() - 8), icon, 16, "textSecondary")
+    return 24

@@ -85,6 +85,7 @@ class FollowUpsPane(RegisterPane):
             ]
         hints += [
             KeyHint("Enter", self.tr("buka rapat")),
+            KeyHint("N", self.tr("nota dinas")),
             KeyHint("Ctrl+F", self.tr("saring")),
         ]
         return tuple(hints)

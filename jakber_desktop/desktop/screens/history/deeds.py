@@ -144,7 +144,7 @@ class HistoryDeeds(QObject):
 
 
 def _has_history(widget: QWidget | None) -> bool:
-    """Whether a widget, or one around it, offers a history (`screens.history_offer`)."""
+    """Whether a widget, or one around it, offers a history (`screens.history.offer`)."""
     while widget is not None and not widget.isWindow():
         if widget.property("hasHistory"):
             return True

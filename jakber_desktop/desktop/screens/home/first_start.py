@@ -61,8 +61,8 @@ class FirstStart(QWidget):
         """From step to step, then the sample and the guide; in the window, where it holds."""
         form = self.form
         order = (
-            self.identity, self.import_people, self.adopt, self.open_directory, self.share,
-            self.skip, form.removeSampleButton, form.openSampleButton, form.newButton,
+            self.identity, self.import_people, self.adopt, self.open_directory, self.skip,
+            self.share, form.removeSampleButton, form.openSampleButton, form.newButton,
             form.sampleButton, form.guideButton,
         )  # fmt: skip
         for before, after in pairwise(order):
@@ -88,11 +88,11 @@ class FirstStart(QWidget):
         self.adopt = Button(form.directoryStep, self.tr("Pakai 6 kantor"))
         self.open_directory = Button(form.directoryStep, self.tr("Buka direktori"), "book_contacts")
         self.share = Button(form.sharingStep, self.tr("Pilih folder"), "folder")
-        self.skip = Button(form.sharingStep, self.tr("Lewati"))
+        self.skip = Button(form.sharingStep, self.tr("Lewati"), kind="subtle")
         form.identityStep.furnish(1, self.tr("Identitas dan kop surat"), (self.identity,))
         directory = (self.import_people, self.adopt, self.open_directory)
         form.directoryStep.furnish(2, self.tr("Isi direktori"), directory)
-        form.sharingStep.furnish(3, self.tr("Atur berbagi"), (self.share, self.skip))
+        form.sharingStep.furnish(3, self.tr("Atur berbagi"), (self.skip, self.share))
         names = {
             self.identity: self.tr("Lengkapi identitas dan kop surat"),
             self.import_people: self.tr("Impor direktori dari berkas"),
@@ -107,6 +107,7 @@ class FirstStart(QWidget):
     def _furnish(self) -> None:
         form, actions = self.form, self._services.actions
         form.columnLayout.setSpacing(12)
+        form.columnLayout.insertSpacing(form.columnLayout.indexOf(form.stepsCard), 8)
         self.identity.clicked.connect(self._fill_letterhead)
         self.adopt.clicked.connect(self._deeds.adopt_offices)
         self.import_people.clicked.connect(self._import)

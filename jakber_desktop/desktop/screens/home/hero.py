@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from jakber_desktop.desktop.words.home import people_words, time_words, when_look
+from jakber_desktop.desktop.words.meeting import IN_SESSION
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,7 +34,7 @@ def show_hero(
     form.venueLine.say(meeting.venue)
     form.peopleLine.say(people_words(meeting))
     form.attendanceButton.setVisible(meeting.date == today)
-    running = meeting.chip == "running"
+    running = meeting.chip in IN_SESSION
     words = (
         QCoreApplication.translate("HomeScreen", "Isi kehadiran")
         if running
@@ -51,7 +52,7 @@ def show_when(
     form.whenChip.show_look(when_look(meeting, now, today))
     words = (
         QCoreApplication.translate("HomeScreen", "Rapat berjalan")
-        if meeting.chip == "running"
+        if meeting.chip in IN_SESSION
         else QCoreApplication.translate("HomeScreen", "Rapat berikutnya")
     )
     form.whenLabel.setText(words)

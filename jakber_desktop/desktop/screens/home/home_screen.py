@@ -65,9 +65,12 @@ class HomeScreen(QWidget):
     # --- what the page asks ---
 
     def enter(self) -> None:
-        """Take the focus: the next meeting's button, else the list."""
+        """Take the focus: the next meeting's button, else the list; nothing has it before they are
+        read, so that an early Enter makes no meeting."""
         form = self.form
-        if self.next_id() is not None:
+        if self._model.home is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.next_id() is not None:
             form.openButton.setFocus(Qt.FocusReason.OtherFocusReason)
         elif form.todoList.todos().first_row() >= 0:
             form.todoList.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -106,6 +109,7 @@ class HomeScreen(QWidget):
         form.importButton.set_action(actions["import_meetings"])
         form.menuButton.set_action(actions["menu"])
         form.newButton.set_action(actions["new_meeting"])
+        form.targetsButton.name_it(self.tr("Lihat semua target kerja sama"))
         form.meetingsButton.set_action(actions["go_meetings"])
         form.openButton.setProperty("keyHint", "Enter")
         form.openButton.name_it(self.tr("Buka rapat"), "Enter")
@@ -133,8 +137,14 @@ class HomeScreen(QWidget):
         form.kindSegments.chosen.connect(model.choose_tab)
         form.todoList.wanted.connect(self._work_on)
         form.moreButton.clicked.connect(self._show_more)
+        form.targetsButton.clicked.connect(self._show_targets)
         form.comingList.meeting_opened.connect(self.meeting_opened)
         theme().changed.connect(self._scaled)
+
+    def _show_targets(self) -> None:
+        """Tindak lanjut at its targets; made by the first of the two."""
+        self._services.actions["go_followups"].trigger()
+        self._services.actions["view_targets"].trigger()
 
     # --- showing ---
 

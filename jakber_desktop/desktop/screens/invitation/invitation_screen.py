@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jakber_desktop.desktop import settings as keys
@@ -29,7 +29,7 @@ from jakber_desktop.desktop.widgets.page import StatusNote
 from jakber_desktop.desktop.words.invitation import summary
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.invitation.invitation import InvitationViewModel
@@ -65,7 +65,7 @@ class InvitationScreen(StagePage):
         self._connect()
         self._attach()
         offer_letter(services, self.letter, self.form.letterPanel.fields())
-        theme().changed.connect(self._measure)
+        theme().changed.connect(self.measure)
         self._show_together()
         self._show_sheet()
 
@@ -366,7 +366,7 @@ class InvitationScreen(StagePage):
         form = self.form
         fit(form.toolbarFrame, form.leftStack.width(), (form.pastButton, form.sendButton))
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
         look, form = theme(), self.form
         kept = self._services.settings.get(keys.INVITATION_WIDTH)
         narrow = self.window().width() < look.px(_NARROW)
@@ -384,12 +384,3 @@ class InvitationScreen(StagePage):
     def hideEvent(self, event: QHideEvent) -> None:
         self.leave()
         super().hideEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ParentChange:
-            self._measure()

@@ -12,6 +12,7 @@ from jakber_desktop.desktop._forms.ui_letter_book_screen import Ui_LetterBookScr
 from jakber_desktop.desktop.screens.letter_book.asking import PLACE, Asking
 from jakber_desktop.desktop.screens.letter_book.output import NumberOutput
 from jakber_desktop.desktop.screens.letter_book.states import show_state
+from jakber_desktop.desktop.screens.panel_room import PanelRoom
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.viewmodels.letter_book.letter_book import ALL, OTHERS
 from jakber_desktop.desktop.widgets.chips import ChipLook
@@ -29,9 +30,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.letter_book.letter_book import LetterBookViewModel
 
-_NARROW = 1280
-"""Client widths of the window below this start with the panel closed (ui-design §2)."""
-_PANEL_LEAST, _PANEL_NARROW = 284, 296
+_PANEL_LEAST = 284
 
 
 class LetterBookScreen(Page):
@@ -47,7 +46,8 @@ class LetterBookScreen(Page):
         self.form = Ui_LetterBookScreen()
         self.form.setupUi(self)
         self.view_model, self._services = view_model, services
-        self._narrow = False
+        opened, width = keys.LETTERS_PANEL_OPEN, keys.LETTERS_PANEL_WIDTH
+        self._room = PanelRoom(services.settings, opened, width)
         self._focus_waits = False
         """The list takes the keys as soon as it was read."""
         self.asking = Asking(self, view_model, services)
@@ -226,8 +226,7 @@ class LetterBookScreen(Page):
         """Show or hide the panel (F4); remembered in a wide window."""
         shown = self.form.panelStack.isHidden()
         self.form.panelStack.setVisible(shown or self.asking.busy)
-        if not self._narrow:
-            self._services.settings.put(keys.LETTERS_PANEL_OPEN, shown)
+        self._room.keep_open(shown=shown)
         self._fit_panes()
 
     def show_panel(self) -> None:
@@ -237,8 +236,7 @@ class LetterBookScreen(Page):
 
     def fit_panel(self) -> None:
         """As wide a window and the person want it."""
-        kept = self._services.settings.get(keys.LETTERS_PANEL_OPEN)
-        self.form.panelStack.setVisible(self.asking.busy or (not self._narrow and kept))
+        self.form.panelStack.setVisible(self.asking.busy or self._room.opens)
         self._fit_panes()
 
     # --- set-up ---
@@ -249,7 +247,7 @@ class LetterBookScreen(Page):
         form.splitter.setStretchFactor(0, 1)
         form.splitter.setStretchFactor(1, 0)
         form.panelStack.setMinimumWidth(_PANEL_LEAST)
-        form.panelStack.setVisible(self._services.settings.get(keys.LETTERS_PANEL_OPEN))
+        form.panelStack.setVisible(self._room.opens)
         form.exportButton.set_action(actions["export"])
         form.exportButton.setText(self.tr("Ekspor"))
         form.bookButton.set_action(actions["book_number"])
@@ -299,9 +297,7 @@ class LetterBookScreen(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.window().width() < _NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
+        if self._room.turn(self.window().width()):
             self.fit_panel()
         self._fit_panes()
         self._fit_bars()
@@ -318,12 +314,8 @@ class LetterBookScreen(Page):
         fit(form.filterFrame, self.width(), (form.countLabel,))
 
     def _fit_panes(self) -> None:
-        kept = self._services.settings.get(keys.LETTERS_PANEL_WIDTH)
-        wide = _PANEL_NARROW if self._narrow else kept
-        panel = round(wide * (1 + max(0.0, theme().text_scale - 1) / 2))
+        panel = self._room.width
         self.form.splitter.setSizes([max(1, self.width() - panel), panel])
 
     def _splitter_moved(self) -> None:
-        if not self._narrow and theme().text_scale <= 1:
-            width = self.form.panelStack.width()
-            self._services.settings.put(keys.LETTERS_PANEL_WIDTH, width)
+        self._room.keep_width(self.form.panelStack.width())

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
 
+    from jakber_desktop.desktop.screens.carrying.coming_dialog import ComingDialog
     from jakber_desktop.desktop.services import Postponement, Services
     from jakber_desktop.desktop.viewmodels.continuing.coming import ComingViewModel
     from jakber_desktop.model.rows import MeetingOverview
@@ -183,10 +184,21 @@ class MeetingLife(QObject):
         from jakber_desktop.desktop.screens.carrying.coming_dialog import ComingDialog
 
         dialog = ComingDialog(model, self._services.dialogs, self._window())
-        words = self.tr("Rapat berikut “{title}” dibuat")
-        dialog.accepted.connect(lambda: self._tell_made(dialog.made, words, model.coming.title))
+        dialog.accepted.connect(lambda: self._tell_next(dialog, model))
+        dialog.open_wanted.connect(self.made)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _tell_next(self, dialog: ComingDialog, model: ComingViewModel) -> None:
+        planned = model.into
+        if planned is None:
+            words = self.tr("Rapat berikut “{title}” dibuat")
+            self._tell_made(dialog.made, words, model.coming.title)
+        elif dialog.brought:
+            words = self.tr("{n} butir dibawa ke “{title}”").replace("{n}", str(dialog.brought))
+            self._tell_made(dialog.made, words, planned.title)
+        else:
+            self.made.emit(dialog.made)
 
     def _window(self) -> QWidget:
         """The window that the place stands in."""

@@ -74,7 +74,7 @@ class MeetingPanel(QFrame):
             form.statusChip.show_look(ChipLook(""))
             return
         _words, icon, tone = CHIPS[found.chip]
-        form.statusChip.show_look(ChipLook(chip_words(found.chip), icon, tone, icon == "record"))
+        form.statusChip.show_look(ChipLook(chip_words(found.chip), icon, tone))
         form.titleLabel.setText(found.title)
         form.dateLine.say(long_date(found.date))
         times = (found.time.removeprefix("pukul "), planned_words(found.planned))

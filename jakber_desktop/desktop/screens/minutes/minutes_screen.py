@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,8 +26,6 @@ from jakber_desktop.desktop.words.error import error_words
 from jakber_desktop.model.errors import JakberError
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.shown.findings import FindingRow
     from jakber_desktop.desktop.viewmodels.minutes.minutes import MinutesViewModel
@@ -66,7 +64,7 @@ class MinutesScreen(StagePage):
         self.form.findingsStack.setMinimumHeight(60)  # its empty state asks for more
         self.form.previewStack.setMinimumSize(200, 100)
         theme().changed.connect(self._on_theme)
-        self._measure()
+        self.measure()
         self._show_choices()
         self._show_paper()
         self._show_findings()
@@ -128,7 +126,7 @@ class MinutesScreen(StagePage):
         self.form.findingsFrame.setVisible(shown)
         self._services.settings.put(PANEL_OPEN, shown)
         self.form.panelButton.setChecked(shown)
-        self._measure()
+        self.measure()
 
     # --- what the view model tells ---
 
@@ -140,7 +138,7 @@ class MinutesScreen(StagePage):
         form.profileChoice.set_choices(
             self.tr("Aturan naskah dinas"), profiles, self.view_model.profile or ""
         )
-        self._measure()
+        self.measure()
 
     def _show_paper(self) -> None:
         paper = self.view_model.paper
@@ -237,7 +235,7 @@ class MinutesScreen(StagePage):
         width = theme().metrics("bodyStrong").horizontalAdvance(widest) if count else 0
         if width != form.pageLabel.minimumWidth():
             form.pageLabel.setMinimumWidth(width)
-            self._measure()
+            self.measure()
         plain = self.tr("Halaman {page} dari {count}").format(page=page + 1, count=count)
         form.pageLabel.setAccessibleName(plain if count else "")
         name = self.tr("Pratinjau {kind}").format(kind=self.view_model.kind_name())
@@ -333,10 +331,9 @@ class MinutesScreen(StagePage):
 
     def _on_theme(self) -> None:
         self._show_page()
-        self._measure()
+        self.measure()
 
-    def _measure(self) -> None:
-        """Heights and widths that follow text scale and window width."""
+    def measure(self) -> None:
         look, form = theme(), self.form
         narrow = self.window().width() < look.px(NARROW)
         panel = PANEL_NARROW if narrow else look.size("problemPane")
@@ -363,12 +360,3 @@ class MinutesScreen(StagePage):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(480, 240)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ParentChange:
-            self._measure()

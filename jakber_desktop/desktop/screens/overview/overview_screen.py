@@ -82,6 +82,7 @@ class OverviewScreen(Page):
         hints = [KeyHint("↑↓", self.tr("pilih"))]
         if self.view_model.tab == "mismatches":
             hints.append(KeyHint("Enter", self.tr("buka kehadiran")))
+        hints.append(KeyHint("←→ U", self.tr("urutkan kolom")))
         hints.append(KeyHint("Ctrl+E", self.tr("ekspor")))
         return (*hints, KeyHint("Ctrl+P", self.tr("cetak")))
 
@@ -161,8 +162,6 @@ class OverviewScreen(Page):
             self._show_kinds()
         for menu in self._menus:
             menu.show_choice()
-        told = words.taken_words(model.totals) if model.tab in model.known else ""
-        form.takenLabel.setText(model.meeting_title if one else told)
 
     def _show_kinds(self) -> None:
         model, counts = self.view_model, self.view_model.counts
@@ -309,4 +308,21 @@ class OverviewScreen(Page):
     def _fit_bars(self) -> None:
         form = self.form
         fit(form.headerFrame, self.width(), (form.exportButton, form.printButton))
-        fit(form.filterFrame, self.width(), (form.takenLabel, form.officeButton))
+        self._fit_taken()
+        fit(form.filterFrame, self.width(), (form.officeButton,))
+
+    def _fit_taken(self) -> None:
+        """On how many meetings the figures rest: never cut, said shorter where room lacks."""
+        form, model, label = self.form, self.view_model, self.form.takenLabel
+        label.setVisible(True)
+        if model.tab == "mismatches" and model.filter.meeting is not None:
+            label.setMinimumWidth(0)
+            label.setText(model.meeting_title)
+            return
+        for tell in (words.taken_words, words.taken_short):
+            label.setText(tell(model.totals) if model.tab in model.known else "")
+            label.setMinimumWidth(label.sizeHint().width())
+            form.filterLayout.invalidate()
+            if form.filterLayout.sizeHint().width() <= self.width():
+                return
+        label.setVisible(False)

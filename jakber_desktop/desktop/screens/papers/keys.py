@@ -30,7 +30,7 @@ _NAMES = {
 """Button of the form -> its words and key."""
 _UNDO = QT_TRANSLATE_NOOP("PaperDialog", "Urungkan")
 _HINTS = (
-    ("↑ ↓", QT_TRANSLATE_NOOP("PaperDialog", "pilih")),
+    ("↑↓", QT_TRANSLATE_NOOP("PaperDialog", "pilih")),
     ("F6", QT_TRANSLATE_NOOP("PaperDialog", "panel berikut")),
     ("Ctrl+PgDn", QT_TRANSLATE_NOOP("PaperDialog", "halaman")),
     ("Ctrl+B", QT_TRANSLATE_NOOP("PaperDialog", "nomor")),

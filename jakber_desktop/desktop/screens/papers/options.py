@@ -40,6 +40,7 @@ class PaperOptions(QFrame):
         }
         for name, field in self.fields.items():
             field.committed.connect(lambda key, name=name: self.chosen.emit(name, key))
+        form.withheldState.hide()
         form.dateField.line.setPlaceholderText("12/04/2018")
         form.numberButton.clicked.connect(self.number_wanted)
         theme().changed.connect(self._measure)
@@ -55,6 +56,11 @@ class PaperOptions(QFrame):
         """Show these fields; the others mean nothing for the paper."""
         for name, field in self.fields.items():
             field.setVisible(name in names)
+
+    def show_withheld(self, title: str, text: str) -> None:
+        """Say what the paper leaves out, beside the choice it follows from; "" for nothing."""
+        self.form.withheldState.setVisible(bool(title))
+        self.form.withheldState.say("note", title, text)
 
     def show_number(self, state: tuple[str, str, str], button: str, date: str) -> None:
         """Show the number (StateLine's state, title, text); no button words: nothing to do."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.screens.minutes.output import MinutesOutput
     from jakber_desktop.desktop.services import Messages, Services
     from jakber_desktop.desktop.viewmodels.papers.paper_model import PaperModel
+    from jakber_desktop.desktop.widgets.key_hints import KeyHint
     from jakber_desktop.desktop.widgets.message_bar import MessageBar
     from jakber_desktop.model.errors import FieldInvalid
 
@@ -68,6 +69,10 @@ class PaperDialog(QDialog):
         self.open()
         self.form.papersList.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def own_keys(self) -> list[KeyHint]:
+        """Keys that only this window of papers has, for its foot and F1."""
+        return []
+
     def name_it(self, title: str, of: str, list_name: str) -> None:
         """What the dialog is called, what it is of, and what its list holds."""
         self.setWindowTitle(f"{title}: {of}" if of else title)
@@ -100,6 +105,21 @@ class PaperDialog(QDialog):
         self._close_ways(closed=paper is None)
         self.show_options()
         self._show_number()
+        self._show_withheld()
+
+    def _show_withheld(self) -> None:
+        """What is closed goes into no paper for others: the maker is told how much that is (R4)."""
+        count = self.model.withheld
+        title = self.withheld_title(count) if count else ""
+        self.form.options.show_withheld(title, self.withheld_words())
+
+    def withheld_title(self, count: int) -> str:
+        """How much the paper leaves out."""
+        return self.tr("{n} tugas tertutup tidak ditulis").format(n=count)
+
+    def withheld_words(self) -> str:
+        """Why, and what to do about it."""
+        return self.tr("Asalnya agenda atau butir tertutup; sampaikan secara langsung.")
 
     def _close_ways(self, *, closed: bool) -> None:
         form = self.form

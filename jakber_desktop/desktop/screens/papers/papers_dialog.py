@@ -112,7 +112,8 @@ class PapersDialog(PaperDialog):
         found = {"": self.tr("Semua keputusan yang berlaku")}
         for one in decisions:
             text = one.text if len(one.text) <= _LONGEST else f"{one.text[:_LONGEST]}…"
-            found[str(one.place)] = f"{one.number or one.place}. {text}"
+            closed = f" ({self.tr('tertutup')})" if one.closed else ""
+            found[str(one.place)] = f"{one.number or one.place}. {text}{closed}"
         return found
 
     def _sheets(self) -> dict[str, str]:
@@ -137,6 +138,16 @@ class PapersDialog(PaperDialog):
             "prefilled": self.tr("Terisi nama undangan"),
             "final": self.tr("Hasil kehadiran"),
         }
+
+    def withheld_title(self, count: int) -> str:
+        if self.model.chosen == "petikan-keputusan":
+            return self.tr("{n} keputusan tertutup tidak dipetik").format(n=count)
+        return super().withheld_title(count)
+
+    def withheld_words(self) -> str:
+        if self.model.chosen == "petikan-keputusan":
+            return self.tr("Pilih keputusan itu sendiri bila hendak dipetik.")
+        return super().withheld_words()
 
     # --- the number ---
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from jakber_desktop.desktop.widgets.drop_area import dropped_files
-from jakber_desktop.desktop.words.attachment import size_words
 from jakber_desktop.desktop.words.error import error_words
+from jakber_desktop.language.sizes import size_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -29,7 +29,7 @@ from jakber_desktop.desktop.widgets.page import StatusNote
 from jakber_desktop.desktop.words.error import error_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent
 
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.preparation.preparation import PreparationViewModel
@@ -60,8 +60,8 @@ class PreparationScreen(StagePage):
         self.agenda = AgendaPart(self.form, view_model, services, self.materials.paste, self)
         self.materials.view_model.saved.connect(self.saved)
         offer_preparation(services, view_model, self._fields, self.form.agendaTable)
-        theme().changed.connect(self._measure)
-        self._measure()
+        theme().changed.connect(self.measure)
+        self.measure()
 
     # --- what the workspace asks ---
 
@@ -291,7 +291,7 @@ class PreparationScreen(StagePage):
         self._services.settings.put(PREPARATION_WIDTH, self.form.formFrame.width())
         self.agenda.fit_header()
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
         look, form = theme(), self.form
         form.formHeader.setFixedHeight(look.size("paneHeaderTall"))
         form.agendaHeader.setFixedHeight(look.size("paneHeaderTall"))
@@ -308,7 +308,3 @@ class PreparationScreen(StagePage):
     def hideEvent(self, event: QHideEvent) -> None:
         self.leave()
         super().hideEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()

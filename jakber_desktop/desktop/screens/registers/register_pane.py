@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from jakber_desktop.desktop import settings as keys
 from jakber_desktop.desktop.screens.filter_menus import FilterMenu, OfficeMenu
+from jakber_desktop.desktop.screens.panel_room import PanelRoom
 from jakber_desktop.desktop.screens.registers.register_filters import MeetingMenu
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.fitting import fit
@@ -24,9 +25,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.widgets.segmented import SegmentSpec
 
 PLACE = "followups"
-_NARROW = 1280
-"""Client widths of the window below this start with the panel closed (ui-design §2)."""
-_PANEL_LEAST, _PANEL_NARROW = 280, 296
+_PANEL_LEAST = 280
 
 
 class RegisterPane(QWidget):
@@ -45,7 +44,8 @@ class RegisterPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.model, self.services = model, services
-        self._narrow = False
+        opened, width = keys.FOLLOW_UPS_PANEL_OPEN, keys.FOLLOW_UPS_PANEL_WIDTH
+        self._room = PanelRoom(services.settings, opened, width)
         self._focus_waits = False
 
     # --- to be told by the tabs ---
@@ -191,8 +191,7 @@ class RegisterPane(QWidget):
         """Show or hide the panel (F4); remembered in a wide window."""
         shown = self.form.panel.isHidden()
         self.form.panel.setVisible(shown)
-        if not self._narrow:
-            self.services.settings.put(keys.FOLLOW_UPS_PANEL_OPEN, shown)
+        self._room.keep_open(shown=shown)
         if not shown:
             self.focus_list()
         self._fit_panes()
@@ -210,9 +209,7 @@ class RegisterPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.window().width() < _NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
+        if self._room.turn(self.window().width()):
             self._fit_panel(turned=True)
         self._fit_panes()
         self._fit_bars()
@@ -220,17 +217,14 @@ class RegisterPane(QWidget):
     def _fit_panel(self, *, turned: bool = False) -> None:
         """Hidden without a row; in a narrow window it comes when it is asked for."""
         panel, empty = self.form.panel, self.model.rows.rowCount() == 0
-        kept = self.services.settings.get(keys.FOLLOW_UPS_PANEL_OPEN)
-        if empty or (turned and self._narrow):
+        if empty or (turned and self._room.narrow):
             panel.hide()
-        elif not self._narrow:
-            panel.setVisible(kept)
+        elif not self._room.narrow:
+            panel.setVisible(self._room.opens)
         self._fit_panes()
 
     def _fit_panes(self) -> None:
-        kept = self.services.settings.get(keys.FOLLOW_UPS_PANEL_WIDTH)
-        wide = _PANEL_NARROW if self._narrow else kept
-        panel = round(wide * (1 + max(0.0, theme().text_scale - 1) / 2))
+        panel = self._room.width
         self.form.splitter.setSizes([max(1, self.width() - panel), panel])
 
     def _fit_bars(self) -> None:
@@ -238,9 +232,7 @@ class RegisterPane(QWidget):
         fit(form.filterFrame, self.width(), self.giving_way())
 
     def _splitter_moved(self) -> None:
-        if not self._narrow and theme().text_scale <= 1:
-            width = self.form.panel.width()
-            self.services.settings.put(keys.FOLLOW_UPS_PANEL_WIDTH, width)
+        self._room.keep_width(self.form.panel.width())
 
     def _measure(self) -> None:
         self.form.filterFrame.setFixedHeight(theme().size("filterBar"))

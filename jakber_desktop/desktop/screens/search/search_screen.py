@@ -130,7 +130,10 @@ class SearchScreen(Page):
             )
         else:
             words = self.tr("Tidak ada hasil untuk “{text}”").format(text=model.text)
-            place.say("search", words, self.tr("Periksa ejaan, atau hapus saringan."))
+            told = self.tr("Periksa ejaan, atau coba kata yang lain.")
+            if model.filtered:
+                told = self.tr("Periksa ejaan, atau hapus saringan.")
+            place.say("search", words, told)
             if model.filtered:
                 again = self.tr("Hapus saringan")
                 place.offer((again, "filter_dismiss", model.clear_filter), primary=False)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -25,8 +26,6 @@ from jakber_desktop.desktop.widgets.sign import Sign
 from jakber_desktop.desktop.words.sharing import changed_words, kind_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from jakber_desktop.desktop.viewmodels.sharing.conflict_review import ConflictReview, Pick
     from jakber_desktop.model.rows.sync import ConflictRow, HeadRow
 
@@ -78,6 +77,8 @@ class ConflictField(QFrame):
         self._make_cards()
         self.result: QPlainTextEdit | None = None
         """The editor of a result of one's own; made when it is wanted."""
+        self._before: int | str | None = None
+        self._typed = ""
         self.show_pick()
 
     # --- what is picked ---
@@ -112,9 +113,19 @@ class ConflictField(QFrame):
             return
         pick = self._review.pick(self.row.id)
         if pick.take != "text":
-            self._review.write(self.row.id, self._chosen_text(pick))
+            self._before = pick.take
+            self._review.write(self.row.id, self._typed or self._chosen_text(pick))
         if self.result is not None:
             self.result.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave_result(self) -> None:
+        """Back to the version chosen before; what was typed is there again with the next F2."""
+        if self.result is None or self.result.isHidden():
+            return
+        self._typed = self.result.toPlainText()
+        take = self.row.shown if self._before in (None, "text") else self._before
+        self._review.choose(self.row.id, take)  # type: ignore[arg-type]
+        self.stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def stop(self) -> QWidget:
         """What takes the keys when one comes into this field."""
@@ -248,6 +259,11 @@ class ConflictField(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self.focused.emit(watched)
+        if watched is self.result and isinstance(event, QKeyEvent):
+            pressed = event.type() == QEvent.Type.KeyPress
+            if pressed and event.key() == Qt.Key.Key_Escape:
+                self.leave_result()
+                return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -41,7 +41,7 @@ class FolderCard(QFrame):
         folder = work.folder
         form.pathFrame.setVisible(bool(folder))
         form.pathLabel.setText(folder)
-        form.changeButton.setText(self.tr("Ganti") if folder else self.tr("Pilih folder"))
+        form.changeButton.setText(self.tr("Ganti") if folder else self.tr("Pilih"))
         form.changeButton.name_it(
             self.tr("Ganti folder bersama") if folder else self.tr("Pilih folder bersama")
         )
@@ -105,6 +105,7 @@ class FolderCard(QFrame):
         if state is None or not work.folder:
             form.sealLine.say("", "")
             form.deedButton.hide()
+            form.hubButton.show()
             return
         self._wants_key = (state.sealed and not state.key_known) or work.problem == KEY_WANTED
         if self._wants_key:
@@ -114,6 +115,7 @@ class FolderCard(QFrame):
             form.sealLine.say("", "")
         else:
             form.sealLine.say("lock_open", self.tr("Berkas dibagikan tanpa frasa sandi"))
+        form.hubButton.setVisible(not self._wants_key)  # one thing at a time, and both are wide
         away = work.reachable is False
         form.deedButton.setVisible(self._wants_key or away)
         form.deedButton.setText(

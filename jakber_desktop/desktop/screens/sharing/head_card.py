@@ -85,8 +85,10 @@ class HeadCard(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        drawn = self._document.textWidth()
         self._document.setTextWidth(max(20, width - _LEFT - _SIDE))
         lines = round(self._document.size().height())
+        self._document.setTextWidth(drawn)  # a layout asks for widths that it does not give
         return lines + theme().line("small") + 2 * _TOP + 2
 
     def sizeHint(self) -> QSize:

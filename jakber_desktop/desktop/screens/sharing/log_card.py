@@ -12,7 +12,7 @@ from jakber_desktop.desktop.screens.sharing.side_card import SideCard
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.labels import Label
 from jakber_desktop.desktop.widgets.path_label import PathLabel
-from jakber_desktop.desktop.words.sharing import capital, when
+from jakber_desktop.desktop.words.sharing import capital, shortened, when
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -80,7 +80,7 @@ class _EventLine(QWidget):
         super().__init__(parent)
         self._trouble, self._last = row.trouble, last
         self.setAccessibleName(f"{row.words}, {at}")
-        words = _wrapped(self, row.words, "warning" if row.trouble else "text")
+        words = _wrapped(self, shortened(row.words), "warning" if row.trouble else "text")
         below = _wrapped(self, at, "textSecondary")
         column = QVBoxLayout(self)
         column.setContentsMargins(_LEFT, 0, 16, 8)
@@ -114,7 +114,7 @@ class _RefusedLine(QWidget):
         column.setContentsMargins(16, 0, 16, 10)
         column.setSpacing(2)
         column.addWidget(name)
-        column.addWidget(_wrapped(self, row.reason, "text"))
+        column.addWidget(_wrapped(self, shortened(row.reason), "text"))
         column.addWidget(_wrapped(self, at, "textSecondary"))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from jakber_desktop.desktop._forms.ui_passphrase_dialog import Ui_PassphraseDialog
-from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.fitting import fit_height
 from jakber_desktop.desktop.words.error import error_words
 
 if TYPE_CHECKING:
@@ -264,10 +264,4 @@ class PassphraseDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as the wrapped sentences are at this width."""
-        layout = self.form.rootLayout
-        layout.invalidate()
-        layout.activate()
-        width = max(theme().px(_WIDTH), self.minimumSizeHint().width())
-        self.setMinimumHeight(layout.totalHeightForWidth(width))
-        self.resize(width, self.minimumHeight())
+        fit_height(self, self.form.rootLayout, _WIDTH)

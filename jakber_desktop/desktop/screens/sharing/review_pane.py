@@ -34,6 +34,8 @@ class ReviewPane(QFrame):
     place_wanted = Signal(object)
     """Open the meeting where a conflict (its ConflictRow) stands."""
     later_wanted = Signal()
+    moved = Signal()
+    """The keys came to another conflict."""
     emptied = Signal()
     """The last conflict went while the keys were here."""
 
@@ -206,7 +208,9 @@ class ReviewPane(QFrame):
     def _came_into(self, widget: QWidget) -> None:
         sender = self.sender()
         if isinstance(sender, ConflictField):
-            self._current = sender.row.id
+            if self._current != sender.row.id:
+                self._current = sender.row.id
+                self.moved.emit()
             QTimer.singleShot(0, widget, partial(self._bring_into_sight, sender, widget))
 
     def _bring_into_sight(self, field: ConflictField, widget: QWidget) -> None:
@@ -215,7 +219,9 @@ class ReviewPane(QFrame):
         if field.height() <= area.viewport().height():
             area.ensureWidgetVisible(field, 0, 0)
         elif widget is field.result:
-            area.ensureWidgetVisible(widget, 0, 8)
+            # all of the editor: ensureWidgetVisible is content with its caret
+            end = widget.mapTo(self.form.fieldsFrame, widget.rect().bottomLeft())
+            area.ensureVisible(0, end.y(), 0, 8)
         else:  # its beginning
             area.verticalScrollBar().setValue(field.y())
 

@@ -15,7 +15,7 @@ from jakber_desktop.desktop.widgets.fitting import fit
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
 from jakber_desktop.desktop.widgets.page import Page, StatusNote
 from jakber_desktop.desktop.words.error import error_words
-from jakber_desktop.desktop.words.sharing import when
+from jakber_desktop.desktop.words.sharing import busy_words, when
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -64,20 +64,22 @@ class SharingScreen(Page):
 
     def hints(self) -> tuple[KeyHint, ...]:
         sync = KeyHint("Ctrl+Shift+S", self.tr("sinkronkan"))
-        if self.form.reviewPane.current() is None:
+        field = self.form.reviewPane.current()
+        if field is None:
             panes, more = self.tr("panel berikut"), self.tr("bantuan")
             return (sync, KeyHint("F6", panes), KeyHint("F1", more))
         if not self._services.session.writable:
             following, place = self.tr("isian berikutnya"), self.tr("buka rapat")
             return (KeyHint("Tab", following), KeyHint("Enter", place))
-        return (
-            KeyHint("Alt+1", self.tr("pilih kiri")),
-            KeyHint("Alt+2", self.tr("pilih kanan")),
-            KeyHint("K", self.tr("keduanya")),
-            KeyHint("F2", self.tr("sunting hasil")),
-            KeyHint("Tab", self.tr("isian berikutnya")),
-            KeyHint("Ctrl+Enter", self.tr("simpan pilihan")),
+        offers = (
+            (True, "Alt+1", self.tr("pilih kiri")),
+            (True, "Alt+2", self.tr("pilih kanan")),
+            (field.row.can_take_both, "K", self.tr("keduanya")),
+            (field.row.can_edit, "F2", self.tr("sunting hasil")),
+            (True, "Tab", self.tr("isian berikutnya")),
+            (True, "Ctrl+Enter", self.tr("simpan pilihan")),
         )
+        return tuple(KeyHint(key, words) for offered, key, words in offers if offered)
 
     def note(self) -> StatusNote:
         work = self.view_model.work
@@ -100,8 +102,8 @@ class SharingScreen(Page):
     def panes(self) -> tuple[QWidget, ...]:
         field = self.form.reviewPane.current()
         form = self.form
-        first = form.syncButton if form.syncButton.isEnabled() else form.exportButton
-        return (first, form.sideArea, *((field.stop(),) if field is not None else ()))
+        first = (form.syncButton,) if form.syncButton.isEnabled() else ()
+        return (*first, form.sideArea, *((field.stop(),) if field is not None else ()))
 
     def meeting(self) -> tuple[str, str] | None:
         group = self.view_model.review.group
@@ -130,7 +132,7 @@ class SharingScreen(Page):
         state = work.state
         told = ""
         if work.running:
-            told = self.tr("Menyinkronkan…")
+            told = busy_words(work)
         elif state is not None and state.last_at is not None:
             told = self.tr("Terakhir {when}").format(when=when(state.last_at, session.today))
         form.whenLabel.setText(told)
@@ -284,6 +286,7 @@ class SharingScreen(Page):
         form.reviewPane.place_wanted.connect(self._go_to_place)
         form.reviewPane.later_wanted.connect(self._later)
         form.reviewPane.emptied.connect(self._take_focus)
+        form.reviewPane.moved.connect(self.about_changed)
         self._services.session.ready.connect(self._show_all)
         self._services.session.failed.connect(self._show_all)
         theme().changed.connect(self._measure)

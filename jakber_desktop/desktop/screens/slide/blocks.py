@@ -64,7 +64,7 @@ class LaidBlock:
             if block.office is not None:
                 left, gap = self._picture.px(m.SIDE), self._picture.px(12)
                 place = QRect(left, at.y(), at.x() - left - gap, size.px(44))
-                draw_badge(painter, place, block.office, size)
+                draw_badge(painter, place, block.office, self._picture)
         painter.save()
         painter.translate(inside)
         draw_document(painter, self._text)

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop._forms.ui_target_report import Ui_TargetReport
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.viewmodels.targets.targets import TypedReport
+from jakber_desktop.desktop.widgets.attempt_dialog import AttemptDialog
 from jakber_desktop.desktop.widgets.segmented import SegmentSpec
 from jakber_desktop.desktop.words.target import day_words, steps
 from jakber_desktop.model.rows.targets import STEPS
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
 
     from jakber_desktop.model.rows.targets import ReportMeeting, TargetRow
 
-_WIDTH, _LINES = 480, 3
+_LINES = 3
 
 
-class ReportDialog(QDialog):
+class ReportDialog(AttemptDialog):
     """`attempt` keeps what was typed and gives "" or what is wrong; the form stays open then."""
 
     def __init__(
@@ -38,11 +39,9 @@ class ReportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = form = Ui_TargetReport()
         form.setupUi(self)
         self._attempt = attempt
-        self.setWindowTitle(form.titleLabel.text())
         form.textLabel.setTextFormat(Qt.TextFormat.PlainText)
         form.textLabel.setText(row.text)
         specs = [SegmentSpec(key, words) for key, words in steps().items()]
@@ -62,47 +61,29 @@ class ReportDialog(QDialog):
         )  # fmt: skip
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Now the fonts are known."""
-        super().showEvent(event)
         lines = _LINES * theme().metrics("body").lineSpacing() + 16
         self.form.noteEdit.setFixedHeight(lines)
-        self._fit()
+        super().showEvent(event)
 
     def _connect(self) -> None:
         form = self.form
-        for label, field in (
+        self.frame((
             (form.stepLabel, form.stepSegments), (form.noteLabel, form.noteEdit),
             (form.meetingLabel, form.meetingBox), (form.dateLabel, form.dateEdit),
             (form.percentLabel, form.percentEdit),
-        ):  # fmt: skip
-            label.setBuddy(field)
-            field.setAccessibleName(label.text())
+        ))  # fmt: skip
         form.meetingBox.currentIndexChanged.connect(self._judge)
-        form.yesButton.setDefault(True)
         form.yesButton.setToolTip(self.tr("Simpan (Ctrl+Enter)"))
-        form.yesButton.clicked.connect(self._try)
-        form.noButton.clicked.connect(self.reject)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # in the note Enter begins a line
-            QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self, self._try)
-        form.errorLabel.hide()
+            QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self, self.attempt)
         form.stepSegments.setFocus()
 
     def _judge(self) -> None:
         """A meeting has its own day."""
         self.form.dateEdit.setEnabled(not self.form.meetingBox.text())
 
-    def _try(self) -> None:
-        trouble = self._attempt(self.typed())
-        self.form.errorLabel.setText(trouble)
-        self.form.errorLabel.setVisible(bool(trouble))
-        if trouble:
-            self._fit()
-        else:
-            self.accept()
-
-    def _fit(self) -> None:
-        width = max(theme().px(_WIDTH), self.minimumSizeHint().width())
-        self.resize(width, self.form.rootLayout.totalHeightForWidth(width))
+    def tried(self) -> str:
+        return self._attempt(self.typed())
 
 
 def _words(meeting: ReportMeeting, today: dt.date) -> str:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class SessionDeeds(QObject):
     """Attached to "start_meeting", "pause_meeting" and "end_meeting" of the workspace."""
 
+    started = Signal()
+    """The session runs, from now or already: its notes are wanted."""
     ended = Signal()
     """The session was closed: who is still expected can be settled now."""
     saved = Signal()
@@ -38,6 +40,7 @@ class SessionDeeds(QObject):
         """Open the session now; once the meeting's day is over, ask when it was opened.
 
         The planned time is suggested then. A meeting that is days ahead begins after a question.
+        One that runs says so; `started` leads to its notes either way.
         """
         times, tell = self._times, self._services.messages
         if times.called_off:
@@ -51,6 +54,7 @@ class SessionDeeds(QObject):
                     time=clock(times.opened_at or "00:00")
                 )
             )
+            self.started.emit()
         elif times.closed_at is not None:
             go_on = (self.tr("Lanjutkan rapat"), self._go_on)
             words = self.tr("Rapat sudah diakhiri pukul {time}")
@@ -61,7 +65,8 @@ class SessionDeeds(QObject):
             now = times.clock_now()
             title = self.tr("Pukul berapa rapat dimulai?")
             value = "" if now else _shown(times.planned()[0])
-            self._ask_and_do(title, now, value, times.start, self.tr("Rapat dimulai"))
+            if self._ask_and_do(title, now, value, times.start, self.tr("Rapat dimulai")):
+                self.started.emit()
 
     def pause(self) -> None:
         """Adjourn the running session now, or go on; once its day is over, ask for the time.
@@ -144,7 +149,8 @@ class SessionDeeds(QObject):
         )
 
     def _go_on(self) -> None:
-        self._do(partial(self._times.start, "00.00"), self.tr("Rapat dilanjutkan"))
+        if self._do(partial(self._times.start, "00.00"), self.tr("Rapat dilanjutkan")):
+            self.started.emit()
 
     def _ask_and_do(
         self,

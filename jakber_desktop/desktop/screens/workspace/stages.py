@@ -21,6 +21,24 @@ class Maker(Protocol):
         ...
 
 
+def _preparation(services: Services, screen: WorkspaceScreen) -> StagePage:
+    from jakber_desktop.desktop.screens.preparation.preparation_screen import PreparationScreen
+    from jakber_desktop.desktop.viewmodels.preparation.preparation import PreparationViewModel
+
+    view_model = PreparationViewModel(services.session, screen)
+    return PreparationScreen(view_model, services, screen.form.stageStack)
+
+
+def _attendance(services: Services, screen: WorkspaceScreen) -> StagePage:
+    from jakber_desktop.desktop.screens.attendance.attendance_screen import AttendanceScreen
+    from jakber_desktop.desktop.viewmodels.attendance.attendance import AttendanceViewModel
+
+    view_model = AttendanceViewModel(services.session, screen)
+    page = AttendanceScreen(view_model, screen.times, services, screen.form.stageStack)
+    page.print_wanted.connect(screen.show_attendance_sheet)
+    return page
+
+
 def _invitation(services: Services, screen: WorkspaceScreen) -> StagePage:
     from jakber_desktop.desktop.screens.invitation.invitation_screen import InvitationScreen
     from jakber_desktop.desktop.viewmodels.invitation.invitation import InvitationViewModel
@@ -48,8 +66,10 @@ def _archive(services: Services, screen: WorkspaceScreen) -> StagePage:
 
 
 _MAKERS: dict[str, Maker] = {
-    "discussion": _discussion,
+    "preparation": _preparation,
     "invitation": _invitation,
+    "attendance": _attendance,
+    "discussion": _discussion,
     "archive": _archive,
 }
 """Stage (of model.rows.STAGES) -> what makes its page."""

@@ -10,18 +10,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from jakber_desktop.desktop._forms.ui_workspace_screen import Ui_WorkspaceScreen
-from jakber_desktop.desktop.screens.attendance.attendance_screen import AttendanceScreen
 from jakber_desktop.desktop.screens.meetings.life import CALLED_OFF, MeetingLife
 from jakber_desktop.desktop.screens.minutes.lock_note import LockNote
 from jakber_desktop.desktop.screens.minutes.minutes_screen import MinutesScreen
-from jakber_desktop.desktop.screens.preparation.preparation_screen import PreparationScreen
 from jakber_desktop.desktop.screens.workspace.session_deeds import SessionDeeds
 from jakber_desktop.desktop.screens.workspace.stages import late_stages
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.viewmodels.attendance.attendance import AttendanceViewModel
 from jakber_desktop.desktop.viewmodels.minutes.minutes import MinutesViewModel
 from jakber_desktop.desktop.viewmodels.minutes.source import WorkspaceSource
-from jakber_desktop.desktop.viewmodels.preparation.preparation import PreparationViewModel
 from jakber_desktop.desktop.viewmodels.session.times import SessionTimes
 from jakber_desktop.desktop.viewmodels.session.workspace import MINUTES, WorkspaceViewModel
 from jakber_desktop.desktop.widgets.chips import ChipLook
@@ -33,7 +29,9 @@ from jakber_desktop.model.rows import STAGES
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent
 
+    from jakber_desktop.desktop.screens.attendance.attendance_screen import AttendanceScreen
     from jakber_desktop.desktop.screens.minutes.finding_jump import FindingJump
+    from jakber_desktop.desktop.screens.preparation.preparation_screen import PreparationScreen
     from jakber_desktop.desktop.screens.stage_page import StagePage
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.shown.findings import FindingRow
@@ -72,13 +70,7 @@ class WorkspaceScreen(Page):
         self.view_model = WorkspaceViewModel(self)
         self.minutes_model = MinutesViewModel(services.tasks, self)
         self.minutes = MinutesScreen(self.minutes_model, services, stack)
-        self.preparation_model = PreparationViewModel(services.session, self)
-        self.preparation = PreparationScreen(self.preparation_model, services, stack)
         self.times = SessionTimes(services.session, self)
-        self.attendance_model = AttendanceViewModel(services.session, self)
-        self.attendance = AttendanceScreen(self.attendance_model, self.times, services, stack)
-        self._add_stage("preparation", self.preparation)
-        self._add_stage("attendance", self.attendance)
         self._add_stage("minutes", self.minutes)
         self.minutes.head = (self.form.saveButton, self.form.printButton)
         self.form.stageStepper.set_names([translated(STAGE_NAMES[stage]) for stage in STAGES])
@@ -90,7 +82,8 @@ class WorkspaceScreen(Page):
         self._take_session()
 
     def open(self, meeting_id: str) -> bool:
-        """Show a meeting at the stage it was left at, else at Notula; False when it is gone."""
+        """Show a meeting at the stage it was left at, else at the one that is worked at now; False
+        when it is gone."""
         session = self._services.session
         if session.listing is not None:
             self.view_model.set_overviews(session.listing)
@@ -112,6 +105,20 @@ class WorkspaceScreen(Page):
             self.preparation.begin_date()
         else:
             self.preparation.begin()
+
+    @property
+    def preparation(self) -> PreparationScreen:
+        """Persiapan of the meeting."""
+        page: Any = self._made("preparation")
+        made: PreparationScreen = page
+        return made
+
+    @property
+    def attendance(self) -> AttendanceScreen:
+        """Kehadiran of the meeting."""
+        page: Any = self._made("attendance")
+        made: AttendanceScreen = page
+        return made
 
     # --- what the shell asks ---
 
@@ -165,7 +172,11 @@ class WorkspaceScreen(Page):
         """Back to the list of meetings."""
         self.back_requested.emit()
 
-    def _show_attendance_sheet(self) -> None:
+    def prefer_stage(self, meeting_id: str, stage: str) -> None:
+        """Open a meeting at this stage from now on; no other one is shown before it."""
+        self.view_model.prefer(meeting_id, STAGES.index(stage))
+
+    def show_attendance_sheet(self) -> None:
         """The attendance sheet as it will be printed, in the preview of Notula."""
         self.minutes_model.choose_kind("daftar-hadir")
         self.view_model.choose_stage(MINUTES)
@@ -189,6 +200,9 @@ class WorkspaceScreen(Page):
         if self._shown is not None and self._shown is not page:
             self._shown.leave()
         self._shown = page
+        self.minutes_model.seen = page is self.minutes
+        if not self._opening:
+            self.minutes_model.catch_up()
         form.stageStepper.set_current(index)
         form.stageStack.setCurrentWidget(page)
         self._arrange_header()
@@ -309,7 +323,6 @@ class WorkspaceScreen(Page):
         self.view_model.gone.connect(self.go_back)
         self.minutes_model.findings_changed.connect(self._count_missing)
         self.minutes.form.findingsList.finding_opened.connect(self._open_finding)
-        self.attendance.print_wanted.connect(self._show_attendance_sheet)
         form.stageStepper.stage_chosen.connect(self.view_model.choose_stage)
         form.backButton.clicked.connect(self.go_back)
         form.backButton.setAccessibleName(self.tr("Kembali ke daftar rapat"))
@@ -336,11 +349,15 @@ class WorkspaceScreen(Page):
         self._life.made.connect(self.meeting_made)
         self._session_deeds = SessionDeeds(self.times, self._services, self)
         self._session_deeds.saved.connect(self._say_saved)
-        self._session_deeds.ended.connect(self.attendance.offer_absent)
+        self._session_deeds.started.connect(partial(self.show_stage, "discussion"))
+        self._session_deeds.ended.connect(self._offer_absent)
         self._services.actions.attach("projector", self._project, "workspace")
         for index in range(len(STAGES)):
             deed = partial(self.view_model.choose_stage, index)
             self._services.actions.attach(f"stage_{index + 1}", deed, "workspace")
+
+    def _offer_absent(self) -> None:
+        self.attendance.offer_absent()
 
     def _project(self) -> None:
         """F11 on any stage: the room sees what the discussion is at."""

@@ -1,6 +1,6 @@
 """What attachments read and write: the deeds of the core, imported when the first is needed.
 
-The imports stand in their functions for the sake of the start, as in preparation_source.py.
+The imports stand in their functions for the sake of the start, as in preparation/source.py.
 """
 
 from __future__ import annotations

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from jakber_desktop.desktop.viewmodels.attempting import attempted
 from jakber_desktop.desktop.viewmodels.continuing import series_source as source
-from jakber_desktop.desktop.words.error import error_words
 from jakber_desktop.model.rows.calendar import CalendarPlanned
 from jakber_desktop.operations.parsing import parse_date
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
 
     from jakber_desktop.desktop.viewmodels.session.session import Session
 
@@ -41,25 +41,16 @@ def make_planned(session: Session, one: CalendarPlanned) -> str:
 
 def move_planned(session: Session, one: CalendarPlanned, date: str, reason: str) -> str:
     """A ghost is on another day; "" or what is wrong with what was typed."""
-    return _attempt(
-        session,
+    return attempted(
         lambda: source.move(
             session.workspace, one.series_id, one.rule_day,
             parse_date(date, session.today, "date"), reason,  # type: ignore[arg-type]
         ),
+        session.look_for_changes,
     )  # fmt: skip
 
 
 def cancel_planned(session: Session, one: CalendarPlanned, reason: str) -> str:
     """A ghost is off; "" or what is wrong."""
-    work = source.cancel
-    return _attempt(session, lambda: work(session.workspace, one.series_id, one.rule_day, reason))
-
-
-def _attempt(session: Session, deed: Callable[[], None]) -> str:
-    try:
-        deed()
-    except Exception as error:
-        return "\n".join(filter(None, error_words(error)))
-    session.look_for_changes()
-    return ""
+    deed = partial(source.cancel, session.workspace, one.series_id, one.rule_day, reason)
+    return attempted(deed, session.look_for_changes)

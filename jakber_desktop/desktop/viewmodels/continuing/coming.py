@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from jakber_desktop.desktop.models.carry_lines import CarryLine, CarryLines
 from jakber_desktop.desktop.words.carrying import source_words, waits_words
 from jakber_desktop.language.dates import short_date
-from jakber_desktop.model.rows.carrying import Chosen, Coming, ComingItem
+from jakber_desktop.model.rows.carrying import Chosen, Coming, ComingItem, Planned
 from jakber_desktop.operations.meetings import preparation
 
 if TYPE_CHECKING:
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class ComingViewModel(QObject):
-    """One preview; `choices` holds what differs from what comes along by itself."""
+    """One preview; `choices` holds what differs from what comes along by itself.
+
+    `into` is the meeting that is planned already, while what waits is to be taken there; without a
+    day that was asked for, that is what it begins with where there is one.
+    """
 
     shown = Signal()
 
@@ -38,20 +42,35 @@ class ComingViewModel(QObject):
         self.session, self.meeting_id = session, meeting_id
         self.lines = CarryLines(self)
         self.choices: dict[str, Chosen] = {}
-        self.coming: Coming = preparation.coming_meeting(session.workspace, meeting_id, date)
+        planned = preparation.planned_meeting(session.workspace, meeting_id, session.today)
+        self.into: Planned | None = planned if date is None else None
+        self.coming: Coming = self._coming(self.into.date if self.into else date)
         self._show()
 
-    def set_date(self, date: dt.date) -> None:
-        """Another day: what rests until later may be due by then. Raises FieldInvalid."""
-        workspace = self.session.workspace
-        self.coming = preparation.coming_meeting(workspace, self.meeting_id, date)
+    def set_date(self, date: dt.date | None) -> None:
+        """Another day of a new meeting (None: as the rule says): what rests until later may be due
+        by then. Raises FieldInvalid."""
+        self.coming, self.into = self._coming(date), None
         keys = {one.key for one in self.coming.items}
         self.choices = {key: one for key, one in self.choices.items() if key in keys}
         self._show()
 
     def item(self, key: str) -> ComingItem | None:
         """The item of a key."""
-        return next((one for one in self.coming.items if one.key == key), None)
+        return next((one for one in self.items if one.key == key), None)
+
+    @property
+    def items(self) -> tuple[ComingItem, ...]:
+        """What is offered: a planned meeting has its standing items already, and what waits of its
+        own agenda stays there."""
+        every, into = self.coming.items, self.into
+        if into is None:
+            return every
+        return tuple(
+            one for one in every
+            if one.kind != "standing"
+            and (one.source is None or one.others or one.source.meeting_id != into.id)
+        )  # fmt: skip
 
     def taken(self, one: ComingItem) -> bool:
         """Whether an item comes along as things are chosen."""
@@ -74,25 +93,44 @@ class ComingViewModel(QObject):
         """How many waiting items wait on."""
         return sum(
             one.kind == "waiting" and not self.taken(one) and self._choice(one) != "close"
-            for one in self.coming.items
+            for one in self.items
         )
 
     def make(self) -> str:
         """Make the meeting; gives its id. Raises FieldInvalid, StorageErrors."""
         made = preparation.next_occurrence(
-            self.session.workspace, self.meeting_id, self.coming.date, choices=self.choices
-        )
+            self.session.workspace, self.meeting_id, self.coming.date, choices=self.choices,
+            today=self.session.today,
+        )  # fmt: skip
         self.session.look_for_changes()
         return made
 
+    def bring_into(self, planned: Planned) -> int:
+        """Let what comes along go on in the planned meeting; gives how many items do.
+
+        Raises FieldInvalid, MeetingNotFound, MeetingLocked, StorageErrors.
+        """
+        shown = {one.key: Chosen("take" if self.taken(one) else "leave") for one in self.items}
+        brought = preparation.take_into_planned(
+            self.session.workspace, self.meeting_id, planned.id, choices=shown | self.choices,
+            today=self.session.today,
+        )  # fmt: skip
+        self.session.look_for_changes()
+        return brought
+
     # --- inside ---
+
+    def _coming(self, date: dt.date | None) -> Coming:
+        return preparation.coming_meeting(
+            self.session.workspace, self.meeting_id, date, self.session.today
+        )
 
     def _choice(self, one: ComingItem) -> str:
         chosen = self.choices.get(one.key)
         return "" if chosen is None else chosen.choice
 
     def _show(self) -> None:
-        self.lines.show([self._line(one) for one in self.coming.items])
+        self.lines.show([self._line(one) for one in self.items])
         self.shown.emit()
 
     def _line(self, one: ComingItem) -> CarryLine:

@@ -17,6 +17,7 @@ from jakber_desktop.model.errors import MeetingNotFound
 from jakber_desktop.model.rows.carrying import OPEN, Earlier, EarlierFollowUpRow, WaitingItem
 from jakber_desktop.operations import carrying
 from jakber_desktop.operations.carrying.earlier import earlier_matters
+from jakber_desktop.operations.follow_ups import deeds as follow_ups
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -51,7 +52,9 @@ class EarlierViewModel(QObject):
     def read(self) -> None:
         """Read anew."""
         try:
-            self.found = earlier_matters(self.session.workspace, self.meeting_id)
+            self.found = earlier_matters(
+                self.session.workspace, self.meeting_id, self.session.today
+            )
         except MeetingNotFound:
             return  # deleted meanwhile: the window leads back to the list
         except Exception as error:
@@ -64,6 +67,11 @@ class EarlierViewModel(QObject):
         """The waiting item of a line."""
         rows = self.found.waiting if self.found else ()
         return next((one for one in rows if one.place.item_id == key), None)
+
+    def follow_up(self, key: str) -> EarlierFollowUpRow | None:
+        """The follow-up of a line."""
+        rows = self.found.follow_ups if self.found else ()
+        return next((one for one in rows if one.id == key), None)
 
     # --- deeds ---
 
@@ -82,6 +90,15 @@ class EarlierViewModel(QObject):
     def close(self, key: str, reason: str) -> bool:
         """End an item with a reason."""
         return self._deed(carrying.close_item, key, reason)
+
+    def turn(self, key: str) -> bool:
+        """A follow-up is done today, or goes on again."""
+        row = self.follow_up(key)
+        if row is None:
+            return False
+        if row.status in OPEN:
+            return self._deed(follow_ups.finish, key, self.session.today)
+        return self._deed(follow_ups.reopen, key)
 
     def _deed(self, deed: Callable[..., Any], *given: Any) -> bool:
         if not self.can_edit:

@@ -11,6 +11,7 @@ from jakber_desktop.desktop.models.register_model import RegisterModel
 from jakber_desktop.desktop.viewmodels.continuing import series_source as source
 from jakber_desktop.desktop.viewmodels.follow_ups.register import PAGE, RegisterViewModel
 from jakber_desktop.desktop.words.continuing import series_sentence
+from jakber_desktop.model.errors import SeriesFinal
 from jakber_desktop.model.rows.series import SeriesCounts, SeriesFilter, SeriesRow
 from jakber_desktop.operations.parsing import parse_date
 
@@ -35,6 +36,9 @@ class SeriesViewModel(RegisterViewModel[SeriesRow]):
 
     made = Signal(str)
     """A meeting (its id) was made from a day."""
+    other_way = Signal(object, str)
+    """Why the chosen series cannot go up in another (SeriesFinal), which (its id) could go up in
+    this one."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -89,7 +93,33 @@ class SeriesViewModel(RegisterViewModel[SeriesRow]):
 
     def merge(self, into_id: str) -> None:
         """Let the chosen series go up in another."""
-        self._do(source.merge, into_id, words=self.tr("Rangkaian digabungkan"))
+        row = self.row()
+        if row is None or not self.writable:
+            return
+        try:
+            source.merge(self.session.workspace, row.id, into_id)
+        except SeriesFinal as refusal:
+            self.other_way.emit(refusal, into_id)
+        except Exception as error:
+            self.failed.emit(error)
+        else:
+            self._merged()
+
+    def take_in(self, other_id: str) -> None:
+        """Let another series go up in the chosen one."""
+        row = self.row()
+        if row is None or not self.writable:
+            return
+        try:
+            source.merge(self.session.workspace, other_id, row.id)
+        except Exception as error:
+            self.failed.emit(error)
+        else:
+            self._merged()
+
+    def _merged(self) -> None:
+        self.finish()
+        self.done.emit(self.tr("Rangkaian digabungkan"))
 
     def remove(self) -> None:
         """Take the chosen series off."""

@@ -81,16 +81,15 @@ class TopicsViewModel(RegisterViewModel[TopicRow]):
         """Take the chosen topic off."""
         self._about(source.remove, words=self.tr("Topik dihapus"))
 
-    def items_like(self) -> tuple[ItemChoice, ...]:
-        """Items that the chosen topic may lack."""
+    def find_items(self, done: Callable[[tuple[ItemChoice, ...]], object]) -> None:
+        """Look for items that the chosen topic may lack; `done` gets them while it is chosen."""
         row = self.row()
         if row is None or not self.session.is_ready:
-            return ()
-        try:
-            return source.items_like(self.session.workspace, row.id)
-        except Exception as error:
-            self._fail(error)
-            return ()
+            return
+        self.session.tasks.run(
+            partial(source.items_like, self.session.workspace, row.id),
+            partial(self._items_found, row.id, done), self._fail, key=f"items_like {id(self)}",
+        )  # fmt: skip
 
     def attach(self, item_id: str) -> None:
         """Follow an item under the chosen topic."""
@@ -107,6 +106,13 @@ class TopicsViewModel(RegisterViewModel[TopicRow]):
             self._do(work, self.tr("Butir dilepas dari topik ini"))
 
     # --- inside ---
+
+    def _items_found(
+        self, topic: str, done: Callable[[tuple[ItemChoice, ...]], object],
+        items: tuple[ItemChoice, ...],
+    ) -> None:  # fmt: skip
+        if self.selected == topic:
+            done(items)
 
     def _added(self, name: str) -> None:
         self.selected = source.add(self.session.workspace, name)

@@ -28,11 +28,11 @@ def detail(workspace: Any, topic_id: str, today: dt.date) -> TopicDetail:
     return reading.detail(workspace, topic_id, today)
 
 
-def choices(workspace: Any, item_id: str) -> tuple[TopicChoice, ...]:
-    """The topics for an item, likely ones first."""
+def choices(workspace: Any, item_id: str, limit: int) -> tuple[TopicChoice, ...]:
+    """The first topics for an item, likely ones first."""
     from jakber_desktop.operations.topics import suggesting
 
-    return suggesting.choices(workspace, item_id)
+    return suggesting.choices(workspace, item_id, limit)
 
 
 def items_like(workspace: Any, topic_id: str) -> tuple[ItemChoice, ...]:

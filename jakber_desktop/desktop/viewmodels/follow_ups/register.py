@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from jakber_desktop.desktop.models.register_model import RegisterModel
-from jakber_desktop.desktop.words.error import error_words
+from jakber_desktop.desktop.viewmodels.attempting import attempted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -127,13 +127,11 @@ class RegisterViewModel(QObject, Generic[Row]):
         """Do what a form asks for and tell it in `words`; gives why it cannot be, "" when done."""
         if not self.writable:
             return self.tr("Basis data hanya dapat dibaca.")
-        try:
-            deed()
-        except Exception as error:
-            return "\n".join(filter(None, error_words(error)))
+        return attempted(deed, partial(self._finish_with, words))
+
+    def _finish_with(self, words: str) -> None:
         self.finish()
         self.done.emit(words)
-        return ""
 
     # --- narrowing ---
 

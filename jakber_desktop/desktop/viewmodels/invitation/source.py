@@ -200,7 +200,7 @@ def numbers_left(workspace: Any, today: dt.date) -> int | None:
 def plan_letters(
     workspace: Any, meeting_id: str, rows: Sequence[str] | None, *, together: bool
 ) -> Any:
-    """The letters wanted (operations.invitation_letters.LetterPlan)."""
+    """The letters wanted (operations.invitations.papers.LetterPlan)."""
     from jakber_desktop.operations.invitations import papers as invitation_letters
 
     return invitation_letters.plan_letters(workspace, meeting_id, rows, together=together)
@@ -230,7 +230,7 @@ def taken(folder: Path, names: Sequence[str]) -> tuple[str, ...]:
 def write_letters(
     plan: Any, folder: Path, may_replace: Collection[str], report: Callable[[int, int], bool]
 ) -> Any:
-    """Write the letters of a plan (operations.invitation_files.Written)."""
+    """Write the letters of a plan (operations.invitations.files.Written)."""
     from jakber_desktop.operations.invitations import files as invitation_files
 
     return invitation_files.write_letters(plan, folder, report, may_replace)
@@ -244,7 +244,7 @@ def joined_letters(plan: Any, report: Callable[[int, int], bool]) -> bytes | Non
 
 
 def plan_mail(workspace: Any, meeting_id: str, rows: Sequence[str], *, reminder: bool) -> Any:
-    """The mail drafts wanted (operations.invitation_files.MailPlan)."""
+    """The mail drafts wanted (operations.invitations.files.MailPlan)."""
     from jakber_desktop.operations.invitations import files as invitation_files
 
     return invitation_files.plan_mail(workspace, meeting_id, rows, reminder=reminder)
@@ -257,7 +257,7 @@ def write_mail(
     may_replace: Collection[str],
     report: Callable[[int, int], bool],
 ) -> Any:
-    """Write mail drafts (operations.invitation_files.Written)."""
+    """Write mail drafts (operations.invitations.files.Written)."""
     from jakber_desktop.operations.invitations import files as invitation_files
 
     return invitation_files.write_mail(workspace, mail, folder, report, may_replace)

@@ -66,6 +66,9 @@ class MinutesViewModel(QObject):
         self._chosen_profile: str | None = None
         self.meeting_id: str | None = None
         self.loading = False
+        self.seen = True
+        """Whether somebody looks at the paper: what nobody sees is checked, but not printed."""
+        self._owing = False
         self._source: MinutesSource | None = None
         self._check_next = False
         self._report: ReportLike | None = None
@@ -122,6 +125,11 @@ class MinutesViewModel(QObject):
         self._check_next = True  # after the paper: its first page is what people wait for
         self._load_paper()
 
+    def catch_up(self) -> None:
+        """Somebody looks now: print what was not printed while nobody did."""
+        if self.seen and self._owing:
+            self._load_paper()
+
     def save(self, form: Form, path: Path) -> None:
         """Write the shown document as "pdf", "docx", "txt" or "md", whole or not at all."""
         if self._source is None or self.meeting_id is None:
@@ -146,6 +154,10 @@ class MinutesViewModel(QObject):
 
     def _load_paper(self) -> None:
         if self._source is None or self.meeting_id is None:
+            return
+        self._owing = not self.seen
+        if self._owing:
+            self._load_findings()
             return
         self._set_loading(True)
         self.tasks.run(

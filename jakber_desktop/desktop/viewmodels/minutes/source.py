@@ -38,6 +38,9 @@ class PrintedLike(Protocol):
     @property
     def remark(self) -> str: ...
 
+    @property
+    def withheld(self) -> int: ...
+
 
 class FindingLike(Protocol):
     """One finding of the pre-issue check."""

@@ -1,4 +1,4 @@
-"""Nota dinas tindak lanjut: an office to choose, its letter over all meetings, its number (F2)."""
+"""Nota dinas tindak lanjut: offices to choose, their letters over all meetings, numbers (F2)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from jakber_desktop.desktop.words.paper import owing_line
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QObject
@@ -24,17 +24,45 @@ if TYPE_CHECKING:
 
 
 class GatheredPapersModel(PaperModel):
-    """`chosen` is an office's code, or EVERY_OFFICE for the letters to all of them."""
+    """`chosen` is an office's code, or EVERY_OFFICE for the letters to all of them; while offices
+    are `ticked`, the letters to these are shown, whatever the keys are on."""
 
     def __init__(self, session: Session, office: str = "", parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self.chosen = office or EVERY_OFFICE
+        self.ticked: tuple[str, ...] = ()
+        self._owing: Any = ()
         self._own_profile: str | None = None
 
     @property
     def many(self) -> bool:
-        """Whether the letters to all offices are shown."""
-        return self.chosen == EVERY_OFFICE
+        """Whether the letters to several offices are shown."""
+        return len(self.ticked) > 1 or (self.chosen == EVERY_OFFICE and not self.ticked)
+
+    def choose(self, chosen: str) -> None:
+        """Walk to another office; what is ticked stays shown."""
+        if self.ticked:
+            self.chosen = chosen or self.chosen
+        else:
+            super().choose(chosen)
+
+    def tick(self, code: str) -> None:
+        """Tick an office, or untick it; on the line of all offices as `tick_all`."""
+        if code == EVERY_OFFICE:
+            self.tick_all()
+            return
+        wanted = {*self.ticked} ^ {code}
+        self._tick([one.code for one in self._owing if one.code in wanted])
+
+    def tick_all(self) -> None:
+        """Tick all offices, or none when all are ticked."""
+        every = [one.code for one in self._owing]
+        self._tick([] if len(self.ticked) == len(every) else every)
+
+    def _tick(self, codes: Sequence[str]) -> None:
+        self.ticked = tuple(codes)
+        self._list()
+        self.draw()
 
     def choose_profile(self, profile: str) -> None:
         """Print by another rule profile."""
@@ -48,18 +76,34 @@ class GatheredPapersModel(PaperModel):
         self.draw()
 
     def _show(self, answer: Any) -> None:
-        owing, (self.profiles, preferred) = answer
+        self._owing, (self.profiles, preferred) = answer
         self.profile = self._own_profile or preferred
-        self.lines = tuple(self._lines(owing))
+        known = {one.code for one in self._owing}
+        if not known.issuperset(self.ticked):  # an office has done all it had to do
+            self.ticked = tuple(one for one in self.ticked if one in known)
+            self.draw()
+        self._list()
+
+    def _list(self) -> None:
+        self.lines = tuple(self._lines())
         self.lines_changed.emit()
 
-    def _lines(self, owing: Any) -> Iterator[PaperLine]:
-        if owing:
-            count = self.tr("{n} kantor, satu surat tiap kantor").format(n=len(owing))
+    def _lines(self) -> Iterator[PaperLine]:
+        every, some = len(self._owing), len(self.ticked)
+        if every:
+            count = self.tr("{n} kantor, satu surat tiap kantor").format(n=every)
+            if some:
+                count = self.tr("{n} dari {all} kantor ditandai").format(n=some, all=every)
             yield PaperLine(EVERY_OFFICE, self.tr("Semua kantor"), count, "mail")
             yield PaperLine("offices", self.tr("Kantor"), heading=True)
-        for office in owing:
-            yield owing_line(office)
+        for office in self._owing:
+            yield owing_line(office)._replace(ticked=office.code in self.ticked)
+
+    def _codes(self) -> tuple[str, ...] | None:
+        """Whom the letters shown go to; None for all."""
+        if self.ticked:
+            return self.ticked
+        return None if self.chosen == EVERY_OFFICE else (self.chosen,)
 
     # --- for PaperModel ---
 
@@ -72,13 +116,13 @@ class GatheredPapersModel(PaperModel):
     def _work(self) -> Callable[[], Drawn]:
         session = self.session
         return partial(
-            source.draw, session.workspace, self.chosen, session.today, self._own_profile
+            source.draw, session.workspace, self._codes(), session.today, self._own_profile
         )
 
     def _writing(self, form: Form, path: Path) -> Callable[[], str]:
         session = self.session
         return partial(
-            source.save, session.workspace, self.chosen, session.today, self._own_profile, form,
+            source.save, session.workspace, self._codes(), session.today, self._own_profile, form,
             path,
         )  # fmt: skip
 

@@ -49,7 +49,7 @@ class PaperModel(QObject):
         self.paper: Paper | None = None
         self.trouble: Exception | None = None
         self.slots: tuple[Slot, ...] = ()
-        self.remark = ""
+        self.remark, self.withheld = "", 0
         self.loading = False
         session.changed.connect(self.read)
 
@@ -104,6 +104,7 @@ class PaperModel(QObject):
     def draw(self) -> None:
         """Make the chosen paper, on the quick lane."""
         self.paper, self.trouble, self.slots, self.loading = None, None, (), True
+        self.withheld = 0
         self.drawing.emit()
         self.tasks.run(self._work(), self._take, self._broken, key=f"paper {id(self)}")
 
@@ -155,7 +156,7 @@ class PaperModel(QObject):
 
     def _take(self, answer: Any) -> None:
         self.loading = False
-        self.paper, self.trouble, self.slots, self.remark = answer
+        self.paper, self.trouble, self.slots, self.remark, self.withheld = answer
         self.drawn.emit()
 
     def _broken(self, error: Exception) -> None:

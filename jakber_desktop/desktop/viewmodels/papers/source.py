@@ -66,6 +66,8 @@ class Drawn(NamedTuple):
     slots: tuple[Slot, ...]
     remark: str = ""
     """What is to be known of it (an Indonesian sentence)."""
+    withheld: int = 0
+    """How many closed outcomes it does not tell (R4)."""
 
 
 def profiles(workspace: Any) -> tuple[Mapping[str, str], str]:
@@ -88,7 +90,7 @@ def draw(workspace: Any, meeting: str, wish: Wish) -> Drawn:
     try:
         slots = _slots(workspace, meeting, wish)
         printed = _printed(workspace, meeting, wish, "pdf")
-        return Drawn(paper_of(printed), None, slots, printed.remark)
+        return Drawn(paper_of(printed), None, slots, printed.remark, printed.withheld)
     except Refused as error:
         return Drawn(None, error, ())
 

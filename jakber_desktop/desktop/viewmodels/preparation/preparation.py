@@ -78,7 +78,9 @@ class PreparationViewModel(QObject):
         if self._fresh or self.meeting_id is None or not session.is_ready:
             return
         try:
-            self.prepared = preparation_source.read(session.workspace, self.meeting_id)
+            self.prepared = preparation_source.read(
+                session.workspace, self.meeting_id, session.today
+            )
         except MeetingNotFound:
             return  # deleted meanwhile: the workspace leads back to the list
         except Exception as error:

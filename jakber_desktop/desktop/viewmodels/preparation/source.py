@@ -34,14 +34,14 @@ class Prepared(Struct, frozen=True):
     """How many follow-ups of earlier meetings are open (F4)."""
 
 
-def read(workspace: Any, meeting_id: str) -> Prepared:
+def read(workspace: Any, meeting_id: str, today: dt.date) -> Prepared:
     """The meeting's facts, its agenda, and the series to choose from. Raises MeetingNotFound."""
     from jakber_desktop.operations import meeting_records as meetings
     from jakber_desktop.operations.attendance import roles as attendance_roles
     from jakber_desktop.operations.carrying.earlier import earlier_matters
     from jakber_desktop.operations.meetings import agenda_sheet, preparation
 
-    left = earlier_matters(workspace, meeting_id)
+    left = earlier_matters(workspace, meeting_id, today)
     return Prepared(
         meetings.meeting_record(workspace, meeting_id),
         agenda_sheet.agenda_sheet(workspace, meeting_id),

@@ -150,6 +150,7 @@ class Session(QObject):
         version = self.listing.data_version()
         if version != self._version:
             self._version = version
+            self._expect_undo()
             self._read_labels()
             self.changed.emit()
 
@@ -207,6 +208,12 @@ class Session(QObject):
     def _checked(self, problems: tuple[str, ...]) -> None:
         if problems:
             self.damage_found.emit(problems)
+
+    def _expect_undo(self) -> None:
+        """What was just done can be taken back at once; its name is read when a lane is free."""
+        if self.writable and self.undo_label is None:
+            self.undo_label = ""
+            self.undo_changed.emit()
 
     def _read_labels(self) -> None:
         if self.writable:

@@ -14,8 +14,12 @@ from jakber_desktop.model.rows import STAGES, StageFact
 if TYPE_CHECKING:
     from jakber_desktop.model.rows import MeetingOverview
 
-PREPARATION, MINUTES = STAGES.index("preparation"), STAGES.index("minutes")
-_BEFORE = {"preparing", "unsent", "postponed"}
+MINUTES = STAGES.index("minutes")
+_OPENS_AT = {
+    "preparing": "preparation", "unsent": "preparation", "postponed": "preparation",
+    "sent": "invitation", "today": "attendance", "running": "discussion", "paused": "discussion",
+}  # fmt: skip
+"""Where a meeting stands -> the stage that is worked at then; all others are at their minutes."""
 
 
 class Overviews(Protocol):
@@ -77,9 +81,13 @@ class WorkspaceViewModel(QObject):
         return True
 
     def _current_stage(self) -> int:
-        """Where a meeting opens first: its preparation until it was held, then its minutes."""
+        """Where a meeting opens first: at the stage that is worked at now (ui-design §9, 02)."""
         chip = self.overview.chip if self.overview else ""
-        return PREPARATION if chip in _BEFORE else MINUTES
+        return STAGES.index(_OPENS_AT.get(chip, "minutes"))
+
+    def prefer(self, meeting_id: str, index: int) -> None:
+        """Open a meeting at stage 0-5 when it is shown next."""
+        self._last_stage[meeting_id] = index
 
     def choose_stage(self, index: int) -> None:
         """Show stage 0-5."""

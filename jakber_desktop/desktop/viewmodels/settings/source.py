@@ -1,7 +1,7 @@
 """What Pengaturan reads and writes: the deeds of the core, imported when the first is needed.
 
 The imports stand in their functions for the sake of the start (performance.md, "Start"), as in
-preparation_source.py.
+preparation/source.py.
 """
 
 from __future__ import annotations

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
         DeviceRow,
         FolderProbe,
         MergedRow,
+        PackageFiles,
+        PackageMade,
         Progress,
         RefusedRow,
         SyncEvent,
@@ -106,11 +108,18 @@ def refused(workspace: Any) -> tuple[RefusedRow, ...]:
     return refused_packages(workspace)
 
 
-def export(workspace: Any, target: Path) -> tuple[int, int]:
-    """Everything in one file for a USB stick; gives the changes in it, the attachments left out."""
-    from jakber_desktop.operations.sharing.packages import attachments_left, export_package
+def attachments(workspace: Any) -> PackageFiles:
+    """The attachments that a file for a USB stick would carry."""
+    from jakber_desktop.operations.sharing.packages import attachments_at_hand
 
-    return export_package(workspace, target), attachments_left(workspace)
+    return attachments_at_hand(workspace)
+
+
+def export(workspace: Any, target: Path, with_files: bool, report: Report) -> PackageMade:
+    """Everything in one file for a USB stick, with or without attachments. Raises JakberError."""
+    from jakber_desktop.operations.sharing.packages import export_package
+
+    return export_package(workspace, target, attachments=with_files, report=report)
 
 
 def receive(workspace: Any, path: Path, report: Report) -> SyncResult:

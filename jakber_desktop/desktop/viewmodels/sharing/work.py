@@ -18,11 +18,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jakber_desktop.desktop.viewmodels.session.session import Session
-    from jakber_desktop.model.rows.sync import FolderProbe, Progress, SyncResult, SyncState
+    from jakber_desktop.model.rows.sync import (
+        FolderProbe,
+        PackageMade,
+        Progress,
+        SyncResult,
+        SyncState,
+    )
 
 EVERY_MS = 15 * 60 * 1000
 """How often an automatic sync runs (sync.md §6)."""
 KEY_WANTED = "key_wanted"
+OTHER_KEY = "package_other_key"
+"""Of a refused package: a colleague changed the passphrase."""
 UNREACHABLE = "folder_unreachable"
 
 
@@ -37,6 +45,9 @@ class SyncWork(QObject):
     """(SyncResult, whether a person asked for it)."""
     failed = Signal(object, bool)
     """(error, whether a person asked for it)."""
+    exported = Signal(object)
+    """A PackageMade: the file that was asked for is written, or was stopped."""
+    export_failed = Signal(object)
     _reported = Signal(object)  # emitted on the worker
 
     def __init__(self, session: Session) -> None:
@@ -49,6 +60,8 @@ class SyncWork(QObject):
         """The last look into the folder; None until there was one."""
         self.progress: Progress | None = None
         self.running = False
+        self.exporting = False
+        """Whether what runs writes a file for a stick."""
         self.brought: Path | None = None
         """The file that is or was taken in last; None for a sync with the folder."""
         self.problem = ""
@@ -113,7 +126,7 @@ class SyncWork(QObject):
             return False
         self.brought = None
         work = partial(self.source.sync, self.session.workspace, self.folder, self._report)
-        self._begin(work, asked=asked)
+        self._begin(work, self._finished, self._failed, asked=asked)
         return True
 
     def receive(self, path: Path) -> bool:
@@ -121,7 +134,18 @@ class SyncWork(QObject):
         if not self._can_begin():
             return False
         self.brought = path
-        self._begin(partial(self.source.receive, self.session.workspace, path, self._report))
+        work = partial(self.source.receive, self.session.workspace, path, self._report)
+        self._begin(work, self._finished, self._failed)
+        return True
+
+    def export(self, target: Path, *, with_files: bool) -> bool:
+        """Write everything into one file; False while something else runs."""
+        if not self.session.is_ready or self.running:
+            return False
+        self.exporting = True
+        deed = self.source.export
+        work = partial(deed, self.session.workspace, target, with_files, self._report)
+        self._begin(work, self._exported, self._export_failed)
         return True
 
     def cancel(self) -> None:
@@ -138,12 +162,18 @@ class SyncWork(QObject):
     def _can_begin(self) -> bool:
         return self.session.writable and not self.running
 
-    def _begin(self, work: Callable[[], SyncResult], *, asked: bool = True) -> None:
+    def _begin(
+        self,
+        work: Callable[[], object],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        *,
+        asked: bool = True,
+    ) -> None:
         self.running, self._stopping, self._asked = True, False, asked
         self.progress = None
         self._task = Task(self.session.tasks)
-        tasks = self.session.tasks
-        tasks.run(work, self._finished, self._failed, lane=Lane.LONG, task=self._task)
+        self.session.tasks.run(work, done, failed, lane=Lane.LONG, task=self._task)
         self.changed.emit()
 
     def _report(self, progress: Progress) -> bool:
@@ -157,7 +187,8 @@ class SyncWork(QObject):
             self.progressed.emit(progress)
 
     def _finished(self, result: SyncResult) -> None:
-        self.running, self.problem = False, ""
+        changed = self.brought is None and any(row.code == OTHER_KEY for row in result.refused)
+        self.running, self.problem = False, KEY_WANTED if changed else ""
         self._arrive()
         self.done.emit(result, self._asked)
 
@@ -165,6 +196,18 @@ class SyncWork(QObject):
         self.running, self.problem = False, str(getattr(error, "code", "error"))
         self._arrive()
         self.failed.emit(error, self._asked)
+
+    def _exported(self, made: PackageMade) -> None:
+        self.running = self.exporting = False
+        self.changed.emit()
+        self.exported.emit(made)
+
+    def _export_failed(self, error: Exception) -> None:
+        self.running = self.exporting = False
+        if getattr(error, "code", "") == KEY_WANTED:
+            self.problem = KEY_WANTED
+        self.changed.emit()
+        self.export_failed.emit(error)
 
     def _arrive(self) -> None:
         self.session.look_for_changes()

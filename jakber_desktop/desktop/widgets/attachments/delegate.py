@@ -19,7 +19,8 @@ from jakber_desktop.desktop.models.attachments_model import ROW_ROLE
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.row_ground import paint_row_ground
-from jakber_desktop.desktop.words.attachment import KIND_ICONS, size_words
+from jakber_desktop.desktop.words.attachment import KIND_ICONS
+from jakber_desktop.language.sizes import size_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex

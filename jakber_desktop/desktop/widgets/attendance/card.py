@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from jakber_desktop.model.rows.attendance import AttendanceSheet, OfficeSheet
 
 _KEY = "F9"
-_SIDE, _TOP, _HEAD, _LINE, _BETWEEN, _MOST = 12, 8, 24, 22, 12, 8
+_SIDE, _TOP, _HEAD, _LINE, _BETWEEN, _MOST = 12, 8, 24, 22, 8, 8
 """Margins, heights (scaled), the gap of the two columns, and how many offices are listed."""
 _WIDTH, _DOT, _GAP = 243, 14, 4
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -209,9 +209,9 @@ def _columns(sheet: AttendanceSheet | None, width: int) -> int:
     for office in sheet.offices if sheet else ():
         number, rest = count_words(office)
         rest = f" {rest}" if number and rest else rest
-        count = look.metrics("bodyStrong").horizontalAdvance(number)
+        count = look.metrics("label").horizontalAdvance(number)
         words = look.metrics("small").horizontalAdvance(rest)
-        if look.metrics("badge").horizontalAdvance(office.code) + count + words > room:
+        if look.metrics("small").horizontalAdvance(office.code) + count + words > room:
             return 1
     return 2
 
@@ -223,10 +223,10 @@ def _paint_office(painter: QPainter, cell: QRect, office: OfficeSheet) -> None:
     wide = _draw(painter, cell, rest, "small", "textSecondary", _RIGHT) if rest else 0
     if number:
         left = cell.adjusted(0, 0, -(wide + _GAP if wide else 0), 0)
-        role, tone = ("bodyStrong", "text") if here else ("body", "textTertiary")
+        role, tone = ("label", "text") if here else ("small", "textTertiary")
         wide += _draw(painter, left, number, role, tone, _RIGHT) + (_GAP if rest else 0)
     code = cell.adjusted(_DOT, 0, -wide - _GAP, 0)
-    _draw(painter, code, office.code, "badge", "text" if here else "textSecondary")
+    _draw(painter, code, office.code, "small", "text" if here else "textSecondary")
 
 
 def _draw(

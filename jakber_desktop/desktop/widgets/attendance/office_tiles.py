@@ -204,10 +204,10 @@ def _paint_code(painter: QPainter, box: QRect, office: OfficeSheet) -> None:
     look = theme()
     middle = box.top() + look.px(16)
     draw_office_dot(painter, QPoint(box.left() + _PAD, middle - 4), office.order, office.code)
-    painter.setFont(look.font("badge"))
+    painter.setFont(look.font("label"))
     painter.setPen(look.color("text"))
     room = box.width() - 2 * _PAD - 14 - (18 if office.tally.complete else 0)
-    measure = look.metrics("badge")
+    measure = look.metrics("label")
     code = measure.elidedText(office.code, Qt.TextElideMode.ElideRight, room)
     line = QRect(box.left() + _PAD + 14, middle - look.px(10), room + 2, look.px(20))
     painter.drawText(line, _LEFT, code)
@@ -226,7 +226,7 @@ def _paint_count(painter: QPainter, box: QRect, office: OfficeSheet) -> None:
     left = box.left() + _PAD
     line = QRect(left, middle - look.px(11), box.width(), look.px(22))
     painter.drawText(line, _LEFT, came)
-    left += look.metrics("bigNumber").horizontalAdvance(came) + (2 if tally.invited else look.px(5))
+    left += look.metrics("bigNumber").horizontalAdvance(came) + (2 if tally.invited else 0)
     painter.setFont(look.font("small"))
     painter.setPen(look.color("textSecondary"))
     words = f"/{tally.invited}" if tally.invited else ""

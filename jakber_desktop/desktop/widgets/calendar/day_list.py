@@ -182,7 +182,7 @@ def _title_lines(entry: CalendarEntry, width: int) -> list[str]:
 def _chip(entry: CalendarEntry) -> ChipLook:
     if isinstance(entry, CalendarMeeting):
         _words, icon, tone = CHIPS[entry.chip]
-        return ChipLook(chip_words(entry.chip), icon, tone, filled=icon == "record")
+        return ChipLook(chip_words(entry.chip), icon, tone)
     if isinstance(entry, CalendarPlanned):
         return ChipLook(status_words(entry), "calendar_add", "outline")
     look = action_chip(entry.status)

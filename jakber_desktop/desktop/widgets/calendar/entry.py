@@ -18,6 +18,7 @@ _PAD, _ICON, _GAP, _NARROW, _LINE = 5, 16, 4, 84, 24
 _GHOST = "ghost"
 """The tone of a day of a series that has no meeting yet: a dashed frame, no ground."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MEETING = "Rapat "
 
 
 class EntryLook(NamedTuple):
@@ -33,13 +34,19 @@ def entry_look(entry: CalendarEntry) -> EntryLook:
     """The look of an entry: a meeting by its status chip, a due date red when late."""
     if isinstance(entry, CalendarMeeting):
         _words, icon, tone = CHIPS[entry.chip]
-        return EntryLook(tone, icon, time_words(entry.start), entry.title)
+        return EntryLook(tone, icon, time_words(entry.start), _bare(entry.title))
     if isinstance(entry, CalendarPlanned):
-        return EntryLook(_GHOST, "arrow_repeat_all", "", entry.title)
+        return EntryLook(_GHOST, "arrow_repeat_all", "", _bare(entry.title))
     words = f"{entry.code} {plain_text(entry.text)}"
     if entry.status == "done":
         return EntryLook("success", "checkmark", "", words)
     return EntryLook("danger" if entry.late else "info", "clipboard_task", "", words)
+
+
+def _bare(title: str) -> str:
+    """A title without the word every meeting begins with: the room is for what tells it apart."""
+    rest = title.removeprefix(_MEETING)
+    return rest[:1].upper() + rest[1:]
 
 
 def draw_entry(painter: QPainter, box: QRect, entry: CalendarEntry, *, ring: bool) -> None:
@@ -63,7 +70,7 @@ def draw_entry(painter: QPainter, box: QRect, entry: CalendarEntry, *, ring: boo
     line = QRect(box.left(), box.top(), box.width(), min(box.height(), style.px(_LINE)))
     if box.width() >= _NARROW:
         at = QPoint(line.left() + _PAD, line.top() + (line.height() - _ICON) // 2)
-        icons.draw(painter, at, look.icon, _ICON, ink, filled=look.icon == "record")
+        icons.draw(painter, at, look.icon, _ICON, ink)
     left = _draw_lead(painter, line, look.lead)
     if look.lead and box.height() >= style.px(_LINE) + style.line("small"):
         _draw_below(painter, box, look.words)

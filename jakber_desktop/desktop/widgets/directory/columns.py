@@ -5,17 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
-
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.chips import ChipLook, chip_width
+from jakber_desktop.desktop.widgets.column_heads import ColumnHeads, Head
 from jakber_desktop.desktop.words.directory import core_words
 from jakber_desktop.language.words import CHANNEL, ROLE
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
 
 SIDE = 16
 _GAP, _NAMES_LEAST = 16, 150
@@ -58,43 +57,18 @@ def _columns(width: int, _scale: float) -> Columns:
     )  # fmt: skip
 
 
-class DirectoryHeads(QWidget):
+class DirectoryHeads(ColumnHeads):
     """Jabatan, Nama, Peran biasa, Cara kirim above their columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._list_width = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Kolom jabatan, nama, peran biasa, cara kirim"))
 
-    def follow(self, width: int) -> None:
-        """Stand above rows that are this wide."""
-        self._list_width = width
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, theme().size("tableHeader"))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, theme().size("tableHeader"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        look, place = theme(), columns(self._list_width or self.width())
-        heads = [
-            (place.title, place.title_width, self.tr("Jabatan")),
-            (place.name, place.name_width, self.tr("Nama")),
-            (place.channel, self.width() - place.channel, self.tr("Cara kirim")),
-        ]
-        if place.role_width:
-            heads.append((place.role, place.role_width, self.tr("Peran biasa")))
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), look.color("surfaceAlt"))
-            painter.fillRect(0, self.height() - 1, self.width(), 1, look.color("border"))
-            font = QFont(look.font("label"))
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
-            painter.setPen(look.color("textSecondary"))
-            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            for left, width, words in heads:
-                told = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
-                painter.drawText(QRect(left, 0, width, self.height() - 1), middle, told)
+    def heads(self, width: int) -> Iterable[Head]:
+        place = columns(width)
+        return (
+            Head(place.title, place.title_width, self.tr("Jabatan")),
+            Head(place.name, place.name_width, self.tr("Nama")),
+            Head(place.role, place.role_width, self.tr("Peran biasa")),
+            Head(place.channel, width - place.channel, self.tr("Cara kirim")),
+        )

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from jakber_desktop.desktop.models.directory_model import DirectoryModel, Line, OfficeHeading
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.check_mark import draw_office_dot
 from jakber_desktop.desktop.widgets.chips import ChipLook, draw_chip
 from jakber_desktop.desktop.widgets.directory.columns import SIDE, columns
+from jakber_desktop.desktop.widgets.line_delegate import LineDelegate
 from jakber_desktop.desktop.widgets.row_ground import hairline, paint_row_ground
 from jakber_desktop.desktop.words.directory import (
     channel_words,
@@ -23,8 +23,8 @@ from jakber_desktop.desktop.words.directory import (
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
-    from PySide6.QtGui import QHelpEvent, QPainter
-    from PySide6.QtWidgets import QAbstractItemView
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from jakber_desktop.model.rows.directory import ContactRow
 
@@ -34,48 +34,32 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
-class DirectoryDelegate(QStyledItemDelegate):
-    """Reads lines straight from the model, so that a frame costs almost no data() calls."""
+class DirectoryDelegate(LineDelegate):
+    """What does not fit its column is told in full."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, line_height(heading=isinstance(_line(index), OfficeHeading)))
+        return QSize(100, line_height(heading=isinstance(self.line(index), OfficeHeading)))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line = _line(index)
-        painter.save()
+    def line(self, index: Index) -> Line:
+        model = index.model()
+        if not isinstance(model, DirectoryModel):
+            raise TypeError("this delegate paints the lines of a DirectoryModel")
+        return model.line_at(index.row())
+
+    def paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         if isinstance(line, OfficeHeading):
             _paint_heading(painter, option.rect, line)
         else:
-            _paint_line(painter, option, line)
-        painter.restore()
+            _paint_row(painter, option, line)
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """What does not fit its column is told in full."""
-        told = ""
-        if index.isValid() and event.type() == QEvent.Type.ToolTip:
-            line = _line(index)
-            told = _elided(line, option.rect.width())
-        QToolTip.showText(event.globalPos(), told, view)
-        return True
+    def told(self, line: Line, width: int) -> str:
+        return _elided(line, width)
 
 
 def line_height(*, heading: bool) -> int:
     """Height of a line in px with its hairline."""
     look = theme()
     return look.px(28) if heading else look.size("rowOneLine")
-
-
-def _line(index: Index) -> Line:
-    model = index.model()
-    if not isinstance(model, DirectoryModel):
-        raise TypeError("this delegate paints the lines of a DirectoryModel")
-    return model.line_at(index.row())
 
 
 def _elided(line: Line, width: int) -> str:
@@ -112,7 +96,7 @@ def _paint_heading(painter: QPainter, rect: QRect, line: OfficeHeading) -> None:
     painter.drawText(box, _LEFT, painter.fontMetrics().elidedText(line.name, _ELIDE, box.width()))
 
 
-def _paint_line(painter: QPainter, option: QStyleOptionViewItem, line: ContactRow) -> None:
+def _paint_row(painter: QPainter, option: QStyleOptionViewItem, line: ContactRow) -> None:
     look, rect = theme(), option.rect
     selected = paint_row_ground(painter, option)
     place = columns(rect.width())

@@ -5,16 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
-
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.chips import ChipLook, chip_width
+from jakber_desktop.desktop.widgets.column_heads import ColumnHeads, Head
 from jakber_desktop.desktop.words.importing import VERDICTS, verdict_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
 
 BOX_LEFT, TEXT_LEFT = 20, 52
 _GAP = 16
@@ -51,43 +50,19 @@ def _columns(width: int, _scale: float) -> ImportColumns:
     )  # fmt: skip
 
 
-class ImportHeads(QWidget):
+class ImportHeads(ColumnHeads):
     """Nama dan jabatan, Kantor, Hasil, Keterangan above their columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._list_width = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         words = self.tr("Kolom diambil, nama dan jabatan, kantor, hasil, keterangan")
         self.setAccessibleName(words)
 
-    def follow(self, width: int) -> None:
-        """Stand above rows that are this wide."""
-        self._list_width = width
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, theme().size("tableHeader"))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, theme().size("tableHeader"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        look, place = theme(), import_columns(self._list_width or self.width())
-        heads = (
-            (place.who, place.who_width, self.tr("Nama dan jabatan")),
-            (place.office, place.office_width, self.tr("Kantor")),
-            (place.verdict, place.finding - place.verdict, self.tr("Hasil")),
-            (place.finding, place.finding_width, self.tr("Keterangan")),
+    def heads(self, width: int) -> Iterable[Head]:
+        place = import_columns(width)
+        return (
+            Head(place.who, place.who_width, self.tr("Nama dan jabatan")),
+            Head(place.office, place.office_width, self.tr("Kantor")),
+            Head(place.verdict, place.finding - place.verdict, self.tr("Hasil")),
+            Head(place.finding, place.finding_width, self.tr("Keterangan")),
         )
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), look.color("surfaceAlt"))
-            painter.fillRect(0, self.height() - 1, self.width(), 1, look.color("border"))
-            font = QFont(look.font("label"))
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
-            painter.setPen(look.color("textSecondary"))
-            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            for left, width, words in heads:
-                told = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
-                painter.drawText(QRect(left, 0, width, self.height() - 1), middle, told)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -22,6 +21,7 @@ from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.check_mark import draw_office_dot
 from jakber_desktop.desktop.widgets.key_focus import came_by_key
+from jakber_desktop.desktop.widgets.painted_rows import furnish_rows
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -37,6 +37,8 @@ KEYS = {
 _MOVES = {Qt.Key.Key_Up: "move_office_up", Qt.Key.Key_Down: "move_office_down"}
 _ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _SIDE, _PAD, _ICON_LEFT, _TEXT_LEFT, _INDENT, _DEEPEST = 8, 10, 18, 44, 14, 4
+_GAP = 4
+"""Between the words of an entry and its number, at the least."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -55,12 +57,7 @@ class PlacesList(QListView):
         super().__init__(parent)
         self.ring = False
         self.setItemDelegate(_PlaceDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
+        furnish_rows(self)
         theme().changed.connect(self._dress)
 
     def show_model(self, model: PlacesModel) -> None:
@@ -176,7 +173,7 @@ def _left(place: Place) -> int:
 def _words(place: Place, width: int) -> str:
     look = theme()
     number = look.metrics("small").horizontalAdvance(str(place.number))
-    room = width - 2 * _SIDE - _TEXT_LEFT + _PAD - _left(place) - number - 2 * _PAD
+    room = width - _TEXT_LEFT - _left(place) - number - _SIDE - _PAD - _GAP
     return look.metrics("bodyTitle").elidedText(place.words, Qt.TextElideMode.ElideRight, room)
 
 

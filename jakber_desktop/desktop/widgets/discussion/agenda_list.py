@@ -30,6 +30,7 @@ from jakber_desktop.desktop.models.keyed_list import ROW_ROLE
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.key_focus import came_by_key
+from jakber_desktop.desktop.widgets.painted_rows import furnish_rows
 from jakber_desktop.desktop.widgets.text_lines import text_lines
 from jakber_desktop.desktop.words.carrying import trace_lines
 
@@ -74,12 +75,7 @@ class DiscussionAgendaList(QListView):
         """Only numbers, in a strip of 56 px."""
         self.setItemDelegate(_Delegate(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        furnish_rows(self)
         theme().changed.connect(self._measure)
 
     def show_model(self, model: AgendaLines) -> None:

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
 from jakber_desktop.desktop.models.sentence_model import SentenceModel
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.chips import chip_width, draw_chip
+from jakber_desktop.desktop.widgets.line_delegate import LineDelegate
 from jakber_desktop.desktop.widgets.row_ground import paint_row_ground
 from jakber_desktop.desktop.widgets.row_list import RowList
 from jakber_desktop.desktop.words.home import (
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QHelpEvent
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -66,34 +63,23 @@ class ComingList(RowList):
         self.meeting_opened.emit(meeting.id)
 
 
-class _ComingDelegate(QStyledItemDelegate):
+class _ComingDelegate(LineDelegate):
+    """The whole title is told, for most are longer than the column."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(option.rect.width(), coming_row_height())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
+    def line(self, index: Index) -> ComingMeeting:
+        return cast("SentenceModel[ComingMeeting]", index.model()).row_at(index.row())
+
+    def paint_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: ComingMeeting
+    ) -> None:
         chosen = paint_row_ground(painter, option)
-        _paint(painter, option.rect, _meeting(index), chosen=chosen)
-        painter.restore()
+        _paint(painter, option.rect, line, chosen=chosen)
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """The whole title, for most are longer than the column."""
-        told = ""
-        if index.isValid():
-            meeting = _meeting(index)
-            told = f"{meeting.title}\n{place_words(meeting)}"
-        QToolTip.showText(event.globalPos(), told, view)
-        return True
-
-
-def _meeting(index: Index) -> ComingMeeting:
-    return cast("SentenceModel[ComingMeeting]", index.model()).row_at(index.row())
+    def told(self, line: ComingMeeting, _width: int) -> str:
+        return f"{line.title}\n{place_words(line)}"
 
 
 def _paint(painter: QPainter, rect: QRect, meeting: ComingMeeting, *, chosen: bool) -> None:

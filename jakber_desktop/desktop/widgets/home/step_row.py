@@ -78,7 +78,7 @@ class StepRow(QFrame):
         self._scaled()
         theme().changed.connect(self._scaled)
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(2)
         words.addStretch()
         words.addWidget(self._title)
         words.addWidget(self._text)

@@ -8,15 +8,14 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
 from jakber_desktop.desktop.models.sentence_model import SentenceModel
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.badges import badge_width, draw_badge
+from jakber_desktop.desktop.widgets.line_delegate import LineDelegate
 from jakber_desktop.desktop.widgets.registers.step_bar import BAR_WIDTH, draw_steps, step_ink
 from jakber_desktop.desktop.widgets.row_ground import hairline
 from jakber_desktop.desktop.widgets.row_list import RowList
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QHelpEvent
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -56,30 +54,20 @@ class TargetList(RowList):
         self.updateGeometry()
 
 
-class _TargetDelegate(QStyledItemDelegate):
+class _TargetDelegate(LineDelegate):
+    """The whole of it is told, for most names are longer than the column."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(option.rect.width(), target_row_height())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        _paint(painter, option.rect, _target(index))
-        painter.restore()
+    def line(self, index: Index) -> TargetLine:
+        return cast("SentenceModel[TargetLine]", index.model()).row_at(index.row())
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """The whole of it, for most names are longer than the column."""
-        told = f"{_target(index).name}\n{target_words(_target(index))}" if index.isValid() else ""
-        QToolTip.showText(event.globalPos(), told, view)
-        return True
+    def paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: TargetLine) -> None:
+        _paint(painter, option.rect, line)
 
-
-def _target(index: Index) -> TargetLine:
-    return cast("SentenceModel[TargetLine]", index.model()).row_at(index.row())
+    def told(self, line: TargetLine, _width: int) -> str:
+        return f"{line.name}\n{target_words(line)}"
 
 
 def _paint(painter: QPainter, rect: QRect, target: TargetLine) -> None:

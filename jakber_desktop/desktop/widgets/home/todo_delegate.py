@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from jakber_desktop.desktop.models.todo_model import TodoModel
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.row_button import draw_row_button, row_button_width
 from jakber_desktop.desktop.widgets.row_ground import hairline, paint_row_ground
 from jakber_desktop.desktop.words.home import (
     GROUPS,
@@ -84,8 +85,8 @@ def row_height(row: Urgency | TodoRow) -> int:
 def button_rect(rect: QRect) -> QRect:
     """Where the verb's button of a row stands: all are as wide as the widest verb."""
     look = theme()
-    widest = max(look.metrics("label").horizontalAdvance(translated(w)) for w in VERBS.values())
-    width, height = max(76, widest + 2 * _GAP), look.size("buttonHeightSmall")
+    widest = max(row_button_width(translated(words)) for words in VERBS.values())
+    width, height = max(76, widest), look.size("buttonHeightSmall")
     return QRect(
         rect.right() + 1 - _END - width,
         rect.top() + (rect.height() - 1 - height) // 2,
@@ -157,7 +158,7 @@ def _paint_todo(
         painter.setPen(look.color(ink))
         shown = look.metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, _LEFT, shown)
-    _paint_button(painter, option, button, translated(VERBS[row.kind]))
+    draw_row_button(painter, option.widget, button, translated(VERBS[row.kind]))
 
 
 def _paint_tile(painter: QPainter, rect: QRect, row: TodoRow) -> None:
@@ -169,15 +170,3 @@ def _paint_tile(painter: QPainter, rect: QRect, row: TodoRow) -> None:
     painter.setBrush(look.color(ground))
     painter.drawRoundedRect(QRectF(rect.left() + _SIDE, top, _TILE, _TILE), 6, 6)
     icons.draw(painter, QPoint(rect.left() + _SIDE + 6, top + 6), icon, 20, ink)
-
-
-def _paint_button(painter: QPainter, option: QStyleOptionViewItem, box: QRect, words: str) -> None:
-    look, view = theme(), option.widget
-    hit = getattr(view, "hovered_button", None)
-    pointed = view is not None and hit is not None and hit.contains(box.center())
-    painter.setPen(QPen(look.color("controlBorder"), 1))
-    painter.setBrush(look.color("hover" if pointed else "surface"))
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-    painter.setFont(look.font("label"))
-    painter.setPen(look.color("text"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

@@ -49,7 +49,8 @@ def _paint_back_sheet(painter: QPainter) -> None:
     painter.rotate(-7)
     painter.setPen(QPen(look.color("controlBorder"), 1.5))
     painter.setBrush(look.color("window"))
-    painter.drawRoundedRect(_SHEET.translated(-_SHEET.center() + QPointF(-26, 4)), 6, 6)
+    sheet = _SHEET.translated(-_SHEET.center() + QPointF(-26, 4)).adjusted(0, 4, 0, -8)
+    painter.drawRoundedRect(sheet, 6, 6)
     painter.restore()
 
 

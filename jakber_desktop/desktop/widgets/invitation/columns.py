@@ -6,18 +6,21 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, get_args
 
 from msgspec import Struct
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QPainter
 
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.check_mark import draw_check_box
 from jakber_desktop.desktop.widgets.chips import ChipLook, chip_width
+from jakber_desktop.desktop.widgets.column_heads import ColumnHeads, Head
 from jakber_desktop.desktop.words.invitation import STATES, channel_words, state_words
 from jakber_desktop.model.record import Channel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 BOX_LEFT, TEXT_LEFT = 20, 58
 _GAP, _RIGHT = 20, 12
@@ -51,24 +54,18 @@ def _columns(width: int, _scale: float) -> Columns:
     return Columns(TEXT_LEFT, max(60, channel - TEXT_LEFT - _GAP), channel, state)
 
 
-class RecipientHeads(QWidget):
+class RecipientHeads(ColumnHeads):
     """Check box for all, Penerima, Cara kirim, Status above their columns."""
 
+    LINE_ABOVE = True
     all_wanted = Signal()
     """The check box of all was clicked (Ctrl+A does the same in the table)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._list_width = 0
         self._checked, self._count = 0, 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Kolom centang, penerima, cara kirim, status"))
         self.setToolTip(self.tr("Centang semua (Ctrl+A di daftar)"))
-
-    def follow(self, width: int) -> None:
-        """Stand above rows that are this wide."""
-        self._list_width = width
-        self.update()
 
     def show_checks(self, checked: int, count: int) -> None:
         """How many rows of how many are checked."""
@@ -81,31 +78,18 @@ class RecipientHeads(QWidget):
         if event.position().x() < TEXT_LEFT and self._count:
             self.all_wanted.emit()
 
-    def sizeHint(self) -> QSize:
-        return QSize(200, theme().size("tableHeader"))
+    def heads(self, width: int) -> Iterable[Head]:
+        place = columns(width)
+        return (
+            Head(place.name, width, self.tr("Penerima (Yth.)")),
+            Head(place.channel, width, self.tr("Cara kirim")),
+            Head(place.state, width, self.tr("Status")),
+        )
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, theme().size("tableHeader"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        look = theme()
-        place = columns(self._list_width or self.width())
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), look.color("surfaceAlt"))
-            painter.fillRect(0, 0, self.width(), 1, look.color("border"))
-            painter.fillRect(0, self.height() - 1, self.width(), 1, look.color("border"))
-            at = QPoint(BOX_LEFT, (self.height() - look.size("checkbox")) // 2)
+            at = QPoint(BOX_LEFT, (self.height() - theme().size("checkbox")) // 2)
             whole = bool(self._count) and self._checked == self._count
             some = 0 < self._checked < self._count
             draw_check_box(painter, at, checked=whole, partly=some, enabled=bool(self._count))
-            font = QFont(look.font("label"))
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
-            painter.setPen(look.color("textSecondary"))
-            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            for left, words in (
-                (place.name, self.tr("Penerima (Yth.)")),
-                (place.channel, self.tr("Cara kirim")),
-                (place.state, self.tr("Status")),
-            ):
-                painter.drawText(QRect(left, 0, self.width(), self.height()), middle, words)

@@ -146,7 +146,7 @@ def _paint_meeting(painter: QPainter, option: QStyleOptionViewItem, row: Meeting
     words, icon, tone = CHIPS[row.chip]
     del words
     top = rect.top() + (rect.height() - look.size("chipHeight")) // 2
-    look_of = ChipLook(chip_words(row.chip), icon, tone, filled=icon == "record")
+    look_of = ChipLook(chip_words(row.chip), icon, tone)
     draw_chip(painter, QPoint(rect.left() + place.status, top), look_of, on_selected=selected)
 
 

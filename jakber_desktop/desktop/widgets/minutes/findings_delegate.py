@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from jakber_desktop.desktop.models.findings_model import LINE_ROLE, FindingsModel, Line, LineKind
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.row_button import draw_row_button, row_button_width
 from jakber_desktop.desktop.widgets.text_lines import text_lines
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 SIDE = 16
+END = 12
+"""On both sides of a finding's button."""
 TEXT_LEFT = 46
 GLYPH = 20
 ROW_PADDING = 8
@@ -34,7 +37,7 @@ class FindingsDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._lines: dict[tuple[str, int, bool, int], list[str]] = {}
+        self._lines: dict[tuple[str, int, bool, int, bool], list[str]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: Line = index.data(LINE_ROLE)
@@ -53,6 +56,14 @@ class FindingsDelegate(QStyledItemDelegate):
                 self._paint_finding(painter, option, index, line)
         painter.restore()
 
+    def button_rect(self, rect: QRect, line: Line) -> QRect:
+        """Where the button of a finding stands in its row; empty where there is nothing to mend."""
+        if line.finding is None or line.finding.reason:
+            return QRect()
+        width, height = row_button_width(self.tr("Buka")), theme().size("buttonHeightSmall")
+        left = rect.left() + self._view.viewport().width() - END - width
+        return QRect(left, rect.top() + (rect.height() - height) // 2, width, height)
+
     def _is_current(self, index: Index) -> bool:
         return self._view.currentIndex().row() == index.row()
 
@@ -67,11 +78,13 @@ class FindingsDelegate(QStyledItemDelegate):
     def _sentence(self, line: Line, width: int, *, whole: bool) -> list[str]:
         """The lines of a finding; kept, because the list measures all of them on every step."""
         font = theme().font("bodyTitle")
-        key = (line.words[0], width, whole, font.pixelSize())
+        mendable = line.finding is not None and not line.finding.reason
+        key = (line.words[0], width, whole, font.pixelSize(), mendable)
         if key not in self._lines:
             if len(self._lines) > MOST_KEPT:
                 self._lines.clear()
-            room = width - TEXT_LEFT - SIDE
+            button = self.button_rect(QRect(), line).width()
+            room = width - TEXT_LEFT - (button + 2 * END if button else SIDE)
             self._lines[key] = text_lines(key[0], font, room, None if whole else MOST_LINES)
         return self._lines[key]
 
@@ -116,14 +129,14 @@ class FindingsDelegate(QStyledItemDelegate):
         place = model.place_line(line.finding) if isinstance(model, FindingsModel) else ""
         painter.setFont(theme().font("small"))
         painter.setPen(theme().color("textSecondary"))
-        below = QRect(
-            rect.left() + TEXT_LEFT, top, rect.width() - TEXT_LEFT - SIDE, theme().line("small")
-        )
-        painter.drawText(
-            below,
-            _LEFT,
-            painter.fontMetrics().elidedText(place, Qt.TextElideMode.ElideRight, below.width()),
-        )
+        button = self.button_rect(rect, line)
+        right = button.left() - END if button.isValid() else rect.left() + width - SIDE
+        below = QRect(rect.left() + TEXT_LEFT, top, 0, theme().line("small"))
+        below.setRight(right)
+        told = painter.fontMetrics().elidedText(place, Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, _LEFT, told)
+        if button.isValid():
+            draw_row_button(painter, option.widget, button, self.tr("Buka"))
 
     def _paint_selection(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state, rect = option.state, option.rect

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from jakber_desktop.desktop.models.findings_model import FindingsModel
+from jakber_desktop.desktop.models.findings_model import LINE_ROLE, FindingsModel
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.minutes.findings_delegate import FindingsDelegate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtCore import QEvent, QPoint
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
     from jakber_desktop.desktop.shown.findings import FindingRow, Findings
 
@@ -25,13 +26,16 @@ class FindingsList(QListView):
 
     finding_chosen = Signal(object)
     finding_opened = Signal(object)
-    """Enter or a double click on a FindingRow: go to the field that puts it right."""
+    """Enter, a double click or the button of a FindingRow: go to the field that puts it right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = FindingsModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(FindingsDelegate(self))
+        self.hovered_button: QRect | None = None
+        """The button under the mouse."""
+        self._delegate = FindingsDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -86,6 +90,11 @@ class FindingsList(QListView):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # a sentence takes other lines; Qt keeps the heights
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & _HELD:
             self._open()
@@ -94,13 +103,43 @@ class FindingsList(QListView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
-        if self.indexAt(event.position().toPoint()) == self.currentIndex():
+        at = event.position().toPoint()
+        if self.button_at(at) is None and self.indexAt(at) == self.currentIndex():
             self._open()
 
     def _open(self) -> None:
         row = self.chosen()
         if row is not None:
             self.finding_opened.emit(row)
+
+    # --- the painted buttons ---
+
+    def button_at(self, where: QPoint) -> QRect | None:
+        """The button under a point of the viewport."""
+        index = self.indexAt(where)
+        if not index.isValid():
+            return None
+        box = self._delegate.button_rect(self.visualRect(index), index.data(LINE_ROLE))
+        return box if box.contains(where) else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self.button_at(event.position().toPoint()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed = event.button() is Qt.MouseButton.LeftButton
+        if pressed and self.button_at(event.position().toPoint()) is not None:
+            self._open()
+
+    def _point_at(self, box: QRect | None) -> None:
+        if box != self.hovered_button:
+            self.hovered_button = box
+            self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         before = self.currentIndex()

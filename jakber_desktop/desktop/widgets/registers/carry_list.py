@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from jakber_desktop.desktop.models.keyed_list import ROW_ROLE
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.check_mark import draw_check_box
-from jakber_desktop.desktop.widgets.registers.row_words import write_words
+from jakber_desktop.desktop.widgets.line_delegate import LineDelegate
 from jakber_desktop.desktop.widgets.row_ground import hairline, paint_row_ground
 from jakber_desktop.desktop.widgets.row_list import RowList
+from jakber_desktop.desktop.widgets.row_words import write_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
-    from PySide6.QtWidgets import QAbstractItemView
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from jakber_desktop.desktop.models.carry_lines import CarryLine
 
@@ -34,41 +34,31 @@ _ICONS = {
 }
 
 
-class CarryDelegate(QStyledItemDelegate):
+class CarryDelegate(LineDelegate):
     """A check or sign, the title over what is known of it, and words at the right."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         heading = index.data(ROW_ROLE).mark == "heading"
         return QSize(80, theme().size("rowGroup" if heading else "rowTwoLine"))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def line(self, index: Index) -> CarryLine:
         row: CarryLine = index.data(ROW_ROLE)
-        painter.save()
-        if row.mark == "heading":
-            self._paint_heading(painter, option.rect, row)
+        return row
+
+    def paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: CarryLine) -> None:
+        if line.mark == "heading":
+            self._paint_heading(painter, option.rect, line)
         else:
             paint_row_ground(painter, option)
-            self._paint_mark(painter, option, row)
-            self._paint_words(painter, option.rect, row)
-        painter.restore()
+            self._paint_mark(painter, option, line)
+            self._paint_words(painter, option.rect, line)
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """What does not fit is told in full."""
-        told = ""
-        if index.isValid():
-            row: CarryLine = index.data(ROW_ROLE)
-            room = _room(option.rect, row)
-            lines = ((row.title, "bodyTitle"), (row.about, "small"))
-            if any(theme().metrics(role).horizontalAdvance(line) > room for line, role in lines):
-                told = "\n".join(filter(None, (row.title, row.about, row.right)))
-        QToolTip.showText(event.globalPos(), told, view)
-        return True
+    def told(self, line: CarryLine, width: int) -> str:
+        room = _room(QRect(0, 0, width, 1), line)
+        pairs = ((line.title, "bodyTitle"), (line.about, "small"))
+        if all(theme().metrics(role).horizontalAdvance(words) <= room for words, role in pairs):
+            return ""
+        return "\n".join(filter(None, (line.title, line.about, line.right)))
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: CarryLine) -> None:
         look = theme()
@@ -143,6 +133,12 @@ class CarryList(RowList):
         if self.currentIndex().isValid():
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().select(self.currentIndex(), flag)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A message took some of the room: the current line stays in sight."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import Qt
 
-from jakber_desktop.desktop.models.register_model import RegisterModel
-from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.widgets.registers.follow_up_columns import RegisterHeads
+from jakber_desktop.desktop.widgets.column_heads import ColumnHeads, Head
+from jakber_desktop.desktop.widgets.line_delegate import two_lines
+from jakber_desktop.desktop.widgets.registers.delegate import RegisterDelegate
 from jakber_desktop.desktop.widgets.registers.register_list import RegisterList
-from jakber_desktop.desktop.widgets.registers.row_words import write_words
 from jakber_desktop.desktop.widgets.row_ground import paint_row_ground
+from jakber_desktop.desktop.widgets.row_words import write_words
 from jakber_desktop.desktop.words.continuing import series_about, topic_about
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
-    from PySide6.QtWidgets import QAbstractItemView, QWidget
-
-    Index = QModelIndex | QPersistentModelIndex
+    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 _SIDE, _END = 24, 16
 
 
-class _Heads(RegisterHeads):
+class _Heads(ColumnHeads):
     """One heading above one column."""
 
     def words(self) -> str:
@@ -39,8 +35,8 @@ class _Heads(RegisterHeads):
         super().__init__(parent)
         self.setAccessibleName(self.words())
 
-    def heads(self, width: int) -> Sequence[tuple[int, int, str, str]]:
-        return ((_SIDE, max(0, width - _SIDE - _END), self.words(), ""),)
+    def heads(self, width: int) -> Iterable[Head]:
+        return (Head(_SIDE, width - _SIDE - _END, self.words()),)
 
 
 class SeriesHeads(_Heads):
@@ -114,42 +110,19 @@ class TopicList(_TwoLineList):
         return row.closed_on is not None
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RegisterDelegate):
     def __init__(self, view: _TwoLineList) -> None:
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, theme().size("rowTwoLine") + 1)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = _value(index)
-        if row is None:
-            return
-        look, rect = theme(), option.rect
-        painter.save()
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Any) -> None:
+        rect, about = option.rect, self._view.about(row)
         paint_row_ground(painter, option)
-        upper = QRect(rect.left(), rect.top() + look.px(9), rect.width(), look.line("body"))
-        lower = QRect(rect.left(), upper.bottom() + 1, rect.width(), look.px(18))
+        upper, lower = two_lines(rect, 9)
         room = rect.width() - _SIDE - _END
         ink = "textSecondary" if self._view.faded(row) else "text"
         write_words(painter, upper, _SIDE, room, row.text, "bodyTitle", ink)
-        write_words(painter, lower, _SIDE, room, self._view.about(row), "small", "textSecondary")
-        painter.restore()
+        write_words(painter, lower, _SIDE, room, about, "small", "textSecondary")
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """The whole name and what is known of it."""
-        row = _value(index)
-        told = f"{row.text}\n{self._view.about(row)}" if row is not None else ""
-        QToolTip.showText(event.globalPos(), told, view)
-        return True
-
-
-def _value(index: Index) -> Any:
-    return cast("RegisterModel[Any]", index.model()).entry_at(index.row())
+    def told_of(self, row: Any) -> str:
+        return f"{row.text}\n{self._view.about(row)}"

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QPoint, QRect, Qt
 
-from jakber_desktop.desktop.models.register_model import RegisterModel
-from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.chips import chip_width, draw_chip
-from jakber_desktop.desktop.widgets.registers.follow_up_columns import RegisterHeads
+from jakber_desktop.desktop.widgets.column_heads import ColumnHeads, Head
+from jakber_desktop.desktop.widgets.line_delegate import two_lines
+from jakber_desktop.desktop.widgets.registers.delegate import RegisterDelegate, lock
 from jakber_desktop.desktop.widgets.registers.register_list import RegisterList
-from jakber_desktop.desktop.widgets.registers.row_words import write_words
 from jakber_desktop.desktop.widgets.row_ground import paint_row_ground
+from jakber_desktop.desktop.widgets.row_words import write_words
 from jakber_desktop.desktop.words.follow_up import (
     source_words,
     standing_look,
@@ -23,18 +22,16 @@ from jakber_desktop.desktop.words.follow_up import (
     standing_words,
 )
 from jakber_desktop.language.dates import short_date
-from jakber_desktop.model.rows.follow_ups import RegisterDecision
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QHelpEvent, QPainter
-    from PySide6.QtWidgets import QAbstractItemView, QWidget
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-    Index = QModelIndex | QPersistentModelIndex
+    from jakber_desktop.model.rows.follow_ups import RegisterDecision
 
-_SIDE, _GAP, _MARK = 24, 16, 16
+_SIDE, _GAP = 24, 16
 _DAY = "28 Mei 2018"
 
 
@@ -63,19 +60,19 @@ def _columns(width: int, _scale: float) -> Columns:
     return Columns(_SIDE, text, at_day, day, at_day + day + _GAP)
 
 
-class DecisionHeads(RegisterHeads):
+class DecisionHeads(ColumnHeads):
     """Keputusan, Tanggal, Status above their columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Kolom keputusan, tanggal (terbaru di atas), status"))
 
-    def heads(self, width: int) -> Sequence[tuple[int, int, str, str]]:
+    def heads(self, width: int) -> Iterable[Head]:
         place = columns(width)
         return (
-            (place.text, place.text_width, self.tr("Keputusan"), ""),
-            (place.day, place.day_width, self.tr("Tanggal"), "arrow_sort_down"),
-            (place.standing, max(0, width - place.standing), self.tr("Status"), ""),
+            Head(place.text, place.text_width, self.tr("Keputusan")),
+            Head(place.day, place.day_width, self.tr("Tanggal"), "arrow_sort_down"),
+            Head(place.standing, width - place.standing, self.tr("Status")),
         )
 
 
@@ -95,48 +92,20 @@ class DecisionList(RegisterList):
         self.setItemDelegate(_Delegate(self))
 
 
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, theme().size("rowTwoLine") + 1)
+class _Delegate(RegisterDelegate):
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Any) -> None:
+        _paint(painter, option, row)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = _value(index)
-        if row is not None:
-            painter.save()
-            _paint(painter, option, row)
-            painter.restore()
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """The whole text and its source."""
-        row = _value(index)
-        told = ""
-        if row is not None:
-            told = f"{row.text}\n{source_words(row.code, row.meeting, closed=row.closed)}"
-        QToolTip.showText(event.globalPos(), told, view)
-        return True
-
-
-def _value(index: Index) -> RegisterDecision | None:
-    return cast("RegisterModel[RegisterDecision]", index.model()).entry_at(index.row())
+    def told_of(self, row: Any) -> str:
+        return f"{row.text}\n{source_words(row.code, row.meeting, closed=row.closed)}"
 
 
 def _paint(painter: QPainter, option: QStyleOptionViewItem, row: RegisterDecision) -> None:
     look, rect = theme(), option.rect
     chosen = paint_row_ground(painter, option)
     place = columns(rect.width())
-    upper = QRect(rect.left(), rect.top() + look.px(5), rect.width(), look.line("body"))
-    lower = QRect(rect.left(), upper.bottom() + 1, rect.width(), look.px(18))
-    left, room = place.text, place.text_width
-    if row.closed:
-        at = QPoint(rect.left() + left, upper.top() + (upper.height() - _MARK) // 2)
-        icons.draw(painter, at, "lock_closed", _MARK, "textSecondary")
-        left, room = left + _MARK + 6, room - _MARK - 6
+    upper, lower = two_lines(rect, 5)
+    left, room = lock(painter, upper, place.text, place.text_width, closed=row.closed)
     ink = "text" if row.status == "in_force" else "textSecondary"
     write_words(painter, upper, left, room, row.text, "bodyTitle", ink)
     source = source_words(row.code, row.meeting, closed=row.closed)

@@ -5,20 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
-
-from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.badges import badge_width
 from jakber_desktop.desktop.widgets.chips import chip_width
+from jakber_desktop.desktop.widgets.column_heads import ColumnHeads, Head
 from jakber_desktop.desktop.words.follow_up import status_looks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 SIDE, WORDS = 24, 64
 """Left of the check box, left of the words."""
@@ -62,50 +58,7 @@ def _columns(width: int, _scale: float) -> Columns:
     return Columns(WORDS, text, at_office, office, at_due, due, at_due + due + _GAP)
 
 
-class RegisterHeads(QWidget):
-    """The heads of a register's columns; `heads` gives (left, width, words, sort icon)."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._list_width = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.updateGeometry)
-
-    def follow(self, width: int) -> None:
-        """Stand above rows that are this wide."""
-        self._list_width = width
-        self.update()
-
-    def heads(self, width: int) -> Sequence[tuple[int, int, str, str]]:
-        """Left edge, width, words and the icon of the order ("" for none)."""
-        raise NotImplementedError
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, theme().size("tableHeader"))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, theme().size("tableHeader"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        look = theme()
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), look.color("surfaceAlt"))
-            painter.fillRect(0, self.height() - 1, self.width(), 1, look.color("border"))
-            font = QFont(look.font("label"))
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
-            painter.setPen(look.color("textSecondary"))
-            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            for left, width, words, icon in self.heads(self._list_width or self.width()):
-                told = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
-                painter.drawText(QRect(left, 0, width, self.height() - 1), middle, told)
-                if icon:
-                    after = left + painter.fontMetrics().horizontalAdvance(told) + 4
-                    at = QPoint(after, (self.height() - 16) // 2)
-                    icons.draw(painter, at, icon, 16, "textSecondary")
-
-
-class FollowUpHeads(RegisterHeads):
+class FollowUpHeads(ColumnHeads):
     """Tindak lanjut, Kantor, Tenggat, Status above their columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -114,11 +67,11 @@ class FollowUpHeads(RegisterHeads):
             self.tr("Kolom tindak lanjut, kantor, tenggat (yang terlambat di atas), status")
         )
 
-    def heads(self, width: int) -> Sequence[tuple[int, int, str, str]]:
+    def heads(self, width: int) -> Iterable[Head]:
         place = columns(width)
         return (
-            (place.text, place.text_width, self.tr("Tindak lanjut"), ""),
-            (place.office, place.office_width, self.tr("Kantor"), ""),
-            (place.due, place.due_width, self.tr("Tenggat"), "arrow_sort_up"),
-            (place.status, max(0, width - place.status), self.tr("Status"), ""),
+            Head(place.text, place.text_width, self.tr("Tindak lanjut")),
+            Head(place.office, place.office_width, self.tr("Kantor")),
+            Head(place.due, place.due_width, self.tr("Tenggat"), "arrow_sort_up"),
+            Head(place.status, width - place.status, self.tr("Status")),
         )

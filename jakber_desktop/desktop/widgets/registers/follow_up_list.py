@@ -2,43 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from jakber_desktop.desktop.models.register_model import Heading, RegisterModel
-from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.badges import draw_badge
 from jakber_desktop.desktop.widgets.check_mark import draw_check_box
 from jakber_desktop.desktop.widgets.chips import draw_chip
+from jakber_desktop.desktop.widgets.line_delegate import two_lines
+from jakber_desktop.desktop.widgets.registers.delegate import RegisterDelegate, lock
 from jakber_desktop.desktop.widgets.registers.follow_up_columns import SIDE, WORDS, Columns, columns
-from jakber_desktop.desktop.widgets.registers.heading import heading_height, paint_heading
 from jakber_desktop.desktop.widgets.registers.register_list import RegisterList
-from jakber_desktop.desktop.widgets.registers.row_words import write_words
 from jakber_desktop.desktop.widgets.row_ground import paint_row_ground
+from jakber_desktop.desktop.widgets.row_words import write_words
 from jakber_desktop.desktop.words.follow_up import (
     due_words,
     relative_words,
     source_words,
     status_look,
 )
-from jakber_desktop.model.rows.follow_ups import FollowUpRow
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QHelpEvent, QPainter
-    from PySide6.QtWidgets import QAbstractItemView, QWidget
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-    Index = QModelIndex | QPersistentModelIndex
+    from jakber_desktop.model.rows.follow_ups import FollowUpRow
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ELIDE = Qt.TextElideMode.ElideRight
-_MARK = 16
 
 
 class FollowUpList(RegisterList):
@@ -50,6 +46,7 @@ class FollowUpList(RegisterList):
         Qt.Key.Key_T: "follow_up_due",
         Qt.Key.Key_K: "follow_up_office",
         Qt.Key.Key_Insert: "write_progress",
+        Qt.Key.Key_N: "follow_up_letters",
     }
     ON_BOX = "toggle_follow_up"
     ON_OPEN = "open_follow_up"
@@ -62,47 +59,20 @@ class FollowUpList(RegisterList):
         self.setItemDelegate(_Delegate(self))
 
 
-class _Delegate(QStyledItemDelegate):
-    """Reads rows straight from the model, so that a frame costs almost no data() calls."""
-
+class _Delegate(RegisterDelegate):
     def __init__(self, view: FollowUpList) -> None:
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        heading = isinstance(_value(index), Heading)
-        return QSize(100, heading_height() if heading else theme().size("rowTwoLine") + 1)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = _value(index)
-        painter.save()
-        if isinstance(row, Heading):
-            paint_heading(painter, option.rect, row.key, row.count)
-        elif row is not None and self._view.today is not None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Any) -> None:
+        if self._view.today is not None:
             _paint(painter, option, row, self._view.today, enabled=self._view.writable)
-        painter.restore()
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """The whole text, and what has no room."""
-        row, told = _value(index), ""
-        if isinstance(row, FollowUpRow):
-            office = row.office.name if row.office else ""
-            phrase = row.due_phrase or ""
-            source = source_words(row.code, row.meeting, closed=row.closed)
-            parts = (row.text, source, office, row.who, phrase)
-            told = "\n".join(part for part in parts if part)
-        QToolTip.showText(event.globalPos(), told, view)
-        return True
-
-
-def _value(index: Index) -> Heading | FollowUpRow | None:
-    return cast("RegisterModel[FollowUpRow]", index.model()).row_at(index.row())
+    def told_of(self, row: Any) -> str:
+        office = row.office.name if row.office else ""
+        source = source_words(row.code, row.meeting, closed=row.closed)
+        parts = (row.text, source, office, row.who, row.due_phrase)
+        return "\n".join(part for part in parts if part)
 
 
 def _paint(
@@ -119,14 +89,9 @@ def _paint(
     box = QPoint(rect.left() + SIDE, rect.top() + (rect.height() - 1 - side) // 2)
     draw_check_box(painter, box, checked=row.group == "closed", enabled=enabled)
     place = columns(rect.width())
-    upper = QRect(rect.left(), rect.top() + look.px(5), rect.width(), look.line("body"))
-    lower = QRect(rect.left(), upper.bottom() + 1, rect.width(), look.px(18))
+    upper, lower = two_lines(rect, 5)
     ink = "textSecondary" if row.group == "closed" else "text"
-    left, room = place.text, place.text_width
-    if row.closed:
-        at = QPoint(rect.left() + left, upper.top() + (upper.height() - _MARK) // 2)
-        icons.draw(painter, at, "lock_closed", _MARK, "textSecondary")
-        left, room = left + _MARK + 6, room - _MARK - 6
+    left, room = lock(painter, upper, place.text, place.text_width, closed=row.closed)
     write_words(painter, upper, left, room, row.text, "bodyTitle", ink)
     source = source_words(row.code, row.meeting, closed=row.closed)
     if not place.office_width and row.office is not None:

@@ -4,38 +4,35 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QPoint, Qt
 
-from jakber_desktop.desktop.models.register_model import RegisterModel
-from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.badges import badge_width, draw_badge
-from jakber_desktop.desktop.widgets.registers.follow_up_columns import RegisterHeads
+from jakber_desktop.desktop.widgets.column_heads import ColumnHeads, Head
+from jakber_desktop.desktop.widgets.line_delegate import two_lines
+from jakber_desktop.desktop.widgets.registers.delegate import RegisterDelegate, lock
 from jakber_desktop.desktop.widgets.registers.register_list import RegisterList
-from jakber_desktop.desktop.widgets.registers.row_words import write_words
 from jakber_desktop.desktop.widgets.registers.step_bar import BAR_WIDTH, draw_steps, step_ink
 from jakber_desktop.desktop.widgets.row_ground import paint_row_ground
+from jakber_desktop.desktop.widgets.row_words import write_words
 from jakber_desktop.desktop.words.target import (
     day_words,
     percent_words,
     standing_words,
     step_words,
 )
-from jakber_desktop.model.rows.targets import TargetRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
-    from PySide6.QtWidgets import QAbstractItemView, QWidget
+    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-    Index = QModelIndex | QPersistentModelIndex
+    from jakber_desktop.model.rows.targets import TargetRow
 
-_SIDE, _GAP, _MARK, _BAR = 24, 20, 16, 6
+_SIDE, _GAP, _BAR = 24, 20, 6
 _OFFICE, _DAY, _TEXT_LEAST = "BAPPEDA", "28 Mei 2018", 200
 
 
@@ -71,20 +68,20 @@ def _columns(width: int, _scale: float) -> Columns:
     return Columns(_SIDE, text, at_office, office, at_step, at_step + BAR_WIDTH + _GAP, day)
 
 
-class TargetHeads(RegisterHeads):
+class TargetHeads(ColumnHeads):
     """Target, Kantor, Langkah, Dilaporkan above their columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Kolom target, kantor, langkah, dilaporkan"))
 
-    def heads(self, width: int) -> Sequence[tuple[int, int, str, str]]:
+    def heads(self, width: int) -> Iterable[Head]:
         place = columns(width)
         return (
-            (place.text, place.text_width, self.tr("Target"), ""),
-            (place.office, place.office_width, self.tr("Kantor"), ""),
-            (place.step, BAR_WIDTH, self.tr("Langkah"), ""),
-            (place.day, max(0, width - place.day), self.tr("Dilaporkan"), ""),
+            Head(place.text, place.text_width, self.tr("Target")),
+            Head(place.office, place.office_width, self.tr("Kantor")),
+            Head(place.step, BAR_WIDTH, self.tr("Langkah")),
+            Head(place.day, width - place.day, self.tr("Dilaporkan")),
         )
 
 
@@ -112,54 +109,26 @@ class TargetRegisterList(RegisterList):
             super().keyPressEvent(event)
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RegisterDelegate):
     def __init__(self, view: TargetRegisterList) -> None:
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, theme().size("rowTwoLine") + 1)
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Any) -> None:
+        _paint(painter, option, row, self._view.today)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = _value(index)
-        if row is not None:
-            painter.save()
-            _paint(painter, option, row, self._view.today)
-            painter.restore()
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """The whole name, its step and its newest report."""
-        row = _value(index)
-        told = ""
-        if row is not None:
-            parts = (step_words(row.step), percent_words(row.percent), standing_words(row))
-            told = f"{row.text}\n{' · '.join(part for part in dict.fromkeys(parts) if part)}"
-        QToolTip.showText(event.globalPos(), told, view)
-        return True
-
-
-def _value(index: Index) -> TargetRow | None:
-    return cast("RegisterModel[TargetRow]", index.model()).entry_at(index.row())
+    def told_of(self, row: Any) -> str:
+        parts = (step_words(row.step), percent_words(row.percent), standing_words(row))
+        return f"{row.text}\n{' · '.join(part for part in dict.fromkeys(parts) if part)}"
 
 
 def _paint(painter: QPainter, option: QStyleOptionViewItem, row: TargetRow, today: dt.date) -> None:
     look, rect = theme(), option.rect
     paint_row_ground(painter, option)
     place = columns(rect.width())
-    upper = QRect(rect.left(), rect.top() + look.px(9), rect.width(), look.line("body"))
-    lower = QRect(rect.left(), upper.bottom() + 1, rect.width(), look.px(18))
+    upper, lower = two_lines(rect, 9)
     write_words(painter, upper, place.text, place.text_width, row.text, "bodyTitle", "text")
-    left, room = place.text, place.text_width
-    if row.closed:
-        at = QPoint(rect.left() + left, lower.top() + (lower.height() - _MARK) // 2)
-        icons.draw(painter, at, "lock_closed", _MARK, "textSecondary")
-        left, room = left + _MARK + 6, room - _MARK - 6
+    left, room = lock(painter, lower, place.text, place.text_width, closed=row.closed)
     write_words(painter, lower, left, room, standing_words(row), "small", step_ink(row.step))
     whole = rect.adjusted(0, 0, 0, -1)
     if row.office is not None and place.office_width:

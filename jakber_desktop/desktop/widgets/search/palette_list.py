@@ -194,7 +194,7 @@ def _chip(row: PaletteRow) -> ChipLook:
         return ChipLook("")
     if hit.chip is not None:
         _words, icon, tone = CHIPS[hit.chip]
-        return ChipLook(chip_words(hit.chip), icon, tone, filled=icon == "record")
+        return ChipLook(chip_words(hit.chip), icon, tone)
     if hit.kind == "action":
         return action_chip(hit.status)
     return decision_chip(hit.status) if hit.kind == "decision" else ChipLook("")

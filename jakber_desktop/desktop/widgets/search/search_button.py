@@ -54,8 +54,11 @@ class SearchButton(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             ring = self.hasFocus() and self._ring
-            painter.setPen(QPen(look.color("focus" if ring else "borderStrong"), 2 if ring else 1))
-            painter.setBrush(look.color("hover" if self.underMouse() else "surface"))
+            framed = ring or not self._rail or look.high_contrast
+            line = QPen(look.color("focus" if ring else "borderStrong"), 2 if ring else 1)
+            painter.setPen(line if framed else Qt.PenStyle.NoPen)
+            ground = "hover" if self.underMouse() else "sidebar" if self._rail else "surface"
+            painter.setBrush(look.color(ground))
             inset = 1.0 if ring else 0.5
             box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(box, 6, 6)

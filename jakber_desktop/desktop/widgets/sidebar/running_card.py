@@ -41,7 +41,9 @@ class RunningCard(QAbstractButton):
         if meeting is None:
             return
         words = self.tr("Rapat berjalan sejak {time}: {title}")
-        told = words.format(time=clock(meeting.since), title=meeting.title)
+        if meeting.paused_since:
+            words = self.tr("Rapat diskors sejak {time}: {title}")
+        told = words.format(time=clock(_since(meeting)), title=meeting.title)
         self.setAccessibleName(told)
         self.setToolTip(told)
         self.update()
@@ -81,7 +83,7 @@ class RunningCard(QAbstractButton):
                 painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
             if self._rail:
                 at = QPoint((self.width() - _ICON) // 2, (self.height() - _ICON) // 2)
-                icons.draw(painter, at, "record", _ICON, "danger", filled=True)
+                icons.draw(painter, at, *_sign(self._meeting))
             else:
                 self._paint_words(painter, self._meeting)
 
@@ -89,10 +91,12 @@ class RunningCard(QAbstractButton):
         look = theme()
         upper = QRect(_PAD, 8, self.width() - 2 * _PAD, look.line("label"))
         at = QPoint(_PAD, upper.center().y() - _ICON // 2 + 1)
-        icons.draw(painter, at, "record", _ICON, "danger", filled=True)
+        name, size, ink = _sign(meeting)
+        icons.draw(painter, at, name, size, ink)
         painter.setFont(look.font("label"))
-        painter.setPen(look.color("danger"))
-        since = self.tr("Berlangsung sejak {time}").format(time=clock(meeting.since))
+        painter.setPen(look.color(ink))
+        paused = self.tr("Diskors sejak {time}") if meeting.paused_since else ""
+        since = (paused or self.tr("Berlangsung sejak {time}")).format(time=clock(_since(meeting)))
         painter.drawText(upper.adjusted(_ICON + 6, 0, 0, 0), _LEFT, since)
         lower = QRect(_PAD, upper.bottom() + 1, upper.width(), look.line("body"))
         painter.setFont(look.font("bodyTitle"))
@@ -105,3 +109,12 @@ class RunningCard(QAbstractButton):
     def _tell(self) -> None:
         if self._meeting is not None:
             self.wanted.emit(self._meeting.id)
+
+
+def _since(meeting: RunningMeeting) -> str:
+    return meeting.paused_since or meeting.since
+
+
+def _sign(meeting: RunningMeeting) -> tuple[str, int, str]:
+    """Icon, its size and its ink."""
+    return ("clock", _ICON, "warning") if meeting.paused_since else ("record", _ICON, "danger")

@@ -95,7 +95,7 @@ class NavItem(QAbstractButton):
             if self.count:
                 self._paint_count(painter)
             if not self.rail:
-                painter.setFont(look.font("bodyStrong" if chosen else "bodyTitle"))
+                painter.setFont(look.font("bodyStrong" if chosen else "body"))
                 painter.setPen(look.color("text"))
                 words = QRect(_TEXT_LEFT, 0, self.width() - _TEXT_LEFT, self.height())
                 middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -218,6 +218,15 @@ class Sidebar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_search()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On the rail a hairline parts what is made from where one goes (mockup 03)."""
+        super().paintEvent(event)
+        first = self._column.itemAt(self._end)
+        if self.rail and first is not None:
+            middle = (self._new.geometry().bottom() + first.geometry().top()) // 2
+            with QPainter(self) as painter:
+                painter.fillRect(12, middle, self.width() - 25, 1, theme().color("border"))
 
     def _fit_search(self) -> None:
         """In a window too low for everything the field gives way; Ctrl+K stays."""

@@ -1,4 +1,4 @@
-"""Words in a painted row of a register, on one line, elided at their column's end."""
+"""Words in a painted row, on one line, elided at the end of their column."""
 
 from __future__ import annotations
 
