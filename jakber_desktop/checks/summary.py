@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jakber_desktop.checks import agenda, followups, minutes, times, weekdays
+from jakber_desktop.checks import agenda, followups, invited, minutes, times, weekdays
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.record import PRESENT
 
@@ -20,6 +20,7 @@ _AGENDA = QT_TRANSLATE_NOOP("core", "{count} agenda terisi")
 _DAY_AND_DATE = QT_TRANSLATE_NOOP("core", "Hari dan tanggal")
 _LEADERS = QT_TRANSLATE_NOOP("core", "Pimpinan dan notulis")
 _DECISIONS = QT_TRANSLATE_NOOP("core", "{count} keputusan")
+_DIRECTIVES = QT_TRANSLATE_NOOP("core", "{count} arahan")
 _ACTIONS = QT_TRANSLATE_NOOP("core", "{count} tindak lanjut")
 
 
@@ -34,7 +35,7 @@ def _lines(record: MeetingRecord) -> Iterator[str]:
     if minutes.took_place(record) and times_known and _fine(times.ends_after_start(record)):
         yield _TIME_AND_PLACE
     offices = {entry.office for entry in record.attendance if entry.status in PRESENT}
-    if offices:
+    if offices and _fine(invited.invited_are_recorded(record)):
         yield _ATTENDANCE.format(count=len(offices))
     if record.agenda and _fine(agenda.items_have_an_outcome(record)) and minutes.took_place(record):
         yield _AGENDA.format(count=len(record.agenda))
@@ -44,6 +45,9 @@ def _lines(record: MeetingRecord) -> Iterator[str]:
         yield _LEADERS
     if record.decisions and _fine(followups.decisions_cite_their_item(record)):
         yield _DECISIONS.format(count=len(record.decisions))
+    directives = sum(one.kind == "directive" for item in record.agenda for one in item.points)
+    if directives:
+        yield _DIRECTIVES.format(count=directives)
     if record.action_items and _fine(_action_findings(record)):
         yield _ACTIONS.format(count=len(record.action_items))
 

@@ -19,7 +19,7 @@ from jakber_desktop.desktop.garbage import Garbage
 from jakber_desktop.desktop.options import parse
 from jakber_desktop.desktop.settings import Settings
 from jakber_desktop.desktop.shell import single_instance
-from jakber_desktop.desktop.shell.windows import Windows, bring_forward
+from jakber_desktop.desktop.shell.windows import Windows, bring_forward, place_first
 from jakber_desktop.desktop.tasks import Tasks
 from jakber_desktop.desktop.theme.theme import MODES, install
 from jakber_desktop.desktop.viewmodels.session.session import Session
@@ -197,7 +197,7 @@ class Program(QObject):
         if self.options.size is not None:
             window.resize(*self.options.size)
         elif kept.isEmpty() or not window.restoreGeometry(kept):
-            window.resize(1366, 688)
+            place_first(window, shown=self.options.screenshot is None)
 
     def _after_paint(self) -> None:
         """Let the page complete and paint itself before a thread takes turns with it."""

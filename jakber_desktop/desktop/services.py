@@ -49,6 +49,9 @@ class Messages(Protocol):
     def forget(self, title: str) -> None:
         """What this title told is not so any more."""
 
+    def close_newest(self) -> bool:
+        """Esc: close the newest message; whether there was one."""
+
     def error(self, error: BaseException, again: Callable[[], object] | None = None) -> None:
         """An error: a JakberError in its own words, any other with its details to copy.
 

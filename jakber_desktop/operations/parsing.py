@@ -12,7 +12,7 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 from jakber_desktop.model.errors import FieldInvalid
 
 _TIME_RULE = QT_TRANSLATE_NOOP("core", "Tulis waktu seperti 09.00.")
-_DATE_RULE = QT_TRANSLATE_NOOP("core", "Tulis tanggal seperti 12/04/2018.")
+_DATE_RULE = QT_TRANSLATE_NOOP("core", "Tulis tanggal seperti 12/04/2026.")
 _NO_DAY = QT_TRANSLATE_NOOP("core", "Tanggal itu tidak ada di kalender.")
 _WEEKDAY = QT_TRANSLATE_NOOP("core", "{date} jatuh pada hari {day}.")
 

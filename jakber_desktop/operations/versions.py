@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
@@ -20,12 +21,29 @@ from jakber_desktop.store.frozen import LOCKED
 from jakber_desktop.store.workspace import Change, Workspace
 
 __all__ = [
-    "REASON_LIMIT", "day_in", "draft_of", "is_held", "local_day", "newest_final", "newest_version",
-    "reopen", "versions",
+    "REASON_LIMIT", "awaits_signature", "day_in", "draft_of", "is_held", "local_day",
+    "newest_final", "newest_version", "reopen", "versions",
 ]  # fmt: skip
 
 REASON_LIMIT = 500
 
+_SIGNING = (
+    select(
+        e.MinutesVersion.state, e.MinutesVersion.archive_reason, e.MinutesVersion.chair_signed,
+        e.MinutesVersion.minute_taker_signed,
+    )
+    .where(e.MinutesVersion.meeting_id == bindparam("meeting"), e.MinutesVersion.alive)
+    .order_by(e.MinutesVersion.revision.desc(), e.MinutesVersion.id.desc())
+    .limit(1)
+)  # fmt: skip
+_SCANNED = (
+    select(e.Attachment.id)
+    .where(
+        e.Attachment.meeting_id == bindparam("meeting"), e.Attachment.kind == "scan",
+        e.Attachment.alive,
+    )
+    .limit(1)
+)  # fmt: skip
 _REOPEN = QT_TRANSLATE_NOOP("core", "Buka notula “{title}” untuk revisi {n}")
 
 
@@ -64,6 +82,18 @@ def newest_version(session: Session, meeting: e.Meeting) -> e.MinutesVersion | N
 def newest_final(session: Session, meeting: e.Meeting) -> e.MinutesVersion | None:
     """The version that is in force: the newest that was made final."""
     return next((one for one in _all(session, meeting) if one.final_hash), None)
+
+
+def awaits_signature(session: Session, meeting: UUID) -> bool:
+    """Whether a meeting was archived before its minutes were signed, and still waits for that: a
+    scan, and both signatures seen on it. Until then Arsip takes them, and nothing else (H3).
+    """
+    newest = session.execute(_SIGNING, {"meeting": meeting}).first()
+    if newest is None or newest.state != "archived" or newest.archive_reason is None:
+        return False
+    if not (newest.chair_signed and newest.minute_taker_signed):
+        return True
+    return session.scalar(_SCANNED, {"meeting": meeting}) is None
 
 
 def draft_of(change: Change, meeting: e.Meeting) -> e.MinutesVersion:

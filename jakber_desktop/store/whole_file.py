@@ -20,9 +20,9 @@ from jakber_desktop.store.copying import replace
 def whole_file(target: Path) -> Iterator[BinaryIO]:
     """What the block writes takes the place of `target` once the block ends well.
 
-    The disk has it by then, and whoever could read what stood there can read this. After any
-    exception what stood there stands there still, and no part is left. The file can also be read.
-    Raises OSError.
+    The disk has it by then, and a file of one's own keeps its permissions. After any exception
+    what stood there stands there still, and no part is left. The file can also be read. Raises
+    OSError.
     """
     part = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
@@ -41,4 +41,6 @@ def _permit(part: int, target: Path) -> None:
     """As the file that is replaced; on Windows the folder says who may read."""
     if os.name == "posix":
         with suppress(OSError):  # there is none, or the disk knows no permissions
-            os.fchmod(part, stat.S_IMODE(target.stat().st_mode))
+            found = target.stat()
+            if found.st_uid == os.geteuid():  # of another's file he would be shut out
+                os.fchmod(part, stat.S_IMODE(found.st_mode))

@@ -1670,6 +1670,18 @@
         <translation>Mark as signed</translation>
     </message>
     <message>
+        <source>Tanda tangan menyusul</source>
+        <translation>Signatures to follow</translation>
+    </message>
+    <message>
+        <source>Rapat diarsipkan; lampirkan pindaiannya bila sudah ditandatangani.</source>
+        <translation>The meeting is archived; attach the scan once it is signed.</translation>
+    </message>
+    <message>
+        <source>Rapat diarsipkan; centang tanda tangan yang terlihat di pindaian.</source>
+        <translation>The meeting is archived; tick the signatures that can be seen on the scan.</translation>
+    </message>
+    <message>
         <source>Rapat diarsipkan</source>
         <translation>Meeting archived</translation>
     </message>
@@ -1859,8 +1871,12 @@
 <context>
     <name>ArchivePanel</name>
     <message>
-        <source>Misalnya: Lemari 2, map Rapat 2018</source>
-        <translation>For example: Cupboard 2, folder Meetings 2018</translation>
+        <source>Misalnya: Lemari 2, map Rapat 2026</source>
+        <translation>For example: Cupboard 2, folder Meetings 2026</translation>
+    </message>
+    <message>
+        <source>Rapat sudah diarsipkan; pindaian bertanda tangan masih dapat disusulkan.</source>
+        <translation>The meeting is archived already; the signed scan can still be added.</translation>
     </message>
     <message>
         <source>Rapat sudah diarsipkan. Tindak lanjut tetap dapat diperbarui.</source>
@@ -2515,6 +2531,22 @@
         <translation>undo</translation>
     </message>
     <message>
+        <source>Tambahkan {who} dahulu?</source>
+        <translation>Add {who} first?</translation>
+    </message>
+    <message>
+        <source>Sudah tertulis di Peserta tambahan, tetapi belum masuk daftar hadir.</source>
+        <translation>Typed under Peserta tambahan, but not on the attendance sheet yet.</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Lanjut tanpa menambahkan</source>
+        <translation>Go on without adding</translation>
+    </message>
+    <message>
         <source>Ketik nama atau jabatan di atas, lalu Ctrl+Enter untuk menambah.</source>
         <translation>Type a name or a post above, then Ctrl+Enter to add it.</translation>
     </message>
@@ -2903,6 +2935,14 @@
         <translation>closed</translation>
     </message>
     <message>
+        <source>tanpa tenggat</source>
+        <translation>no due date</translation>
+    </message>
+    <message>
+        <source>tertutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
         <source>{date} butir {number}</source>
         <translation>{date}, item {number}</translation>
     </message>
@@ -2911,8 +2951,8 @@
         <translation>Postpone this item?</translation>
     </message>
     <message>
-        <source>“{title}” tidak ditawarkan lagi sebelum hari itu. Tulis tanggal seperti 12/04/2018.</source>
-        <translation>“{title}” is not offered again before that day. Write a date like 12/04/2018.</translation>
+        <source>“{title}” tidak ditawarkan lagi sebelum hari itu. Tulis tanggal seperti 12/04/2026.</source>
+        <translation>“{title}” is not offered again before that day. Write a date like 12/04/2026.</translation>
     </message>
     <message>
         <source>Ditunda sampai</source>
@@ -2943,8 +2983,8 @@
         <translation>Date of the next meeting</translation>
     </message>
     <message>
-        <source>Tulis tanggal seperti 12/04/2018.</source>
-        <translation>Write the date like 12/04/2018.</translation>
+        <source>Tulis tanggal seperti 12/04/2026.</source>
+        <translation>Write a date like 12/04/2026.</translation>
     </message>
     <message>
         <source>Rapat berikut rangkaian</source>
@@ -3215,6 +3255,18 @@
         <translation>Make the meeting</translation>
     </message>
     <message>
+        <source>Hanya butir yang belum selesai; butir ini cukup dihapus centangnya.</source>
+        <translation>Unfinished items only; for this item, clearing its tick is enough.</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut diperbarui di daftar Tindak lanjut.</source>
+        <translation>Follow-ups are updated in the list Follow-ups.</translation>
+    </message>
+    <message>
+        <source>Pilih butir yang belum selesai dahulu.</source>
+        <translation>Choose an unfinished item first.</translation>
+    </message>
+    <message>
         <source>Butir yang ditandai dibawa ke agendanya.</source>
         <translation>The ticked items go onto its agenda.</translation>
     </message>
@@ -3278,6 +3330,10 @@
 <context>
     <name>ComingViewModel</name>
     <message>
+        <source>Tindak lanjut terbuka, dilaporkan di rapat itu ({n})</source>
+        <translation>Open follow-ups, reported on at that meeting ({n})</translation>
+    </message>
+    <message>
         <source>dibawa</source>
         <translation>taken along</translation>
     </message>
@@ -3288,6 +3344,10 @@
     <message>
         <source>Butir tetap rangkaian</source>
         <translation>Standing item of the series</translation>
+    </message>
+    <message>
+        <source>Dari agenda rapat sebelumnya</source>
+        <translation>From the agenda of the previous meeting</translation>
     </message>
     <message>
         <source>Notula rapat sebelumnya disahkan lebih dahulu</source>
@@ -4579,6 +4639,10 @@
         <translation>Start meeting</translation>
     </message>
     <message>
+        <source>Lanjutkan rapat</source>
+        <translation>Resume meeting</translation>
+    </message>
+    <message>
         <source>Akhiri rapat</source>
         <translation>End meeting</translation>
     </message>
@@ -4608,6 +4672,10 @@
     <message>
         <source>Tindak lanjut</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Keputusan {n}, arahan</source>
+        <translation>Decisions {n}, directives</translation>
     </message>
     <message>
         <source>Ketik /k untuk keputusan atau /a untuk arahan di awal baris catatan.</source>
@@ -4724,6 +4792,10 @@
         <translation>to the notes</translation>
     </message>
     <message>
+        <source>pilih butir, lalu tandai</source>
+        <translation>choose an item, then mark it</translation>
+    </message>
+    <message>
         <source>dibahas</source>
         <translation>discussed</translation>
     </message>
@@ -4738,6 +4810,10 @@
     <message>
         <source>tidak sempat</source>
         <translation>not reached</translation>
+    </message>
+    <message>
+        <source>lanjutkan rapat</source>
+        <translation>resume the meeting</translation>
     </message>
     <message>
         <source>Catatan belum tersimpan</source>
@@ -4818,6 +4894,10 @@
         <translation>From earlier meetings</translation>
     </message>
     <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Bawa ke agenda</source>
         <translation>Take to the agenda</translation>
     </message>
@@ -4832,10 +4912,6 @@
     <message>
         <source>Tutup butir terpilih</source>
         <translation>Close the chosen item</translation>
-    </message>
-    <message>
-        <source>Selesai</source>
-        <translation>End</translation>
     </message>
     <message>
         <source>{n} butir · {m} tindak lanjut terbuka</source>
@@ -4856,6 +4932,18 @@
     <message>
         <source>Spasi</source>
         <translation>Space</translation>
+    </message>
+    <message>
+        <source>Basis data hanya dapat dibaca.</source>
+        <translation>The database can only be read.</translation>
+    </message>
+    <message>
+        <source>Hanya untuk butir agenda; tindak lanjut ditandai selesai.</source>
+        <translation>For agenda items only; a follow-up is marked as done.</translation>
+    </message>
+    <message>
+        <source>Pilih butir agenda dahulu.</source>
+        <translation>Choose an agenda item first.</translation>
     </message>
     <message>
         <source>“{title}” dibuka kembali</source>
@@ -4895,10 +4983,6 @@
     <message>
         <source>tertutup</source>
         <translation>closed</translation>
-    </message>
-    <message>
-        <source>tanpa tenggat</source>
-        <translation>no due date</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5518,10 @@ All data is kept on this laptop and can be used without the internet.</translati
     <message>
         <source>Arsip</source>
         <translation>Archive</translation>
+    </message>
+    <message>
+        <source>TTD menyusul</source>
+        <translation>Signatures to follow</translation>
     </message>
     <message>
         <source>Tahap notula: {now}, langkah {n} dari {count}</source>
@@ -6932,6 +7020,10 @@ Signed: signatures on paper</translation>
         <translation>other letter</translation>
     </message>
     <message>
+        <source>cara kirim</source>
+        <translation>way to send</translation>
+    </message>
+    <message>
         <source>cetak</source>
         <translation>print</translation>
     </message>
@@ -7570,6 +7662,10 @@ Signed: signatures on paper</translation>
         <translation>28/3 or 28 maret</translation>
     </message>
     <message>
+        <source>Kode unit di dalam nomor, misalnya CO, diatur di Pengaturan › Penomoran.</source>
+        <translation>The unit code in the number, CO for example, is set in Settings › Numbering.</translation>
+    </message>
+    <message>
         <source>Belum ada penanda tangan.</source>
         <translation>Nobody signs yet.</translation>
     </message>
@@ -8158,8 +8254,8 @@ Signed: signatures on paper</translation>
         <translation>{n} items taken to “{title}”</translation>
     </message>
     <message>
-        <source>Tulis tanggal seperti 12/04/2018.</source>
-        <translation>Write the date like 12/04/2018.</translation>
+        <source>Tulis tanggal seperti 12/04/2026.</source>
+        <translation>Write a date like 12/04/2026.</translation>
     </message>
     <message>
         <source>Jadwalkan</source>
@@ -8771,6 +8867,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Perubahan sesudah ini dibuat sebagai lembar ralat.</source>
         <translation>Changes after this are made as a correction sheet.</translation>
+    </message>
+    <message>
+        <source>Rapat diarsipkan; tanda tangan menyusul. Lampirkan pindaiannya di Arsip.</source>
+        <translation>The meeting is archived; the signatures are to follow. Attach the scan in Archive.</translation>
     </message>
     <message>
         <source>Rapat sudah diarsipkan. Tindak lanjut tetap dapat diperbarui.</source>
@@ -9923,8 +10023,8 @@ Signed: signatures on paper</translation>
         <translation>Export to file</translation>
     </message>
     <message>
-        <source>Sertakan {n} lampiran ({size})</source>
-        <translation>Include {n} attachments ({size})</translation>
+        <source>Sertakan {n} berkas, lampiran dan naskah ({size})</source>
+        <translation>Include {n} files, attachments and papers ({size})</translation>
     </message>
     <message>
         <source>Pilih tempat</source>
@@ -10076,6 +10176,10 @@ Signed: signatures on paper</translation>
         <translation>Agenda {item}</translation>
     </message>
     <message>
+        <source>Indeks pencarian sedang disusun, {percent}%. Hasilnya belum lengkap.</source>
+        <translation>The search index is being made, {percent}%. Results are not complete yet.</translation>
+    </message>
+    <message>
         <source>Tidak ada hasil untuk “{text}”. Periksa ejaannya.</source>
         <translation>No results for “{text}”. Check the spelling.</translation>
     </message>
@@ -10086,10 +10190,6 @@ Signed: signatures on paper</translation>
     <message>
         <source>{n} hasil</source>
         <translation>{n} results</translation>
-    </message>
-    <message>
-        <source>Tidak ada hasil</source>
-        <translation>No results</translation>
     </message>
 </context>
 <context>
@@ -10205,6 +10305,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tempat nomornya dicetak kosong.</source>
         <translation>The place of its number prints empty.</translation>
+    </message>
+    <message>
+        <source>Nomor dan tanggal surat tercetak setelah nomornya dipesan.</source>
+        <translation>Number and date of the letter print once its number is booked.</translation>
     </message>
     <message>
         <source>Belum bernomor</source>
@@ -10886,8 +10990,8 @@ Signed: signatures on paper</translation>
         <translation>Range of dates</translation>
     </message>
     <message>
-        <source>Tulis tanggal seperti 12/04/2018.</source>
-        <translation>Write a date like 12/04/2018.</translation>
+        <source>Tulis tanggal seperti 12/04/2026.</source>
+        <translation>Write a date like 12/04/2026.</translation>
     </message>
     <message>
         <source>Tanggal akhir harus sesudah tanggal awal.</source>
@@ -11113,6 +11217,10 @@ Signed: signatures on paper</translation>
         <translation>remove</translation>
     </message>
     <message>
+        <source>{n} isian belum tersimpan, perbaiki dahulu</source>
+        <translation>{n} fields not saved yet, put them right first</translation>
+    </message>
+    <message>
         <source>Tersimpan di laptop ini</source>
         <translation>Saved on this laptop</translation>
     </message>
@@ -11276,8 +11384,8 @@ Signed: signatures on paper</translation>
         <translation>{who} noted as from {code}. If not, type “{who} @office”.</translation>
     </message>
     <message>
-        <source>Kantornya belum diketahui. Tulis “{who} @{code}”, atau pilih saran.</source>
-        <translation>The office is not known yet. Type “{who} @{code}”, or pick a suggestion.</translation>
+        <source>Kantornya belum diketahui. Tulis “{who} @”, lalu pilih kantornya.</source>
+        <translation>The office is not known yet. Type “{who} @”, then choose the office.</translation>
     </message>
     <message>
         <source>Isi kantornya di Direktori dahulu.</source>
@@ -11949,8 +12057,8 @@ Signed: signatures on paper</translation>
         <translation>Choose the days of the meeting.</translation>
     </message>
     <message>
-        <source>Tulis sampai kapan, seperti 31/12/2018.</source>
-        <translation>Write until when, like 31/12/2018.</translation>
+        <source>Tulis sampai kapan, seperti 31/12/2026.</source>
+        <translation>Write until when, like 31/12/2026.</translation>
     </message>
     <message>
         <source>Tulis berapa kali rapatnya.</source>
@@ -12195,8 +12303,20 @@ Signed: signatures on paper</translation>
         <translation>more than {n} results</translation>
     </message>
     <message>
+        <source>indeks pencarian sedang disusun, {percent}%</source>
+        <translation>the search index is being made, {percent}%</translation>
+    </message>
+    <message>
         <source>Ketik kata, nama, atau nomor. Isi lampiran PDF ikut dicari.</source>
         <translation>Type a word, name, or number. The text of attached PDFs is searched too.</translation>
+    </message>
+    <message>
+        <source>Indeks pencarian sedang disusun, {percent}%</source>
+        <translation>The search index is being made, {percent}%</translation>
+    </message>
+    <message>
+        <source>Yang belum masuk indeks belum ditemukan. Hasilnya muncul sendiri nanti.</source>
+        <translation>What is not indexed yet is not found yet. Its results will appear by themselves.</translation>
     </message>
     <message>
         <source>Tidak ada hasil untuk “{text}”</source>
@@ -12597,6 +12717,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Skors</source>
         <translation>Adjournments</translation>
+    </message>
+    <message>
+        <source>Mulai rapat</source>
+        <translation>Start meeting</translation>
     </message>
     <message>
         <source>Skors rapat…</source>
@@ -13280,6 +13404,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Pilih pembicara</source>
         <translation>Choose a speaker</translation>
+    </message>
+    <message>
+        <source>@{typed}: tidak ada yang cocok</source>
+        <translation>@{typed}: nothing matches</translation>
     </message>
     <message>
         <source>Pembicara</source>
@@ -15789,6 +15917,10 @@ Signed: signatures on paper</translation>
         <translation>Head counts are known</translation>
     </message>
     <message>
+        <source>Satu kata kerja sesudah pembicara</source>
+        <translation>One verb after the speaker</translation>
+    </message>
+    <message>
         <source>Pimpinan dan notulis hadir</source>
         <translation>Chair and minute taker are present</translation>
     </message>
@@ -15811,6 +15943,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>Tidak ada kata yang tertulis dua kali</source>
         <translation>No word is repeated</translation>
+    </message>
+    <message>
+        <source>Setiap yang diundang tercatat hadir atau tidak</source>
+        <translation>Everybody invited is recorded as present or not</translation>
     </message>
     <message>
         <source>“{found}” terketik pada judul; tanda draf dicetak oleh program.</source>
@@ -15859,6 +15995,10 @@ Signed: signatures on paper</translation>
     <message>
         <source>{count} keputusan</source>
         <translation>{count} decisions</translation>
+    </message>
+    <message>
+        <source>{count} arahan</source>
+        <translation>{count} directives</translation>
     </message>
     <message>
         <source>{count} tindak lanjut</source>
@@ -16341,8 +16481,8 @@ Signed: signatures on paper</translation>
         <translation>Edit invitation letter “{title}”</translation>
     </message>
     <message>
-        <source>Tulis tanggal seperti 12/04/2018.</source>
-        <translation>Write a date like 12/04/2018.</translation>
+        <source>Tulis tanggal seperti 12/04/2026.</source>
+        <translation>Write a date like 12/04/2026.</translation>
     </message>
     <message>
         <source>Tulis banyaknya nomor dengan angka.</source>
@@ -19487,6 +19627,18 @@ Signed: signatures on paper</translation>
     <message>
         <source>Berkas “{name}” terpotong: perubahannya sudah diterima, sebagian lampirannya tidak ada. Salin ulang berkasnya, lalu impor lagi.</source>
         <translation>The file “{name}” was cut off: its changes are in, some of its attachments are missing. Copy the file again, then import it once more.</translation>
+    </message>
+    <message>
+        <source>Kehadiran {names} belum dicatat, padahal diundang.</source>
+        <translation>The attendance of {names}, who were invited, is not recorded.</translation>
+    </message>
+    <message>
+        <source>{names}, dan {n} undangan lain</source>
+        <translation>{names}, and {n} other invited</translation>
+    </message>
+    <message>
+        <source>“{found}”: hapus “{first}”, atau tulis siapa yang dimaksud sesudah “bahwa”.</source>
+        <translation>“{found}”: delete “{first}”, or write who is meant after “bahwa”.</translation>
     </message>
 </context>
 </TS>

@@ -109,3 +109,19 @@ def test_a_proxy_names_principal_and_basis_and_is_allowed(spoiled, told, change,
 def test_who_is_represented_is_not_there(full, told):
     record = with_entries(full, entry(position="Kepala Bappeda"))
     assert told(record) == [("V11", "warning", "attendance[2].represents")]
+
+
+def test_invited_without_a_word_are_named_once_the_meeting_is_over(spoiled, sample):
+    away = (("attendance[2].status", "expected"), ("attendance[3].office", "BIRO"))
+    found = check_record(spoiled(*away))
+    told = [f for f in found if f.rule == "UNDANGAN"]
+    assert [(f.severity, f.path) for f in told] == [("warning", "attendance")]
+    assert told[0].message == (
+        "Kehadiran “Kepala Bappeda Provinsi DKI Jakarta” belum dicatat, padahal diundang."
+    )
+    running = spoiled(*away, ("meeting.closed_at", None))
+    assert not [f for f in check_record(running) if f.rule == "UNDANGAN"]
+    for status in ("absent", "excused", "proxy", "present"):
+        record = spoiled(("attendance[2].status", status))
+        assert not [f for f in check_record(record) if f.rule == "UNDANGAN"]
+    assert not [f for f in check_record(sample) if f.rule == "UNDANGAN"]

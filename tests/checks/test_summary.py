@@ -18,7 +18,12 @@ def test_a_full_record_is_settled_throughout(full):
 
 
 def test_the_sample_has_attendance_agenda_and_date(sample):
-    assert settled(sample) == ("Kehadiran 6 kantor", "3 agenda terisi", "Hari dan tanggal")
+    assert settled(sample) == (
+        "Kehadiran 6 kantor",
+        "3 agenda terisi",
+        "Hari dan tanggal",
+        "1 arahan",
+    )
 
 
 def test_what_is_at_fault_is_not_settled(spoiled):

@@ -72,6 +72,21 @@ def test_a_doubled_glue_word_is_struck(point_findings):
     assert finding.fix.value == "kota yang tangguh dan yang Yang lain"
 
 
+def test_one_verb_follows_a_speaker(point_findings):
+    (finding,) = point_findings("menyampaikan bahwa membuka rapat.")
+    assert (finding.rule, finding.severity) == ("PELAPOR", "warning")
+    assert "menyampaikan bahwa membuka" in finding.message
+    assert finding.fix is not None
+    assert finding.fix.value == "membuka rapat."
+    for sound in (
+        "menyampaikan bahwa mereka hadir.",
+        "meminta agar menyiapkan bahan.",
+        "menyampaikan bahwa menurut data, stok cukup.",
+        "mengetahui bahwa membuka itu",
+    ):
+        assert point_findings(sound) == []
+
+
 def test_a_doubled_noun_may_want_a_hyphen(point_findings):
     (finding,) = point_findings("menghubungkan kota kota")
     assert (finding.rule, finding.fix) == ("ULANG", None)

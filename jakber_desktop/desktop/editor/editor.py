@@ -309,7 +309,10 @@ class NotesEditor(PassingView):
     def go_to_item(self, key: str) -> None:
         """As of the view; behind a decision or follow-up a new point waits to be typed."""
         super().go_to_item(key)
+        top = self._stays
         self._leave_box()
+        self._stays = top
+        self.keep_caret_seen()
 
     def _to_end(self) -> None:
         self.moveCursor(QTextCursor.MoveOperation.End)

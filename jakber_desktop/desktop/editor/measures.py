@@ -36,7 +36,7 @@ HEADING_ABOVE = 24
 RULE_ABOVE = 12
 """From the rule over a heading to the heading's line."""
 
-_CHIP_COLUMN, _NUMBER_COLUMN, _NUMBER_BOX = 64, 34, 24
+_CHIP_COLUMN, _NUMBER_COLUMN, _NUMBER_BOX = 72, 34, 24
 
 
 def gutter() -> int:

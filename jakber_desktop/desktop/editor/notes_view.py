@@ -23,7 +23,7 @@ from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from jakber_desktop.desktop.editor.points import Command, EditorItem, EditorPoint, Kind
     from jakber_desktop.model.rows import OfficeTag
@@ -60,6 +60,8 @@ class NotesView(QTextEdit):
         self._at: tuple[str, str] = ("", "")
         self._at_block = -1
         self._position = 0
+        self._stays: int | None = None
+        """The block that was brought into sight, until somebody types, moves or scrolls."""
         self.on_heading = True
         """Whether the caret could not be kept out of a heading: there is nothing else."""
         self._clock = QTimer(self)
@@ -79,6 +81,7 @@ class NotesView(QTextEdit):
         self.notes.hidden.connect(self.write_now, Qt.ConnectionType.QueuedConnection)
         self.cursorPositionChanged.connect(self._on_caret)
         self.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
         self._keep_width(0, 0)
         theme().changed.connect(self._dress)
 
@@ -109,7 +112,7 @@ class NotesView(QTextEdit):
         self.write_now()
         caret, anchor = self.textCursor().position(), self.textCursor().anchor()
         places = place_of(self.notes, anchor), place_of(self.notes, caret)
-        scrolled = self.verticalScrollBar().value()
+        scrolled, stays = self.verticalScrollBar().value(), self._stays
         above = self._above_empty_point()
         if not self.notes.refresh(items):
             return False
@@ -123,6 +126,7 @@ class NotesView(QTextEdit):
             self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(scrolled)
         self._on_caret()
+        self._stays = stays
         return True
 
     def _above_empty_point(self) -> str | None:
@@ -265,6 +269,7 @@ class NotesView(QTextEdit):
 
     def _on_caret(self) -> None:
         """Keep the caret out of headings; tell when it came to another point or item."""
+        self._stays = None
         cursor = self.textCursor()
         block = cursor.block()
         before, self._position = self._position, cursor.position()
@@ -310,6 +315,11 @@ class NotesView(QTextEdit):
         target = self.document().findBlockByNumber(block)
         cursor.setPosition(target.position() + target.length() - 1)
         self.setTextCursor(cursor)
+        self._show_from(top)
+        self._stays = top
+
+    def _show_from(self, top: int) -> None:
+        """Bring a block to the top if it is out of view; the caret stays in sight."""
         layout = self.document().documentLayout()
         rect = layout.blockBoundingRect(self.document().findBlockByNumber(top))
         bar = self.verticalScrollBar()
@@ -320,6 +330,22 @@ class NotesView(QTextEdit):
         ):
             bar.setValue(round(rect.top()) - m.HEADING_ABOVE)
         self.ensureCursorVisible()
+
+    def keep_caret_seen(self) -> None:
+        """The view has another height: the caret stays in it."""
+        if self._stays is not None:
+            self._show_from(self._stays)
+        else:
+            self.ensureCursorVisible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """An item brought into sight before the view had its size comes into sight again."""
+        super().resizeEvent(event)
+        if self._stays is not None:
+            self._show_from(self._stays)
+
+    def _let_go(self) -> None:
+        self._stays = None
 
     def caret_block(self) -> int:
         """The number of the block the caret is in."""

@@ -1,4 +1,4 @@
-"""The reporting verb inserted behind a speaker; it gives way to one the writer types (E2)."""
+"""The reporting verb inserted behind a speaker; it gives way to a verb the writer types (E2)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 
 from jakber_desktop.desktop.editor.block_text import char_format
-from jakber_desktop.language.reporting import REPORTING_VERBS, is_reporting_verb
+from jakber_desktop.language.reporting import REPORTING_VERBS, is_active_verb, is_reporting_verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,7 +43,8 @@ class OfferedVerb:
         word = text[len(offered) :]
         if (block.blockNumber(), text[: len(offered)]) != (number, offered):
             return None
-        if not _WORD.fullmatch(word) or not is_reporting_verb(word, self.verbs()):
+        reports = is_reporting_verb(word, self.verbs()) or is_active_verb(word)
+        if not _WORD.fullmatch(word) or not reports:
             return None
         taken = QTextCursor(block)
         taken.setPosition(block.position() + len(offered), QTextCursor.MoveMode.KeepAnchor)

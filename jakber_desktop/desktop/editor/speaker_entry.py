@@ -39,7 +39,8 @@ _PLAIN = (
 class SpeakerEntry(QObject):
     """`chosen(speaker)`: one was taken. `typed(text)`: the list closed, and this is text after all.
 
-    While the list is open typed signs narrow it and do not reach the document.
+    While the list is open typed signs narrow it and do not reach the document. It stays when nobody
+    answers, and says so, until the word ends: a sign rubbed out brings back who answered.
     """
 
     chosen = Signal(object)
@@ -82,7 +83,7 @@ class SpeakerEntry(QObject):
         if key in _STEPS:
             self.popup.step(_STEPS[key])
         elif key in _TAKES and event.modifiers() in _PLAIN:
-            self._take(self.popup.current())
+            self._take_or_leave()
         elif key == Qt.Key.Key_Escape:
             self.close()
         elif key == Qt.Key.Key_Backspace:
@@ -95,13 +96,20 @@ class SpeakerEntry(QObject):
         return True
 
     def add(self, text: str) -> None:
-        """Narrow the list by more text; when nobody answers any more, it was text."""
+        """Narrow the list by more text; a word nobody answers to is text once it ends."""
         query = self.popup.query + text
-        found = self.suggest(query)
-        if found:
-            self.popup.show_found(query, found, self._caret)
-        elif self._sign:
+        ends = self._sign and not text.strip() and not self.popup.found
+        if ends:
             self.popup.query = query
+            self.close()
+        else:
+            self.popup.show_found(query, self.suggest(query), self._caret)
+
+    def _take_or_leave(self) -> None:
+        """Enter: the one that is current; where nobody answers, what was typed is text."""
+        if self.popup.found or not self._sign:
+            self._take(self.popup.current())
+        else:
             self.close()
 
     def _rub_out(self) -> None:

@@ -48,7 +48,7 @@ class SpeakerPopup(PopupList):
         self.query = query
         self._badges = max((badge_width(one.office) for one in found if one.office), default=0)
         self.show_rows(found)
-        self._typed.setText(f"@{query}" if query else self.tr("Pembicara"))
+        self._typed.setText(self._head(query))
         self._stand_at(caret)
         self.show()
         self.raise_()
@@ -75,6 +75,7 @@ class SpeakerPopup(PopupList):
         below = host.height() - caret.bottom() - 8
         room = max(below, caret.top() - 8)
         rows = max(1, min(_MOST, len(self.found), (room - top - 2 * EDGE) // row))
+        rows = rows if self.found else 0
         height = rows * row + top + 2 * EDGE
         width = min(_WIDTH, host.width() - 8)
         left = max(4, min(caret.left(), host.width() - width - 4))
@@ -84,11 +85,16 @@ class SpeakerPopup(PopupList):
         place = caret.top() - height - 4 if over else caret.bottom() + 4
         self.setGeometry(left, place, width, height)
 
+    def _head(self, query: str) -> str:
+        """What was typed, and that nobody answers to it."""
+        if not self.found:
+            return self.tr("@{typed}: tidak ada yang cocok").format(typed=query)
+        return f"@{query}" if query else self.tr("Pembicara")
+
     def _say(self) -> None:
         speaker = self.current()
-        if speaker is not None:
-            event = QAccessibleAnnouncementEvent(self.host, spoken(speaker))
-            QAccessible.updateAccessibility(event)
+        told = spoken(speaker) if speaker is not None else self._typed.text()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.host, told))
 
     # --- rows ---
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from jakber_desktop.desktop.words.directory import office_choice
 from jakber_desktop.language.dates import short_date
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class OfficeMenu(FilterMenu):
         self._add(self.tr("Semua kantor"), None, chosen=now is None)
         self._menu.addSeparator()
         for office in self._model.offices():
-            self._add(f"{office.code} · {office.name}", office.code, chosen=office.code == now)
+            self._add(office_choice(office), office.code, chosen=office.code == now)
 
     def _picked(self, action: QAction) -> None:
         self._model.set_office(action.data())

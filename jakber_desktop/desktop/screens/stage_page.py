@@ -60,6 +60,9 @@ class StagePage(QWidget):
         """The right end of the status bar."""
         return StatusNote()
 
+    def keep_clear(self, height: int) -> None:
+        """So many px of the lower edge lie under messages: what is typed there moves up."""
+
     def panes(self) -> tuple[QWidget, ...]:
         """The widgets F6 walks through, in order."""
         return ()

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         asked: Dialogs = dialogs or QtDialogs(self, settings)
         passing = (session.undo, session.redo)
         self.form.messageBar.lie_over(self.form.pageStack)
+        self.form.messageBar.covers.connect(self._keep_clear)
         self.presenter = Presenter(self.form.messageBar, asked, self, passing)
         session.changed.connect(self.presenter.forget_passed)
         self.actions_of.acting.connect(self._begin_action)
@@ -231,7 +232,8 @@ class MainWindow(QMainWindow):
         page, spot = self.navigator.page(), self.navigator.spot
         if page is None or spot is None:
             return
-        self.presenter.come_to(spot)
+        self.presenter.come_to((spot, page.place()))
+        page.keep_clear(self.form.messageBar.covered)
         self.actions_of.update_facts(
             place=page.place(),
             back=self.navigator.can_go_back(),
@@ -247,6 +249,11 @@ class MainWindow(QMainWindow):
         self.form.noteLine.setProperty("iconName", note.icon)
         self.form.noteLine.say(note.words)
         self._fit_sidebar()
+
+    def _keep_clear(self, height: int) -> None:
+        page = self.navigator.page()
+        if page is not None:
+            page.keep_clear(height)
 
     def _fit_sidebar(self) -> None:
         setting = keys.WORKSPACE_SIDEBAR_OPEN if self.in_workspace() else keys.SIDEBAR_OPEN

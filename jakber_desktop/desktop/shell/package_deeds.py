@@ -50,7 +50,7 @@ class PackageDeeds(QObject):
         title = self.tr("Ekspor ke berkas")
         with_files: bool | None = False
         if found.files:
-            option = self.tr("Sertakan {n} lampiran ({size})").format(
+            option = self.tr("Sertakan {n} berkas, lampiran dan naskah ({size})").format(
                 n=found.files, size=size_words(found.size)
             )
             yes, light = self.tr("Pilih tempat"), found.size < LIGHT

@@ -32,6 +32,7 @@ class PaletteDeeds(QObject):
         self.keeping = SearchKeeping(self._services.session, self)
         self._services.actions.attach("palette", self._show)
         self.keeping.kept.connect(self._renew_page)
+        self.keeping.progressed.connect(self._tell_page)
         self._services.actions.attach("search_all", self.show_page)
 
     def _show(self) -> None:
@@ -49,6 +50,7 @@ class PaletteDeeds(QObject):
         self._window.navigator.go("search")
         page: Any = self._window.navigator.page()
         page.search_for(text)
+        self._tell_page()
         self.keeping.keep()
 
     def _renew_page(self) -> None:
@@ -56,6 +58,16 @@ class PaletteDeeds(QObject):
         page: Any = self._window.navigator.page()
         if page is not None and page.place() == "search":
             page.look_again()
+
+    def _tell_page(self) -> None:
+        """How far the index is, where the answers are not whole yet."""
+        page: Any = self._window.navigator.page()
+        if page is not None and page.place() == "search":
+            page.tell_progress(self.keeping.percent)
+
+    def _tell_palette(self) -> None:
+        if self.palette is not None:
+            self.palette.tell_progress(self.keeping.percent)
 
     def _made(self) -> Palette:
         # on the first Ctrl+K: no start needs it
@@ -68,7 +80,9 @@ class PaletteDeeds(QObject):
         model.setParent(palette)
         model.failed.connect(services.messages.error)
         palette.opened.connect(self.open_row)
+        palette.tell_progress(self.keeping.percent)
         self.keeping.kept.connect(palette.look_again)
+        self.keeping.progressed.connect(self._tell_palette)
         return palette
 
     def _commands(self) -> tuple[Command, ...]:

@@ -55,7 +55,7 @@ class PeriodDialog(QDialog):
             edit.setProperty("invalid", wrong)
             edit.style().polish(edit)
             if wrong:
-                words = self.tr("Tulis tanggal seperti 12/04/2018.")
+                words = self.tr("Tulis tanggal seperti 12/04/2026.")
         since, until = self.period()
         if not words and since and until and until < since:
             words = self.tr("Tanggal akhir harus sesudah tanggal awal.")

@@ -27,9 +27,9 @@ class Presenter(QObject):
     goes with the next change, whoever makes it, for then the button would take back another deed.
 
     How long a message stays (ui-design §13): what an action told goes with the next action; what
-    is about a page (a warning, an error, an offer) when the page is left, an error also when
-    something succeeds after it; what `lasts`, what waits to be written and errors nobody expected
-    until they are closed.
+    is about a page or stage (a warning, an error, an offer) when it is left, unless the action that
+    leads elsewhere told it, an error also when something succeeds after it; what `lasts`, what
+    waits to be written and errors nobody expected until they are closed.
     """
 
     def __init__(
@@ -44,6 +44,8 @@ class Presenter(QObject):
         self._place: object = None
         self._turn = QTimer(self, singleShot=True)
         """Runs while one action may still be telling what it did."""
+        self._told: list[MessageStrip] = []
+        """What it told so far."""
 
     def info(
         self,
@@ -89,16 +91,21 @@ class Presenter(QObject):
             if strip.kind == "warning" and strip.title == title and not strip.lasts:
                 self._bar.remove(strip)
 
+    def close_newest(self) -> bool:
+        """Close the newest message; the keys stay where they are."""
+        return self._bar.close_newest()
+
     def error(self, error: BaseException, again: Callable[[], object] | None = None) -> None:
         """Show an error; one that is no JakberError is logged and offers its details.
 
         What could not be written waits behind one button: deeds that fail alike share it.
         """
         title, text = error_words(error)
-        self._turn.start(0)
+        self._begin_turn()
         waiting = self._bar.waiting("error", title, text)
         strip = self._bar.show_message("error", title, text)
         strip.place = self._place
+        self._told.append(strip)
         strip.waiting = [*waiting, again] if again is not None else waiting
         if strip.waiting:
             strip.offer(self.tr("Coba lagi"), partial(_repeat, strip.waiting))
@@ -117,17 +124,26 @@ class Presenter(QObject):
 
     def forget_results(self) -> None:
         """The next action begins: what an earlier one told goes."""
+        self._turn.stop()
         for strip in self._bar.messages():
             told = strip.kind in _RESULTS or (strip.kind == "info" and not strip.offers)
             if told and not strip.lasts:
                 self._bar.remove(strip)
 
     def come_to(self, place: object) -> None:
-        """The window shows this page: what was about another one goes."""
+        """The window shows this page or stage: what was about another one goes."""
+        if self._turn.isActive():  # what one action told on its way is about where it leads
+            for strip in self._told:
+                strip.place = place
         self._place = place
         for strip in self._bar.messages():
             if strip.place != place and strip.kind not in _RESULTS and not strip.lasts:
                 self._bar.remove(strip)
+
+    def _begin_turn(self) -> None:
+        if not self._turn.isActive():
+            self._told.clear()
+            self._turn.start(0)
 
     def _clear_done(self) -> None:
         """A new success takes the place of the last one, and of errors of earlier actions."""
@@ -148,9 +164,10 @@ class Presenter(QObject):
     ) -> MessageStrip:
         if not self._turn.isActive():  # one action may tell more than one thing
             self.forget_results()
-            self._turn.start(0)
+        self._begin_turn()
         strip = self._bar.show_message(kind, title, text)
         strip.place = self._place
+        self._told.append(strip)
         for words, deed in buttons:
             strip.offer(words, deed)
             strip.passes = strip.passes or deed in self._passing

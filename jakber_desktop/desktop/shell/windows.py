@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QStyle
 
 from jakber_desktop.desktop.shell.main_window import MainWindow
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.tasks import Tasks
     from jakber_desktop.desktop.viewmodels.session.session import Session
 
+_DESIGN = QSize(1366, 688)
+"""The size a first window has where the screen has room for it."""
 _ASIDE = 32
 """A further window stands this far right of and below the one it was asked for in, if it fits."""
 
@@ -168,6 +171,22 @@ def bring_forward(window: MainWindow) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def place_first(window: MainWindow, *, shown: bool = True) -> None:
+    """A window that was never moved or sized: as designed, and maximised on a smaller screen.
+
+    One that is only drawn (not `shown`) needs no screen.
+    """
+    if not shown:
+        window.resize(_DESIGN)
+        return
+    room = window.screen().availableGeometry()
+    bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    window.resize(_DESIGN.boundedTo(room.size()))
+    if room.width() < _DESIGN.width() or room.height() < _DESIGN.height() + bar:
+        window.move(room.topLeft())
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def _stand_aside(window: MainWindow, near: MainWindow) -> None:

@@ -114,6 +114,14 @@ class Button(QPushButton):
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({key})" if key else name)
 
+    def refuse(self, name: str, key: str, why: str) -> None:
+        """Name it; grey, with the reason in its tooltip, where there is one."""
+        self.name_it(name, key)
+        self.setEnabled(not why)
+        self.setAccessibleDescription(why)
+        if why:
+            self.setToolTip(f"{self.toolTip()}\n{why}")
+
     def set_action(self, action: QAction, *, show_key: bool = False) -> None:
         """Take words, key and enabled state from an action and trigger it on click."""
         self._action = action

@@ -29,6 +29,7 @@ class CountLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: tuple[Count, ...] = ()
+        self._more = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_counts(self, counts: Sequence[Count]) -> None:
@@ -36,6 +37,11 @@ class CountLine(QWidget):
         self._counts = tuple(counts)
         self.setAccessibleName(self.words())
         self.update()
+
+    def tell_more(self, words: str) -> None:
+        """What the counts leave open (which ones lack what): in the tooltip, and read aloud."""
+        self._more = words
+        self.setAccessibleDescription(words)
 
     def words(self) -> str:
         """All of it in words."""
@@ -50,7 +56,8 @@ class CountLine(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             cut = self._worded() < len(self._counts)
-            QToolTip.showText(event.globalPos(), self.words() if cut else "", self)
+            told = [self.words() if cut else "", self._more]
+            QToolTip.showText(event.globalPos(), "\n".join(filter(None, told)), self)
             return True
         return bool(super().event(event))
 

@@ -39,6 +39,8 @@ class FormField(QWidget):
     """
 
     committed = Signal(str)
+    refusal_changed = Signal()
+    """What is said to be wrong came, changed, or went."""
 
     def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +168,7 @@ class FormField(QWidget):
         self._editor.setFont(font)
         self._editor.update()
         self.updateGeometry()
+        self.refusal_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -21,7 +21,7 @@ from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.form_field import FormField
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
@@ -36,6 +36,10 @@ class FieldEdit(QLineEdit):
     """`left` when Enter is pressed or the focus goes; Esc asks its field for the stored text."""
 
     left = Signal()
+    entered = Signal()
+    """Enter in the last line of a form that `ends` with it."""
+    ends = False
+    """Whether Enter does what the form is for instead of going on to the next field."""
     _mark_room = 0
     """What the mark at the right end takes in every state."""
 
@@ -67,7 +71,9 @@ class FieldEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             self.left.emit()
-            if not self.property("invalid"):
+            if self.ends:
+                self.entered.emit()
+            elif not self.property("invalid"):
                 self.focusNextPrevChild(True)
         elif event.key() == Qt.Key.Key_Escape and _restored(self):
             self.selectAll()
@@ -137,6 +143,10 @@ class SuggestEdit(FieldEdit):
         super().__init__(parent)
         self.setTextMargins(0, 0, self._mark_room, 0)
         self._words = QStringListModel(self)
+        self._all: list[str] = []
+        self.finds: Callable[[str], Sequence[str]] | None = None
+        """What is offered for a typed text, where more than the words themselves tell it."""
+        self.textEdited.connect(self._offer_found)
         completer = QCompleter(self._words, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -153,9 +163,10 @@ class SuggestEdit(FieldEdit):
 
     def set_suggestions(self, words: Sequence[str]) -> None:
         """What can be picked, in this order."""
-        if list(words) == self._words.stringList():
+        if list(words) == self._all:
             return
-        self._words.setStringList(list(words))
+        self._all = list(words)
+        self._words.setStringList(self._all)
         wide = max((self.fontMetrics().horizontalAdvance(line) for line in words), default=0)
         popup = self.completer().popup()
         if popup is not None:
@@ -164,7 +175,7 @@ class SuggestEdit(FieldEdit):
 
     def suggestions(self) -> list[str]:
         """What can be picked."""
-        return list(self._words.stringList())
+        return list(self._all)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self.completer().popup()
@@ -190,7 +201,12 @@ class SuggestEdit(FieldEdit):
     def _only_offer(self) -> str:
         """The one suggestion that fits what was typed, "" for none or several."""
         completer = self.completer()
-        if not self.takes_only or not self.text().strip() or completer.completionCount() != 1:
+        if not self.takes_only or not self.text().strip():
+            return ""
+        if self.finds is not None:
+            found = self.finds(self.text())
+            return found[0] if len(found) == 1 else ""
+        if completer.completionCount() != 1:
             return ""
         return str(completer.currentCompletion())
 
@@ -205,7 +221,14 @@ class SuggestEdit(FieldEdit):
         found = super().mark()
         return found if found[0] else ("chevron_down", "textSecondary")
 
+    def _offer_found(self, text: str) -> None:
+        """Before the list opens: what `finds` says, in its order."""
+        if self.finds is not None:
+            self.completer().setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            self._words.setStringList(list(self.finds(text)))
+
     def _show_all(self) -> None:
+        self._words.setStringList(self._all)
         self.completer().setCompletionPrefix("")
         self.completer().complete()
 

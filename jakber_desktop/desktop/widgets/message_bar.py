@@ -1,7 +1,8 @@
 """Messages of a window: at most two, the newest on top, the rest counted (ui-design §13).
 
 In the main window they lie over the lower left of the page, so that no page moves under somebody's
-hands. F6 leads to them; Esc closes the one the keys are on, and in the main window the newest when
+hands; `covers` tells a page how much of it, and they step aside from the field or row the keys are
+on. F6 leads to them; Esc closes the one the keys are on, and in the main window the newest when
 nothing else wants that key.
 """
 
@@ -9,12 +10,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -86,12 +91,14 @@ class MessageStrip(QFrame):
         self._row = row
         close = Button(self, "", "dismiss", "subtle", small=True)
         close.name_it(self.tr("Tutup pemberitahuan"), "Esc")
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
         close.clicked.connect(self.close_it)
         row.addWidget(close)
 
     def offer(self, words: str, deed: Callable[[], object], *, closes: bool = True) -> Button:
         """Add a button before the cross; by default its click closes the message too."""
         button = Button(self, words, small=True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(deed)
         if closes:
             button.clicked.connect(self.close_it)
@@ -133,6 +140,9 @@ class MessageBar(QWidget):
     It stands where a layout puts it, as in a dialog, or over a page (`lie_over`).
     """
 
+    covers = Signal(int)
+    """So many px of the page's lower edge lie under the messages; 0 when there is none."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._strips: list[MessageStrip] = []
@@ -141,12 +151,18 @@ class MessageBar(QWidget):
         self._column.setSpacing(8)
         self._unfolded = False
         self._page: QWidget | None = None
+        self.covered = 0
+        """What `covers` told last."""
         self._came_from: QWidget | None = None
-        """What had the keys before F6 led here."""
+        """What had the keys before they came here."""
         self._more = Button(self, "", "chevron_down", "subtle", small=True)
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more.clicked.connect(self._unfold)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keys_went)
         self.hide()
 
     def lie_over(self, page: QWidget) -> None:
@@ -157,8 +173,9 @@ class MessageBar(QWidget):
         theme().changed.connect(self._take_place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The page is of another size, or elsewhere: so is this."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        """The page is of another size or elsewhere, so is this; or the keys went to another row."""
+        kind, placed = event.type(), (QEvent.Type.Resize, QEvent.Type.Move)
+        if (watched is self._page and kind in placed) or kind == QEvent.Type.KeyRelease:
             self._take_place()
         return super().eventFilter(watched, event)
 
@@ -207,8 +224,19 @@ class MessageBar(QWidget):
 
     def take_keys(self) -> None:
         """The keys come to the newest message, and go back when it is closed."""
-        self._came_from = QApplication.focusWidget()
         self._strips[0].buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _keys_went(self, before: QWidget | None, now: QWidget | None) -> None:
+        """However the keys came to a message, they go back to where they were."""
+        if self._page is not None and isValid(self._page):  # else the window is going
+            if before is not None and isValid(before) and before is not self._page:
+                before.removeEventFilter(self)
+            if isinstance(now, QAbstractItemView):
+                now.installEventFilter(self)
+            self._take_place()
+        comes = now is not None and self.isAncestorOf(now)
+        if comes and before is not None and isValid(before) and not self.isAncestorOf(before):
+            self._came_from = before
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc on a message closes it."""
@@ -255,15 +283,46 @@ class MessageBar(QWidget):
 
     def _take_place(self) -> None:
         page, host = self._page, self.parentWidget()
-        if page is None or host is None or self.isHidden():
+        if page is None or host is None:
+            return
+        if self.isHidden():
+            self._tell_covered(0)
             return
         room = page.size() - QSize(2 * _BESIDE, 2 * _BELOW)
         width = min(room.width() * 2 // 3, theme().px(_WIDEST))  # what stands at the right stays
         self._column.invalidate()
         height = min(room.height(), self._column.totalHeightForWidth(width))
-        corner = page.mapTo(host, QPoint(0, page.height()))
-        self.setGeometry(corner.x() + _BESIDE, corner.y() - _BELOW - height, width, height)
+        whole = QRect(page.mapTo(host, QPoint()), page.size())
+        left, right = whole.left() + _BESIDE, whole.right() + 1 - _BESIDE - width
+        below, above = whole.bottom() + 1 - _BELOW - height, whole.top() + _BELOW
+        places = [QRect(x, y, width, height) for x, y in ((left, below), (right, below))]
+        places.append(QRect(right, above, width, height))
+        typed = keys_at(host)
+        place = next((one for one in places if not one.intersects(typed)), places[0])
+        self.setGeometry(place)
         self.raise_()
+        self._tell_covered(height + _BELOW if place.top() == below else 0)
+
+    def _tell_covered(self, covered: int) -> None:
+        if covered != self.covered:
+            self.covered = covered
+            self.covers.emit(covered)
+
+
+def keys_at(host: QWidget) -> QRect:
+    """Where one types or chooses in `host`, in its coordinates: a field, or the row of a list.
+
+    Empty for a text of many lines: its page makes room (`MessageBar.covers`).
+    """
+    focus = QApplication.focusWidget()
+    if focus is None or not host.isAncestorOf(focus):
+        return QRect()
+    if isinstance(focus, QAbstractItemView):
+        row = focus.visualRect(focus.currentIndex())
+        return QRect(focus.viewport().mapTo(host, row.topLeft()), row.size())
+    if isinstance(focus, (QLineEdit, QComboBox, QAbstractSpinBox)):
+        return QRect(focus.mapTo(host, QPoint()), focus.size())
+    return QRect()
 
 
 def _holds(strip: MessageStrip, focus: QWidget | None) -> bool:

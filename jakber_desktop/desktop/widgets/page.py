@@ -44,6 +44,9 @@ class Page(QWidget):
     def enter(self) -> None:
         """The page is shown now: take the focus, renew what may have changed."""
 
+    def keep_clear(self, height: int) -> None:
+        """So many px of the lower edge lie under messages: what is typed there moves up."""
+
     def selected_date(self) -> dt.date | None:
         """The day chosen on this page, for a meeting made now; None for today."""
         return None

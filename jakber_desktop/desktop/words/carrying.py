@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from jakber_desktop.language.dates import short_date
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
+from jakber_desktop.language.words import ACTION_STATUS
 from jakber_desktop.operations.carry_wording import fate_line, origin_lines, why_line
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from jakber_desktop.model.rows.carrying import Place, Trace, Why
+    from jakber_desktop.model.rows.carrying import EarlierFollowUpRow, Place, Trace, Why
 
 _FROM = QT_TRANSLATE_NOOP("Carrying", "← {date}")
 _TO = QT_TRANSLATE_NOOP("Carrying", "→ {date}")
@@ -21,6 +22,8 @@ _AGAIN = QT_TRANSLATE_NOOP("Carrying", "↻ {date}")
 _UNTIL = QT_TRANSLATE_NOOP("Carrying", "ditunda sampai {date}")
 _WAITS = QT_TRANSLATE_NOOP("Carrying", "menunggu rapat berikutnya")
 _CLOSED = QT_TRANSLATE_NOOP("Carrying", "ditutup")
+_NO_DUE = QT_TRANSLATE_NOOP("Carrying", "tanpa tenggat")
+_HIDDEN = QT_TRANSLATE_NOOP("Carrying", "tertutup")
 _SOURCE = QT_TRANSLATE_NOOP("Carrying", "{date} butir {number}")
 
 
@@ -59,6 +62,15 @@ def waits_words(why: Why, until: dt.date | None) -> str:
 def source_words(place: Place) -> str:
     """ "Rab, 4 Apr butir 3"."""
     return _translated(_SOURCE).format(date=short_date(place.date), number=place.number)
+
+
+def follow_up_words(one: EarlierFollowUpRow) -> tuple[str, str]:
+    """What is known of an earlier follow-up ("T-1 · Rab, 4 Apr · Bappeda · 18 Apr"), its status."""
+    who = " · ".join(filter(None, (one.office, one.who)))
+    due = one.due_phrase or (short_date(one.due) if one.due else _translated(_NO_DUE))
+    about = [one.code, short_date(one.meeting_date), who, due]
+    about += [_translated(_HIDDEN)] if one.closed else []
+    return " · ".join(filter(None, about)), say(ACTION_STATUS[one.status])
 
 
 def _translated(words: str) -> str:

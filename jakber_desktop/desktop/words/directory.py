@@ -13,6 +13,7 @@ from jakber_desktop.language.words import CHANNEL, ROLE
 if TYPE_CHECKING:
     import datetime as dt
 
+    from jakber_desktop.model.rows import OfficeTag
     from jakber_desktop.model.rows.directory import ContactRow, OfficeRow
 
 CAPACITIES = {
@@ -104,6 +105,12 @@ def office_words(office: OfficeRow | None) -> str:
     if office is None:
         return translated(QT_TRANSLATE_NOOP("Directory", "Tanpa kantor"))
     return office.short_name or office.name
+
+
+def office_choice(office: OfficeTag) -> str:
+    """An office in a list to choose from: "BAPPEDA · Badan Perencanaan", the code once."""
+    same = office.name.casefold() == office.code.casefold()
+    return office.code if same else f"{office.code} · {office.name}"
 
 
 def sum_words(offices: int, lines: int) -> str:

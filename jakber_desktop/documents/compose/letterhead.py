@@ -23,7 +23,7 @@ _HOME = "Jakarta"
 def compose_letterhead(record: MeetingRecord, options: ComposeOptions) -> Letterhead:
     """Return the kop of a meeting's paper: the options' letterhead, else the meeting's own."""
     given = options.letterhead or record.meeting.letterhead
-    return kop_of(given, options.crest, draft=options.draft)
+    return kop_of(given, options.crest, draft=options.draft or options.shows_gaps)
 
 
 def kop_of(given: GivenLetterhead | None, crest: bytes | None, *, draft: bool) -> Letterhead:

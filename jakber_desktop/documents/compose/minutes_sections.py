@@ -184,13 +184,12 @@ def conclusions(record: MeetingRecord, level: int = 1, *, mark_closed: bool = Fa
     """Return directives and conclusions once more, so that each can be cited, then the decisions.
 
     Each names its agenda item (V09): "Arahan (agenda 3): ...", "Rapat menyepakati ... (agenda 2)."
-    `mark_closed` adds that an item is closed: "(agenda 2; tertutup)" (R4).
+    `mark_closed` adds that an item is closed: "(agenda 2; tertutup)" (R4). Behind a directive the
+    second entry may be the first decision: then each says its code, as the registers do ("K-1").
     """
     below = level + 1
-    entries = [
-        *_concluding_points(record, below, mark_closed),
-        *_decisions(record, below, mark_closed),
-    ]
+    entries = [*_concluding_points(record, below, mark_closed)]
+    entries += _decisions(record, below, mark_closed, coded=bool(entries))
     if len(entries) == 1:
         blocks, anchor = entries[0]
         return anchored(at_level(blocks, level), anchor)
@@ -218,7 +217,7 @@ def _concluding_points(
 
 
 def _decisions(
-    record: MeetingRecord, list_level: int, mark_closed: bool
+    record: MeetingRecord, list_level: int, mark_closed: bool, *, coded: bool
 ) -> Iterator[tuple[Blocks, str]]:
     for n, decision in enumerate(record.decisions):
         blocks = decision_blocks(decision, level=0, list_level=list_level)
@@ -226,18 +225,19 @@ def _decisions(
         if isinstance(blocks[0], ItemList):
             blocks = (Paragraph(plain(AGREED_THUS), keep_with_next=True), *blocks)
         closed = mark_closed and is_closed(record, decision.agenda_item)
-        fate = _FATE[decision.status]
-        remark = _agenda_remark(record, decision.agenda_item, fate, closed=closed)
+        code = f"K-{n + 1}" if coded else ""
+        about = "; ".join(filter(None, (code, _FATE[decision.status])))
+        remark = _agenda_remark(record, decision.agenda_item, about, closed=closed)
         yield cited(blocks, remark.strip()), f"decisions[{n}]"
 
 
 def _agenda_remark(
-    record: MeetingRecord, position: int | None, fate: str = "", *, closed: bool = False
+    record: MeetingRecord, position: int | None, about: str = "", *, closed: bool = False
 ) -> str:
-    """ " (agenda 2; diganti)"; a meeting with one item needs no number, nor does a position that is
-    not."""
+    """ " (agenda 2; K-1; diganti)"; a meeting with one item needs no number, nor does a position
+    that is not."""
     name = agenda_name(record, position) if len(record.agenda) > 1 else ""
-    parts = [f"agenda\u00a0{name}" if name else "", _CLOSED if closed else "", fate]
+    parts = [f"agenda\u00a0{name}" if name else "", _CLOSED if closed else "", about]
     words = "; ".join(filter(None, parts))
     return f" ({words})" if words else ""
 

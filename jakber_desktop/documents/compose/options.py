@@ -34,6 +34,9 @@ class ComposeOptions:
     `earlier` is the letter that an invitation replaces (*ralat undangan*), or the invitation that a
     notice is about, as they went out (B2).
 
+    `shows_gaps`: the kop shows the place of what it lacks as a draft's does, without being one (the
+    specimen of Pengaturan).
+
     Of the notula: `review` says that this draft is out for comments, `revision` which revision it
     is (0 for the first issue), and `consolidated` applies the errata and says so (H1, H3).
     """
@@ -55,3 +58,4 @@ class ComposeOptions:
     review: bool = False
     revision: int = 0
     consolidated: bool = False
+    shows_gaps: bool = False

@@ -63,7 +63,7 @@ class FieldInvalid(Refused):
     """A field's value cannot be taken; nothing changed.
 
     `field` is the argument's name, `rule` the template that says the right form under the field
-    (ui-design §13: "Tulis tanggal seperti 12/04/2018."), filled from `facts`; `facts["reason"]` is
+    (ui-design §13: "Tulis tanggal seperti 12/04/2026."), filled from `facts`; `facts["reason"]` is
     the filled sentence.
     """
 

@@ -14,7 +14,8 @@ SeenMark = Literal["chair_signed", "minute_taker_signed", "sheet_scanned"]
 class ArchiveSheet(Struct, frozen=True):
     """The newest version of the minutes and its paper; `held` says the meeting took place.
 
-    `closed` says that nothing of it can be changed any more (archived). `code`, `pdf_id` and
+    `closed` says that nothing of it can be changed any more (archived); `awaits_signature` that it
+    was archived unsigned, so that the scan and the marks may still come (H3). `code`, `pdf_id` and
     `pdf_name` are those of the version in force, the newest that was made final.
     """
 
@@ -29,6 +30,7 @@ class ArchiveSheet(Struct, frozen=True):
     code: str | None = None
     pdf_id: str | None = None
     pdf_name: str = ""
+    awaits_signature: bool = False
 
     @property
     def revising(self) -> bool:

@@ -44,6 +44,12 @@ class SheetRow(Struct, frozen=True):
         return self.status in PRESENT
 
     @property
+    def nobody_named(self) -> bool:
+        """Somebody stands in, and nothing is known of them."""
+        known = self.group or self.name or self.position or self.person
+        return self.status == "proxy" and not known
+
+    @property
     def count_open(self) -> bool:
         """A group that came and whose number is not known: "Jumlah?"."""
         return self.group and self.headcount is None and self.here

@@ -63,6 +63,7 @@ class ComingItem(NamedTuple):
     """What the next meeting may take along; `key` names it in a choice.
 
     `source` is the newest item it goes on from, `others` how many more of the same title it joins.
+    `stood_twice`: a standing item stood on two agendas at least; a first agenda is only handed on.
     """
 
     key: str
@@ -74,6 +75,7 @@ class ComingItem(NamedTuple):
     level: int
     taken: bool
     others: int = 0
+    stood_twice: bool = True
 
 
 class Planned(NamedTuple):
@@ -94,10 +96,15 @@ class Coming(NamedTuple):
     recipients: int
     leaders: int
     items: tuple[ComingItem, ...]
-    follow_ups: int
-    """How many open follow-ups of earlier meetings its table begins with."""
+    open_ones: tuple[EarlierFollowUpRow, ...]
+    """The open follow-ups of earlier meetings, which its table begins with."""
     planned: Planned | None = None
     """What is planned after the earlier meeting already and could take all this along instead."""
+
+    @property
+    def follow_ups(self) -> int:
+        """How many follow-ups its table begins with."""
+        return len(self.open_ones)
 
 
 class Chosen(NamedTuple):

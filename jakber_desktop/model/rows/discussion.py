@@ -124,7 +124,10 @@ class NamedOffice(Struct, frozen=True):
 
 
 class SpeakerRow(Struct, frozen=True):
-    """Somebody who may have spoken. `label` is None for the office itself; `here` came."""
+    """Somebody who may have spoken. `label` is None for the office itself; `here` came.
+
+    `person` is the name of who holds the post that `label` says, "" where none is known.
+    """
 
     name: str
     office: str
@@ -132,6 +135,7 @@ class SpeakerRow(Struct, frozen=True):
     detail: str = ""
     order: int = 0
     here: bool = False
+    person: str = ""
 
 
 class ResponsibleRow(Struct, frozen=True):

@@ -16,6 +16,7 @@ from jakber_desktop.model.sealing import printed_code
 from jakber_desktop.operations import fields as f
 from jakber_desktop.operations.editing import put, read_meeting
 from jakber_desktop.operations.versions import (
+    awaits_signature,
     draft_of,
     is_held,
     newest_final,
@@ -45,12 +46,14 @@ def archive_sheet(workspace: Workspace, meeting_id: str) -> ArchiveSheet:
         version = newest_version(session, meeting)
         state = version.state if version else "draft"
         final = newest_final(session, meeting)
+        awaited = awaits_signature(session, meeting.id)
         pdf = session.get(e.Attachment, final.attachment_id) if final else None
         return ArchiveSheet(
             meeting_id=meeting.id.hex,
             state=state,  # type: ignore[arg-type]
             held=is_held(session, meeting),
-            closed=state == "archived",
+            closed=state == "archived" and not awaited,
+            awaits_signature=awaited,
             chair_signed=bool(version and version.chair_signed),
             minute_taker_signed=bool(version and version.minute_taker_signed),
             sheet_scanned=bool(version and version.sheet_scanned),
@@ -65,7 +68,7 @@ def mark_seen(workspace: Workspace, meeting_id: str, mark: SeenMark, *, seen: bo
     """Say that something was (not) seen on the signed paper.
 
     Signed minutes whose signature is taken back wait for it again, unless a ralat sheet rests on
-    them. Raises MeetingNotFound, MeetingLocked (archived), FieldInvalid.
+    them. Raises MeetingNotFound, MeetingLocked (archived, and no signature to come), FieldInvalid.
     """
     f.choice("mark", mark, MARKS)
     label = (_SEEN if seen else _UNSEEN).format(what=MARKS[mark])
@@ -93,9 +96,12 @@ def set_paper_place(workspace: Workspace, meeting_id: str, place: str | None) ->
 
 
 def _version(change: Change, meeting_id: str) -> e.MinutesVersion:
-    """The newest version, or the draft that becomes the first. Raises MeetingLocked (archived)."""
+    """The newest version, or the draft that becomes the first.
+
+    Raises MeetingLocked (archived, and no signature to come).
+    """
     meeting = read_meeting(change.session, meeting_id)
     version = draft_of(change, meeting)
-    if version.state == "archived":
+    if version.state == "archived" and not awaits_signature(change.session, meeting.id):
         raise MeetingLocked
     return version

@@ -16,6 +16,7 @@ from jakber_desktop.operations.editing import (
     read_meeting,
     short,
 )
+from jakber_desktop.operations.versions import awaits_signature
 from jakber_desktop.store.attachments import AttachmentStore
 from jakber_desktop.store.copying import Kept
 from jakber_desktop.store.frozen import LOCKED
@@ -94,15 +95,18 @@ def check_editable(workspace: Workspace, meeting_id: str, kind: str) -> None:
 
 def is_closed(session: Any, meeting: UUID, kind: str) -> bool:
     """Whether attachments can only be read: materials once the minutes are final, scans once the
-    meeting is archived (a signed paper can only be scanned after the minutes are final, H3), the
-    files of final minutes always; what proves a follow-up never (F2).
+    meeting is archived (a signed paper can only be scanned after the minutes are final, H3) unless
+    its signatures are still to come, the files of final minutes always; what proves a follow-up
+    never (F2).
     """
     if kind in _KEPT:
         return True
     if kind == "proof":
         return False
     state = minutes_state(session, meeting)
-    return state == "archived" if kind == "scan" else state in LOCKED
+    if kind == "scan":
+        return state == "archived" and not awaits_signature(session, meeting)
+    return state in LOCKED
 
 
 def _editable(change: Change, attachment_id: str) -> e.Attachment:

@@ -1,6 +1,12 @@
-"""The item that approves the minutes of the meeting before: one click, first on the agenda (D3)."""
+"""The item that approves the minutes of the meeting before: one click, first on the agenda (D3).
+
+Where the agenda begins with the opening, it comes behind that, as in the minutes (naskah-dinas §6).
+"""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Sequence
 
 from jakber_desktop.documents.compose.minutes_sections import approves_minutes
 from jakber_desktop.language.marking import QT_TRANSLATE_NOOP
@@ -10,16 +16,17 @@ from jakber_desktop.operations.carrying.rows import agenda_of
 from jakber_desktop.operations.editing import editable_meeting, insert_at, short
 from jakber_desktop.store.workspace import Change, Workspace
 
-__all__ = ["APPROVAL_TITLE", "add_approval", "approval_in"]
+__all__ = ["APPROVAL_TITLE", "add_approval", "approval_in", "opens_meeting"]
 
 APPROVAL_TITLE = "Pengesahan notula rapat lalu"
 """Words of a document, so Indonesian in every language of the window."""
 
+_OPENING = re.compile(r"\s*(?:sambutan\s+)?pembuka(?:an)?\b", re.IGNORECASE)
 _ADD = QT_TRANSLATE_NOOP("core", "Tambah pengesahan notula ke agenda “{title}”")
 
 
 def add_approval(workspace: Workspace, meeting_id: str) -> str:
-    """Put the approval of the earlier minutes first on an agenda; gives its id.
+    """Put the approval of the earlier minutes first on an agenda, or behind its opening; its id.
 
     One that is there is given as it stands. Raises MeetingNotFound, MeetingLocked.
     """
@@ -39,9 +46,21 @@ def approval_in(change: Change, meeting: e.Meeting) -> e.AgendaItem:
     made = change.session.get(e.AgendaItem, id_)
     if made is None:
         made = e.AgendaItem(id=id_, meeting_id=meeting.id, pos="", title=APPROVAL_TITLE)
-        insert_at(change, rows, made, 0)
+        insert_at(change, rows, made, _place(rows))
         change.add(made)
     else:
         made.alive, made.outcome, made.level = True, "planned", 0
-        insert_at(change, rows, made, 0)
+        insert_at(change, rows, made, _place(rows))
     return made
+
+
+def opens_meeting(title: str) -> bool:
+    """Whether an agenda item is the opening of the meeting."""
+    return _OPENING.match(title) is not None
+
+
+def _place(rows: Sequence[e.AgendaItem]) -> int:
+    """First; behind an opening and its sub-items where the agenda begins with one."""
+    if not rows or not opens_meeting(rows[0].title):
+        return 0
+    return next((at for at, row in enumerate(rows) if at and not row.level), len(rows))

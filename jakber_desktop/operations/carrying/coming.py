@@ -1,8 +1,9 @@
 """What the next meeting of a series takes along, shown before it is made and then done (A1, F4).
 
-Approval of the earlier minutes comes first, then what waits of older meetings, then the agenda of
-the meeting before it: its standing items and what it did not finish, in its own order. Whatever is
-not taken stays where it waits, or is postponed or closed by the choice that says so.
+Approval of the earlier minutes comes first, behind the opening where there is one; then what waits
+of older meetings, then the agenda of the meeting before it: its standing items and what it did not
+finish, in its own order. Whatever is not taken stays where it waits, or is postponed or closed by
+the choice that says so.
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ from jakber_desktop.model import entities as e
 from jakber_desktop.model import ids
 from jakber_desktop.model.errors import FieldInvalid
 from jakber_desktop.model.rows.carrying import Chosen, Coming, ComingItem, Kind, WaitingItem
-from jakber_desktop.operations.carrying.approval import APPROVAL_TITLE, approval_in
+from jakber_desktop.operations.carrying.approval import APPROVAL_TITLE, approval_in, opens_meeting
 from jakber_desktop.operations.carrying.coming_title import coming_title
-from jakber_desktop.operations.carrying.copying import standing_items
+from jakber_desktop.operations.carrying.copying import has_earlier, standing_items
 from jakber_desktop.operations.carrying.deeds import (
     continue_in,
     end,
@@ -78,7 +79,8 @@ def coming_of(
     return Coming(
         title=coming_title(session, source, date), date=date, series=series.name,
         recipients=recipients, leaders=leaders,
-        items=tuple(_shown(entries)), follow_ups=len(open_before(session, source.series_id, date)),
+        items=tuple(_shown(entries, stood_twice=has_earlier(session, source))),
+        open_ones=open_before(session, source.series_id, date),
         planned=planned_after(session, source, today),
     )  # fmt: skip
 
@@ -199,7 +201,9 @@ def _plan(session: Session, source: e.Meeting, date: dt.date, today: dt.date) ->
         _add_part(tops[name], _waiting_part(one))
     of_source = _arranged(session, source, tops)
     older = [name for name in tops if name not in of_source]
-    return [approval, *(tops[name] for name in (*older, *of_source))]
+    rest = [tops[name] for name in (*older, *of_source)]
+    opening = [one for one in rest if opens_meeting(one.title)][:1]
+    return [*opening, approval, *(one for one in rest if one not in opening)]
 
 
 def _arranged(session: Session, source: e.Meeting, tops: dict[str, _Entry]) -> list[str]:
@@ -252,19 +256,20 @@ def _add_part(top: _Entry, part: _Entry) -> None:
     top.parts.append(part)
 
 
-def _shown(entries: Sequence[_Entry]) -> Iterator[ComingItem]:
+def _shown(entries: Sequence[_Entry], *, stood_twice: bool) -> Iterator[ComingItem]:
     for entry in entries:
-        yield _row(entry, 0)
+        yield _row(entry, 0, stood_twice)
         for part in entry.parts:
-            yield _row(part, 1)
+            yield _row(part, 1, stood_twice)
 
 
-def _row(entry: _Entry, level: int) -> ComingItem:
+def _row(entry: _Entry, level: int, stood_twice: bool) -> ComingItem:
     last = entry.waits[-1] if entry.waits else None
     return ComingItem(
         key=entry.key, kind=entry.kind, title=entry.title, why=last.why if last else None,
         source=last.place if last else None, until=last.until if last else None, level=level,
         taken=_taken(entry), others=max(0, len(entry.waits) - 1),
+        stood_twice=stood_twice,
     )  # fmt: skip
 
 

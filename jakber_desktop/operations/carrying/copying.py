@@ -58,6 +58,11 @@ def standing_items(session: Session, source: e.Meeting) -> list[e.AgendaItem]:
     return [item for item in agenda if ids.fold(item.title) in before and _stands(session, item)]
 
 
+def has_earlier(session: Session, meeting: e.Meeting) -> bool:
+    """Whether its series has a meeting before this one, so that items can have stood on both."""
+    return _before(session, meeting) is not None
+
+
 def _before(session: Session, meeting: e.Meeting) -> e.Meeting | None:
     """The meeting before one in its series."""
     return session.scalars(

@@ -44,7 +44,9 @@ _ORDER = "m.date, m.invited_start, m.id, x.pos, x.id"
 _TABLE = f"""SELECT {_COLUMNS} {_FROM} WHERE {_SERIES}
 AND (m.date, ifnull(m.invited_start,''), m.id) < (:date, :start, :id)
 AND ({_OPEN} OR x.closed_on > :since) ORDER BY {_ORDER}"""
-_OPEN_ONES = f"SELECT x.id {_FROM} WHERE {_SERIES} AND m.date<=:date AND {_OPEN}"
+_OPEN_ONES = (
+    f"SELECT {_COLUMNS} {_FROM} WHERE {_SERIES} AND m.date<=:date AND {_OPEN} ORDER BY {_ORDER}"
+)
 _BEFORE = """SELECT max(date) FROM meeting m WHERE m._alive AND m.series_id=:series
 AND (m.status='held' OR m.closed_at IS NOT NULL OR m.opened_at IS NOT NULL)
 AND (m.date, ifnull(m.invited_start,''), m.id) < (:date, :start, :id)"""
@@ -57,12 +59,16 @@ def follow_ups_before(workspace: Workspace, meeting_id: str) -> tuple[EarlierFol
         return table_of(session, read_meeting(session, meeting_id))
 
 
-def open_before(session: Session, series: UUID | None, date: dt.date) -> list[bytes]:
-    """The follow-ups of a series that are open, of meetings up to a day."""
+def open_before(
+    session: Session, series: UUID | None, date: dt.date
+) -> tuple[EarlierFollowUpRow, ...]:
+    """The follow-ups of a series that are open, of meetings up to a day, in their order."""
     if series is None:
-        return []
+        return ()
     values = {"series": series.bytes, "date": date.isoformat()}
-    return [id_ for (id_,) in driver(session).execute(_OPEN_ONES, values)]
+    items = frozenset(one.bytes for one in closed_items(session))
+    rows = driver(session).execute(_OPEN_ONES, values).fetchall()
+    return tuple(_row(one, items) for one in rows)
 
 
 def earlier_follow_ups(session: Session, meeting_id: UUID) -> tuple[r.EarlierFollowUp, ...]:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from jakber_desktop.model import entities as e
@@ -89,8 +89,9 @@ def planned_after(session: Session, meeting: e.Meeting, today: dt.date) -> Plann
 def _following(session: Session, meeting: e.Meeting) -> Iterator[e.Meeting]:
     if meeting.series_id is None:
         return
+    minuted = exists().where(e.MinutesVersion.meeting_id == e.Meeting.id, e.MinutesVersion.alive)
     later = (
-        select(e.Meeting)
+        select(e.Meeting, minuted)
         .where(
             e.Meeting.series_id == meeting.series_id, e.Meeting.alive, e.Meeting.id != meeting.id,
             e.Meeting.date >= meeting.date, e.Meeting.status.not_in((*_CALLED_OFF, "held")),
@@ -99,8 +100,8 @@ def _following(session: Session, meeting: e.Meeting) -> Iterator[e.Meeting]:
         .order_by(e.Meeting.date, e.Meeting.invited_start, e.Meeting.id)
     )  # fmt: skip
     here = order_of(meeting)
-    for one in session.scalars(later):
-        if order_of(one) > here and not is_locked(session, one.id):
+    for one, has_minutes in session.execute(later):
+        if order_of(one) > here and not (has_minutes and is_locked(session, one.id)):
             yield one
 
 

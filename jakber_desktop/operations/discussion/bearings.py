@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import partial
 
+from msgspec.structs import replace
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -33,9 +35,9 @@ Key = tuple[str, str]
 def bearings(workspace: Workspace, meeting_id: str) -> Bearings:
     """Everybody and everything a live line may name. Raises MeetingNotFound.
 
-    Speakers: the offices that are here, then who of them is, then the other offices, then posts
-    and people of the directory (ui-design §10). Read it off the GUI thread: a directory may be
-    large.
+    Speakers: the offices that are here, then who of them is, then the other offices, then who is
+    still expected, posts and people of the directory (ui-design §10). Read it off the GUI thread:
+    a directory may be large.
     """
     with workspace.read() as session:
         meeting = read_meeting(session, meeting_id)
@@ -53,7 +55,7 @@ def bearings(workspace: Workspace, meeting_id: str) -> Bearings:
     here = [row for office in sheet.offices for row in office.rows if row.here]
     return Bearings(
         offices=offices,
-        speakers=_speakers(offices, sheet, here, contacts),
+        speakers=_speakers(offices, sheet, contacts, people),
         responsible=_responsible(here, contacts, people),
         next_meeting=coming,
         verbs=verbs,
@@ -75,20 +77,43 @@ def _next_of_series(session: Session, meeting: e.Meeting) -> dt.date | None:
 def _speakers(
     offices: Sequence[NamedOffice],
     sheet: AttendanceSheet,
-    here: Sequence[SheetRow],
     contacts: Sequence[ContactRow],
+    people: dict[str, ContactRow],
 ) -> tuple[SpeakerRow, ...]:
     order = {office.code: office.order for office in offices}
     names = {office.code: office.short_name or office.name for office in offices}
     present = {office.code for office in sheet.offices if office.tally.offices}
-    found = [
+    rows = [row for office in sheet.offices for row in office.rows]
+    told = partial(_on_sheet, order=order, names=names, people=people)
+    return _once([
         *(_office(one, here=True) for one in offices if one.code in present),
-        *(_attending(row, order, names) for row in here),
+        *(told(row) for row in rows if row.here),
         *(_office(one, here=False) for one in offices if one.code not in present),
+        *(told(row) for row in rows if row.status == "expected"),
         *(_contact(row, order, names) for row in contacts),
-    ]
-    seen: set[Key] = set()
-    return tuple(one for one in found if _is_new(seen, (one.office, (one.label or "").casefold())))
+    ])  # fmt: skip
+
+
+def _once(found: Sequence[SpeakerRow]) -> tuple[SpeakerRow, ...]:
+    """Nobody twice: a post stands once for each of its holders, alone when none or many are known.
+
+    Who came without a name for a post that one person holds is told with that name.
+    """
+    holders: dict[Key, dict[str, str]] = {}
+    for one in found:
+        if one.person:
+            holders.setdefault(_key(one), {}).setdefault(one.person.casefold(), one.person)
+    kept: dict[tuple[str, str, str], SpeakerRow] = {}
+    for one in found:
+        names = list(holders.get(_key(one), {}).values())
+        told = replace(one, person=names[0], detail=names[0]) if len(names) == 1 else one
+        if told.person or told.here or len(names) < 2:
+            kept.setdefault((*_key(told), told.person.casefold()), told)
+    return tuple(kept.values())
+
+
+def _key(one: SpeakerRow) -> Key:
+    return one.office, (one.label or "").casefold()
 
 
 def _is_new(seen: set[Key], key: Key) -> bool:
@@ -104,17 +129,29 @@ def _office(office: NamedOffice, *, here: bool) -> SpeakerRow:
     return SpeakerRow(short, office.code, None, detail, office.order, here)
 
 
-def _attending(row: SheetRow, order: dict[str, int], names: dict[str, str]) -> SpeakerRow:
-    """Posts first; a name is told beside its post (ui-design §1)."""
-    label = row.position or row.name or row.attending
-    detail = row.name if row.position and row.name else names.get(row.office, row.office)
-    return SpeakerRow(label, row.office, label, detail, order.get(row.office, 0), here=True)
+def _on_sheet(
+    row: SheetRow, order: dict[str, int], names: dict[str, str], people: dict[str, ContactRow]
+) -> SpeakerRow:
+    """Somebody who came or is expected: the post, beside it the name, also of the directory."""
+    known = people.get(row.person or "")
+    name = row.name or (known.name if known else "")
+    post = row.position or (known.title if known else "") or ("" if row.here else row.invited)
+    label = post or name or row.attending or row.invited
+    return _told(row.office, label, name, order, names, here=row.here)
 
 
 def _contact(row: ContactRow, order: dict[str, int], names: dict[str, str]) -> SpeakerRow:
-    label = row.title or row.name
-    detail = row.name if row.title and row.name else names.get(row.office, row.office)
-    return SpeakerRow(label, row.office, label, detail, order.get(row.office, 0))
+    return _told(row.office, row.title or row.name, row.name, order, names)
+
+
+def _told(
+    office: str, label: str, name: str, order: dict[str, int], names: dict[str, str],
+    *, here: bool = False,
+) -> SpeakerRow:  # fmt: skip
+    """Posts first; a name is told beside its post (ui-design §1)."""
+    person = name if name != label else ""
+    detail = person or names.get(office, office)
+    return SpeakerRow(label, office, label, detail, order.get(office, 0), here, person)
 
 
 def _responsible(

@@ -177,6 +177,8 @@ def print_all_gathered(
 
     rules = office_profile(workspace, profile)
     some = _owing_codes(workspace, today) if codes is None else tuple(codes)
+    if not some:
+        raise FollowUpsMissing
     bundle, withheld = PdfBundle(rules), 0
     for code in some:
         letter = _letter(workspace, code, today)

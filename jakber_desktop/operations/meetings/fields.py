@@ -20,7 +20,7 @@ from jakber_desktop.operations.series.recurrence import checked_rule
 from jakber_desktop.store.records.called import series_for
 from jakber_desktop.store.workspace import Change
 
-_NO_DATE = QT_TRANSLATE_NOOP("core", "Tulis tanggal seperti 12/04/2018.")
+_NO_DATE = QT_TRANSLATE_NOOP("core", "Tulis tanggal seperti 12/04/2026.")
 _END_FIRST = QT_TRANSLATE_NOOP("core", "Waktu selesai harus sesudah {start}.")
 _START_LATE = QT_TRANSLATE_NOOP("core", "Waktu mulai harus sebelum {end}.")
 

@@ -19,7 +19,7 @@ __all__ = ["OfficeName", "QuickAction", "parse_action", "parse_due", "show_due",
 _ABOUT = QT_TRANSLATE_NOOP("core", "{date}, perkiraan")
 _READ = QT_TRANSLATE_NOOP("core", "Terbaca: {parts}")
 _UNKNOWN = QT_TRANSLATE_NOOP("core", "Kantor belum dikenali")
-_DUE = QT_TRANSLATE_NOOP("core", "Tulis tanggal seperti 12/04/2018.")
+_DUE = QT_TRANSLATE_NOOP("core", "Tulis tanggal seperti 12/04/2026.")
 _AT = re.compile(r"(?<!\S)@(\S+)")
 _DAY_BEFORE = re.compile(rf"(?:{'|'.join((*WEEKDAYS, *WEEKDAYS_SHORT))}),\s+", re.IGNORECASE)
 """The weekday that an echoed date begins with."""

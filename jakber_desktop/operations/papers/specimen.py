@@ -29,7 +29,7 @@ def print_specimen(
         raise KindUnknown(kind=kind, choices=", ".join(KINDS))
     rules = office_profile(workspace, profile)
     crest = crest_bytes(workspace, letterhead)
-    options = ComposeOptions(letterhead=letterhead, crest=crest, draft=False)
+    options = ComposeOptions(letterhead=letterhead, crest=crest, draft=False, shows_gaps=True)
     return draw(_record(), kind, rules, options)
 
 

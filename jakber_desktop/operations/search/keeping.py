@@ -25,6 +25,17 @@ def is_current(workspace: Workspace) -> bool:
         return tables.has_index(execute) and tables.waiting(execute) == 0
 
 
+def rows_left(workspace: Workspace) -> int | None:
+    """How many rows the index does not know yet, while the answers lack more than a question would
+    work off itself; 0 when they are whole, None while there is no index. Raises StorageError."""
+    with workspace.read() as session:
+        execute = driver(session).execute
+        if not tables.has_index(execute):
+            return None
+        left = tables.waiting(execute)
+    return left if left > _AT_ONCE else 0
+
+
 def keep_index(workspace: Workspace, report: Report = go_on, *, papers: bool = True) -> bool:
     """Make the index where it is missing or of another version, and work off what was touched.
 

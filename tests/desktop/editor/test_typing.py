@@ -282,6 +282,20 @@ def test_what_nobody_answers_to_stays_as_text(desk: Desk) -> None:
     assert desk.lines()[10] == "@tg"
 
 
+def test_a_slip_in_the_list_is_rubbed_out_and_a_post_of_two_words_is_found(desk: Desk) -> None:
+    popup = desk.editor.entry.popup
+    desk.caret(9)
+    desk.type("@kepx")
+    assert desk.editor.entry.is_open
+    assert popup.speakers() == ()
+    assert "tidak ada yang cocok" in popup._typed.text()
+    desk.press(K.Key_Backspace)
+    desk.type("ala bap")
+    assert [one.name for one in popup.speakers()] == ["Kepala Bappeda"]
+    desk.press(K.Key_Return)
+    assert desk.lines()[9].endswith("menyampaikan bahwa ")
+
+
 def test_an_at_sign_in_an_address_opens_nothing(desk: Desk) -> None:
     desk.caret(9)
     desk.type("surat ke nama@contoh.id")

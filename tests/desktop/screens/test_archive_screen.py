@@ -296,6 +296,29 @@ def test_an_archived_meeting_can_only_be_read(desk: Desk) -> None:
     assert "Ctrl+O" not in [hint.keys for hint in desk.page.hints()]
 
 
+def test_signatures_that_were_to_follow_are_added_to_the_archived_meeting(desk: Desk) -> None:
+    desk.lock("final")
+    desk.dialogs.text = "Tanda tangan menyusul"
+    desk.key(Key.Key_Return, CTRL)
+    desk.settle()
+    form = desk.form
+    assert form.flowSteps.accessibleName() == (
+        "Tahap notula: Arsip, langkah 5 dari 5, TTD menyusul"
+    )
+    assert form.minutesLine.words()[1] == "Tanda tangan menyusul"
+    assert not form.archiveButton.isEnabled()
+    assert form.attachButton.isEnabled()
+    desk.take(desk.file("Notula TTD.jpg", photo()))
+    for box in (form.chairCheck, form.minuteTakerCheck):
+        box.setFocus(Qt.FocusReason.TabFocusReason)
+        desk.key(Key.Key_Space)
+        desk.settle()
+    assert form.flowSteps.accessibleName() == "Tahap notula: Arsip, langkah 5 dari 5"
+    assert form.minutesLine.words()[1] == "Rapat diarsipkan"
+    assert not form.attachButton.isEnabled()
+    assert not form.chairCheck.isEnabled()
+
+
 def test_one_enabled_action_has_ctrl_o(desk: Desk) -> None:
     for stage in ("stage_6", "stage_1"):
         desk.window.actions_of[stage].trigger()

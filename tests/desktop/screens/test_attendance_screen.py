@@ -295,6 +295,41 @@ def test_nobody_found_is_said_and_added_with_the_office_asked_for(
     assert hand.focus() is hand.screen.form.quickLine
 
 
+def test_enter_in_the_last_field_adds_and_f5_asks_for_who_is_only_typed(
+    desk: Callable[..., Desk], dialogs: Any
+) -> None:
+    hand = desk()
+    panel = hand.screen.form.panel
+    hand.type("Wira")
+    hand.key(Key.Key_Return, Control)
+    hand.screen.form.panel.form.officeField.box.setFocus()
+    hand.type("BAPP")
+    hand.key(Key.Key_Return)
+    hand.key(Key.Key_Return)
+    hand.type("Analis")
+    hand.key(Key.Key_Return)
+    assert hand.row("Wira").status == "walk_in"
+    assert panel.waits() == ""
+    assert hand.focus() is hand.screen.form.quickLine
+    hand.type("Dian")
+    hand.key(Key.Key_Return, Control)
+    assert panel.waits() == "Dian"
+    dialogs.yes = False
+    hand.key(Key.Key_F5)
+    assert dialogs.asked[-1] == "Tambahkan Dian dahulu?"
+    assert hand.page.place() == "workspace.discussion"
+    dialogs.yes = True
+    panel.form.officeField.start("")
+    hand.key(Key.Key_F5)  # what lacks is asked where it is typed
+    assert hand.page.place() == "workspace.attendance"
+    assert hand.focus() is panel.form.officeField.box
+    panel.form.officeField.start("BAPPEDA")
+    hand.key(Key.Key_F5)
+    assert hand.page.place() == "workspace.discussion"
+    assert hand.row("Dian").status == "walk_in"
+    assert panel.waits() == ""
+
+
 def test_an_office_named_after_the_at_sign_adds_at_once(desk: Callable[..., Desk]) -> None:
     hand = desk()
     hand.key(Key.Key_F9)

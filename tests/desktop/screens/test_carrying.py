@@ -110,16 +110,32 @@ def test_the_preview_says_what_comes_along_and_asks_about_the_rest(desk: Desk) -
     assert not dialog.form.ofLabel.elides()  # the sample's title of 130 letters, date and all
     assert rows.hasFocus()
     assert not dialog.form.endButton.isEnabled()  # the approval waits for nothing
+    assert "cukup dihapus centangnya" in dialog.form.endButton.toolTip()
+    (task,) = (line for line in dialog.model.lines.rows() if line.mark == "open")
+    assert (task.title, task.right) == ("Kirim bahan paparan", "Belum mulai")
+    assert task.about == "T-1 · Rab, 4 Apr · 100RC · tanpa tenggat"
+    desk.key(Qt.Key.Key_End)  # it is there to be read: no key chooses anything about it
+    assert rows.current() == task
+    for key in (Qt.Key.Key_B, Qt.Key.Key_X, Qt.Key.Key_Space):
+        desk.key(key)
+    assert dialog.model.choices == {}
+    assert "daftar Tindak lanjut" in dialog.form.postponeButton.toolTip()
     rows.setCurrentIndex(dialog.model.lines.index(dialog.model.lines.place_of(desk.budget)))
+    assert dialog.form.endButton.isEnabled()
+    assert dialog.form.endButton.toolTip() == "Tutup butir terpilih (X)"
     desk.key(Qt.Key.Key_Space)
-    assert dialog.model.lines.rows()[-1].right == "Tetap menunggu"
+    assert {line.title: line for line in dialog.model.lines.rows()}["Anggaran"].right == (
+        "Tetap menunggu"
+    )
     assert dialog.form.messageBar.messages()[0].title == "1 butir tetap menunggu"
     typed = iter(("nanti saja", "2/5/2018"))  # what is no day is asked again, with what was typed
     desk.dialogs.ask_text = lambda *asked: desk.dialogs.suggested.append(asked[3]) or next(typed)
     desk.key(Qt.Key.Key_T)
     assert desk.dialogs.suggested[-2:] == ["", "nanti saja"]
     del desk.dialogs.ask_text
-    assert dialog.model.lines.rows()[-1].right == "Ditunda sampai Rab, 2 Mei"
+    assert {line.title: line for line in dialog.model.lines.rows()}["Anggaran"].right == (
+        "Ditunda sampai Rab, 2 Mei"
+    )
     desk.key(Qt.Key.Key_Up)
     desk.dialogs.text = "Ditangani kantor lain"
     desk.key(Qt.Key.Key_X)
@@ -193,6 +209,7 @@ def test_persiapan_lists_what_was_not_brought_and_brings_it(desk: Desk) -> None:
     assert form.earlierButton.text() == "Dari rapat lalu (2)"
     desk.key(Qt.Key.Key_F7)
     dialog = desk.dialog(EarlierDialog)
+    assert dialog.form.noButton.text() == "Tutup"
     marks = [line.mark for line in dialog.model.lines.rows()]
     assert marks == ["heading", "waits", "waits", "heading", "open"]
     desk.key(Qt.Key.Key_B)

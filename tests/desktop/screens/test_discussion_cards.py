@@ -123,7 +123,7 @@ def test_a_follow_up_is_edited_field_by_field(desk: LiveDesk) -> None:
     assert desk.focus() is panel.form.dueField.line
     desk.type("31/13")
     desk.key(Key.Key_Return)
-    assert panel.form.dueField.error() == "Tulis tanggal seperti 12/04/2018."
+    assert panel.form.dueField.error() == "Tulis tanggal seperti 12/04/2026."
     desk.key(Key.Key_A, Control)
     desk.type("31/5")
     desk.key(Key.Key_Return)

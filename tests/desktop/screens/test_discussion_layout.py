@@ -217,3 +217,20 @@ def test_the_key_list_names_what_is_typed_in_the_notes(live: Callable[..., LiveD
     desk.key(Key.Key_T, Control | Shift)
     desk.save()
     assert desk.found().actions == ()
+
+
+def test_the_heading_of_the_first_item_is_seen_when_the_meeting_begins(
+    open_window: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    titles = tuple(f"Butir {n}" for n in range(1, 9))
+    window = open_window(meeting_file(tmp_path, titles=titles), today=TODAY, size=(1093, 534))
+    desk = LiveDesk(window, qtbot)
+    for place in range(len(titles)):
+        QApplication.processEvents()
+        notes = desk.screen.editor
+        heading = notes.document().findBlockByNumber(2 * place)
+        assert heading.text() == titles[place]
+        seen = notes.document().documentLayout().blockBoundingRect(heading).top()
+        assert seen >= notes.verticalScrollBar().value()
+        assert notes.viewport().rect().contains(notes.cursorRect())
+        desk.key(Key.Key_Down, Alt)

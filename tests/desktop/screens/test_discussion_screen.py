@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
 
 from jakber_desktop.desktop.editor.notes_view import AUTOSAVE_MS
 from jakber_desktop.operations.attendance.sheet import attendance_sheet
@@ -182,6 +183,17 @@ def test_the_header_offers_start_then_end_then_the_minutes(desk: LiveDesk, dialo
     assert shown() == [True, False, False]
     desk.key(Key.Key_F5)
     assert shown() == [False, True, False]
+    desk.clock = dt.datetime(2018, 4, 4, 9, 40)
+    desk.key(Key.Key_F5, Control)
+    assert (head.go_on.isVisible(), head.end.property("kind")) == (True, "normal")
+    assert head.go_on.text() == "Lanjutkan rapat"
+    assert desk.screen.hints()[0].keys == "F5"
+    desk.clock = dt.datetime(2018, 4, 4, 9, 50)
+    desk.key(Key.Key_F5)  # goes on, as the button says
+    assert desk.messages()[0] == "Rapat dilanjutkan pukul 09.50"
+    assert (head.go_on.isVisible(), head.end.property("kind")) == (False, "primary")
+    assert desk.screen.hints()[0].keys != "F5"
+    assert shown() == [False, True, False]
     dialogs.text = "10.00"
     desk.key(Key.Key_F5, Shift)
     assert shown() == [False, False, True]
@@ -192,7 +204,7 @@ def test_the_header_offers_start_then_end_then_the_minutes(desk: LiveDesk, dialo
 
 def test_the_agenda_says_what_came_of_an_item(desk: LiveDesk) -> None:
     agenda = desk.screen.form.agendaPane.form
-    desk.key(Key.Key_Escape)
+    desk.key(Key.Key_F6, Shift)
     assert desk.focus() is agenda.agendaList
     desk.key(Key.Key_Space)
     desk.key(Key.Key_Down)
@@ -211,6 +223,43 @@ def test_the_agenda_says_what_came_of_an_item(desk: LiveDesk) -> None:
     assert desk.focus() is desk.screen.editor
     assert desk.screen.view_model.item == desk.found().items[2].id
     desk.sound()
+
+
+def test_what_is_typed_after_esc_stays_in_the_notes_and_marks_nothing(desk: LiveDesk) -> None:
+    desk.key(Key.Key_F5)
+    desk.type("Satu.")
+    desk.key(Key.Key_F5, Control)
+    assert desk.messages()[0].startswith("Rapat diskors")
+    desk.key(Key.Key_Escape)  # the message goes, the caret stays
+    assert (desk.messages(), desk.focus()) == ([], desk.screen.editor)
+    desk.type(" Stok")
+    desk.key(Key.Key_Escape)
+    assert desk.focus() is desk.screen.form.agendaPane.form.agendaList
+    desk.type(" terus ada")
+    desk.save()
+    assert desk.texts() == ["Satu. Stok terus ada"]
+    assert {item.outcome for item in desk.found().items} == {"planned"}
+    desk.key(Key.Key_Escape)
+    desk.key(Key.Key_Down)  # somebody chooses there: letters are commands
+    desk.type("s")
+    assert desk.found().items[1].outcome == "not_reached"
+    desk.key(Key.Key_Z, Control)
+    desk.qtbot.waitUntil(lambda: desk.found().items[1].outcome == "planned", timeout=5000)
+    desk.sound()
+
+
+def test_a_click_on_a_message_leaves_the_keys_in_the_notes(desk: LiveDesk, qtbot: QtBot) -> None:
+    desk.window.presenter.warning("Satu", "", ("Tunjukkan", lambda: None))
+    desk.window.presenter.warning("Dua")
+    for strip in desk.window.form.messageBar.messages():
+        qtbot.mouseClick(strip.buttons()[0], Qt.MouseButton.LeftButton)
+        assert desk.focus() is desk.screen.editor
+    assert desk.messages() == []
+    desk.window.presenter.info("Tiga")
+    (strip,) = desk.window.form.messageBar.messages()
+    strip.buttons()[-1].setFocus(Qt.FocusReason.TabFocusReason)
+    desk.key(Key.Key_Space)
+    assert (desk.messages(), desk.focus()) == ([], desk.screen.editor)
 
 
 def test_a_point_is_closed_by_a_key_and_marked(desk: LiveDesk) -> None:
@@ -404,6 +453,8 @@ def test_a_meeting_days_ahead_begins_only_after_a_question(desk: LiveDesk, dialo
 
 def test_the_hints_name_the_keys_of_the_agenda(desk: LiveDesk) -> None:
     desk.key(Key.Key_Escape)
+    assert [hint.keys for hint in desk.screen.hints()] == ["Enter", "↑↓", "F6"]
+    desk.key(Key.Key_Home)
     assert [hint.keys for hint in desk.screen.hints()][:5] == ["Enter", "Spasi", "T", "R", "S"]
     desk.key(Key.Key_T)
     assert desk.found().items[0].outcome == "deferred"

@@ -10,13 +10,13 @@ import shutil
 import sqlite3
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 from uuid import UUID
 
 import pypdf
 import pytest
 import vobject
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
@@ -24,7 +24,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.desktop.widgets.form_field import FormField
+from jakber_desktop.desktop.widgets.invitation.columns import columns
 from jakber_desktop.model import entities as e
+from jakber_desktop.model.record import Channel
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.directory.offices import add_office
 from jakber_desktop.operations.directory.people import add_person
@@ -534,6 +536,20 @@ def test_an_incomplete_letter_is_marked_sent_with_a_reason_only(
     assert hand.told()[0][1] == "2 undangan ditandai terkirim 29 Maret 2018"
 
 
+def test_nothing_moves_when_the_last_gap_of_the_letter_is_filled(
+    desk: Callable[..., Desk],
+) -> None:
+    hand = desk(2)
+    bar, table = hand.screen.letter_note.bar, hand.form.recipientTable
+    assert bar.chip.look().text == "Surat belum lengkap"
+    parts = (table, table.viewport(), hand.form.sendButton, hand.form.pastButton)
+    before = [part.mapTo(hand.window, QPoint()) for part in parts]
+    complete(hand.workspace, hand.meeting)
+    hand.window.services.session.look_for_changes()
+    assert bar.isHidden()
+    assert [part.mapTo(hand.window, QPoint()) for part in parts] == before
+
+
 def test_a_meeting_that_changed_after_its_letter_offers_a_notice_and_a_ralat(
     desk: Callable[..., Desk],
 ) -> None:
@@ -629,7 +645,7 @@ def test_a_wrong_date_is_told_under_its_field(desk: Callable[..., Desk]) -> None
     field.setFocus()
     hand.type("kapan")
     hand.key(Key.Key_Tab)
-    assert field.error() == "Tulis tanggal seperti 12/04/2018."
+    assert field.error() == "Tulis tanggal seperti 12/04/2026."
     assert field.text() == "kapan"
 
 
@@ -1061,3 +1077,24 @@ def test_nothing_is_clipped_or_overlaps(
         assert field.height() >= field.sizeHint().height(), field.objectName()
         right = field.mapTo(form.letterPanel, field.rect().topRight()).x()
         assert right <= form.letterPanel.width(), field.objectName()
+
+
+def test_a_click_on_the_way_of_a_letter_opens_the_ways_and_what_lacks_is_told(
+    desk: Callable[..., Desk],
+) -> None:
+    hand = desk()
+    table = hand.form.recipientTable
+    rows = invitation_sheet(hand.workspace, hand.meeting).rows
+    table.choose(rows[0].id)
+    box, place = table.visualRect(table.currentIndex()), columns(table.viewport().width())
+    spot = QPoint(place.channel + 10, box.center().y())
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert len(menu.actions()) == len(get_args(Channel))
+    menu.close()
+    assert "C" in [hint.keys for hint in hand.screen.hints()]
+    silent = [row.label for row in rows if row.state == "not_ready"]
+    told = hand.form.countLine.accessibleDescription()
+    assert told.startswith("Cara kirim belum dipilih: ") is bool(silent)
+    assert all(label in told for label in silent[:3])

@@ -215,7 +215,7 @@ def test_a_meeting_is_postponed_to_another_day_at_once(desk: Desk) -> None:
 def test_the_dialog_of_a_postponement_keeps_what_was_typed_until_it_is_right(
     qtbot: QtBot,
 ) -> None:
-    answers = ["Tulis tanggal seperti 12/04/2018.", ""]
+    answers = ["Tulis tanggal seperti 12/04/2026.", ""]
     asked: list[Postponement] = []
 
     def attempt(wish: Postponement) -> str:

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from jakber_desktop.desktop.services import Services
+    from jakber_desktop.desktop.shown.findings import FindingRow
     from jakber_desktop.desktop.tasks import Tasks
 
 Key = Qt.Key
 Shift, Control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+Keypad = Qt.KeyboardModifier.KeypadModifier
 
 
 @pytest.fixture
@@ -67,7 +69,22 @@ def test_f8_walks_the_findings_and_marks_their_places(qtbot: QtBot, screen: Minu
     assert view.current_page == 2
     qtbot.keyClick(view, Key.Key_F8, Shift)
     assert view.mark == Mark(0, 90.0, "error")
-    assert view.hasFocus()  # the keys stay where the hands are
+
+
+def test_enter_after_f8_opens_the_finding_from_the_list_and_from_the_page(
+    qtbot: QtBot, screen: MinutesScreen
+) -> None:
+    opened: list[FindingRow] = []
+    screen.form.findingsList.finding_opened.connect(opened.append)
+    qtbot.keyClick(screen.form.pageView, Key.Key_Return)  # nothing is marked yet
+    assert opened == []
+    qtbot.keyClick(screen.form.pageView, Key.Key_F8)
+    assert QApplication.focusWidget() is screen.form.findingsList
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert opened == [screen.view_model.findings.rows[0]]
+    screen.form.pageView.setFocus()
+    qtbot.keyClick(screen.form.pageView, Key.Key_Enter, Keypad)
+    assert opened == [screen.view_model.findings.rows[0]] * 2
 
 
 def test_a_finding_that_is_not_on_this_paper_clears_the_mark(

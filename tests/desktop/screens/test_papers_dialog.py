@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
 
 from jakber_desktop.desktop.shell.keys_dialog import KeysDialog
@@ -104,6 +105,23 @@ def test_a_number_is_booked_then_issued_and_stands_on_the_paper(hand: Hand) -> N
     assert "Draf" not in words
     hand.press(Key.Key_Z, CTRL)  # passes over it: the paper is out there
     assert hand.states()["berita-acara"] == "Terbit: 001/BA/04/CO/2018"
+
+
+def test_a_memo_says_when_its_date_prints_and_no_message_moves_a_button(hand: Hand) -> None:
+    hand.open()
+    hand.walk_to("nota-dinas")
+    form = hand.dialog.form
+    assert hand.number()[2] == "Nomor dan tanggal surat tercetak setelah nomornya dipesan."
+    assert "5 April 2018" not in text_of(hand.saved())
+    parts = (form.papersList, form.pageView, form.options, form.closeButton)
+    before = [part.mapTo(hand.dialog, QPoint()) for part in parts]
+    hand.press(Key.Key_B, CTRL)
+    assert hand.told()[0] == "Nomor dipesan"
+    assert [part.mapTo(hand.dialog, QPoint()) for part in parts] == before
+    bar = form.messageBar
+    over = QRect(form.previewStack.mapTo(hand.dialog, QPoint()), form.previewStack.size())
+    assert over.contains(bar.geometry())
+    assert "5 April 2018" in text_of(hand.saved()).replace("\u00a0", " ")
 
 
 def test_a_wrong_date_is_said_below_the_field_and_books_nothing(hand: Hand) -> None:

@@ -14,6 +14,8 @@ from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.form_field import FormField
 from jakber_desktop.model import entities
 from jakber_desktop.operations.agenda.deeds import add_item
+from jakber_desktop.operations.attendance.roles import set_leader
+from jakber_desktop.operations.directory.people import add_person
 from jakber_desktop.operations.meeting_records import meeting_record
 from jakber_desktop.operations.workspaces import check_workspace
 
@@ -204,7 +206,7 @@ def test_leaving_a_field_unchanged_writes_nothing(desk: Desk) -> None:
 def test_a_wrong_date_is_refused_under_its_field(desk: Desk) -> None:
     field = desk.form.dateField
     desk.fill(field, "besok pagi")
-    assert field.error() == "Tulis tanggal seperti 12/04/2018."
+    assert field.error() == "Tulis tanggal seperti 12/04/2026."
     assert field.text() == "besok pagi"  # nothing typed is lost
     assert desk.record().meeting.date == dt.date(2018, 4, 4)
     desk.go(field)
@@ -702,3 +704,67 @@ def test_enter_takes_the_only_one_who_answers_as_minute_taker(desk: Desk) -> Non
     desk.settle()
     taker = next(one for one in desk.record().attendance if one.role == "minute_taker")
     assert taker.position == "Kepala Sub Bagian Organisasi Internasional Biro KDH dan KLN"
+
+
+def test_another_meeting_begins_at_the_top_of_the_form(desk: Desk) -> None:
+    desk.window.resize(1093, 534)
+    bar = desk.form.formScroll.verticalScrollBar()
+    desk.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    desk.page.view_model.renew()
+    assert bar.value() == bar.maximum()  # the same meeting read again stays where one reads
+    desk.window.actions_of["new_meeting"].trigger()
+    desk.settle()
+    assert bar.value() == 0
+
+
+def test_a_chair_nobody_knows_is_given_an_office_by_its_name_and_stays_in_view(desk: Desk) -> None:
+    field = desk.form.chairField
+    office = next(one for one in desk.page.view_model.offices() if one.code == "BAPPEDA")
+    desk.go(field)
+    desk.key(Key.Key_A, CTRL)
+    desk.type("Pak Anton @")
+    popup = field.line.completer().popup()
+    assert popup.isVisible()
+    assert popup.model().rowCount() == len(desk.page.view_model.offices())
+    desk.type(office.name[:8].lower())
+    assert popup.model().rowCount() == 1
+    desk.key(Key.Key_Return)
+    desk.settle()
+    holder = desk.record().holder("chair")
+    assert holder is not None
+    assert (holder.office, holder.name) == ("BAPPEDA", "Pak Anton")
+    assert field.text() == "Pak Anton · BAPPEDA"
+    assert desk.page.note().words == "Tersimpan di laptop ini"
+    desk.fill(field, "Pak Anton @tidak ada")
+    assert field.error()
+    assert desk.page.note().words == "1 isian belum tersimpan, perbaiki dahulu"
+    desk.go(field)
+    desk.key(Key.Key_Escape)
+    assert desk.page.note().words == "Tersimpan di laptop ini"
+
+
+def test_a_chosen_person_is_shown_with_name_and_post(desk: Desk) -> None:
+    office = desk.record().attendance[0].office
+    person = add_person(desk.workspace, "Nama Pejabat", office=office, position="Kepala Bidang")
+    meeting = desk.page.view_model.meeting_id
+    set_leader(desk.workspace, meeting, "minute_taker", office, person=person)
+    desk.page.view_model.renew()
+    assert desk.form.minuteTakerField.text() == "Nama Pejabat, Kepala Bidang"
+    desk.page.view_model.read_people()
+    desk.settle()
+    desk.fill(desk.form.minuteTakerField, "nama pejabat, kepala bidang")
+    assert len([one for one in desk.record().attendance if one.role == "minute_taker"]) == 1
+    assert desk.form.minuteTakerField.error() == ""
+
+
+def test_the_user_is_offered_with_the_office_that_organises(desk: Desk) -> None:
+    desk.window.services.session.set_user_name("Sri Contoh")
+    home = desk.record().meeting.organizer
+    desk.page.view_model.read_people()
+    desk.settle()
+    desk.fill(desk.form.minuteTakerField, "sri", Key.Key_Return)
+    holder = desk.record().holder("minute_taker")
+    assert holder is not None
+    assert (holder.office, holder.name) == (home, "Sri Contoh")
+    assert desk.form.minuteTakerField.text() == f"Sri Contoh · {home}"

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import shutil
+import sqlite3
+import threading
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from jakber_desktop.desktop.viewmodels.search import keeping as search_keeping
 from jakber_desktop.operations.exchange import import_meeting_files
 from jakber_desktop.operations.search import keep_index
 from jakber_desktop.operations.workspaces import create_workspace
@@ -52,6 +57,16 @@ def indexed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert keep_index(workspace)
     workspace.close()
     return forget_identity(folder / "cari.jakber")
+
+
+@pytest.fixture
+def unindexed(indexed: Path, tmp_path: Path) -> Path:
+    """As an older program left it: no index."""
+    path = tmp_path / "lama.jakber"
+    shutil.copy(indexed, path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM meta WHERE k='search'")
+    return forget_identity(path)
 
 
 class Hand:
@@ -152,3 +167,40 @@ def test_enter_opens_the_place_and_the_palette_leads_here(hand: Hand) -> None:
     window.navigator.back()
     assert hand.page.place() == "search"
     assert hand.lines()[1] == "Banjir ditangani 2"
+
+
+def test_while_the_index_is_made_page_and_palette_say_so_and_then_find_it(
+    open_window: Open,
+    unindexed: Path,
+    qtbot: QtBot,
+    idle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gate, slice_ = threading.Event(), search_keeping._slice
+
+    def held(*given: Any) -> Any:
+        assert gate.wait(20)
+        return slice_(*given)
+
+    monkeypatch.setattr(search_keeping, "_slice", held)
+    window = open_window(unindexed, today=TODAY)
+    keeping = window.palette_deeds.keeping
+    with qtbot.waitSignal(keeping.progressed):
+        qtbot.keyClick(window, Key.Key_F, CTRL | SHIFT)
+    page: Any = window.navigator.page()
+    with qtbot.waitSignal(page.model.shown):
+        qtbot.keyClicks(QApplication.focusWidget(), "banjir")
+    told = page.form.emptyState.words()
+    assert told[0] == "Indeks pencarian sedang disusun, 0%"
+    qtbot.keyClick(window, Key.Key_K, CTRL)
+    palette = window.palette_deeds.palette
+    assert palette is not None
+    with qtbot.waitSignal(palette._model.shown):
+        qtbot.keyClicks(QApplication.focusWidget(), "banjir")
+    assert palette.form.noneLabel.isVisible()
+    assert palette.form.noneLabel.text().startswith("Indeks pencarian sedang disusun, 0%")
+    with qtbot.waitSignal(keeping.kept, timeout=20_000):
+        gate.set()
+    idle()
+    assert page.form.countLabel.text() == "lebih dari 50 hasil"
+    assert not palette.form.noneLabel.isVisible()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from jakber_desktop.desktop.theme.theme import theme
@@ -132,6 +133,9 @@ def test_what_is_typed_prints_and_one_undo_takes_it_back(desk: Desk) -> None:
     form = desk.form.letterheadSection.form
     desk.fill(form.unitField, "BIRO CONTOH")
     assert desk.undo_labels()[-1].startswith("Tambah kop surat")
+    desk.go(form.addressField)
+    QTest.keyClicks(form.addressField.line, "J")
+    assert form.addressField.error() == ""  # already while one types
     desk.fill(form.addressField, "Jalan Contoh Nomor 1, Jakarta")
     assert form.addressField.error() == ""
     desk.fill(form.postalField, "10110")

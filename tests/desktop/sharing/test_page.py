@@ -217,7 +217,7 @@ def test_a_file_for_a_usb_stick_is_written_and_taken_in(
     dialogs.target, dialogs.option = tmp_path / "bawa.jbx", True
     desk.page.form.exportButton.click()
     desk.settle()
-    assert dialogs.asked[0] == "Ekspor ke berkas: Sertakan 3 lampiran (33 MB)"
+    assert dialogs.asked[0] == "Ekspor ke berkas: Sertakan 3 berkas, lampiran dan naskah (33 MB)"
     assert dialogs.target.is_file()
     assert desk.told()[0][1] == "bawa.jbx tersimpan (34 MB)"
     assert desk.told()[0][2].startswith("120 perubahan dan 3 lampiran. Buka")
@@ -263,7 +263,7 @@ def test_large_attachments_stay_unless_they_are_wanted(
     desk.page.form.exportButton.click()
     desk.settle()
     assert (dialogs.asked[-1], dialogs.offered) == (
-        "Ekspor ke berkas: Sertakan 900 lampiran (2,0 GB)", False,
+        "Ekspor ke berkas: Sertakan 900 berkas, lampiran dan naskah (2,0 GB)", False,
     )  # fmt: skip
     assert fake.asked == []  # left with Esc
     dialogs.target, dialogs.option = tmp_path / "bawa.jbx", False

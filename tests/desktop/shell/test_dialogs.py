@@ -107,8 +107,8 @@ def test_a_span_of_dates_is_read_as_written(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("since", "until", "words"),
     [
-        ("12 April", "", "Tulis tanggal seperti 12/04/2018."),
-        ("", "31/02/2018", "Tulis tanggal seperti 12/04/2018."),
+        ("12 April", "", "Tulis tanggal seperti 12/04/2026."),
+        ("", "31/02/2018", "Tulis tanggal seperti 12/04/2026."),
         ("2/4/2018", "1/4/2018", "Tanggal akhir harus sesudah tanggal awal."),
     ],
 )

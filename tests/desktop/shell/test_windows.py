@@ -13,6 +13,7 @@ from jakber_desktop.desktop.app import Program
 from jakber_desktop.desktop.options import Options
 from jakber_desktop.desktop.settings import Settings
 from jakber_desktop.desktop.shell.dialogs import QtDialogs
+from jakber_desktop.desktop.shell.windows import place_first
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.model.rows import MeetingFilter
 from jakber_desktop.operations.agenda import deeds as agenda
@@ -333,3 +334,16 @@ def test_an_export_that_a_sync_was_quicker_than_says_so(
     (strip,) = two.first.form.messageBar.messages()
     assert strip.title == "Sinkronisasi sedang berjalan"
     assert not (tmp_path / "satu.jbx").exists()
+
+
+def test_a_first_window_stays_inside_a_screen_smaller_than_it_was_designed_for(two: Two) -> None:
+    window = two.windows.make()
+    place_first(window)
+    room = window.screen().availableGeometry()
+    assert room.width() < 1366  # the test's screen
+    assert window.windowState() & Qt.WindowState.WindowMaximized
+    assert window.width() <= max(room.width(), window.minimumWidth())
+    assert window.height() <= room.height()
+    drawn = two.windows.make()
+    place_first(drawn, shown=False)
+    assert (drawn.width(), drawn.height()) == (1366, 688)

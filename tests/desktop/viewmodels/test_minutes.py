@@ -96,6 +96,22 @@ def test_another_meeting_forgets_the_kind_of_the_former(
     assert source.asked[-1] == ("m2", "notula", "pdf", None)
 
 
+def test_what_was_being_printed_does_not_come_under_another_meeting(
+    loaded: MinutesViewModel, source: Any, idle: Callable[[], None]
+) -> None:
+    loaded.reload()
+    loaded.seen = False
+    loaded.open("m2")  # at another stage
+    idle()
+    assert (loaded.paper, loaded.loading) == (None, False)
+    assert loaded.findings.known
+    loaded.seen = True
+    loaded.catch_up()
+    idle()
+    assert loaded.paper is not None
+    assert source.asked[-1] == ("m2", "notula", "pdf", None)
+
+
 def test_a_failure_is_told_and_trying_again_helps(
     qtbot: QtBot, model: MinutesViewModel, source: Any, idle: Callable[[], None]
 ) -> None:

@@ -30,11 +30,19 @@ def test_it_is_whole_after_as_many_slices_as_it_needs(
     monkeypatch.setattr(search_keeping, "_SLICE_S", 0.0)  # a batch each
     monkeypatch.setattr(search_keeping, "_AFTER_START_MS", 0)
     monkeypatch.setattr("jakber_desktop.store.search.filling.BATCH", 5)
+    monkeypatch.setattr("jakber_desktop.operations.search.keeping._AT_ONCE", 5)
     session = Session(sample_copy, tasks, dt.date(2018, 4, 5))
     keeping = SearchKeeping(session)
+    percents: list[int | None] = []
+    keeping.progressed.connect(lambda: percents.append(keeping.percent))
     session.open_list()
     with qtbot.waitSignal(keeping.kept, timeout=10_000):
         session.open_fully()
+    assert percents[0] == 0  # told before the first row is read
+    assert percents[-1] is None
+    between = [one for one in percents[:-1] if one is not None]
+    assert between == sorted(between)
+    assert len(between) >= 3
     assert is_current(session.workspace)
     assert search(session.workspace, "ipal")
     told: list[bool] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from jakber_desktop.desktop.shown.findings import FindingRow, Findings
@@ -102,16 +102,41 @@ def test_a_click_on_the_chosen_one_goes_there_again(
     assert chosen == [FOUND.rows[0]] * 2
 
 
-def test_a_long_sentence_takes_two_lines_and_all_of_them_once_chosen(
+def test_every_row_shows_all_its_lines_and_keeps_its_height_once_chosen(
     qtbot: QtBot, findings: FindingsList
 ) -> None:
-    def height() -> int:
-        return findings.visualRect(_row(findings, 4)).height()
+    def places() -> list[QRect]:
+        rows = range(findings.model().rowCount())
+        return [findings.visualRect(_row(findings, row)) for row in rows]
 
-    assert height() == 2 * 20 + 16 + 2 * 8
+    before = places()
+    assert before[4].height() > 3 * 20 + 16 + 2 * 8
     findings.previous_finding()
-    qtbot.waitUntil(lambda: height() > 2 * 20 + 16 + 2 * 8)
+    QApplication.processEvents()
+    assert places() == before
     assert findings.model().index(4, 0).data(Qt.ItemDataRole.ToolTipRole) == LONG
+
+
+def test_one_click_opens_even_where_choosing_brings_the_row_into_sight(
+    qtbot: QtBot, findings: FindingsList
+) -> None:
+    opened: list[FindingRow] = []
+    findings.finding_opened.connect(opened.append)
+    findings.resize(343, findings.visualRect(_row(findings, 4)).center().y() + 12)
+    QApplication.processEvents()
+    place = findings.visualRect(_row(findings, 4))
+    button = findings.button_at(QPoint(place.right() - 24, place.center().y()))
+    assert button is not None
+    qtbot.mouseClick(findings.viewport(), Qt.MouseButton.LeftButton, pos=button.center())
+    assert findings.visualRect(_row(findings, 4)) != place  # it moved under the mouse
+    assert opened == [FOUND.rows[2]]
+
+
+def test_what_is_settled_takes_the_lines_it_needs(findings: FindingsList) -> None:
+    long = "Kehadiran 12 kantor dan unsur tercatat lengkap"
+    findings.show_findings(Findings(settled=("Pimpinan", long), known=True))
+    QApplication.processEvents()
+    assert findings.visualRect(_row(findings, 1)).height() >= 2 * 16 + 6
 
 
 def test_the_list_never_scrolls_sideways(findings: FindingsList) -> None:
@@ -148,7 +173,7 @@ def test_rows_grow_with_their_sentence_when_the_panel_narrows(findings: Findings
     for n in range(findings.model().rowCount()):
         at = findings.visualRect(findings.model().index(n))
         assert at.height() == findings.sizeHintForRow(n)
-    assert findings.visualRect(findings.model().index(1)).height() > before / 2
+    assert findings.visualRect(row).height() > before
 
 
 def test_the_button_of_a_row_leads_to_its_field(findings: FindingsList, qtbot: QtBot) -> None:

@@ -201,9 +201,12 @@ def test_the_number_of_points_is_that_of_the_list(
 
 def test_decisions_name_their_agenda_item(full: MeetingRecord, text_of: Write) -> None:
     text = text_of("notula", full)
-    assert "3. Rapat menyepakati agar peta titik rawan diperbarui setiap bulan (agenda 2)." in text
-    assert "4. Plafon anggaran darurat disetujui (agenda 3)." in text
-    assert "5. Rapat memutuskan gladi lapangan diadakan bulan September 2018 (agenda 4)." in text
+    monthly = "3. Rapat menyepakati agar peta titik rawan diperbarui setiap bulan"
+    assert f"{monthly} (agenda 2; K-1)." in text
+    assert "4. Plafon anggaran darurat disetujui (agenda 3; K-2)." in text
+    assert (
+        "5. Rapat memutuskan gladi lapangan diadakan bulan September 2018 (agenda 4; K-3)." in text
+    )
 
 
 def test_a_degree_at_the_end_keeps_its_dot(meeting: Make, text_of: Write) -> None:
@@ -407,3 +410,26 @@ def test_a_point_that_became_a_decision_or_follow_up_is_printed_once(
     assert "sebagaimana tercantum pada Tindak Lanjut nomor 1." in words
     assert words.count("Kirim laporan akhir") == 1
     assert "Ketua agar peta disusun" in words  # what somebody proposed stays
+
+
+def test_behind_a_directive_decisions_say_the_code_of_the_register(
+    meeting: Make, text_of: Write
+) -> None:
+    said = [{"text": "agar warga dijawab", "kind": "directive", "speaker_label": "Ketua"}]
+    decided = [
+        {"text": "Rapat menerima laporan.", "agenda_item": 2, "status": "revoked"},
+        {"text": "Rapat menyepakati jadwal.", "agenda_item": 1},
+    ]
+    agenda = [{"title": "Peta", "points": said}, {"title": "Penutup"}]
+
+    def printed(points: bool) -> str:
+        items = agenda if points else [{"title": one["title"]} for one in agenda]
+        text = text_of("notula", meeting(agenda=items, decisions=decided))
+        return " ".join(text.replace("\u00a0", " ").split())
+
+    words = printed(points=True)
+    assert "1. Arahan (agenda 1): Ketua agar warga dijawab" in words
+    assert "2. Rapat menerima laporan (agenda 2; K-1; dicabut)." in words
+    assert "3. Rapat menyepakati jadwal (agenda 1; K-2)." in words
+    words = printed(points=False)  # alone they are counted as the register counts them
+    assert "2. Rapat menyepakati jadwal (agenda 1)." in words

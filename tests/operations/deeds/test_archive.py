@@ -8,10 +8,13 @@ import pytest
 
 from jakber_desktop.model.errors import FieldInvalid, MeetingLocked, MeetingNotFound
 from jakber_desktop.operations.archive.deeds import archive_sheet, mark_seen, set_paper_place
+from jakber_desktop.operations.attachments.taking import attach_files
+from jakber_desktop.operations.finalising.deeds import archive_minutes
 from jakber_desktop.operations.history.deeds import undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from jakber_desktop.store.workspace import Workspace
 
@@ -77,6 +80,31 @@ def test_an_archived_meeting_can_only_be_read(
     assert archive_sheet(office, meeting).closed
     refused(office, MeetingLocked, lambda: set_paper_place(office, meeting, "Lemari"))
     refused(office, MeetingLocked, lambda: mark_seen(office, meeting, "chair_signed", seen=True))
+
+
+def test_what_was_archived_unsigned_takes_its_scan_and_marks_until_both_are_there(
+    office: Workspace,
+    meeting: str,
+    lock: Callable[..., None],
+    refused: Callable[..., Exception],
+    tmp_path: Path,
+) -> None:
+    scan = tmp_path / "Notula TTD.pdf"
+    scan.write_bytes(b"%PDF-1.7 pindaian")
+    lock(office, meeting, "final")
+    archive_minutes(office, meeting, reason="Tanda tangan menyusul")
+    sheet = archive_sheet(office, meeting)
+    assert (sheet.state, sheet.closed, sheet.awaits_signature) == ("archived", False, True)
+    for mark in ("chair_signed", "minute_taker_signed"):
+        mark_seen(office, meeting, mark, seen=True)
+    assert archive_sheet(office, meeting).awaits_signature  # seen, but not kept here
+    attach_files(office, meeting, [scan], kind="scan")
+    sheet = archive_sheet(office, meeting)
+    assert (sheet.state, sheet.closed, sheet.awaits_signature) == ("archived", True, False)
+    refused(office, MeetingLocked, lambda: mark_seen(office, meeting, "chair_signed", seen=False))
+    refused(office, MeetingLocked, lambda: attach_files(office, meeting, [scan], kind="scan"))
+    undo(office)
+    assert archive_sheet(office, meeting).awaits_signature
 
 
 def test_what_is_no_mark_is_refused(office: Workspace, meeting: str) -> None:

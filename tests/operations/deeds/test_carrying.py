@@ -50,6 +50,7 @@ from jakber_desktop.operations.meetings.preparation import (
     next_occurrence,
     take_into_planned,
 )
+from jakber_desktop.operations.outcomes.actions import add_action
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -350,6 +351,25 @@ def test_an_unapproved_approval_joins_the_next_one(office: Workspace, meeting: s
     assert agenda(office, coming) == [APPROVAL_TITLE, "Anggaran"]
     assert waiting(office, series_of(office, meeting)) == ()
     assert len(traces_of(office, coming)) == 2
+
+
+def test_the_approval_stands_behind_the_opening_and_its_parts(
+    office: Workspace, meeting: str
+) -> None:
+    edit_meeting(office, meeting, series="Rapat rutin contoh")
+    for title, level in (("Pembukaan rapat", 0), ("Sambutan", 1), ("Laporan", 0)):
+        set_level(office, add_item(office, meeting, title), level)
+    add_action(office, meeting, "Kirim bahan", office="100RC")
+    shown = coming_meeting(office, meeting, LATER)
+    titles = ["Pembukaan rapat", "Sambutan", APPROVAL_TITLE, "Laporan"]
+    assert [one.title for one in shown.items] == titles
+    assert not any(one.stood_twice for one in shown.items)  # a first agenda says nothing yet
+    assert [(one.code, one.text) for one in shown.open_ones] == [("T-1", "Kirim bahan")]
+    second = next_occurrence(office, meeting, LATER)
+    assert all(one.stood_twice for one in coming_meeting(office, second, LAST).items)
+    add_approval(office, meeting)
+    for there in (meeting, second):
+        assert [one.title for one in meeting_record(office, there).agenda] == titles
 
 
 def test_what_was_only_carried_is_no_standing_item(office: Workspace, meeting: str) -> None:

@@ -34,9 +34,27 @@ def test_nobody_is_offered_twice(office: Workspace, meeting: str) -> None:
     found = bearings(office, meeting)
     keys = [(one.office, one.label) for one in found.speakers]
     assert len(keys) == len(set(keys))
+    assert ("Ketua TGUPP", "Nama Contoh", True) in [
+        (one.label, one.detail, one.here) for one in found.speakers
+    ]
     lines = [one.line for one in found.responsible]
     assert len(lines) == len(set(lines))
     assert any(one.person for one in found.responsible)
+
+
+def test_who_holds_a_post_is_told_beside_it_also_of_the_sheet(
+    office: Workspace, meeting: str
+) -> None:
+    person = add_person(office, "Nama Contoh", position="Ketua TGUPP", office="TGUPP")
+    add_person(office, "Orang Kedua", position="Staf TGUPP", office="TGUPP")
+    add_person(office, "Orang Ketiga", position="Staf TGUPP", office="TGUPP")
+    record_walk_in(office, meeting, "TGUPP", person=person)
+    found = [one for one in bearings(office, meeting).speakers if one.office == "TGUPP"]
+    assert [(one.label, one.detail, one.here) for one in found if one.label] == [
+        ("Ketua TGUPP", "Nama Contoh", True),
+        ("Staf TGUPP", "Orang Kedua", False),
+        ("Staf TGUPP", "Orang Ketiga", False),
+    ]
 
 
 def test_the_next_meeting_is_that_of_the_same_series(office: Workspace, meeting: str) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from pypdf import PdfReader
 
 from jakber_desktop.assets import asset
 from jakber_desktop.exchange.meeting_file import read_meeting_file
@@ -152,6 +154,10 @@ def test_a_specimen_shows_a_letterhead_before_it_is_kept(workspace: Workspace, k
     shown = print_specimen(workspace, kind, kop, "national_2023")
     assert shown.data.startswith(b"%PDF")
     assert shown.paper == "A4"
+    missing = "[Alamat, telepon, laman, dan pos-el]"  # as on a draft, beside the box of the crest
+    page = PdfReader(io.BytesIO(shown.data)).pages[0].extract_text()
+    assert missing in page
+    assert "DRAF" not in page
     assert shown.data != print_specimen(workspace, kind, None, "national_2023").data
     with pytest.raises(KindUnknown):
         print_specimen(workspace, "puisi", kop)

@@ -52,12 +52,12 @@ def test_dates_are_read_as_people_type_them(typed: str, date: tuple[int, int, in
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
-        ("besok lusa", "Tulis tanggal seperti 12/04/2018."),
+        ("besok lusa", "Tulis tanggal seperti 12/04/2026."),
         ("31/2", "Tanggal itu tidak ada di kalender."),
         ("4/13", "Tanggal itu tidak ada di kalender."),
         ("Kamis, 4 April 2018", "4 April 2018 jatuh pada hari Rabu."),
-        ("4/4-2018", "Tulis tanggal seperti 12/04/2018."),
-        ("4", "Tulis tanggal seperti 12/04/2018."),
+        ("4/4-2018", "Tulis tanggal seperti 12/04/2026."),
+        ("4", "Tulis tanggal seperti 12/04/2026."),
     ],
 )
 def test_a_wrong_date_says_what_is_wrong(typed: str, reason: str) -> None:

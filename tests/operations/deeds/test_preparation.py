@@ -103,7 +103,7 @@ def test_editing_is_one_deed_and_the_same_again_writes_nothing(
     [
         ({"title": " "}, "title", "Isian ini tidak boleh kosong."),
         ({"title": "x" * 501}, "title", "Isian ini paling panjang 500 huruf."),
-        ({"date": None}, "date", "Tulis tanggal seperti 12/04/2018."),
+        ({"date": None}, "date", "Tulis tanggal seperti 12/04/2026."),
         ({"invited_start": "pagi"}, "invited_start", "Tulis waktu seperti 09.00."),
         ({"invited_end": "8.30"}, "invited_end", "Waktu selesai harus sesudah 09.00."),
         ({"invited_end": "9"}, "invited_end", "Waktu selesai harus sesudah 09.00."),
@@ -192,7 +192,7 @@ def test_the_next_of_a_series_keeps_standing_items(office: Workspace, meeting: s
     second = next_occurrence(office, meeting)
     record = meeting_record(office, second)
     assert record.meeting.date == dt.date(2018, 4, 18)
-    titles = ["Pengesahan notula rapat lalu", "Pembukaan", "Laporan kemajuan"]
+    titles = ["Pembukaan", "Pengesahan notula rapat lalu", "Laporan kemajuan"]
     assert [item.title for item in record.agenda] == titles
     assert record.invitation is not None
     assert len(record.invitation.recipients) == 2

@@ -10,7 +10,7 @@ import pypdf
 import pytest
 
 from jakber_desktop.documents.compose.options import ComposeOptions
-from jakber_desktop.model.errors import FollowUpsWithheld
+from jakber_desktop.model.errors import FollowUpsMissing, FollowUpsWithheld
 from jakber_desktop.operations.agenda.deeds import add_item
 from jakber_desktop.operations.discussion.deeds import add_point, edit_point
 from jakber_desktop.operations.drawing import PrintedDocument
@@ -89,6 +89,8 @@ def test_where_all_is_closed_no_letter_is_made_and_the_reason_is_told(
     assert owing_offices(office, meeting) == ("BAPPEDA",)
     assert joined_letters(office, meeting).withheld == 2
     assert print_all_gathered(office, ["BAPPEDA"], TODAY).withheld == 1
+    with pytest.raises(FollowUpsMissing):
+        print_all_gathered(office, [], TODAY)
 
 
 def test_an_excerpt_of_all_leaves_it_out_and_one_that_was_chosen_is_marked(

@@ -68,6 +68,12 @@ class ArchiveChecks(QObject):
             line.offer()
 
     def _minutes_words(self, sheet: ArchiveSheet) -> tuple[str, str, str]:
+        if sheet.awaits_signature:
+            title = self.tr("Tanda tangan menyusul")
+            text = self.tr("Rapat diarsipkan; lampirkan pindaiannya bila sudah ditandatangani.")
+            if self._view_model.scans.rows():
+                text = self.tr("Rapat diarsipkan; centang tanda tangan yang terlihat di pindaian.")
+            return "waiting", title, text
         if sheet.state == "archived":
             return "good", self.tr("Rapat diarsipkan"), self.tr("Hanya dapat dibaca.")
         if sheet.state == "signed":

@@ -42,7 +42,7 @@ class ArchivePanel(QObject):
         for mark, box in self._checks.items():
             box.clicked.connect(partial(self._mark, mark))
         form.placeField.committed.connect(view_model.set_place)
-        form.placeField.line.setPlaceholderText(self.tr("Misalnya: Lemari 2, map Rapat 2018"))
+        form.placeField.line.setPlaceholderText(self.tr("Misalnya: Lemari 2, map Rapat 2026"))
         view_model.refused.connect(self._say_refused)
         view_model.scans.shown.connect(self.show_sheet)
         self._meeting: str | None = None
@@ -63,7 +63,7 @@ class ArchivePanel(QObject):
         self.checks.show()
         self._show_seen(sheet)
         form = self._form
-        form.flowSteps.set_current(_STEPS[sheet.state])
+        form.flowSteps.set_current(_STEPS[sheet.state], awaits_signature=sheet.awaits_signature)
         form.reasonLabel.setText(self._reason(sheet))
         form.archiveButton.setAccessibleDescription(self._reason(sheet))
         form.archiveButton.setEnabled(self._view_model.can_archive)
@@ -83,6 +83,10 @@ class ArchivePanel(QObject):
 
     def _reason(self, sheet: ArchiveSheet) -> str:
         """What archiving does, or why it cannot be done now."""
+        if sheet.awaits_signature:
+            return self.tr(
+                "Rapat sudah diarsipkan; pindaian bertanda tangan masih dapat disusulkan."
+            )
         if sheet.state == "archived":
             return self.tr("Rapat sudah diarsipkan. Tindak lanjut tetap dapat diperbarui.")
         if sheet.state in {"draft", "review"}:

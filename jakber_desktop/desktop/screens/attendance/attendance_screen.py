@@ -77,6 +77,7 @@ class AttendanceScreen(StagePage):
         """From now on this meeting."""
         if meeting_id != self.view_model.meeting_id:
             self.form.quickLine.clear()
+            self.form.panel.forget_newcomer()
         self.view_model.open(meeting_id)
 
     def renew(self) -> None:
@@ -174,6 +175,23 @@ class AttendanceScreen(StagePage):
                 self._return()
         else:
             self._ask_newcomer(Newcomer(self.view_model.only or ""))
+
+    def settle_newcomer(self) -> bool:
+        """Somebody new is typed and not added yet: ask before one goes on without.
+
+        False when they are to be added and something still lacks: it is said in the panel.
+        """
+        panel = self.form.panel
+        who = panel.waits() if self.view_model.can_edit else ""
+        if not who or not self._services.dialogs.ask(
+            self.tr("Tambahkan {who} dahulu?").format(who=who),
+            self.tr("Sudah tertulis di Peserta tambahan, tetapi belum masuk daftar hadir."),
+            self.tr("Tambahkan"),
+            self.tr("Lanjut tanpa menambahkan"),
+        ):
+            return True
+        self._open_panel()
+        return panel.add()
 
     def _add_typed(self, text: str) -> None:
         """Add at once when the office is known, else ask for it."""
@@ -354,6 +372,7 @@ class AttendanceScreen(StagePage):
         form.quickLine.left.connect(self._to_table)
         form.panel.left.connect(self._return)
         form.panel.close_wanted.connect(self.toggle_panel)
+        form.panel.add_wanted.connect(self.add_walk_in)
 
     def _attach(self) -> None:
         for action, deed in (

@@ -18,6 +18,7 @@ from jakber_desktop.desktop.words.attendance import (
     status_words,
     who_came,
 )
+from jakber_desktop.desktop.words.directory import office_choice
 from jakber_desktop.language.clock import clock
 from jakber_desktop.language.words import PROXY_BASIS
 
@@ -32,8 +33,9 @@ if TYPE_CHECKING:
 
 _SIDES = 44
 """Margins and the scroll bar."""
-_LEAST = 58
-"""Room for a clock time in a field."""
+_LEAST = 58  # room for a clock time in a field
+_NAMES = 126
+"""Room for a name in a field; two of them stand side by side only in the wide panel."""
 
 
 class AttendancePanel(QFrame):
@@ -41,6 +43,8 @@ class AttendancePanel(QFrame):
 
     left = Signal()
     close_wanted = Signal()
+    add_wanted = Signal()
+    """Enter in the last field of somebody new."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,8 @@ class AttendancePanel(QFrame):
         self.form.closeButton.clicked.connect(self.close_wanted)
         self.form.addButton.name_it(self.tr("Tambah dan hadirkan"), "Ctrl+Enter")
         self.form.addButton.clicked.connect(self.add)
+        self.form.newPositionField.line.ends = True
+        self.form.newPositionField.line.entered.connect(self.add_wanted)
         self.form.newButton.name_it(self.tr("Tambah peserta"), "Ctrl+Enter")
         self.form.newButton.clicked.connect(self._begin)
         unknown = self.tr("Belum tahu")
@@ -125,6 +131,17 @@ class AttendancePanel(QFrame):
         """Whether the keys are in the part that adds somebody."""
         return self.form.newcomerFrame.isAncestorOf(self.focusWidget() or self)
 
+    def waits(self) -> str:
+        """Somebody new who is typed and not added yet, "" for nobody."""
+        form = self.form
+        return form.newNameField.text().strip() or form.newPositionField.text().strip()
+
+    def forget_newcomer(self) -> None:
+        """Another meeting is shown: who was typed for the one before is not meant."""
+        for field in (self.form.officeField, self.form.newNameField, self.form.newPositionField):
+            field.start("")
+        self._adding = False
+
     def add(self) -> bool:
         """Add the somebody new who is typed here; says what lacks."""
         form = self.form
@@ -136,6 +153,8 @@ class AttendancePanel(QFrame):
         )
         form.officeField.say_error("" if newcomer.office else self.tr("Pilih kantornya."))
         named = newcomer.name or newcomer.position
+        self._adding = True  # what lacks is asked in sight
+        self._fit()
         form.newNameField.say_error("" if named else self.tr("Isi nama atau jabatan."))
         if not newcomer.office:
             form.officeField.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -170,7 +189,7 @@ class AttendancePanel(QFrame):
         )
         for label, count, unit in counts:
             label.show_count(count, unit)
-        offices = {tag.code: f"{tag.code} · {tag.name}" for tag in model.directory()}
+        offices = {tag.code: office_choice(tag) for tag in model.directory()}
         form.officeField.set_choices({"": self.tr("Pilih kantor"), **offices})
         if not form.officeField.text():
             form.officeField.start("")
@@ -216,7 +235,7 @@ class AttendancePanel(QFrame):
         form.nameField.setVisible(row.here)
         one_of = row.group and row.here
         label = self.tr("Nama salah seorang") if one_of else self.tr("Nama lengkap")
-        label = self.tr("Nama atau jabatan") if _nobody_named(row) else label
+        label = self.tr("Nama atau jabatan") if row.nobody_named else label
         form.nameField.setProperty("label", label)
         form.positionField.setVisible(proxy)
         form.countField.setVisible(row.here)
@@ -232,7 +251,7 @@ class AttendancePanel(QFrame):
             self.tr("Unsur {office}").format(office=office),
         ]
         form.positionField.set_suggestions(units)
-        form.nameField.set_suggestions([*units, *self._names(row)] if _nobody_named(row) else [])
+        form.nameField.set_suggestions([*units, *self._names(row)] if row.nobody_named else [])
         form.countField.set_suggestions(["1", self.tr("Belum tahu")])
 
     def _office_name(self, row: SheetRow) -> str:
@@ -299,12 +318,12 @@ class AttendancePanel(QFrame):
         row = model.row if model else None
         if model is None or row is None:
             return
-        if not _nobody_named(row):
+        if not row.nobody_named:
             model.set_name(text)
             return
         model.set_who(text)
         now = model.row
-        if now is None or _nobody_named(now):
+        if now is None or now.nobody_named:
             return
         form.nameField.start(self._name_of(now))
         if now.position and form.nameField.editor.hasFocus():
@@ -330,6 +349,7 @@ class AttendancePanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.form.rootLayout.activate()  # what lies inside has its new room before it is measured
         self._fit()
 
     def _show_newcomer(self) -> None:
@@ -352,8 +372,13 @@ class AttendancePanel(QFrame):
             if pair.minimumSize().width() > self.width() - _SIDES:
                 pair.setDirection(QBoxLayout.Direction.TopToBottom)
         form.newcomerFields.show()
+        form.newcomerFieldsLayout.invalidate()
+        form.newcomerFields.updateGeometry()
+        form.newcomerLayout.invalidate()
+        form.newcomerFrame.updateGeometry()
         form.insideLayout.invalidate()
-        needed = form.insideLayout.minimumSize().height()
+        wide = form.scrollArea.viewport().width()
+        needed = form.insideLayout.totalMinimumHeightForWidth(wide)  # the hint may take two lines
         opened = self._adding or needed <= form.scrollArea.height()
         form.newcomerFields.setVisible(opened)
         form.newButton.setHidden(opened)
@@ -366,12 +391,9 @@ class AttendancePanel(QFrame):
         for line in self._lines:  # Qt would ask for the widest letter there is
             line.setMinimumWidth(theme().px(_LEAST))
         self.form.countField.line.setMinimumWidth(theme().px(_LEAST + 5) * 2)
+        for field in (self.form.newNameField, self.form.newPositionField):
+            field.line.setMinimumWidth(theme().px(_NAMES))
         self._fit()
-
-
-def _nobody_named(row: SheetRow) -> bool:
-    """Somebody stands in, and nothing is known of them."""
-    return row.status == "proxy" and not (row.group or row.name or row.position or row.person)
 
 
 def _upper_first(text: str) -> str:

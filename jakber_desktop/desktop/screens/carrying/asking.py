@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _POSTPONE = QT_TRANSLATE_NOOP("Carrying", "Tunda butir ini?")
 _POSTPONE_TEXT = QT_TRANSLATE_NOOP(
     "Carrying",
-    "“{title}” tidak ditawarkan lagi sebelum hari itu. Tulis tanggal seperti 12/04/2018.",
+    "“{title}” tidak ditawarkan lagi sebelum hari itu. Tulis tanggal seperti 12/04/2026.",
 )
 _UNTIL = QT_TRANSLATE_NOOP("Carrying", "Ditunda sampai")
 _POSTPONE_YES = QT_TRANSLATE_NOOP("Carrying", "Tunda")
@@ -28,7 +28,7 @@ _CLOSE_TEXT = QT_TRANSLATE_NOOP(
 _REASON = QT_TRANSLATE_NOOP("Carrying", "Alasan (wajib)")
 _CLOSE_YES = QT_TRANSLATE_NOOP("Carrying", "Tutup butir")
 _DATE = QT_TRANSLATE_NOOP("Carrying", "Tanggal rapat berikut")
-_DATE_TEXT = QT_TRANSLATE_NOOP("Carrying", "Tulis tanggal seperti 12/04/2018.")
+_DATE_TEXT = QT_TRANSLATE_NOOP("Carrying", "Tulis tanggal seperti 12/04/2026.")
 _DATE_HEAD = QT_TRANSLATE_NOOP("Carrying", "Rapat berikut rangkaian")
 _DATE_YES = QT_TRANSLATE_NOOP("Carrying", "Pakai tanggal ini")
 _NO = QT_TRANSLATE_NOOP("Carrying", "Batal")

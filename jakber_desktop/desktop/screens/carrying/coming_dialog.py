@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Dialogs
     from jakber_desktop.desktop.viewmodels.continuing.coming import ComingViewModel
     from jakber_desktop.desktop.widgets.message_bar import MessageStrip
-    from jakber_desktop.model.rows.carrying import Planned
+    from jakber_desktop.model.rows.carrying import ComingItem, Planned
 
 
 class ComingDialog(QDialog):
@@ -50,8 +50,6 @@ class ComingDialog(QDialog):
         form.carryList.setAccessibleName(self.tr("Agenda yang ikut ke rapat berikut"))
         form.firstButton.setText(self.tr("Ubah tanggal…"))
         form.noButton.setText(self.tr("Batal"))
-        form.postponeButton.name_it(self.tr("Tunda butir terpilih"), "T")
-        form.endButton.name_it(self.tr("Tutup butir terpilih"), "X")
         form.yesButton.setDefault(True)
         self._connect()
         self._show()
@@ -108,9 +106,18 @@ class ComingDialog(QDialog):
     def _judge(self) -> None:
         line = self.form.carryList.current()
         one = self.model.item(line.id) if line else None
-        waits = one is not None and one.kind == "waiting"
-        self.form.postponeButton.setEnabled(waits)
-        self.form.endButton.setEnabled(waits)
+        why = "" if one is not None and one.kind == "waiting" else self._why_not(one)
+        form = self.form
+        form.postponeButton.refuse(self.tr("Tunda butir terpilih"), "T", why)
+        form.endButton.refuse(self.tr("Tutup butir terpilih"), "X", why)
+
+    def _why_not(self, one: ComingItem | None) -> str:
+        """Why the current line cannot be postponed or closed."""
+        if one is not None:
+            return self.tr("Hanya butir yang belum selesai; butir ini cukup dihapus centangnya.")
+        if self.form.carryList.current() is not None:
+            return self.tr("Tindak lanjut diperbarui di daftar Tindak lanjut.")
+        return self.tr("Pilih butir yang belum selesai dahulu.")
 
     def _show_planned(self, planned: Planned) -> None:
         """The next meeting is on the calendar: what waits goes there."""
@@ -151,7 +158,7 @@ class ComingDialog(QDialog):
             self._close_item()
         else:
             line = self.form.carryList.current()
-            if line is not None:
+            if line is not None and self.model.item(line.id) is not None:
                 self.model.choose(line.id, Chosen("take"))
 
     def _waiting(self) -> CarryLine | None:
@@ -221,7 +228,7 @@ class ComingDialog(QDialog):
     def _menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         line = self.form.carryList.current()
-        if line is None:
+        if line is None or self.model.item(line.id) is None:
             return
         words = self.tr("Jangan dibawa") if line.mark == "on" else self.tr("Bawa ke rapat ini")
         menu.addAction(words, lambda: self._turn(line))

@@ -38,9 +38,7 @@ class EarlierDialog(QDialog):
         form.titleLabel.setText(self.windowTitle())
         form.carryList.setModel(model.lines)
         form.carryList.setAccessibleName(self.windowTitle())
-        form.postponeButton.name_it(self.tr("Tunda butir terpilih"), "T")
-        form.endButton.name_it(self.tr("Tutup butir terpilih"), "X")
-        form.noButton.setText(self.tr("Selesai"))
+        form.noButton.setText(self.tr("Tutup"))
         form.yesButton.hide()
         self._connect()
         place_in(self, parent)
@@ -88,8 +86,18 @@ class EarlierDialog(QDialog):
             button.setText(words)
             button.name_it(words, self.tr("Spasi"))
             button.setEnabled(self.model.can_edit)
-        for button in (self.form.postponeButton, self.form.endButton):
-            button.setEnabled(one is not None and self.model.can_edit)
+        why = "" if one is not None and self.model.can_edit else self._why_not()
+        form = self.form
+        form.postponeButton.refuse(self.tr("Tunda butir terpilih"), "T", why)
+        form.endButton.refuse(self.tr("Tutup butir terpilih"), "X", why)
+
+    def _why_not(self) -> str:
+        """Why the current line cannot be postponed or closed."""
+        if not self.model.can_edit:
+            return self.tr("Basis data hanya dapat dibaca.")
+        if self._task() is not None:
+            return self.tr("Hanya untuk butir agenda; tindak lanjut ditandai selesai.")
+        return self.tr("Pilih butir agenda dahulu.")
 
     def _chosen(self) -> CarryLine | None:
         line = self.form.carryList.current()

@@ -44,7 +44,7 @@ _ENDS = {
 _NUMBER = QT_TRANSLATE_NOOP("RuleForm", "Tulis angka 1 sampai 99 pada “Berulang setiap”.")
 _MONTH_DAY = QT_TRANSLATE_NOOP("RuleForm", "Tulis tanggal 1 sampai 31, atau akhir.")
 _NO_DAYS = QT_TRANSLATE_NOOP("RuleForm", "Pilih hari rapatnya.")
-_END_DAY = QT_TRANSLATE_NOOP("RuleForm", "Tulis sampai kapan, seperti 31/12/2018.")
+_END_DAY = QT_TRANSLATE_NOOP("RuleForm", "Tulis sampai kapan, seperti 31/12/2026.")
 _END_TIMES = QT_TRANSLATE_NOOP("RuleForm", "Tulis berapa kali rapatnya.")
 _NO_RAW = QT_TRANSLATE_NOOP("RuleForm", "Tulis aturannya, seperti FREQ=WEEKLY;BYDAY=WE.")
 _LAST_DAY = QT_TRANSLATE_NOOP("RuleForm", "akhir")

@@ -206,7 +206,7 @@ class LinePanel(FieldsPanel):
         form.nipField.field.line.setPlaceholderText(self.tr("Wajib untuk penanda tangan"))
         form.emailField.line.setPlaceholderText(self.tr("nama@instansi.go.id"))
         form.phoneField.line.setPlaceholderText("08…")
-        form.sinceField.line.setPlaceholderText("12/04/2018")
+        form.sinceField.line.setPlaceholderText("12/04/2026")
         form.untilField.line.setPlaceholderText(self.tr("Masih menjabat"))
         form.closeButton.name_it(self.tr("Tutup panel rincian"), "F4")
         form.removeButton.name_it(self.tr("Hapus dari direktori"), "Del")

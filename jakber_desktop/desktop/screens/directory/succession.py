@@ -31,7 +31,7 @@ class SuccessionPanel(FieldsPanel):
         self.use({"name": form.whoField, "since": form.sinceField, "capacity": form.capacityField})
         form.capacityField.set_choices(capacity_choices())
         form.whoField.line.setPlaceholderText(self.tr("Pilih, atau tulis nama baru"))
-        form.sinceField.line.setPlaceholderText("12/04/2018")
+        form.sinceField.line.setPlaceholderText("12/04/2026")
         form.noteLabel.setText(
             self.tr("Rapat sebelum tanggal itu tetap memakai nama pejabat yang lama.")
         )

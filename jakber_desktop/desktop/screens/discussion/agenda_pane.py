@@ -43,6 +43,7 @@ class DiscussionAgendaPane(QFrame):
         self.lines.setParent(self)
         self.card: AttendanceCard | None = None
         self.strip = self.narrow = False
+        self._settled = (0, 0)
         form = self.form
         form.agendaList.show_model(self.lines)
         form.agendaList.setAccessibleName(self.tr("Agenda rapat"))
@@ -77,12 +78,20 @@ class DiscussionAgendaPane(QFrame):
         items = found.items if found else ()
         self.lines.names = {one.code: one.name for one in self._view_model.offices()}
         self.lines.show(items)
-        settled = sum(item.outcome != "planned" for item in items)
-        form.countLabel.setText(self.tr("{n} dari {of} selesai").format(n=settled, of=len(items)))
+        self._settled = (sum(item.outcome != "planned" for item in items), len(items))
+        self._say_settled()
         form.addButton.setEnabled(self._view_model.can_edit)
         form.agendaList.follow(self._view_model.item)
         if self.card is not None and not (self.card.isVisible() and self._view_model.telling):
             self.card.count.read()  # unseen or while one types it does not by itself
+
+    def _say_settled(self) -> None:
+        """In words; beside the button that folds the pane there is room for the figures only."""
+        label, (settled, of) = self.form.countLabel, self._settled
+        words = self.tr("{n} dari {of} selesai").format(n=settled, of=of)
+        label.setText(f"{settled}/{of}" if self.narrow else words)
+        label.setToolTip(words)
+        label.setAccessibleName(words)
 
     def show_place(self) -> None:
         """The caret came elsewhere."""
@@ -126,6 +135,7 @@ class DiscussionAgendaPane(QFrame):
             widget.setHidden(strip)
         form.headLayout.setContentsMargins(14 if strip else 16, 0, 8, 0)
         form.expandButton.setVisible(self.narrow)
+        self._say_settled()
         words = self.tr("Tampilkan agenda") if strip else self.tr("Lipat agenda")
         icon = "panel_left_expand" if strip else "panel_left_contract"
         form.expandButton.setProperty("iconName", icon)

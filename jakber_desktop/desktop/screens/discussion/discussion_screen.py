@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from jakber_desktop.desktop._forms.ui_discussion_screen import Ui_DiscussionScreen
 from jakber_desktop.desktop.screens.attendance.check_in_popup import CheckInPopup
@@ -149,7 +149,14 @@ class DiscussionScreen(StagePage):
                 KeyHint("F6", self.tr("pindah panel")),
                 KeyHint("F11", self.tr("proyektor")),
             )
-        if self.form.agendaPane.form.agendaList.hasFocus():
+        agenda = self.form.agendaPane.form.agendaList
+        if agenda.hasFocus() and not agenda.commands:
+            return (
+                KeyHint("Enter", self.tr("ke catatan")),
+                KeyHint("↑↓", self.tr("pilih butir, lalu tandai")),
+                KeyHint("F6", self.tr("pindah panel")),
+            )
+        if agenda.hasFocus():
             return (
                 KeyHint("Enter", self.tr("ke catatan")),
                 KeyHint("Spasi", self.tr("dibahas")),
@@ -159,6 +166,7 @@ class DiscussionScreen(StagePage):
                 KeyHint("F6", self.tr("pindah panel")),
             )
         return (
+            *((KeyHint("F5", self.tr("lanjutkan rapat")),) if self._times.paused else ()),
             KeyHint("Alt+↓", self.tr("agenda berikutnya")),
             KeyHint("@", self.tr("pembicara")),
             KeyHint("/k", self.tr("keputusan")),
@@ -175,6 +183,9 @@ class DiscussionScreen(StagePage):
         if self.view_model.can_edit:
             return StatusNote(self.tr("Tersimpan di laptop ini"), "checkmark_circle")
         return StatusNote()
+
+    def keep_clear(self, height: int) -> None:
+        self.form.editorPane.keep_clear(height)
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 walks through."""
@@ -265,11 +276,18 @@ class DiscussionScreen(StagePage):
         self.projecting.toggle()
 
     def _leave_notes(self, where: str) -> None:
-        """Esc: to the agenda; F6 walks the panes."""
+        """Esc: a message goes first and the caret stays, else to the agenda; F6 walks the panes."""
         if where == "out":
+            if self._services.messages.close_newest():
+                return
             self.form.agendaPane.form.agendaList.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._services.actions[f"{where}_pane"].trigger()
+
+    def _type_on(self, event: QKeyEvent) -> None:
+        """A sign typed after Esc belongs to the notes, as do those that follow it."""
+        self.to_notes()
+        QApplication.sendEvent(self.editor, event)
 
     def _to_preparation(self) -> None:
         self._workspace.show_stage("preparation")
@@ -325,6 +343,7 @@ class DiscussionScreen(StagePage):
         agenda.unfolded.connect(self.panes_of.unfold)
         agenda.form.agendaList.outcome_wanted.connect(model.set_outcome)
         agenda.form.agendaList.keys_moved.connect(self.about_changed)
+        agenda.form.agendaList.typed.connect(self._type_on)
         agenda.form.agendaList.menu_wanted.connect(self.show_item_menu)
         form.editorPane.step_wanted.connect(self.deeds.step)
         right.source_wanted.connect(self.go_to_source)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.discussion.discussion import DiscussionViewModel
 
-_HEAD, _RULE, _TITLE = 52, 20, 120
+_HEAD, _RULE, _TITLE, _LINES = 52, 20, 120, 4
 """Heights, and the width the item's title keeps beside the chip."""
 
 
@@ -64,6 +64,19 @@ class DiscussionEditorPane(QFrame):
         self.form.notesStack.addWidget(editor)
         self.form.notesStack.setCurrentWidget(editor)
         self.editor = editor
+
+    def keep_clear(self, height: int) -> None:
+        """The notes end above so many px, with the caret in sight; a few lines always stay."""
+        others = self.form.headFrame.height() + self.form.toolFrame.height()
+        most = self.height() - others - _LINES * theme().line("editor")
+        low = max(0, min(height, most))
+        layout = self.layout()
+        if layout is not None and low != layout.contentsMargins().bottom():
+            margins = layout.contentsMargins()
+            margins.setBottom(low)
+            layout.setContentsMargins(margins)
+            layout.activate()
+            self.editor.keep_caret_seen()
 
     # --- what is shown ---
 

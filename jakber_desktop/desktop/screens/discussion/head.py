@@ -37,6 +37,8 @@ class DiscussionHead(QObject):
         self.clock = RunningClock(page)
         self.start = Button(page, self.tr("Mulai rapat"), "play", "primary")
         self.start.set_action(actions["start_meeting"], show_key=True)
+        self.go_on = Button(page, self.tr("Lanjutkan rapat"), "play", "primary")
+        self.go_on.set_action(actions["start_meeting"], show_key=True)
         self.end = Button(page, self.tr("Akhiri rapat"), "stop", "primary")
         self.end.set_action(actions["end_meeting"], show_key=True)
         self.minutes = Button(page, self.tr("Lanjut ke notula"), "arrow_right", "primary")
@@ -50,7 +52,7 @@ class DiscussionHead(QObject):
 
     def buttons(self) -> tuple[QWidget, ...]:
         """Left to right."""
-        return (self.projector, self.clock, self.start, self.end, self.minutes)
+        return (self.projector, self.clock, self.start, self.end, self.go_on, self.minutes)
 
     def wants(self, button: QWidget) -> bool:
         """Whether a button has a use now."""
@@ -61,12 +63,15 @@ class DiscussionHead(QObject):
             return times.opened_at is None and model.can_edit
         if button is self.end:
             return times.running and model.can_edit
+        if button is self.go_on:
+            return times.paused and model.can_edit
         if button is self.minutes:
             return times.closed_at is not None or not model.can_edit
         return True
 
     def tick(self) -> None:
         """A second went by, or the meeting was read anew."""
+        self.end.setProperty("kind", "normal" if self._times.paused else "primary")
         seconds = self._view_model.clock.elapsed()
         if (seconds is not None) != self._runs:
             self._runs = seconds is not None

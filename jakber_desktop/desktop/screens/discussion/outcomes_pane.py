@@ -14,6 +14,8 @@ from jakber_desktop.desktop.screens.history.places import offer_card
 from jakber_desktop.desktop.theme.theme import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jakber_desktop.desktop.models.discussion_cards import Card
     from jakber_desktop.desktop.services import Services
     from jakber_desktop.desktop.viewmodels.discussion.discussion import DiscussionViewModel
@@ -76,7 +78,7 @@ class DiscussionOutcomesPane(QFrame):
         form.actionsHead.show_count(len(agreed))
         form.tabs.show_tabs(
             [
-                ("gavel", self.tr("Keputusan"), len(decided)),
+                ("gavel", *self._decided_words(decided)),
                 ("clipboard_task", self.tr("Tindak lanjut"), len(agreed)),
             ]
         )
@@ -86,6 +88,14 @@ class DiscussionOutcomesPane(QFrame):
         form.cardPanel.renew((*decided, *agreed))
         self.show_place()
         self._measure()
+
+    def _decided_words(self, decided: Sequence[Card]) -> tuple[str, int]:
+        """Decisions as minutes and register count them; directives are counted apart."""
+        directives = sum(card.kind == "directive" for card in decided)
+        decisions = len(decided) - directives
+        if not directives:
+            return self.tr("Keputusan"), decisions
+        return self.tr("Keputusan {n}, arahan").format(n=decisions), directives
 
     def show_place(self) -> None:
         """The caret came to another point: its card is marked."""

@@ -26,7 +26,7 @@ from jakber_desktop.desktop.widgets.buttons import Button
 from jakber_desktop.desktop.widgets.fitting import fit
 from jakber_desktop.desktop.widgets.key_hints import KeyHint
 from jakber_desktop.desktop.widgets.page import StatusNote
-from jakber_desktop.desktop.words.invitation import summary
+from jakber_desktop.desktop.words.invitation import left_out_words, summary
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -121,14 +121,17 @@ class InvitationScreen(StagePage):
             return (KeyHint("F4", self.tr("selesai")), KeyHint("Ctrl+Z", self.tr("urungkan")))
         walk = KeyHint("Alt+← →", self.tr("surat lain"))
         row = self.view_model.row
-        lacks = row is not None and row.state == "no_email"
+        way = KeyHint("C", self.tr("cara kirim"))
+        if row is not None and row.state == "no_email":
+            way = KeyHint("E", self.tr("isi surel"))
         files = (KeyHint("Ctrl+P", self.tr("cetak")), KeyHint("Ctrl+E", self.tr("PDF")))
         if not self.view_model.can_edit:
             return (walk, *files)
         return (
             KeyHint("Ins", self.tr("tambah")),
             KeyHint(self.tr("Spasi"), self.tr("centang")),
-            KeyHint("E", self.tr("isi surel")) if lacks else KeyHint("H W B", self.tr("jawaban")),
+            way,
+            KeyHint("H W B", self.tr("jawaban")),
             KeyHint("Ctrl+T", self.tr("tandai terkirim")),
             walk,
             *files,
@@ -199,6 +202,7 @@ class InvitationScreen(StagePage):
         form.recipientHeads.setHidden(empty)
         if model.sheet is not None:
             form.countLine.show_counts(summary(model.sheet))
+            form.countLine.tell_more(left_out_words(model.sheet.rows))
         if empty:
             show_state(form.emptyState, model, self._services.session, self._show_sheet)
         form.tableStack.setCurrentWidget(form.emptyState if empty else form.recipientTable)

@@ -41,6 +41,9 @@ class LetterPanel(QFrame):
         self.form.bookButton.name_it(self.tr("Pesan nomor dari buku surat"))
         self.form.bookButton.clicked.connect(self.number_wanted)
         self.form.dateField.line.setPlaceholderText(self.tr("28/3 atau 28 maret"))
+        self.form.numberField.setToolTip(
+            self.tr("Kode unit di dalam nomor, misalnya CO, diatur di Pengaturan › Penomoran.")
+        )
         theme().changed.connect(self._measure)
         self._measure()
 

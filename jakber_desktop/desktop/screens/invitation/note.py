@@ -1,4 +1,4 @@
-"""The bar over Undangan: what its letter lacks, that it went out, what the meeting became since."""
+"""The bar under Undangan: what its letter lacks, that it went out, what changed since."""
 
 from __future__ import annotations
 
@@ -45,7 +45,8 @@ class InvitationNote(QObject):
             (self._replace, self.tr("Buat ralat undangan")),
         )
         self.bar = LockBar(deeds, parent)
-        form.rootLayout.insertWidget(0, self.bar)
+        self.bar.setProperty("line", "top")
+        form.rootLayout.addWidget(self.bar)  # it comes and goes: no row or button moves for it
         model.sheet_changed.connect(self._show)
         model.incomplete.connect(self._ask_reason)
 

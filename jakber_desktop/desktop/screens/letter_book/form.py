@@ -101,7 +101,7 @@ class NumberFormPanel(FieldsPanel):
                 "reason": form.reasonField,
             }
         )
-        form.dateField.line.setPlaceholderText("12/04/2018")
+        form.dateField.line.setPlaceholderText("12/04/2026")
         form.closeButton.name_it(self.tr("Batal"), "Esc")
         form.cancelButton.name_it(self.tr("Batal"), "Esc")
         form.saveButton.setProperty("keyHint", "Ctrl+S")

@@ -215,7 +215,7 @@ class MeetingLife(QObject):
         # its patterns do not belong to the start
         from jakber_desktop.operations.parsing import parse_date
 
-        text = self.tr("Tulis tanggal seperti 12/04/2018.")
+        text = self.tr("Tulis tanggal seperti 12/04/2026.")
         shown = f"{value:%d/%m/%Y}" if value else ""
         typed = self._services.dialogs.ask_text(
             title, text, label, shown, yes=self.tr("Jadwalkan"), no=self.tr("Batal")

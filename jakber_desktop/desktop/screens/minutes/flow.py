@@ -53,7 +53,8 @@ class MinutesFlow(QObject):
         """Step, button and sentence of now; what the actions may look at follows."""
         standing, form = self._view_model.standing, self._form
         state = standing.state if standing else "draft"
-        form.flowSteps.set_current(STEPS[state])
+        awaited = standing is not None and standing.awaits_signature
+        form.flowSteps.set_current(STEPS[state], awaits_signature=awaited)
         locked = standing is not None and standing.locked
         self._deed = "stage_6" if locked else "finalise"
         action = self._services.actions[self._deed]
@@ -89,6 +90,11 @@ class MinutesFlow(QObject):
             return self.tr("Menunggu tanda tangan. Lampirkan pindaiannya di Arsip.")
         if state == "signed":
             return self.tr("Perubahan sesudah ini dibuat sebagai lembar ralat.")
+        standing = self._view_model.standing
+        if standing is not None and standing.awaits_signature:
+            return self.tr(
+                "Rapat diarsipkan; tanda tangan menyusul. Lampirkan pindaiannya di Arsip."
+            )
         if state == "archived":
             return self.tr("Rapat sudah diarsipkan. Tindak lanjut tetap dapat diperbarui.")
         later = self.tr("Setelah final, isi notula terkunci dan kode QR diterbitkan.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from jakber_desktop.desktop._forms.ui_minutes_screen import Ui_MinutesScreen
@@ -206,7 +206,7 @@ class MinutesScreen(StagePage):
         self.form.pageView.show_mark(mark)
 
     def next_finding(self) -> None:
-        """Walk on to the next finding and say it aloud."""
+        """Walk on to the next finding and say it aloud; Enter opens it from there."""
         self.form.findingsList.next_finding()
         self._announce_finding()
 
@@ -220,6 +220,7 @@ class MinutesScreen(StagePage):
             self.toggle_panel()  # whoever walks the findings wants to read them
         index = self.form.findingsList.currentIndex()
         if index.isValid():
+            self.form.findingsList.setFocus(Qt.FocusReason.ShortcutFocusReason)
             words = index.data(Qt.ItemDataRole.AccessibleTextRole)
             event = QAccessibleAnnouncementEvent(self.form.findingsList, words)
             QAccessible.updateAccessibility(event)
@@ -279,6 +280,9 @@ class MinutesScreen(StagePage):
         form.zoomInButton.clicked.connect(form.pageView.zoom_in)
         form.fitWidthButton.clicked.connect(self._toggle_fit)
         form.panelButton.clicked.connect(self.toggle_panel)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # the page shows the marked finding
+            opens = QShortcut(QKeySequence(key), form.pageView, form.findingsList.open_chosen)
+            opens.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _attach(self) -> None:
         attach, view, output = self._services.actions.attach, self.form.pageView, self.output

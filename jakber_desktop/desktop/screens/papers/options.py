@@ -41,7 +41,7 @@ class PaperOptions(QFrame):
         for name, field in self.fields.items():
             field.committed.connect(lambda key, name=name: self.chosen.emit(name, key))
         form.withheldState.hide()
-        form.dateField.line.setPlaceholderText("12/04/2018")
+        form.dateField.line.setPlaceholderText("12/04/2026")
         form.numberButton.clicked.connect(self.number_wanted)
         theme().changed.connect(self._measure)
         self._measure()

@@ -52,6 +52,9 @@ class PaperDialog(QDialog):
         # as large as its window, never larger for what stands in it
         self.form.rootLayout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # over the page, where nothing is clicked: no message moves a button under the mouse
+        self.form.rootLayout.removeWidget(self.form.messageBar)
+        self.form.messageBar.lie_over(self.form.previewStack)
         self.model = model
         model.setParent(self)
         self._services = services._replace(messages=tell(self.form.messageBar, self))
@@ -145,6 +148,8 @@ class PaperDialog(QDialog):
         given = [slot.row for slot in model.slots if slot.row is not None]
         if not given:
             words = self.tr("Tempat nomornya dicetak kosong.")
+            if model.can_book():  # both come from the letter register
+                words = self.tr("Nomor dan tanggal surat tercetak setelah nomornya dipesan.")
             if model.session.read_only:
                 words = self.tr("Basis data hanya dapat dibaca.")
             return "note", self.tr("Belum bernomor"), words

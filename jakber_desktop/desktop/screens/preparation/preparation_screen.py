@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.preparation.preparation import PreparationViewModel
     from jakber_desktop.model.rows.history import FieldAddress
 
+_WIDEST_DATE, _DATE_ROOM = "28/08/2028, Minggu", 30
+"""The date field holds its echo whole; margins and frame beside it."""
 _NARROW = 1100
 _WIDE_FORM, _NARROW_FORM = 476, 412
 
@@ -133,6 +135,10 @@ class PreparationScreen(StagePage):
     def note(self) -> StatusNote:
         """Where everything typed is."""
         if self.view_model.can_edit:
+            waiting = sum(bool(field.error()) for field in self._fields.values())
+            if waiting:
+                words = self.tr("{n} isian belum tersimpan, perbaiki dahulu")
+                return StatusNote(words.format(n=waiting), "error_circle")
             return StatusNote(self.tr("Tersimpan di laptop ini"), "checkmark_circle")
         return StatusNote()
 
@@ -150,6 +156,8 @@ class PreparationScreen(StagePage):
         self._show_choices()
         for name, field in self._fields.items():
             (field.start if other else field.show_value)(values.get(name, ""))
+        if other:
+            self.form.formScroll.verticalScrollBar().setValue(0)
         self._show_rights()
         self.agenda.show()
         self._show_state()
@@ -190,9 +198,10 @@ class PreparationScreen(StagePage):
             field.say_error(words)
 
     def _suggest_people(self) -> None:
-        lines = [leader.line for leader in self.view_model.people]
+        lines = self.view_model.leader_lines()
         for field in (self.form.chairField, self.form.coChairField, self.form.minuteTakerField):
             field.line.takes_only = True
+            field.line.finds = self.view_model.suggested_leaders
             field.set_suggestions(lines)
 
     def _tell_done(self, words: str) -> None:
@@ -274,6 +283,7 @@ class PreparationScreen(StagePage):
         session.failed.connect(self._show_state)
         for name, field in self._fields.items():
             field.committed.connect(partial(self._commit, name))
+            field.refusal_changed.connect(self.about_changed)
         for field in (form.titleField, form.venueField, form.linkField):
             field.save_while_typing()
         form.splitter.splitterMoved.connect(self._splitter_moved)
@@ -296,6 +306,8 @@ class PreparationScreen(StagePage):
         form.formHeader.setFixedHeight(look.size("paneHeaderTall"))
         form.agendaHeader.setFixedHeight(look.size("paneHeaderTall"))
         form.materialsHeader.setFixedHeight(look.size("paneHeaderTall"))
+        widest = look.metrics("body").horizontalAdvance(_WIDEST_DATE)
+        form.dateField.line.setMinimumWidth(widest + look.px(_DATE_ROOM))
         kept = self._services.settings.get(PREPARATION_WIDTH)
         narrow = self.window().width() < look.px(_NARROW)
         wide = kept or look.px(_NARROW_FORM if narrow else _WIDE_FORM)

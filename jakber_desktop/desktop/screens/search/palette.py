@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _LIGHT, _DARK = 0.36, 0.55
 """How much of the scrim's colour lies over the window (ui-design §9, 10)."""
 _TOP, _TOP_LOW, _LOW, _SIDE = 57, 16, 620, 24
-_FOOT, _NONE = 36, 32
+_FOOT, _NONE, _BETWEEN = 36, 32, 8
 
 
 class Palette(QWidget):
@@ -39,6 +39,8 @@ class Palette(QWidget):
         self._back: QWidget | None = None
         self._enter: bool | None = None
         """Enter came before the answer: whether it asked for a window of its own."""
+        self._percent: int | None = None
+        """How far the index is while it is being made."""
         self.panel = PalettePanel(self)
         self.form = self.panel.form
         self.hide()
@@ -61,6 +63,12 @@ class Palette(QWidget):
         words, chosen = self._model.words, self.form.list.current()
         if self.isVisible() and words and chosen in (None, *self._model.rows[:1]):
             self._model.set_text(self.form.line.text())
+
+    def tell_progress(self, percent: int | None) -> None:
+        """The index is made this far, and the answers lack something until then; None: whole."""
+        if percent != self._percent:
+            self._percent = percent
+            self._show_note()
 
     def close_it(self) -> None:
         """Hide, and give the keys back."""
@@ -99,14 +107,8 @@ class Palette(QWidget):
         form.list.choose_first()
         count = len(model.rows)
         form.pills.show_scope(model.scope.key, count if model.words else -1)
-        form.noneLabel.setText(
-            self.tr("Tidak ada hasil untuk “{text}”. Periksa ejaannya.").format(text=model.words)
-            if model.words
-            else self.tr("Ketik beberapa huruf.")
-        )
-        form.noneLabel.setVisible(count == 0)
         form.list.setVisible(count > 0)
-        self._place()
+        self._show_note()
         if not self.isVisible():
             return
         if self._enter is not None:
@@ -114,9 +116,24 @@ class Palette(QWidget):
         elif model.words:
             self._announce_count(count)
 
+    def _show_note(self) -> None:
+        """The line under the rows: nothing was found, or not everything can be found yet."""
+        label, words, count = self.form.noneLabel, self._model.words, len(self._model.rows)
+        partial = bool(words) and self._percent is not None
+        if partial:
+            told = self.tr("Indeks pencarian sedang disusun, {percent}%. Hasilnya belum lengkap.")
+            label.setText(told.format(percent=self._percent))
+        elif words:
+            told = self.tr("Tidak ada hasil untuk “{text}”. Periksa ejaannya.")
+            label.setText(told.format(text=words))
+        else:
+            label.setText(self.tr("Ketik beberapa huruf."))
+        label.setVisible(partial or count == 0)
+        self._place()
+
     def _announce_count(self, count: int) -> None:
         current = self.form.list.current()
-        found = self.tr("{n} hasil").format(n=count) if count else self.tr("Tidak ada hasil")
+        found = self.tr("{n} hasil").format(n=count) if count else self.form.noneLabel.text()
         self._announce(f"{found}. {spoken(current)}" if current is not None else found)
 
     def _announce(self, words: str) -> None:
@@ -239,8 +256,10 @@ class PalettePanel(QFrame):
         self.setFixedWidth(width)
         rest = form.line.height() + 1 + 10 + form.pills.sizeHint().height() + 16
         rest += form.footFrame.height() + 2
+        if not form.noneLabel.isHidden():
+            rest += form.noneLabel.height() + (0 if form.list.isHidden() else _BETWEEN)
         if form.list.isHidden():
-            return min(most, rest + form.noneLabel.height())
+            return min(most, rest)
         return min(most, rest + wanted)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

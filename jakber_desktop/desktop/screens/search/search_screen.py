@@ -37,6 +37,8 @@ class SearchScreen(Page):
         self.form = Ui_SearchScreen()
         self.form.setupUi(self)
         self.model, self._services = model, services
+        self._percent: int | None = None
+        """How far the index is while it is being made."""
         form = self.form
         form.filterEdit.setMaximumWidth(theme().px(_LINE_WIDTH))
         self._menus = (
@@ -88,6 +90,13 @@ class SearchScreen(Page):
         if self.model.text and self.form.list.currentIndex().row() in (-1, *lines[:1]):
             self.model.again()
 
+    def tell_progress(self, percent: int | None) -> None:
+        """The index is made this far, and the answers lack something until then; None: whole."""
+        self._percent = percent
+        self._tell_count()
+        if not self.model.count:
+            self._say_empty()
+
     def focus_line(self) -> None:
         """The keys to the words, all of them chosen."""
         self.form.filterEdit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -115,7 +124,11 @@ class SearchScreen(Page):
     def _tell_count(self) -> None:
         model = self.model
         words = self.tr("{n} hasil") if model.ends else self.tr("lebih dari {n} hasil")
-        self.form.countLabel.setText(words.format(n=model.count) if model.count else "")
+        told = words.format(n=model.count) if model.count else ""
+        if told and self._percent is not None:
+            making = self.tr("indeks pencarian sedang disusun, {percent}%")
+            told = f"{told} · {making.format(percent=self._percent)}"
+        self.form.countLabel.setText(told)
 
     def _say_empty(self) -> None:
         place, model, error = self.form.emptyState, self.model, self._services.session.error
@@ -128,6 +141,12 @@ class SearchScreen(Page):
                 self.tr("Cari di semua notula"),
                 self.tr("Ketik kata, nama, atau nomor. Isi lampiran PDF ikut dicari."),
             )
+        elif self._percent is not None:
+            words = self.tr("Indeks pencarian sedang disusun, {percent}%")
+            told = self.tr(
+                "Yang belum masuk indeks belum ditemukan. Hasilnya muncul sendiri nanti."
+            )
+            place.say("clock", words.format(percent=self._percent), told)
         else:
             words = self.tr("Tidak ada hasil untuk “{text}”").format(text=model.text)
             told = self.tr("Periksa ejaan, atau coba kata yang lain.")

@@ -145,6 +145,9 @@ class LetterheadSection(FieldSection):
             field.say_error(self.tr("Isi alamat agar kop surat dapat dicetak lengkap."))
 
     def _typed(self, _text: str) -> None:
+        field = self.form.addressField
+        if field.error() and field.text().strip():
+            field.say_error("")  # it is there now
         self._preview(typing=True)
 
     def _preview(self, *, typing: bool) -> None:

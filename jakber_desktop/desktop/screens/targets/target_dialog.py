@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from jakber_desktop.desktop._forms.ui_target_dialog import Ui_TargetDialog
 from jakber_desktop.desktop.viewmodels.targets.targets import TypedTarget
 from jakber_desktop.desktop.widgets.attempt_dialog import AttemptDialog
+from jakber_desktop.desktop.words.directory import office_choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -69,4 +70,4 @@ class TargetDialog(AttemptDialog):
 
 
 def _words(office: OfficeTag) -> str:
-    return f"{office.code} · {office.name}"
+    return office_choice(office)

@@ -31,6 +31,8 @@ class SessionDeeds(QObject):
     def __init__(self, times: SessionTimes, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._times, self._services = times, services
+        self.before_start: Callable[[], bool] = lambda: True
+        """Settles what is half done; False when the meeting must not go on yet."""
         services.actions.attach("start_meeting", self.start, "workspace")
         services.actions.attach("end_meeting", self.end, "workspace")
         services.actions.attach("pause_meeting", self.pause, "workspace")
@@ -40,14 +42,20 @@ class SessionDeeds(QObject):
         """Open the session now; once the meeting's day is over, ask when it was opened.
 
         The planned time is suggested then. A meeting that is days ahead begins after a question.
-        One that runs says so; `started` leads to its notes either way.
+        One that is adjourned goes on, one that runs says so; `started` leads to its notes.
         """
         times, tell = self._times, self._services.messages
+        goes_on = not times.called_off and times.closed_at is None
+        if goes_on and not self.before_start():
+            return
         if times.called_off:
             tell.info(
                 self.tr("Rapat ini ditunda atau dibatalkan"),
                 self.tr("Jadwalkan lagi lebih dahulu, lalu mulai."),
             )
+        elif times.paused:
+            self.pause()
+            self.started.emit()
         elif times.running:
             tell.info(
                 self.tr("Rapat sudah dimulai pukul {time}").format(
@@ -92,8 +100,10 @@ class SessionDeeds(QObject):
         self._ask_and_do(title, None, times.pauses_line(), times.set_pauses, words, asked)
 
     def _name_pause(self) -> None:
-        """The menu says what Ctrl+F5 does now."""
+        """The menu says what F5 and Ctrl+F5 do now."""
         times = self._times
+        starts = self.tr("Lanjutkan rapat") if times.paused else self.tr("Mulai rapat")
+        self._services.actions["start_meeting"].setText(starts)
         if times.paused:
             words = self.tr("Lanjutkan rapat")
         elif times.closed_at is not None:

@@ -144,6 +144,9 @@ class WorkspaceScreen(Page):
         seen = self.view_model.overview
         return (seen.id, seen.title) if seen is not None else None
 
+    def keep_clear(self, height: int) -> None:
+        self._page().keep_clear(height)
+
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 walks through."""
         return (self.form.stageStepper.buttons[self.view_model.stage], *self._page().panes())
@@ -266,9 +269,8 @@ class WorkspaceScreen(Page):
         self.view_model.set_missing(len(found.required) if found.known else None)
 
     def _open_finding(self, row: FindingRow) -> None:
-        from jakber_desktop.desktop.screens.minutes.finding_jump import (
-            FindingJump,  # when asked for
-        )
+        # when asked for
+        from jakber_desktop.desktop.screens.minutes.finding_jump import FindingJump
 
         meeting = self.view_model.meeting_id
         if meeting is not None and self._services.session.is_ready:
@@ -348,6 +350,7 @@ class WorkspaceScreen(Page):
         self._life = MeetingLife(self._services, "workspace", self._shown_meeting, self)
         self._life.made.connect(self.meeting_made)
         self._session_deeds = SessionDeeds(self.times, self._services, self)
+        self._session_deeds.before_start = self._settle_newcomer
         self._session_deeds.saved.connect(self._say_saved)
         self._session_deeds.started.connect(partial(self.show_stage, "discussion"))
         self._session_deeds.ended.connect(self._offer_absent)
@@ -355,6 +358,14 @@ class WorkspaceScreen(Page):
         for index in range(len(STAGES)):
             deed = partial(self.view_model.choose_stage, index)
             self._services.actions.attach(f"stage_{index + 1}", deed, "workspace")
+
+    def _settle_newcomer(self) -> bool:
+        """Nobody typed in Kehadiran and not added yet is passed over when the meeting begins."""
+        settled = self.attendance.settle_newcomer()
+        if not settled:
+            self.show_stage("attendance")
+            self.attendance.form.panel.add()  # entering gave the keys elsewhere: what lacks again
+        return settled
 
     def _offer_absent(self) -> None:
         self.attendance.offer_absent()

@@ -7,26 +7,33 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jakber_desktop.desktop.viewmodels.attendance.typed import is_post
+from jakber_desktop.language.identity import full_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from jakber_desktop.model.record import Person
+    from jakber_desktop.model.rows import OfficeTag
     from jakber_desktop.model.rows.attendance import SheetRow
     from jakber_desktop.model.rows.directory import ContactRow
 
 _BETWEEN = " · "
+_TELLING = 3
+"""So many letters are a name that nobody knows, rather than the beginning of one."""
 
 
 class Leader(Struct, frozen=True):
     """A post of an office in words, a person of the directory (`person` is the id), or a name.
 
-    `guessed`: nobody said the office, it is the one that organises the meeting.
+    `guessed`: nobody said the office, it is the one that organises the meeting. `post` is what the
+    person is in the directory.
     """
 
     office: str
     words: str
     person: str | None = None
     guessed: bool = False
+    post: str = ""
 
     @property
     def is_name(self) -> bool:
@@ -49,16 +56,61 @@ def suggestions(contacts: Iterable[ContactRow]) -> tuple[Leader, ...]:
             leader = Leader(contact.office, contact.title)
             posts.setdefault(leader.line, leader)
         if contact.name and contact.person:
-            leader = Leader(contact.office, contact.name, contact.person)
+            leader = Leader(contact.office, contact.name, contact.person, post=contact.title)
             people.setdefault(leader.line, leader)
     return (*posts.values(), *people.values())
 
 
-def shown(row: SheetRow | None) -> str:
-    """How the field shows who has the role: the name, else the post."""
+def shown(row: SheetRow | None, people: Iterable[Person] = ()) -> str:
+    """How the field shows who has the role: "Nama, jabatan", "Nama · KANTOR", or the post alone."""
     if row is None:
         return ""
-    return row.name or row.position or row.attending or row.invited
+    known = next((one for one in people if one.id and one.id.hex == row.person), None)
+    if known is not None:
+        name = full_name(known.title_prefix, known.name, known.title_suffix)
+        return ", ".join(filter(None, (name, row.position or known.position)))
+    if row.name:
+        behind = f", {row.position}" if row.position else f"{_BETWEEN}{row.office}"
+        return f"{row.name}{behind}"
+    return row.position or row.attending or row.invited
+
+
+def found(
+    typed: str, known: Iterable[Leader], offices: Iterable[OfficeTag], home: str | None
+) -> list[str]:
+    """The lines to offer for a typed text.
+
+    After @ the offices, by code and name, for whoever stands before it. Else whom the directory
+    knows, also by the name of their office; for an office without anybody its head. Of a name
+    nobody knows the offices are offered too while none can be guessed (`home`).
+    """
+    tags = list(offices)
+    who, at, place = typed.partition("@")
+    who, wanted = " ".join(who.split()), _fold(place if at else typed)
+    if at:
+        return [_of_office(who, tag) for tag in tags if who and _is_called(tag, wanted)]
+    called = {tag.code for tag in tags if wanted and _is_called(tag, wanted)}
+    lines = [one.line for one in known if wanted in _fold(one.line) or one.office in called]
+    staffed = {one.office for one in known}
+    heads = [_head(tag) for tag in tags if tag.code in called - staffed]
+    if lines or heads or home or len(wanted) < _TELLING:
+        return [*lines, *heads]
+    return [_of_office(who, tag) for tag in tags]
+
+
+def _head(tag: OfficeTag) -> str:
+    """The head of an office whose post nobody has entered yet."""
+    return f"Pimpinan {tag.name}{_BETWEEN}{tag.code}"
+
+
+def _of_office(who: str, tag: OfficeTag) -> str:
+    """ "Nama · BAPPEDA (Badan Perencanaan)": the office of somebody nobody knows yet."""
+    name = "" if _fold(tag.name) == _fold(tag.code) else f" ({tag.name})"
+    return f"{who}{_BETWEEN}{tag.code}{name}"
+
+
+def _is_called(tag: OfficeTag, wanted: str) -> bool:
+    return wanted in _fold(tag.code) or wanted in _fold(tag.name)
 
 
 def read(
@@ -71,9 +123,11 @@ def read(
     """
     mark = "·" if "·" in typed else "@"
     words, _, code = typed.rpartition(mark) if mark in typed else (typed, "", "")
+    code = code.partition(" (")[0]  # as it is offered, with the name behind it
     wanted, office = _fold(words or typed), code.strip().upper()
     for leader in known:
-        if _fold(leader.words) == wanted and office in ("", leader.office):
+        called = {_fold(leader.words), _fold(f"{leader.words}, {leader.post}")}
+        if wanted in called and office in ("", leader.office):
             return leader
     if office:
         sure = bool(words.strip()) and office in set(codes)

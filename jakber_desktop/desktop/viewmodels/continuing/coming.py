@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from jakber_desktop.desktop.models.carry_lines import CarryLine, CarryLines
-from jakber_desktop.desktop.words.carrying import source_words, waits_words
+from jakber_desktop.desktop.words.carrying import follow_up_words, source_words, waits_words
 from jakber_desktop.language.dates import short_date
 from jakber_desktop.model.rows.carrying import Chosen, Coming, ComingItem, Planned
 from jakber_desktop.operations.meetings import preparation
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
     from jakber_desktop.desktop.viewmodels.session.session import Session
 
@@ -130,8 +131,18 @@ class ComingViewModel(QObject):
         return "" if chosen is None else chosen.choice
 
     def _show(self) -> None:
-        self.lines.show([self._line(one) for one in self.items])
+        self.lines.show([*map(self._line, self.items), *self._follow_ups()])
         self.shown.emit()
+
+    def _follow_ups(self) -> Iterator[CarryLine]:
+        """What the next meeting's table begins with: to be read, nothing is chosen about it."""
+        tasks = self.coming.open_ones
+        if not tasks:
+            return
+        words = self.tr("Tindak lanjut terbuka, dilaporkan di rapat itu ({n})")
+        yield CarryLine("follow_ups", "heading", words.format(n=len(tasks)))
+        for task in tasks:
+            yield CarryLine(task.id, "open", task.text, *follow_up_words(task))
 
     def _line(self, one: ComingItem) -> CarryLine:
         taken = self.taken(one)
@@ -142,7 +153,9 @@ class ComingViewModel(QObject):
 
     def _about(self, one: ComingItem) -> str:
         if one.kind == "standing":
-            return self.tr("Butir tetap rangkaian")
+            if one.stood_twice:
+                return self.tr("Butir tetap rangkaian")
+            return self.tr("Dari agenda rapat sebelumnya")
         if one.source is None or one.why is None:
             return self.tr("Notula rapat sebelumnya disahkan lebih dahulu")
         words = [waits_words(one.why, one.until), source_words(one.source)]

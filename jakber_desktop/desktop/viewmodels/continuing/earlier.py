@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from jakber_desktop.desktop.models.carry_lines import CarryLine, CarryLines
-from jakber_desktop.desktop.words.carrying import source_words, waits_words
-from jakber_desktop.language.dates import short_date
-from jakber_desktop.language.words import ACTION_STATUS
+from jakber_desktop.desktop.models.carry_lines import CarryLine, CarryLines, Mark
+from jakber_desktop.desktop.words.carrying import follow_up_words, source_words, waits_words
 from jakber_desktop.model.errors import MeetingNotFound
 from jakber_desktop.model.rows.carrying import OPEN, Earlier, EarlierFollowUpRow, WaitingItem
 from jakber_desktop.operations import carrying
@@ -136,11 +134,6 @@ class EarlierViewModel(QObject):
         )  # fmt: skip
 
     def _follow_up(self, one: EarlierFollowUpRow) -> CarryLine:
-        who = " · ".join(filter(None, (one.office, one.who)))
-        due = one.due_phrase or (short_date(one.due) if one.due else self.tr("tanpa tenggat"))
-        about = [one.code, short_date(one.meeting_date), who, due]
-        about += [self.tr("tertutup")] if one.closed else []
-        status = QCoreApplication.translate("core", ACTION_STATUS[one.status])
-        mark = "open" if one.status in OPEN else "done"
-        words = " · ".join(filter(None, about))
-        return CarryLine(one.id, mark, one.text, words, status)  # type: ignore[arg-type]
+        about, status = follow_up_words(one)
+        mark: Mark = "open" if one.status in OPEN else "done"
+        return CarryLine(one.id, mark, one.text, about, status)

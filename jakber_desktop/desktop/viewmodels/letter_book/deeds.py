@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jakber_desktop.desktop.viewmodels.letter_book.letter_book import LetterBookViewModel
     from jakber_desktop.model.rows.numbers import NumberRow
 
-_DATE = QT_TRANSLATE_NOOP("core", "Tulis tanggal seperti 12/04/2018.")
+_DATE = QT_TRANSLATE_NOOP("core", "Tulis tanggal seperti 12/04/2026.")
 _SIZE = QT_TRANSLATE_NOOP("core", "Tulis banyaknya nomor dengan angka.")
 
 

@@ -19,6 +19,8 @@ class Standing(NamedTuple):
     held: bool
     versions: tuple[VersionRow, ...]
     corrections: tuple[CorrectionRow, ...]
+    awaits_signature: bool = False
+    """Archived before they were signed: the scan may still come."""
 
     @property
     def state(self) -> str:
@@ -46,11 +48,13 @@ def standing(workspace: Any, meeting_id: str) -> Standing:
     from jakber_desktop.operations.archive import deeds as archive
     from jakber_desktop.operations.finalising import deeds as finalising
 
+    sheet = archive.archive_sheet(workspace, meeting_id)
     return Standing(
         meeting_id,
-        archive.archive_sheet(workspace, meeting_id).held,
+        sheet.held,
         finalising.versions(workspace, meeting_id),
         finalising.corrections(workspace, meeting_id),
+        sheet.awaits_signature,
     )
 
 

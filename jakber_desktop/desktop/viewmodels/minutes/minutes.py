@@ -24,7 +24,7 @@ from jakber_desktop.desktop.viewmodels.minutes.source import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jakber_desktop.desktop.tasks import Tasks
+    from jakber_desktop.desktop.tasks import Task, Tasks
     from jakber_desktop.desktop.viewmodels.minutes.source import PlaceLike
 
 
@@ -69,6 +69,7 @@ class MinutesViewModel(QObject):
         self.seen = True
         """Whether somebody looks at the paper: what nobody sees is checked, but not printed."""
         self._owing = False
+        self._printing: Task | None = None
         self._source: MinutesSource | None = None
         self._check_next = False
         self._report: ReportLike | None = None
@@ -157,10 +158,13 @@ class MinutesViewModel(QObject):
             return
         self._owing = not self.seen
         if self._owing:
+            if self._printing is not None:
+                self._printing.cancel()  # it may be another meeting's
+            self._set_loading(False)
             self._load_findings()
             return
         self._set_loading(True)
-        self.tasks.run(
+        self._printing = self.tasks.run(
             partial(_print, self._source, self.meeting_id, self.kind, self._chosen_profile),
             self._take_paper,
             self._paper_failed,

@@ -120,7 +120,30 @@ class PreparationViewModel(QObject):
             return {}
         fields = shown_fields(self.prepared.record)
         known: Mapping[str, Any] = self.prepared.leaders
-        return fields | {name: leaders.shown(known.get(role)) for name, role in LEADERS.items()}
+        people = self.prepared.record.people
+        return fields | {
+            name: leaders.shown(known.get(role), people) for name, role in LEADERS.items()
+        }
+
+    def leader_lines(self) -> list[str]:
+        """Everybody who may lead or write, the user among them once an office can be told."""
+        lines = [leader.line for leader in self.people]
+        known = {leader.words.casefold() for leader in self.people}
+        user, home = self.session.workspace.user if self.session.is_ready else "", self._home()
+        if user and home and user.casefold() not in known:
+            lines.append(leaders.Leader(home, user).line)
+        return lines
+
+    def suggested_leaders(self, typed: str) -> list[str]:
+        """What is offered for a text typed as chair, companion or minute taker."""
+        known = self.people
+        user = self.leader_lines()[len(known) :]
+        own = [leaders.Leader(self._home() or "", line.partition(" · ")[0]) for line in user]
+        return leaders.found(typed, (*known, *own), self.offices(), self._home())
+
+    def _home(self) -> str | None:
+        """The office that organises the meeting."""
+        return self.prepared.record.meeting.organizer if self.prepared else None
 
     def series_names(self) -> list[str]:
         """The series there are."""
@@ -190,15 +213,21 @@ class PreparationViewModel(QObject):
         Raises FieldInvalid when no office can be told.
         """
         codes = [office.code for office in self.offices()]
-        home = self.prepared.record.meeting.organizer if self.prepared else None
-        found = leaders.read(text, self.people, codes, home)
+        found = leaders.read(self._coded(text), self.people, codes, self._home())
         if found is None and codes:
             who = text.partition("·")[0].partition("@")[0].strip()
-            rule = self.tr("Kantornya belum diketahui. Tulis “{who} @{code}”, atau pilih saran.")
-            raise FieldInvalid(name, rule, who=who, code=codes[0].lower())
+            rule = self.tr("Kantornya belum diketahui. Tulis “{who} @”, lalu pilih kantornya.")
+            raise FieldInvalid(name, rule, who=who)
         if found is None:
             raise FieldInvalid(name, self.tr("Isi kantornya di Direktori dahulu."))
         return found
+
+    def _coded(self, text: str) -> str:
+        """A typed line with the code of the office whose name was written after @."""
+        who, at, place = text.partition("@")
+        said = " ".join(place.split()).casefold()
+        code = next((one.code for one in self.offices() if one.name.casefold() == said), None)
+        return f"{who}@{code}" if at and code else text
 
     def _refuse(self, name: str, text: str, error: FieldInvalid) -> None:
         blamed = error.field if error.field in TIMES and name in TIMES else name

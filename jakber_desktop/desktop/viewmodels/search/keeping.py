@@ -25,12 +25,17 @@ class SearchKeeping(QObject):
 
     kept = Signal()
     """Something was indexed, and now all is."""
+    progressed = Signal()
+    """`percent` is another one."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._running = False
         self._worked = False
+        self.percent: int | None = None
+        """How far an index is that is being made; None while the answers are whole."""
+        self._most = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_START_MS)
@@ -40,18 +45,24 @@ class SearchKeeping(QObject):
     def keep(self) -> None:
         """Work off what was touched; nothing while the file is not open or can only be read."""
         if not self._running and self._session.writable:
-            self._worked = False
-            self._go_on()
+            self._worked, self._running = False, True
+            work = partial(_rows_left, self._session.workspace)
+            self._session.tasks.run(work, self._looked, self._failed)
+
+    def _looked(self, left: int | None) -> None:
+        """Whoever asks in the first moment is told too that the answers are not whole."""
+        self._measure(left)
+        self._go_on()
 
     def _go_on(self) -> None:
-        self._running = True
         task = Task(self)
         work = partial(_slice, self._session.workspace, lambda: task.cancelled)
         self._session.tasks.run(work, self._done, self._failed, lane=Lane.LONG, task=task)
 
-    def _done(self, state: tuple[bool, bool]) -> None:
-        all_done, worked = state
+    def _done(self, state: tuple[bool, bool, int | None]) -> None:
+        all_done, worked, left = state
         self._worked |= worked
+        self._measure(left)
         if not all_done and self._session.writable:
             self._go_on()
             return
@@ -59,20 +70,39 @@ class SearchKeeping(QObject):
         if self._worked:
             self.kept.emit()
 
+    def _measure(self, left: int | None) -> None:
+        """How far the index is, by the rows that wait; None: it is not begun."""
+        self._most = max(self._most, left or 0) if left != 0 else 0
+        percent = None if left == 0 else 0
+        if left:
+            percent = 100 * (self._most - left) // self._most
+        if percent != self.percent:
+            self.percent = percent
+            self.progressed.emit()
+
     def _failed(self, _error: Exception) -> None:
-        """The search answers from what is indexed; the next question tries again."""
+        """The search answers from what is indexed; what is lacking is tried again after a while."""
         self._running = False
+        if self.percent is not None:
+            self._timer.start()
 
 
-def _slice(workspace: Any, stop: Callable[[], bool]) -> tuple[bool, bool]:
-    """(whether all is indexed now, whether there was something to do)."""
+def _rows_left(workspace: Any) -> int | None:
+    from jakber_desktop.operations import search  # not before the window stands
+
+    return search.rows_left(workspace)
+
+
+def _slice(workspace: Any, stop: Callable[[], bool]) -> tuple[bool, bool, int | None]:
+    """(whether all is indexed now, whether there was something to do, the rows left)."""
     from jakber_desktop.operations import search  # not before the window stands
 
     if search.is_current(workspace) and not search.has_unread_papers(workspace):
-        return True, False
+        return True, False, 0
     end = time.monotonic() + _SLICE_S
 
     def report(_done: int, _total: int) -> bool:
         return time.monotonic() < end and not stop()
 
-    return search.keep_index(workspace, report), True
+    done = search.keep_index(workspace, report)
+    return done, True, 0 if done else search.rows_left(workspace)

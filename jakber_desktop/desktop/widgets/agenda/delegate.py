@@ -22,6 +22,7 @@ from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.badges import draw_badge
 from jakber_desktop.desktop.widgets.cell_box import CellBox
 from jakber_desktop.desktop.words.carrying import trace_lines
+from jakber_desktop.desktop.words.directory import office_choice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -194,7 +195,7 @@ class AgendaDelegate(QStyledItemDelegate):
         box.setAccessibleName(self.tr("Kantor penyaji"))
         box.addItem(self.tr("Tanpa penyaji"), "")
         for office in self.offices:
-            box.addItem(f"{office.code} · {office.name}", office.code)
+            box.addItem(office_choice(office), office.code)
         return box
 
 

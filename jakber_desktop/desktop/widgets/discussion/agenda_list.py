@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
+from shiboken6 import isValid
 
 from jakber_desktop.desktop.models.discussion_models import AgendaLines
 from jakber_desktop.desktop.models.keyed_list import ROW_ROLE
@@ -50,6 +52,24 @@ _OUTCOMES = {
     Qt.Key.Key_Space: "discussed", Qt.Key.Key_T: "deferred", Qt.Key.Key_R: "withdrawn",
     Qt.Key.Key_S: "not_reached",
 }  # fmt: skip
+_CHOOSES = {
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
+    Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+}  # fmt: skip
+_ON_PURPOSE = {
+    Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.MouseFocusReason,
+}  # fmt: skip
+_COMES_BACK = {
+    Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}  # fmt: skip
+"""A window or a menu closed over the list: it is as it was."""
+_TYPED_WITH = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.KeypadModifier
+    | Qt.KeyboardModifier.GroupSwitchModifier
+)
 _LOOKS = {
     # outcome: icon, ink, ground
     "discussed": ("checkmark", "success", "successSoft"),
@@ -60,23 +80,35 @@ _LOOKS = {
 
 
 class DiscussionAgendaList(QListView):
-    """One tab stop; Enter or a click goes to the item's notes, letters say what came of it."""
+    """One tab stop; Enter or a click goes to the item's notes, letters say what came of it.
+
+    Letters are commands once somebody came here on purpose: with F6, Tab or the mouse, or chose an
+    item with the arrows (`commands`). Keys that only fell here, as after Esc in the notes, are
+    typed: `typed` hands them on, and no item changes by a stray letter.
+    """
 
     item_chosen = Signal(str)
     outcome_wanted = Signal(str, str)
     menu_wanted = Signal(object)
+    typed = Signal(object)
+    """A key that types a sign (a QKeyEvent), while letters are no commands."""
     keys_moved = Signal()
-    """The keys came here, or left."""
+    """The keys came here, or left, or letters are commands from now on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ring = False
+        self.commands = False
+        """Whether letters say what came of the item."""
         self.strip = False
         """Only numbers, in a strip of 56 px."""
         self.setItemDelegate(_Delegate(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         furnish_rows(self)
         theme().changed.connect(self._measure)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._judge_focus)
 
     def show_model(self, model: AgendaLines) -> None:
         """Show these items; the view keeps no model of its own."""
@@ -113,7 +145,11 @@ class DiscussionAgendaList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_ring(shown=True)
         row, key = self.chosen(), Qt.Key(event.key())
-        if row is not None and not event.modifiers() and key in _OUTCOMES:
+        if key in _CHOOSES:
+            self._command(on=True)
+        if row is not None and not self.commands and _types(event):
+            self.typed.emit(event)
+        elif row is not None and not event.modifiers() and key in _OUTCOMES:
             self.outcome_wanted.emit(row.id, _OUTCOMES[key])
         elif row is not None and key in _ENTER:
             self.item_chosen.emit(row.id)
@@ -139,6 +175,8 @@ class DiscussionAgendaList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=came_by_key(event.reason()))
+        if event.reason() not in _COMES_BACK:
+            self._command(on=event.reason() in _ON_PURPOSE)
         if not self.currentIndex().isValid() and self.lines().rowCount():
             self.setCurrentIndex(self.lines().index(0))
         super().focusInEvent(event)
@@ -148,6 +186,16 @@ class DiscussionAgendaList(QListView):
         super().focusOutEvent(event)
         self.viewport().update()
         self.keys_moved.emit()
+
+    def _judge_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Keys that came because what had them was hidden came by themselves."""
+        if now is self and before is not None and isValid(before) and not before.isVisible():
+            self._command(on=False)
+
+    def _command(self, *, on: bool) -> None:
+        if on != self.commands:
+            self.commands = on
+            self.keys_moved.emit()
 
     # --- size ---
 
@@ -169,6 +217,13 @@ class DiscussionAgendaList(QListView):
         if shown != self.ring:
             self.ring = shown
             self.viewport().update()
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a key types a sign."""
+    return (
+        bool(event.text()) and event.text().isprintable() and not (event.modifiers() & ~_TYPED_WITH)
+    )
 
 
 class _Delegate(QStyledItemDelegate):

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt, Signal
 
 from jakber_desktop.desktop.widgets.grouped_list import GroupedList
-from jakber_desktop.desktop.widgets.invitation.columns import TEXT_LEFT
+from jakber_desktop.desktop.widgets.invitation.columns import TEXT_LEFT, columns
 from jakber_desktop.desktop.widgets.invitation.delegate import RecipientDelegate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
 _ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -58,6 +58,22 @@ class RecipientTable(GroupedList):
                 self.deed_wanted.emit(_MOVES[key])
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the way a letter goes opens the choice of ways."""
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        place = columns(self.viewport().width())
+        on_way = place.channel - 8 <= at.x() < place.state
+        row = self.lines().row_at(self.indexAt(at))
+        if event.button() == Qt.MouseButton.LeftButton and on_way and row is not None:
+            self.deed_wanted.emit("choose_channel")
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On the way a letter goes its choice is open already: nothing is renamed there."""
+        place, at = columns(self.viewport().width()), event.position().x()
+        if not place.channel - 8 <= at < place.state:
+            super().mouseDoubleClickEvent(event)
 
     def left_above(self) -> None:
         self.add_wanted.emit()

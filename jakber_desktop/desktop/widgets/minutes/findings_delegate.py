@@ -25,9 +25,9 @@ END = 12
 TEXT_LEFT = 46
 GLYPH = 20
 ROW_PADDING = 8
-MOST_LINES = 2
-"""Lines a sentence may take; the chosen one shows all of its lines, the tooltip always does."""
 MOST_KEPT = 4000
+_SIGN = 22
+"""From the sign of what is settled to its words."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -37,12 +37,12 @@ class FindingsDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._lines: dict[tuple[str, int, bool, int, bool], list[str]] = {}
+        self._lines: dict[tuple[str, int, int], list[str]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: Line = index.data(LINE_ROLE)
         width = self._view.viewport().width()
-        return QSize(width, self._height(line, width, whole=self._is_current(index)))
+        return QSize(width, self._height(line, width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(LINE_ROLE)
@@ -64,28 +64,30 @@ class FindingsDelegate(QStyledItemDelegate):
         left = rect.left() + self._view.viewport().width() - END - width
         return QRect(left, rect.top() + (rect.height() - height) // 2, width, height)
 
-    def _is_current(self, index: Index) -> bool:
-        return self._view.currentIndex().row() == index.row()
-
-    def _height(self, line: Line, width: int, *, whole: bool) -> int:
+    def _height(self, line: Line, width: int) -> int:
         if line.kind is LineKind.HEADING:
             return theme().line("label") + 16
         if line.kind is LineKind.SETTLED:
-            return theme().line("small") + 6
-        sentence = len(self._sentence(line, width, whole=whole)) * theme().line("bodyTitle")
+            room = _settled_room(width)
+            most = max(len(self._told(words, "small", room)) for words in line.words)
+            return most * theme().line("small") + 6
+        sentence = len(self._sentence(line, width)) * theme().line("bodyTitle")
         return sentence + theme().line("small") + 2 * ROW_PADDING
 
-    def _sentence(self, line: Line, width: int, *, whole: bool) -> list[str]:
-        """The lines of a finding; kept, because the list measures all of them on every step."""
-        font = theme().font("bodyTitle")
-        mendable = line.finding is not None and not line.finding.reason
-        key = (line.words[0], width, whole, font.pixelSize(), mendable)
+    def _sentence(self, line: Line, width: int) -> list[str]:
+        """All lines of a finding: a row keeps its height wherever the mouse or the keys are."""
+        button = self.button_rect(QRect(), line).width()
+        room = width - TEXT_LEFT - (button + 2 * END if button else SIDE)
+        return self._told(line.words[0], "bodyTitle", room)
+
+    def _told(self, words: str, role: str, room: int) -> list[str]:
+        """Words in lines; kept, because the list measures all of them on every step."""
+        font = theme().font(role)
+        key = (words, room, font.pixelSize())
         if key not in self._lines:
             if len(self._lines) > MOST_KEPT:
                 self._lines.clear()
-            button = self.button_rect(QRect(), line).width()
-            room = width - TEXT_LEFT - (button + 2 * END if button else SIDE)
-            self._lines[key] = text_lines(key[0], font, room, None if whole else MOST_LINES)
+            self._lines[key] = text_lines(words, font, room, None)
         return self._lines[key]
 
     def _paint_heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
@@ -94,17 +96,17 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.drawText(rect.adjusted(SIDE, 8, -SIDE, 0), _LEFT, line.words[0])
 
     def _paint_settled(self, painter: QPainter, rect: QRect, line: Line) -> None:
-        half = (rect.width() - 2 * SIDE) // 2
+        width = self._view.viewport().width()
+        half, room, step = (width - 2 * SIDE) // 2, _settled_room(width), theme().line("small")
         painter.setFont(theme().font("small"))
         painter.setPen(theme().color("textSecondary"))
         for place, words in enumerate(line.words):
             left = rect.left() + SIDE + place * half
-            icons.draw(painter, QPoint(left, rect.center().y() - 7), "checkmark", 16, "success")
-            box = QRect(left + 22, rect.top(), half - 26, rect.height())
-            elided = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, box.width()
-            )
-            painter.drawText(box, _LEFT, elided)
+            top = rect.top() + 3
+            icons.draw(painter, QPoint(left, top + (step - 16) // 2), "checkmark", 16, "success")
+            for told in self._told(words, "small", room):
+                painter.drawText(QRect(left + _SIGN, top, room + 2, step), _LEFT, told)
+                top += step
 
     def _paint_finding(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: Line
@@ -122,7 +124,7 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.setPen(theme().color("textSecondary" if line.finding.reason else "text"))
         step, top = theme().line("bodyTitle"), rect.top() + ROW_PADDING
         width = self._view.viewport().width()  # as it was measured: a row may be wider
-        for words in self._sentence(line, width, whole=self._is_current(index)):
+        for words in self._sentence(line, width):
             painter.drawText(QRect(rect.left() + TEXT_LEFT, top, rect.width(), step), _LEFT, words)
             top += step
         model = index.model()
@@ -150,6 +152,11 @@ class FindingsDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme().color("focus"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+
+def _settled_room(width: int) -> int:
+    """Two of what is settled stand beside each other."""
+    return (width - 2 * SIDE) // 2 - _SIGN - 4
 
 
 def _title_font(*, struck: bool) -> QFont:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from jakber_desktop.desktop.models.findings_model import LINE_ROLE, FindingsModel
 from jakber_desktop.desktop.theme.theme import theme
@@ -34,6 +34,8 @@ class FindingsList(QListView):
         self.setModel(self._model)
         self.hovered_button: QRect | None = None
         """The button under the mouse."""
+        self._pressed: QPoint | None = None
+        """Where a row's button was pressed."""
         self._delegate = FindingsDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -77,8 +79,6 @@ class FindingsList(QListView):
     def _on_current(self, current: QModelIndex) -> None:
         select = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().select(current, select)  # taking the focus alone would not
-        self.scheduleDelayedItemsLayout()  # the chosen sentence shows all its lines
-        self.executeDelayedItemsLayout()
         self.scrollTo(current)
         self._tell(current)
 
@@ -97,7 +97,7 @@ class FindingsList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & _HELD:
-            self._open()
+            self.open_chosen()
         else:
             super().keyPressEvent(event)
 
@@ -105,9 +105,10 @@ class FindingsList(QListView):
         super().mouseDoubleClickEvent(event)
         at = event.position().toPoint()
         if self.button_at(at) is None and self.indexAt(at) == self.currentIndex():
-            self._open()
+            self.open_chosen()
 
-    def _open(self) -> None:
+    def open_chosen(self) -> None:
+        """Go to the field of the finding chosen now; nothing chosen does nothing."""
         row = self.chosen()
         if row is not None:
             self.finding_opened.emit(row)
@@ -132,9 +133,12 @@ class FindingsList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        pressed = event.button() is Qt.MouseButton.LeftButton
-        if pressed and self.button_at(event.position().toPoint()) is not None:
-            self._open()
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        away = (event.position().toPoint() - pressed).manhattanLength()
+        if away < QApplication.startDragDistance():  # even if choosing it brought the row in sight
+            self.open_chosen()
 
     def _point_at(self, box: QRect | None) -> None:
         if box != self.hovered_button:
@@ -142,7 +146,8 @@ class FindingsList(QListView):
             self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        before = self.currentIndex()
+        before, at = self.currentIndex(), event.position().toPoint()
+        self._pressed = at if self.button_at(at) is not None else None
         super().mousePressEvent(event)
         if before.isValid() and self.indexAt(event.position().toPoint()) == before:
             self._tell(before)  # a second click goes there again

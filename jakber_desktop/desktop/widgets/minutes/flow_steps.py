@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 DOT = 10
 TEXT_GAP = 7
 LINE = 10
+_SIGNED = 3
+"""The place of the signatures among the steps."""
 
 
 class FlowSteps(QWidget):
@@ -24,7 +26,7 @@ class FlowSteps(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._steps = (
+        self._steps: tuple[str, ...] = (
             self.tr("Draf"),
             self.tr("Ditinjau"),
             self.tr("Final"),
@@ -32,18 +34,21 @@ class FlowSteps(QWidget):
             self.tr("Arsip"),
         )
         self._current = 0
+        self._awaited = False
         theme().changed.connect(self.updateGeometry)
         self.set_current(0)
 
-    def set_current(self, step: int) -> None:
-        """Show step 0-4 as reached."""
-        self._current = step
-        self.setAccessibleName(
-            self.tr("Tahap notula: {now}, langkah {n} dari {count}").format(
-                now=self._steps[step], n=step + 1, count=len(self._steps)
-            )
+    def set_current(self, step: int, *, awaits_signature: bool = False) -> None:
+        """Show step 0-4 as reached; archived minutes may still wait for their signatures."""
+        self._current, self._awaited = step, awaits_signature
+        signed = self.tr("TTD menyusul") if awaits_signature else self.tr("TTD")
+        self._steps = (*self._steps[:_SIGNED], signed, *self._steps[_SIGNED + 1 :])
+        words = self.tr("Tahap notula: {now}, langkah {n} dari {count}").format(
+            now=self._steps[step], n=step + 1, count=len(self._steps)
         )
+        self.setAccessibleName(f"{words}, {signed}" if awaits_signature else words)
         self.setToolTip(" → ".join(self._steps) + self.tr("\nTTD: ditandatangani"))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -57,12 +62,13 @@ class FlowSteps(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         spare = self.width() - self._words_width() - 5 * (DOT + TEXT_GAP)
         roomy = spare >= 4 * 6  # else only the current step keeps its word
+        told = {self._current, _SIGNED} if self._awaited else {self._current}
         between = min(40, spare // 4) if roomy else LINE + 6
         left = 0
         for place, words in enumerate(self._steps):
             self._paint_dot(painter, left, place)
             left += DOT
-            if roomy or place == self._current:
+            if roomy or place in told:
                 width = self._width_of(place)
                 self._paint_words(painter, left + TEXT_GAP, width, words, place)
                 left += TEXT_GAP + width
@@ -75,7 +81,7 @@ class FlowSteps(QWidget):
         painter.end()
 
     def _paint_dot(self, painter: QPainter, left: int, place: int) -> None:
-        done = place <= self._current
+        done = place <= self._current and not (self._awaited and place == _SIGNED)
         painter.setPen(QPen(theme().color("accent" if done else "borderStrong"), 1.5))
         painter.setBrush(theme().color("accent") if done else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(left + DOT / 2, self.height() / 2), DOT / 2 - 1, DOT / 2 - 1)
