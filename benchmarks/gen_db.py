@@ -154,7 +154,8 @@ def generate(path: Path, scale: float, *, bare: bool = False) -> Path:
     """Make the workspace unless it is there already; `bare` leaves its meetings empty."""
     if not path.exists():
         part = path.with_suffix(".part")
-        part.unlink(missing_ok=True)
+        for beside in ("", "-wal", "-shm"):  # of a run that was killed
+            Path(f"{part}{beside}").unlink(missing_ok=True)
         workspace = Workspace.create(part, user="Uji", device=SEED, clock=lambda: FIRST_MS)
         Generator(workspace, scale, bare=bare).fill()
         workspace.close()
