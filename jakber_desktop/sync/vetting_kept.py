@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -14,7 +15,7 @@ from jakber_desktop.store.log.rows import LogRow
 from jakber_desktop.sync.package import room_told
 
 _pack = msgspec.msgpack.Encoder().encode
-_unpack = msgspec.msgpack.Decoder(list[tuple]).decode  # type: ignore[type-arg]
+_unpack = msgspec.msgpack.Decoder(list[tuple[Any, ...]]).decode
 _LENGTH = 8
 
 

@@ -22,7 +22,7 @@ from jakber_desktop.desktop.models.figure_model import FigureModel
 from jakber_desktop.desktop.shown.figures import FigureColumn, FigureRow
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.widgets.key_focus import came_by_key
+from jakber_desktop.desktop.widgets.key_focus import FocusRing, came_by_key
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -38,7 +38,7 @@ _MEASURED = 500
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class FigureTable(QTableView):
+class FigureTable(FocusRing, QTableView):
     """Shows a FigureModel; `opened(key)` by Enter or a double click on a row with a key.
 
     Left and Right walk the columns, U sorts by the one that is marked: up, down, as given.
@@ -48,7 +48,6 @@ class FigureTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ring = False
         self._columns: tuple[FigureColumn, ...] = ()
         self.setHorizontalHeader(_Head(self))
         self.setItemDelegate(_FigureDelegate(self))
@@ -169,9 +168,9 @@ class FigureTable(QTableView):
     # --- inside ---
 
     def _show_ring(self, *, shown: bool) -> None:
-        if shown != self.ring:
-            self.ring = shown
-            self.viewport().update()
+        changed = shown != self.ring
+        super()._show_ring(shown=shown)
+        if changed:
             self._mark_column()
 
     def _mark_column(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from jakber_desktop.desktop.models.office_lines import OfficeLines
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.widgets.key_focus import came_by_key
+from jakber_desktop.desktop.widgets.key_focus import FocusRing, came_by_key
 from jakber_desktop.desktop.widgets.painted_rows import furnish_rows
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
 
-class GroupedList(QListView):
+class GroupedList(FocusRing, QListView):
     """One column painted by the subclass's delegate; headings cannot be chosen."""
 
     row_chosen = Signal(object)
@@ -41,7 +41,6 @@ class GroupedList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ring = False
         """Whether the focus ring is drawn: the keyboard is in use, not the mouse."""
         self._kept: tuple[int, int] = (-1, 0)
         furnish_rows(self)
@@ -182,11 +181,6 @@ class GroupedList(QListView):
                 self.setCurrentIndex(model.index(rows[0]))
             else:
                 self._step_from(-1)
-
-    def _show_ring(self, *, shown: bool) -> None:
-        if shown != self.ring:
-            self.ring = shown
-            self.viewport().update()
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row: Any = self.lines().row_at(current)

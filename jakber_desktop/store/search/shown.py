@@ -37,12 +37,14 @@ class _Kind(NamedTuple):
 
 def shown(execute: Execute, kind: SearchKind, ids: Sequence[int]) -> Iterable[Row]:
     """Indexed rows of one kind by their numbers, in one statement; what is gone is left out."""
-    return execute(_of_docs(kind, _IDS), (json.dumps(ids),))  # type: ignore[no-any-return]
+    rows: Iterable[Row] = execute(_of_docs(kind, _IDS), (json.dumps(ids),))
+    return rows
 
 
 def newest_shown(execute: Execute, kind: SearchKind, words: str, limit: int) -> Iterable[Row]:
     """The newest rows of a kind that answer to FTS5's words, found and read in one statement."""
-    return execute(_of_docs(kind, _NEWEST), (words, *span(kind), limit))  # type: ignore[no-any-return]
+    rows: Iterable[Row] = execute(_of_docs(kind, _NEWEST), (words, *span(kind), limit))
+    return rows
 
 
 def told(kind: SearchKind) -> Callable[..., Told]:

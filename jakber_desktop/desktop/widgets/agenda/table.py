@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 from jakber_desktop.desktop.models.agenda_model import MINUTES, PRESENTER, TITLE, AgendaModel
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.agenda.delegate import AgendaDelegate
-from jakber_desktop.desktop.widgets.key_focus import came_by_key
+from jakber_desktop.desktop.widgets.key_focus import FocusRing, came_by_key
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -54,7 +54,7 @@ class AgendaHeader(QHeaderView):
         painter.restore()
 
 
-class AgendaTable(QTableView):
+class AgendaTable(FocusRing, QTableView):
     """As high as its rows where there is room; deeds are asked for by signals with an item id."""
 
     add_wanted = Signal()
@@ -70,7 +70,6 @@ class AgendaTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ring = False
         self._editable = False
         self.agenda_delegate = AgendaDelegate(self)
         self.setItemDelegate(self.agenda_delegate)
@@ -265,11 +264,6 @@ class AgendaTable(QTableView):
     def _resize(self) -> None:
         self.updateGeometry()
         self._fit_columns()
-
-    def _show_ring(self, *, shown: bool) -> None:
-        if shown != self.ring:
-            self.ring = shown
-            self.viewport().update()
 
     def _measure(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme().size("rowOneLine") + 1)

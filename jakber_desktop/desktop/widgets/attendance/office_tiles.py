@@ -21,7 +21,7 @@ from jakber_desktop.desktop.models.offices_model import OfficesModel
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.check_mark import draw_office_dot
-from jakber_desktop.desktop.widgets.key_focus import came_by_key
+from jakber_desktop.desktop.widgets.key_focus import FocusRing, came_by_key
 from jakber_desktop.desktop.words.attendance import bare_count_words
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _BAR = 12
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class OfficeTiles(QListView):
+class OfficeTiles(FocusRing, QListView):
     """One row of tiles, scrolled sideways where they do not fit.
 
     One tab stop, arrows inside; Space, Enter or a click narrows the table to an office, again
@@ -53,7 +53,6 @@ class OfficeTiles(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ring = False
         self.setItemDelegate(_TileDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("ground", "window")
@@ -154,11 +153,6 @@ class OfficeTiles(QListView):
         self.setHorizontalScrollBarPolicy(shown)
         self.setFixedHeight(self._height())
         self.scheduleDelayedItemsLayout()
-
-    def _show_ring(self, *, shown: bool) -> None:
-        if shown != self.ring:
-            self.ring = shown
-            self.viewport().update()
 
 
 class _TileDelegate(QStyledItemDelegate):

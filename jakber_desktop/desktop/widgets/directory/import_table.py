@@ -23,7 +23,7 @@ from jakber_desktop.desktop.widgets.directory.import_columns import (
     TEXT_LEFT,
     import_columns,
 )
-from jakber_desktop.desktop.widgets.key_focus import came_by_key
+from jakber_desktop.desktop.widgets.key_focus import FocusRing, came_by_key
 from jakber_desktop.desktop.widgets.painted_rows import furnish_one_column
 from jakber_desktop.desktop.widgets.row_ground import paint_row_ground
 from jakber_desktop.desktop.words.importing import (
@@ -51,7 +51,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
-class ImportTable(QTableView):
+class ImportTable(FocusRing, QTableView):
     """One column painted by a delegate; all rows are of two lines."""
 
     toggled = Signal(int)
@@ -63,7 +63,6 @@ class ImportTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ring = False
         self.setItemDelegate(_ImportDelegate(self))
         furnish_one_column(self)
         theme().changed.connect(self._measure)
@@ -124,11 +123,6 @@ class ImportTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.width_changed.emit(self.viewport().width())
-
-    def _show_ring(self, *, shown: bool) -> None:
-        if shown != self.ring:
-            self.ring = shown
-            self.viewport().update()
 
     def _current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self.row_changed.emit()

@@ -20,7 +20,7 @@ from jakber_desktop.desktop.models.directory_places import Place, PlacesModel
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.check_mark import draw_office_dot
-from jakber_desktop.desktop.widgets.key_focus import came_by_key
+from jakber_desktop.desktop.widgets.key_focus import FocusRing, came_by_key
 from jakber_desktop.desktop.widgets.painted_rows import furnish_rows
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class PlacesList(QListView):
+class PlacesList(FocusRing, QListView):
     """One tab stop; the arrows choose what the table shows."""
 
     place_chosen = Signal(str)
@@ -55,7 +55,6 @@ class PlacesList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ring = False
         self.setItemDelegate(_PlaceDelegate(self))
         furnish_rows(self)
         theme().changed.connect(self._dress)
@@ -107,11 +106,6 @@ class PlacesList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=came_by_key(event.reason()))
         super().focusInEvent(event)
-
-    def _show_ring(self, *, shown: bool) -> None:
-        if shown != self.ring:
-            self.ring = shown
-            self.viewport().update()
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from jakber_desktop.desktop.models.directory_model import DirectoryModel, line_key
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.directory.delegate import DirectoryDelegate, line_height
-from jakber_desktop.desktop.widgets.key_focus import came_by_key
+from jakber_desktop.desktop.widgets.key_focus import FocusRing, came_by_key
 from jakber_desktop.desktop.widgets.painted_rows import furnish_one_column
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ KEYS = {
 """Plain keys of the table -> the action they do."""
 
 
-class DirectoryTable(QTableView):
+class DirectoryTable(FocusRing, QTableView):
     """One column painted by DirectoryDelegate; headings cannot be chosen."""
 
     line_chosen = Signal(object)
@@ -42,7 +42,6 @@ class DirectoryTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ring = False
         """Whether the focus ring is drawn: the keyboard is in use, not the mouse."""
         self._place = 0
         self._low: list[int] = []
@@ -166,11 +165,6 @@ class DirectoryTable(QTableView):
             if model.contact_at(model.index(row)) is not None:
                 self.setCurrentIndex(model.index(row))
                 return
-
-    def _show_ring(self, *, shown: bool) -> None:
-        if shown != self.ring:
-            self.ring = shown
-            self.viewport().update()
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         line = self.lines().contact_at(current)

@@ -31,7 +31,7 @@ from jakber_desktop.desktop.models.discussion_models import AgendaLines
 from jakber_desktop.desktop.models.keyed_list import ROW_ROLE
 from jakber_desktop.desktop.theme import icons
 from jakber_desktop.desktop.theme.theme import theme
-from jakber_desktop.desktop.widgets.key_focus import came_by_key
+from jakber_desktop.desktop.widgets.key_focus import FocusRing, came_by_key
 from jakber_desktop.desktop.widgets.painted_rows import furnish_rows
 from jakber_desktop.desktop.widgets.text_lines import text_lines
 from jakber_desktop.desktop.words.carrying import trace_lines
@@ -79,7 +79,7 @@ _LOOKS = {
 }
 
 
-class DiscussionAgendaList(QListView):
+class DiscussionAgendaList(FocusRing, QListView):
     """One tab stop; Enter or a click goes to the item's notes, letters say what came of it.
 
     Letters are commands once somebody came here on purpose: with F6, Tab or the mouse, or chose an
@@ -97,7 +97,6 @@ class DiscussionAgendaList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ring = False
         self.commands = False
         """Whether letters say what came of the item."""
         self.strip = False
@@ -212,11 +211,6 @@ class DiscussionAgendaList(QListView):
     def _measure(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
-
-    def _show_ring(self, *, shown: bool) -> None:
-        if shown != self.ring:
-            self.ring = shown
-            self.viewport().update()
 
 
 def _types(event: QKeyEvent) -> bool:

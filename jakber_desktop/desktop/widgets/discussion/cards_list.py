@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from jakber_desktop.desktop.models.discussion_models import Cards
 from jakber_desktop.desktop.theme.theme import theme
 from jakber_desktop.desktop.widgets.discussion.card_delegate import CardDelegate
-from jakber_desktop.desktop.widgets.key_focus import came_by_key
+from jakber_desktop.desktop.widgets.key_focus import FocusRing, came_by_key
 from jakber_desktop.desktop.widgets.painted_rows import furnish_rows
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _WINNERS: dict[int, Winner] = {Qt.Key.Key_C: "notes", Qt.Key.Key_K: "card"}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class DiscussionCardsList(QListView):
+class DiscussionCardsList(FocusRing, QListView):
     """One tab stop; Enter or a click goes to a card's source, F2 edits it, Del removes it.
 
     Where card and notes differ, C takes the notes' words and K the card's.
@@ -51,7 +51,6 @@ class DiscussionCardsList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ring = False
         self._double = False
         self._filling = False
         self.setItemDelegate(CardDelegate(self))
@@ -181,8 +180,3 @@ class DiscussionCardsList(QListView):
         self.updateGeometry()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
-
-    def _show_ring(self, *, shown: bool) -> None:
-        if shown != self.ring:
-            self.ring = shown
-            self.viewport().update()

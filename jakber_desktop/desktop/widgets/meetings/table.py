@@ -10,22 +10,18 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from jakber_desktop.desktop.models.meetings_model import MeetingsModel
 from jakber_desktop.desktop.theme.theme import theme
+from jakber_desktop.desktop.widgets.key_focus import FocusRing, came_by_key
 from jakber_desktop.desktop.widgets.meetings.delegate import MeetingDelegate
 from jakber_desktop.desktop.widgets.painted_rows import furnish_one_column
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
-_BY_KEY = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-}
 _AHEAD = 1000
 """Fetch more when less than this many px remain below."""
 
 
-class MeetingTable(QTableView):
+class MeetingTable(FocusRing, QTableView):
     """One column painted by MeetingDelegate; headings cannot be chosen.
 
     A vertical header keeps the heights, so ten thousand rows need no sizeHint() at all.
@@ -46,7 +42,6 @@ class MeetingTable(QTableView):
         super().__init__(parent)
         self._own_viewport()
         self._kept_place, self._kept_sight = 0, False
-        self.ring = False
         """Whether the focus ring is drawn: the keyboard is in use, not the mouse."""
         self.setItemDelegate(MeetingDelegate(self))
         furnish_one_column(self)
@@ -145,7 +140,7 @@ class MeetingTable(QTableView):
         self.width_changed.emit(self.viewport().width())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._show_ring(shown=event.reason() in _BY_KEY)
+        self._show_ring(shown=came_by_key(event.reason()))
         super().focusInEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -176,11 +171,6 @@ class MeetingTable(QTableView):
             where = event.pos()
         if self._id(self.currentIndex()) is not None:
             self.menu_wanted.emit(self.viewport().mapToGlobal(where))
-
-    def _show_ring(self, *, shown: bool) -> None:
-        if shown != self.ring:
-            self.ring = shown
-            self.viewport().update()
 
     def go_to_end(self) -> None:
         """Make the last meeting current; asks with `end_wanted` when it is not read yet."""
